@@ -1,0 +1,63 @@
+"""Rows of the workbook after reading: typed values that still know their cells."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sltdocs.contract.cell import NOWHERE, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One understood value. `value` has the type of its column's Kind; `typed` is what the coordinator sees in the cell."""
+
+    value: object
+    place: Place
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row (or the whole `Plan` sheet). `broken` are columns whose cell could not be understood: they have no entry."""
+
+    sheet: str
+    place: Place
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    broken: Mapping[str, Place] = field(default_factory=dict)
+
+    def at(self, key: str) -> Place:
+        """The cell of a column in this row; the row's first cell when this one is blank and its column unknown."""
+        if key in self.entries:
+            return self.entries[key].place
+        return self.broken.get(key, self.place)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.entries
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of one sheet. `name` is the sheet's name in her workbook, `columns` the letter of each known column."""
+
+    sheet: str
+    name: str
+    records: tuple[Record, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Record]:
+        return iter(self.records)
+
+    @property
+    def place(self) -> Place:
+        """The sheet as a place."""
+        return Place(self.name) if self.name else NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything that was read from a workbook, by sheet key. A sheet that the workbook does not have is absent."""
+
+    tables: Mapping[str, Table] = field(default_factory=dict)
+
+    def table(self, key: str) -> Table:
+        """The table of a sheet; an empty one when the workbook has no such sheet."""
+        return self.tables.get(key, Table(key, ""))

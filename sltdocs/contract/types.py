@@ -1,0 +1,75 @@
+"""The values that a cell of the contract can have once it is understood."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+
+from sltdocs.contract.text import Text
+
+
+class Precision(StrEnum):
+    """How exactly a point in time was given."""
+
+    DAY = "day"
+    MONTH = "month"
+    HALF_YEAR = "half-year"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class When:
+    """A day, month, half-year or year: `first` and `last` are its first and last day."""
+
+    first: date
+    last: date
+    precision: Precision = Precision.DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """Frist: a date or month (`when`), or words such as «løpende» (`when` is None). `typed` is what was written."""
+
+    typed: str
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, or a range (`end` is given) that was typed into one cell."""
+
+    start: time
+    end: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as it should print: `40 %` is 40 with `percent`."""
+
+    value: Decimal
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Ansvar: printed verbatim (`text`); `names` are the parties, split at `;` and line breaks only."""
+
+    text: Text
+    names: tuple[str, ...]
+
+
+class Rhythm(StrEnum):
+    """How a fixed series of meetings repeats."""
+
+    WEEKLY = "weekly"
+    EVERY_OTHER_WEEK = "every-other-week"
+    MONTHLY = "monthly"  # the n-th weekday of the month
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The interval of a fixed series. For MONTHLY: `nth` 1 to 4, or -1 for the last; `weekday` 0 is Monday."""
+
+    rhythm: Rhythm
+    nth: int | None = None
+    weekday: int | None = None

@@ -1,0 +1,14 @@
+"""What a wording of a finding consists of."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """`what` is wrong and what to `do` about it, with an example of a right value.
+
+    Both are format strings; besides the finding's own parameters they may use {sheet}, {cell} and {also}.
+    """
+
+    what: str
+    do: str

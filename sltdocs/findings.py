@@ -1,0 +1,73 @@
+"""What is wrong with the coordinator's workbook, as a value: code, place, parameters; worded only at the very end."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sltdocs.contract.cell import NOWHERE, Place
+from sltdocs.contract.codes import Code, Severity
+from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.schema import NOTHING, Product
+from sltdocs.contract.words import findings as wordings
+from sltdocs.contract.written_form import WrittenForm
+
+__all__ = ["NOWHERE", "Code", "Finding", "Place", "Severity", "finding", "in_order", "remedy", "sentence", "worst"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding. `also` are further places it concerns; `blocks` the products that it stops from being made."""
+
+    code: Code
+    place: Place = NOWHERE
+    params: tuple[tuple[str, str], ...] = ()
+    also: tuple[Place, ...] = ()
+    blocks: frozenset[Product] = NOTHING
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of the finding's code."""
+        return self.code.severity
+
+
+def finding(
+    code: Code,
+    place: Place = NOWHERE,
+    *,
+    also: Iterable[Place] = (),
+    blocks: Iterable[Product] = (),
+    **params: object,
+) -> Finding:
+    """A finding whose parameters are texts in which identity numbers are masked, so that none can leak through a quote."""
+    texts = tuple(sorted((name, masked(str(value))) for name, value in params.items()))
+    return Finding(code, place, texts, tuple(also), frozenset(blocks))
+
+
+def sentence(found: Finding, form: WrittenForm) -> str:
+    """What is wrong, in the given written form."""
+    return wordings.wording(found.code, form).what.format_map(_fields(found))
+
+
+def remedy(found: Finding, form: WrittenForm) -> str:
+    """What to do about it, with an example of a right value."""
+    return wordings.wording(found.code, form).do.format_map(_fields(found))
+
+
+def in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Without repetitions; errors first, then by sheet, row and column."""
+    ranks = list(Severity)
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: (ranks.index(one.severity), one.place.order, one.code.code)))
+
+
+def worst(found: Iterable[Finding]) -> Severity | None:
+    """The worst severity among the findings; None when there are none."""
+    present = {one.severity for one in found}
+    return next((severity for severity in Severity if severity in present), None)
+
+
+def _fields(found: Finding) -> dict[str, str]:
+    return {
+        "sheet": found.place.sheet,
+        "cell": found.place.cell,
+        "also": ", ".join(str(place) for place in found.also),
+        **dict(found.params),
+    }

@@ -1,0 +1,352 @@
+"""The domain model: one SLT plan with its measures, groups, meetings and figures, as the workbook states it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+
+from sltdocs.contract.cell import NOWHERE, Place
+from sltdocs.contract.choices import (
+    ActivityKind,
+    AdoptionForm,
+    DocumentKind,
+    GoodDirection,
+    GroupLevel,
+    Grouping,
+    GuidelineLevel,
+    LinkPlacement,
+    MeasureStatus,
+    MeetingStatus,
+    Novelty,
+    PlanStatus,
+    PreventionLevel,
+    TextPlacement,
+    Weekday,
+)
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Deadline, Interval, Parties, Quantity, When
+from sltdocs.contract.written_form import WrittenForm
+
+EMPTY = Text()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where in the workbook something was stated: its row, and the cell of each field by column key."""
+
+    row: Place = NOWHERE
+    cells: Mapping[str, Place] = field(default_factory=dict)
+
+    def at(self, key: str) -> Place:
+        """The cell of a field; the row's first cell when the field is blank."""
+        return self.cells.get(key, self.row)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact line that is printed: the coordinator or the police contact."""
+
+    name: str
+    email: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """Vedtak: what a body decided about the plan, and when."""
+
+    body: str
+    day: date
+    case_number: str = ""
+    form: AdoptionForm = AdoptionForm.ADOPTED
+    remark: Text = EMPTY
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Tekst: prose that the coordinator placed in a section of a document."""
+
+    document: DocumentKind
+    placement: TextPlacement
+    text: Text
+    heading: str = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Mål; `parent` is the number of the goal that it is a sub-goal of."""
+
+    number: str
+    text: Text
+    parent: str = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Guideline:
+    """Føring: a national, regional or municipal plan or guide that this plan follows."""
+
+    title: str
+    level: GuidelineLevel | None = None
+    link: str = ""
+    description: Text = EMPTY
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class FocusArea:
+    """Innsatsområde."""
+
+    number: str
+    name: str
+    description: Text = EMPTY
+    years: tuple[int, ...] = ()
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Tiltak. `number` is printed as it was typed. `status` None is «ikke rapportert».
+
+    `focus_areas` and `goals` hold the numbers of existing focus areas and goals, as those are typed on their sheets.
+    """
+
+    number: str
+    name: Text
+    responsible: Parties
+    description: Text = EMPTY
+    partners: Parties | None = None
+    focus_areas: tuple[str, ...] = ()
+    goals: tuple[str, ...] = ()
+    level: PreventionLevel | None = None
+    arena: str = ""
+    municipalities: tuple[str, ...] = ()
+    target_group: Text = EMPTY
+    start: Deadline | None = None
+    deadline: Deadline | None = None
+    cost: Text = EMPTY
+    funding: Text = EMPTY
+    indicator: Text = EMPTY
+    target: Text = EMPTY
+    novelty: Novelty | None = None
+    status: MeasureStatus | None = None
+    status_comment: Text = EMPTY
+    status_date: date | None = None
+    reason: Text = EMPTY
+    result: Text = EMPTY
+    closed: bool = False
+    link: str = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Gruppe. `key` (Kortnavn) as typed; `alarm` minutes before, None for the default; `individual_cases` makes it private."""
+
+    key: str
+    name: str
+    level: GroupLevel | None = None
+    mission: Text = EMPTY
+    leader: str = ""
+    deputy: str = ""
+    secretary: str = ""
+    convener: str = ""
+    convener_email: str = ""
+    place: str = ""
+    start: time | None = None
+    duration: timedelta | None = None
+    alarm: int | None = None
+    individual_cases: bool = False
+    shared_by: tuple[str, ...] = ()
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Deltaker: a role in one or more groups. `name` and `email` never reach a published document or calendar."""
+
+    role: str
+    groups: tuple[str, ...]
+    organisation: str = ""
+    name: str = ""
+    email: str = ""
+    when_needed: bool = False
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Treffpunkt: a regular meeting as the plan words it, and the fixed series of dates when one is given."""
+
+    what: Text
+    frequency: Text
+    purpose: Text = EMPTY
+    group: str = ""
+    planned_per_year: int | None = None
+    first_day: date | None = None
+    weekday: Weekday | None = None
+    interval: Interval | None = None
+    last_day: date | None = None
+    start: time | None = None
+    end: time | None = None
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Møte: a dated meeting of a group. `number` blank means that it is matched by date. Timed unless `all_day`."""
+
+    group: str
+    day: date
+    number: str = ""
+    start: time | None = None
+    end: time | None = None
+    all_day: bool = False
+    place: str = ""
+    link: str = ""
+    topic: str = ""
+    agenda: Text = EMPTY
+    status: MeetingStatus = MeetingStatus.PLANNED
+    invited: int | None = None
+    attended: int | None = None
+    minutes: str = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A row on `Møter` that cannot be understood: whatever was published for it stays as it is.
+
+    `group` is blank when even that is unknown, `number` when it was not typed.
+    """
+
+    group: str = ""
+    number: str = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class DayOff:
+    """Fridag: a span of days without meetings, both ends included."""
+
+    first_day: date
+    last_day: date
+    name: str
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Aktivitet: something that was done or will be done; `measures` are measure numbers as typed on `Tiltak`."""
+
+    when: When
+    activity: Text
+    kind: ActivityKind | None = None
+    measures: tuple[str, ...] = ()
+    participants: int | None = None
+    responsible: Parties | None = None
+    wheel_month: When | None = None
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """Nøkkeltall: one value of an indicator in one year; `base` is n."""
+
+    indicator: str
+    origin: str
+    year: int
+    value: Quantity
+    unit: str = ""
+    base: int | None = None
+    group: str = ""
+    comparison: Text = EMPTY
+    good_direction: GoodDirection | None = None
+    remark: Text = EMPTY
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Tilskudd; amounts in kroner."""
+
+    scheme: str
+    year: int
+    purpose: Text = EMPTY
+    applied: Quantity | None = None
+    granted: Quantity | None = None
+    spent: Quantity | None = None
+    own_share: Quantity | None = None
+    application_deadline: date | None = None
+    report_deadline: date | None = None
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Lenke: a useful link with its text."""
+
+    text: str
+    url: str
+    placement: LinkPlacement = LinkPlacement.USEFUL_LINKS
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole workbook, understood. Everything keeps the order of its sheet."""
+
+    municipalities: tuple[str, ...]
+    municipality_numbers: tuple[str, ...]
+    written_form: WrittenForm
+    period_from: date
+    period_to: date
+    status: PlanStatus = PlanStatus.DRAFT
+    title: str = ""
+    period_name: str = ""
+    hearing_deadline: date | None = None
+    coordinator: Contact = Contact("")
+    police_contact: Contact | None = None
+    grouping: Grouping = Grouping.NONE
+    report_year: int | None = None
+    status_date: date | None = None
+    show_meeting_follow_up: bool = True
+    small_number_limit: int = 5
+    calendar_address: str = ""
+    adoptions: tuple[Adoption, ...] = ()
+    sections: tuple[Section, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    guidelines: tuple[Guideline, ...] = ()
+    focus_areas: tuple[FocusArea, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    groups: tuple[Group, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    series: tuple[Series, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    held_back: tuple[HeldBack, ...] = ()
+    days_off: tuple[DayOff, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    key_figures: tuple[KeyFigure, ...] = ()
+    grants: tuple[Grant, ...] = ()
+    links: tuple[Link, ...] = ()
+    source: Source = Source()
+
+    @property
+    def identity(self) -> str:
+        """Municipality numbers and period as a folder name, `1122_2026-2027`: renaming the workbook does not change it."""
+        numbers = "-".join(sorted(self.municipality_numbers))
+        return f"{numbers}_{period_slug(self.period_from, self.period_to)}"
+
+    def group(self, key: str) -> Group | None:
+        """The group with this key, written as on `Grupper`."""
+        return next((group for group in self.groups if group.key == key), None)
+
+
+def period_slug(first: date, last: date) -> str:
+    """`2026-2027` for calendar years, `2026` for one, `2026-27` for a school year (August to July or the like)."""
+    if (first.month, first.day) == (1, 1) or first.year == last.year:
+        return str(first.year) if first.year == last.year else f"{first.year}-{last.year}"
+    return f"{first.year}-{last.year % 100:02d}"
+
+

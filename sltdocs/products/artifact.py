@@ -1,0 +1,48 @@
+"""What a product hands over: files in memory, and the outcome in a form that the feedback can word."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sltdocs.contract.schema import Product
+from sltdocs.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file: `path` is relative to the plan's folder in the outbox, with `/`, ASCII, never absolute, never `..`.
+
+    `private` artifacts (drafts with addresses, her marked workbook) are for the coordinator, not for publication.
+    """
+
+    path: str
+    data: bytes
+    private: bool = False
+
+
+class Made(StrEnum):
+    """How far a product got."""
+
+    MADE = "made"
+    PARTLY = "partly"  # made without something
+    NOT_MADE = "not-made"  # blocked by errors
+    NOT_ASKED = "not-asked"  # the workbook does not ask for it
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one product went. `count` of `total` where it counts something (meetings); `reasons` are blocking findings."""
+
+    product: Product
+    made: Made
+    count: int | None = None
+    total: int | None = None
+    reasons: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one product made, what it found, and how it went."""
+
+    artifacts: tuple[Artifact, ...]
+    outcome: Outcome
+    findings: tuple[Finding, ...] = ()

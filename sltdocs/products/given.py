@@ -1,0 +1,50 @@
+"""What products need besides the plan; all of it comes from the shell, so that products stay pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+
+class Templates(Protocol):
+    """Where Word templates come from."""
+
+    def template(self, name: str, municipality_number: str) -> bytes:
+        """The docx template `name` (`plan.nb.docx`), the municipality's own if it has one."""
+
+    def logo(self, municipality_number: str) -> bytes | None:
+        """The municipality's logo (png), if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the settings switch on or off in the products."""
+
+    advice: bool = True
+    mail_drafts: bool = False
+    qr_codes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What the plan's folder in the outbox holds from before.
+
+    `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
+    first, used where a newest one is missing or damaged; `adopted` is the snapshot of the adopted plan, if there is one.
+    """
+
+    calendars: Mapping[str, bytes] = field(default_factory=dict)
+    archived: tuple[Mapping[str, bytes], ...] = ()
+    adopted: bytes | None = None
+    previous: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's."""
+
+    now: datetime
+    templates: Templates
+    published: Published = Published()
+    options: Options = Options()
+    file_name: str = ""
