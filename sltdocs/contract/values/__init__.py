@@ -1,1 +1,53 @@
+"""Parsers of cell values: whatever Norwegians type, for every `Kind` of column, to the types that `Kind` names.
 
+| kind | accepts, besides the native Excel value |
+| --- | --- |
+| date | `19.02.2026`, `19.2.26`, `19/2-2026`, `2026-02-19`, `19. februar 2026`, `1. mars 26`, `torsdag 19. februar 2026` |
+| when | a date, `mars 2026`, `høsten 2026`, `1. halvår 2026`, `2026` |
+| deadline | a date, a month, or words |
+| time | `9`, `09`, `9.00`, `0900`, `kl. 9`; a range: `9-11`, `09.00–11.30`, `kl. 9 til 11` |
+| duration | `90 min`, `1,5 t`, `1 t 30 min`, `1:30`, `to timer` |
+| number | decimal comma, blank or NBSP between thousands, `87 %`, `kr 1 200,-` |
+| yes/no | `ja`, `nei`, `x` |
+| list | separated by `;` or line break |
+| interval | «ukentlig», «annenhver uke», «månedlig 2. tirsdag» |
+"""
+
+from collections.abc import Callable, Mapping
+
+from sltdocs.contract.cell import Cell
+from sltdocs.contract.schema import Column, Kind
+from sltdocs.contract.values import dates, numbers, times, words
+from sltdocs.contract.values.understood import Problem, Understood
+
+__all__ = ["Problem", "Understood", "understand"]
+
+_PARSERS: Mapping[Kind, Callable[[Cell], Understood]] = {
+    Kind.NAME: words.read_name,
+    Kind.KEY: lambda cell: words.read_key(cell.value),
+    Kind.KEYS: lambda cell: words.read_keys(cell.value),
+    Kind.TEXT: words.read_text,
+    Kind.PARTIES: words.read_parties,
+    Kind.LIST: lambda cell: words.read_list(cell.value),
+    Kind.DATE: lambda cell: dates.read_date(cell.value),
+    Kind.WHEN: lambda cell: dates.read_when(cell.value),
+    Kind.DEADLINE: lambda cell: dates.read_deadline(cell.value),
+    Kind.YEAR: lambda cell: dates.read_year(cell.value),
+    Kind.YEARS: lambda cell: dates.read_years(cell.value),
+    Kind.TIME: lambda cell: times.read_time(cell.value),
+    Kind.DURATION: lambda cell: times.read_duration(cell.value),
+    Kind.INTEGER: lambda cell: numbers.read_integer(cell.value),
+    Kind.NUMBER: numbers.read_number,
+    Kind.YES_NO: lambda cell: numbers.read_yes_no(cell.value),
+    Kind.EMAIL: words.read_email,
+    Kind.URL: words.read_url,
+    Kind.INTERVAL: lambda cell: times.read_interval(cell.value),
+    Kind.MUNICIPALITY_NUMBERS: lambda cell: words.read_municipality_numbers(cell.value),
+}
+
+
+def understand(cell: Cell, column: Column) -> Understood:
+    """The cell's value as the column's kind, or the problems with it. The cell is not blank."""
+    if column.choices is not None:
+        return words.read_choice(cell.value, column.choices)
+    return _PARSERS[column.kind](cell)

@@ -1,0 +1,33 @@
+"""Cell text made comparable, and made safe to print, without losing anything that a person can see."""
+
+import re
+import unicodedata
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_BLANKS = re.compile(r"[\s\u00a0\u202f\u2007]+")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+_BREAKS = re.compile("\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c")
+BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def clean(text: str) -> str:
+    """The text as it will print: line breaks are `\\n`, control characters, lone surrogates and Excel's escapes are gone.
+
+    `_x000D_` is how OOXML writes a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19, ST_Xstring); openpyxl
+    leaves it in the text. Direction controls are removed because they can make a text read as another one.
+    """
+    decoded = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+    unified = _BREAKS.sub("\n", decoded)
+    return unicodedata.normalize("NFC", BIDI_CONTROLS.sub("", _CONTROLS.sub("", unified)))
+
+
+def one_line(text: str) -> str:
+    """Clean text on one line: every run of blanks and line breaks is one blank, none at the ends."""
+    return _BLANKS.sub(" ", _INVISIBLE.sub("", clean(text))).strip()
+
+
+def folded(text: str) -> str:
+    """For comparing names and headings: case, blanks, soft hyphens, a trailing `:` or `*` and later lines do not count."""
+    lines = [line for line in clean(text).split("\n") if line.strip()]
+    return one_line(lines[0] if lines else "").rstrip("*: ").casefold()

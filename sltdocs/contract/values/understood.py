@@ -1,0 +1,39 @@
+"""What a parser of cell values gives back: a value, and what is wrong with the cell."""
+
+from dataclasses import dataclass
+
+from sltdocs.contract.codes import Code
+
+_QUOTED_AT_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something about a cell's value; `params` fill the code's wording."""
+
+    code: Code
+    params: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The value (None when the cell cannot be understood) and the problems. A value with warnings is usable."""
+
+    value: object | None
+    problems: tuple[Problem, ...] = ()
+
+
+def refused(code: Code, typed: str, **params: str) -> Understood:
+    """No value, and one problem that quotes what stands in the cell."""
+    return Understood(None, (problem(code, typed, **params),))
+
+
+def problem(code: Code, typed: str, **params: str) -> Problem:
+    """A problem that quotes what stands in the cell, shortened."""
+    return Problem(code, (("typed", quoted(typed)), *sorted(params.items())))
+
+
+def quoted(typed: str) -> str:
+    """What stands in the cell, on one line and at most 60 characters long."""
+    line = " ".join(typed.split())
+    return line if len(line) <= _QUOTED_AT_MOST else line[: _QUOTED_AT_MOST - 1].rstrip() + "…"

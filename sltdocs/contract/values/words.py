@@ -1,0 +1,169 @@
+"""Words, texts, lists and addresses in cells."""
+
+import re
+from urllib.parse import urlsplit
+
+from sltdocs.contract.cell import Cell, Native, Run
+from sltdocs.contract.choices import Choices
+from sltdocs.contract.codes import Code
+from sltdocs.contract.near import nearest
+from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Parties
+from sltdocs.contract.values.key import as_typed
+from sltdocs.contract.values.understood import Problem, Understood, problem, refused
+
+_LINKED = re.compile(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^()\s]*)?)\)")
+_EMAIL = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
+_SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+_LONGEST = 20_000
+
+
+def read_name(cell: Cell) -> Understood:
+    """A `str` on one line."""
+    return Understood(one_line(shown(cell.value)), _bidi(cell))
+
+
+def read_key(value: Native) -> Understood:
+    """A `str` as typed."""
+    return Understood(as_typed(value))
+
+
+def read_keys(value: Native) -> Understood:
+    """A tuple of keys; besides `;` and line breaks a comma separates here, since keys hold none."""
+    if not isinstance(value, str):
+        return Understood((as_typed(value),))
+    return Understood(tuple(one_line(piece) for piece in re.split(r"[;,\n]", clean(value)) if one_line(piece)))
+
+
+def read_text(cell: Cell) -> Understood:
+    """A `Text`, verbatim: runs of bold and italics, the cell's own link and `[text](https://…)` links."""
+    problems = list(_bidi(cell))
+    runs: list[Run] = []
+    for run in cell.runs or (Run(shown(cell.value)),):
+        runs.extend(_linked(Run(clean(run.text), run.bold, run.italic, run.link or cell.link), problems))
+    if sum(len(run.text) for run in runs) > _LONGEST:
+        problems.append(Problem(Code.TEXT_TOO_LONG, (("limit", str(_LONGEST)),)))
+    return Understood(Text(_trimmed(runs)), tuple(problems))
+
+
+def read_parties(cell: Cell) -> Understood:
+    """`Parties`: split at `;` and line breaks, never at a comma, `+` or «og»."""
+    text = read_text(cell)
+    if not isinstance(text.value, Text):
+        return text
+    return Understood(Parties(text.value, split_list(text.value.plain)), text.problems)
+
+
+def read_list(value: Native) -> Understood:
+    """A tuple of names, split at `;` and line breaks."""
+    return Understood(split_list(shown(value)))
+
+
+def read_choice(value: Native, choices: Choices) -> Understood:
+    """The member whose word or synonym was typed; a near miss is refused with the word that was probably meant."""
+    word = folded(shown(value))
+    known = {
+        folded(name): choice
+        for choice in choices.members
+        for name in (choice.word.nb, choice.word.nn, *choice.synonyms)
+    }
+    if word in known:
+        return Understood(known[word].value)
+    names = [name for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)]
+    near = nearest(word, names)
+    meant = known[folded(near)].value.value if near else ""
+    return refused(Code.CHOICE_UNKNOWN, shown(value), choices=choices.key, meant=meant)
+
+
+def read_email(cell: Cell) -> Understood:
+    """A `str`: one address."""
+    text = one_line(shown(cell.value)).removeprefix("mailto:").strip("<>")
+    if _EMAIL.fullmatch(text):
+        return Understood(text)
+    return refused(Code.EMAIL_UNREADABLE, shown(cell.value))
+
+
+def read_url(cell: Cell) -> Understood:
+    """A `str`: the cell's hyperlink, or the address that was typed; «www.…» is taken as https."""
+    typed = one_line(shown(cell.value))
+    target = cell.link or typed
+    if target.casefold().startswith("www."):
+        target = f"https://{target}"
+    return Understood(target) if safe_url(target) else refused(Code.URL_UNREADABLE, target)
+
+
+def read_municipality_numbers(value: Native) -> Understood:
+    """A tuple of four-digit numbers; a number cell loses its leading zero, which is put back (301 is 0301)."""
+    text = f"{int(value):04d}" if isinstance(value, int | float) and not isinstance(value, bool) else shown(value)
+    numbers = tuple(piece.zfill(4) for piece in re.split(r"[;,\s]+|\bog\b", clean(text)) if piece)
+    if numbers and all(re.fullmatch(r"[0-9]{4}", number) for number in numbers):
+        return Understood(tuple(dict.fromkeys(numbers)))
+    return refused(Code.MUNICIPALITY_NUMBER_UNREADABLE, shown(value))
+
+
+def shown(value: Native) -> str:
+    """A native value as text: whole numbers without decimals, dates as Norwegians write them."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "ja" if value else "nei"
+    if isinstance(value, float):
+        return f"{value:.10g}".replace(".", ",")
+    if hasattr(value, "strftime"):
+        return value.strftime("%d.%m.%Y" if hasattr(value, "year") else "%H:%M")  # type: ignore[union-attr]
+    return str(value)
+
+
+def split_list(text: str) -> tuple[str, ...]:
+    """The pieces between `;` and line breaks, blanks trimmed, empty ones left out."""
+    return tuple(one_line(piece) for piece in re.split(r"[;\n]", clean(text)) if one_line(piece))
+
+
+def safe_url(target: str) -> bool:
+    """Whether a link may be published: http, https or mailto, with something behind it and no blanks."""
+    if any(sign.isspace() for sign in target):
+        return False
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return False
+    return parts.scheme in _SAFE_SCHEMES and bool(parts.netloc or (parts.scheme == "mailto" and "@" in parts.path))
+
+
+def _linked(run: Run, problems: list[Problem]) -> list[Run]:
+    if run.link:
+        return [_with_safe_link(run, problems)]
+    pieces: list[Run] = []
+    end = 0
+    for match in _LINKED.finditer(run.text):
+        pieces.append(Run(run.text[end : match.start()], run.bold, run.italic))
+        pieces.append(_with_safe_link(Run(match[1], run.bold, run.italic, match[2]), problems))
+        end = match.end()
+    return [piece for piece in (*pieces, Run(run.text[end:], run.bold, run.italic)) if piece.text]
+
+
+def _with_safe_link(run: Run, problems: list[Problem]) -> Run:
+    if safe_url(run.link):
+        return run
+    problems.append(problem(Code.URL_UNREADABLE, run.link))
+    return Run(run.text, run.bold, run.italic)
+
+
+def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
+    """Without blank ends of the whole text; everything between stays as typed."""
+    kept = [run for run in runs if run.text]
+    while kept and not kept[0].text.strip():
+        kept.pop(0)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    if kept:
+        kept[0] = Run(kept[0].text.lstrip(), kept[0].bold, kept[0].italic, kept[0].link)
+        kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].bold, kept[-1].italic, kept[-1].link)
+    return tuple(kept)
+
+
+def _bidi(cell: Cell) -> tuple[Problem, ...]:
+    if isinstance(cell.value, str) and BIDI_CONTROLS.search(cell.value):
+        return (Problem(Code.TEXT_BIDI_REMOVED),)
+    return ()
