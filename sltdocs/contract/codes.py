@@ -76,6 +76,61 @@ class Code(Enum):
     TEXT_BIDI_REMOVED = "text-bidi-removed", _W
     TEXT_TOO_LONG = "text-too-long", _W
 
+    # The plan as a whole (plan/)
+    KEY_TWICE = "key-twice", _E
+    MEETING_NUMBER_TWICE = "meeting-number-twice", _E
+    GROUP_UNKNOWN = "group-unknown", _E
+    GROUP_MISSPELT = "group-misspelt", _E
+    REFERENCE_UNKNOWN = "reference-unknown", _W
+    REFERENCE_MISSPELT = "reference-misspelt", _W
+    SMALL_NUMBER_LIMIT_LOW = "small-number-limit-low", _W
+    PERIOD_REVERSED = "period-reversed", _E
+    PERIOD_LONG = "period-long", _W
+    MUNICIPALITIES_DIFFER = "municipalities-differ", _W
+    MUNICIPALITY_UNKNOWN = "municipality-unknown", _W
+    HEARING_WITHOUT_DEADLINE = "hearing-without-deadline", _E
+    ADOPTION_MISSING = "adoption-missing", _E
+    REPORT_YEAR_OUTSIDE = "report-year-outside", _W
+    GOAL_CYCLE = "goal-cycle", _E
+    DEADLINE_OUTSIDE = "deadline-outside", _W
+    DEADLINE_BEFORE_START = "deadline-before-start", _W
+    MEASURE_NOT_REPORTED = "measure-not-reported", _W
+    MEASURE_DONE_WITHOUT_DATE = "measure-done-without-date", _W
+    MEASURE_DONE_WITHOUT_RESULT = "measure-done-without-result", _W
+    GROUP_WITHOUT_PARTICIPANTS = "group-without-participants", _W
+    ROLE_MISSPELT = "role-misspelt", _W
+    END_GIVEN_TWICE = "end-given-twice", _W
+    TIMES_REVERSED = "times-reversed", _E
+    TIME_SKIPPED = "time-skipped", _E
+    MEETING_WITHOUT_TIME = "meeting-without-time", _W
+    MEETING_LENGTH_ASSUMED = "meeting-length-assumed", _W
+    MEETING_OUTSIDE = "meeting-outside", _W
+    MEETING_ON_PUBLIC_HOLIDAY = "meeting-on-public-holiday", _W
+    MEETING_ON_WEEKEND = "meeting-on-weekend", _W
+    MEETING_ON_DAY_OFF = "meeting-on-day-off", _W
+    MEETING_TWICE = "meeting-twice", _W
+    MEETING_HELD_EARLY = "meeting-held-early", _W
+    MEETING_NOT_FOLLOWED_UP = "meeting-not-followed-up", _W
+    ATTENDANCE_ABOVE_INVITED = "attendance-above-invited", _W
+    ROLE_IN_TWO_MEETINGS = "role-in-two-meetings", _W
+    DAYS_OFF_REVERSED = "days-off-reversed", _E
+    SERIES_REVERSED = "series-reversed", _E
+    SERIES_INCOMPLETE = "series-incomplete", _W
+    SERIES_WITHOUT_GROUP = "series-without-group", _W
+    SERIES_WEEKDAY_DIFFERS = "series-weekday-differs", _W
+    SERIES_OUTSIDE = "series-outside", _W
+    SERIES_DATE_REPLACED = "series-date-replaced", _A
+    FREQUENCY_NOT_REACHED = "frequency-not-reached", _W
+    PLANNED_DIFFERS_FROM_DATES = "planned-differs-from-dates", _W
+    PLANNED_DIFFERS_FROM_WORDING = "planned-differs-from-wording", _W
+    KEY_FIGURE_TWICE = "key-figure-twice", _W
+    GRANT_OVERSPENT = "grant-overspent", _W
+    OWN_SHARE_LOW = "own-share-low", _W
+    DEADLINE_MISSING = "deadline-missing", _A
+    FOLLOW_UP_VAGUE = "follow-up-vague", _A
+    TEXT_LONG = "text-long", _A
+    ABBREVIATION_UNEXPLAINED = "abbreviation-unexplained", _A
+
     def __new__(cls, code: str, severity: Severity) -> "Code":
         """A member that is known by its code alone."""
         member = object.__new__(cls)

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
-from sltdocs.contract.cell import NOWHERE, Place
+from sltdocs.contract.cell import NOWHERE, Place, coordinates
 from sltdocs.contract.choices import (
     ActivityKind,
     AdoptionForm,
     DocumentKind,
     GoodDirection,
-    GroupLevel,
     Grouping,
+    GroupLevel,
     GuidelineLevel,
     LinkPlacement,
     MeasureStatus,
@@ -31,14 +31,26 @@ EMPTY = Text()
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where in the workbook something was stated: its row, and the cell of each field by column key."""
+    """Where in the workbook something was stated: its row, and the cell of each field by column key.
+
+    `columns` are the letters of the sheet's columns: with them a blank field has a cell too.
+    """
 
     row: Place = NOWHERE
     cells: Mapping[str, Place] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     def at(self, key: str) -> Place:
-        """The cell of a field; the row's first cell when the field is blank."""
-        return self.cells.get(key, self.row)
+        """The cell of a field, also of a blank one; the row's first cell when the sheet has no such column."""
+        if key in self.cells:
+            return self.cells[key]
+        if key in self.columns and self.row.cell:
+            row, _ = coordinates(self.row.cell)
+            return Place(self.row.sheet, f"{self.columns[key]}{row}")
+        return self.row
+
+
+UNKNOWN = Source()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +71,7 @@ class Adoption:
     case_number: str = ""
     form: AdoptionForm = AdoptionForm.ADOPTED
     remark: Text = EMPTY
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,7 @@ class Section:
     placement: TextPlacement
     text: Text
     heading: str = ""
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +92,7 @@ class Goal:
     number: str
     text: Text
     parent: str = ""
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +103,7 @@ class Guideline:
     level: GuidelineLevel | None = None
     link: str = ""
     description: Text = EMPTY
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +114,7 @@ class FocusArea:
     name: str
     description: Text = EMPTY
     years: tuple[int, ...] = ()
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +149,12 @@ class Measure:
     result: Text = EMPTY
     closed: bool = False
     link: str = ""
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Gruppe. `key` (Kortnavn) as typed; `alarm` minutes before, None for the default; `individual_cases` makes it private."""
+    """Gruppe. `key` (Kortnavn) as typed; `alarm` minutes before, None: the default; `individual_cases`: it is private."""
 
     key: str
     name: str
@@ -159,7 +171,7 @@ class Group:
     alarm: int | None = None
     individual_cases: bool = False
     shared_by: tuple[str, ...] = ()
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +184,7 @@ class Participant:
     name: str = ""
     email: str = ""
     when_needed: bool = False
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +202,7 @@ class Series:
     last_day: date | None = None
     start: time | None = None
     end: time | None = None
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +223,7 @@ class Meeting:
     invited: int | None = None
     attended: int | None = None
     minutes: str = ""
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +235,7 @@ class HeldBack:
 
     group: str = ""
     number: str = ""
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +245,7 @@ class DayOff:
     first_day: date
     last_day: date
     name: str
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +259,7 @@ class Activity:
     participants: int | None = None
     responsible: Parties | None = None
     wheel_month: When | None = None
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +276,7 @@ class KeyFigure:
     comparison: Text = EMPTY
     good_direction: GoodDirection | None = None
     remark: Text = EMPTY
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +292,7 @@ class Grant:
     own_share: Quantity | None = None
     application_deadline: date | None = None
     report_deadline: date | None = None
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +302,7 @@ class Link:
     text: str
     url: str
     placement: LinkPlacement = LinkPlacement.USEFUL_LINKS
-    source: Source = Source()
+    source: Source = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,11 +342,11 @@ class Plan:
     key_figures: tuple[KeyFigure, ...] = ()
     grants: tuple[Grant, ...] = ()
     links: tuple[Link, ...] = ()
-    source: Source = Source()
+    source: Source = UNKNOWN
 
     @property
     def identity(self) -> str:
-        """Municipality numbers and period as a folder name, `1122_2026-2027`: renaming the workbook does not change it."""
+        """Municipality numbers and period as a folder name, `1122_2026-2027`; the file's name is no part of it."""
         numbers = "-".join(sorted(self.municipality_numbers))
         return f"{numbers}_{period_slug(self.period_from, self.period_to)}"
 
@@ -348,5 +360,3 @@ def period_slug(first: date, last: date) -> str:
     if (first.month, first.day) == (1, 1) or first.year == last.year:
         return str(first.year) if first.year == last.year else f"{first.year}-{last.year}"
     return f"{first.year}-{last.year % 100:02d}"
-
-

@@ -1,0 +1,103 @@
+"""From typed rows to the domain model: what belongs together is joined, what is blank gets its default."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sltdocs.contract.cell import Place
+from sltdocs.contract.codes import Code
+from sltdocs.contract.rows import Contents
+from sltdocs.contract.schema import EVERYTHING, Product
+from sltdocs.contract.sheets import sheet
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Finding, finding, in_order
+from sltdocs.plan.assembling import content, organisation, reporting
+from sltdocs.plan.assembling.heading import Fields, heading, written_form
+from sltdocs.plan.assembling.meetings import Groups, meetings
+from sltdocs.plan.assembling.references import Keys, keys_of, repeated
+from sltdocs.plan.assembling.rows import Row, rows, whole_rows
+from sltdocs.plan.model import Group, HeldBack, Plan
+from sltdocs.plan.replacing import with_occurrence_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """The plan, None when its identity cannot be told, and what was found while its rows were joined."""
+
+    plan: Plan | None
+    findings: tuple[Finding, ...] = ()
+
+
+def assemble(contents: Contents) -> Assembled:
+    """The plan that a workbook states. Rows whose required cells are broken or missing are left out."""
+    top = next(rows(contents, "plan"), None)
+    found = heading(top) if top else None
+    if top is None or found is None or found.fields is None:
+        return Assembled(None)
+    work = _Assembling(contents, written_form(top), list(found.findings))
+    plan = work.plan(found.fields)
+    return Assembled(plan, in_order(work.findings))
+
+
+@dataclass(slots=True)
+class _Assembling:
+    """One run of the assembling: what it reads, and the findings that it gathers."""
+
+    contents: Contents
+    form: WrittenForm
+    findings: list[Finding]
+    held_back: list[HeldBack] = field(default_factory=list)
+
+    def plan(self, fields: Fields) -> Plan:
+        goals, areas = self._keys("goals", "number"), self._keys("focus-areas", "number", "name")
+        measures = self._keys("measures", "number")
+        groups = self._groups()
+        period = fields["period_from"], fields["period_to"]
+        met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
+        plan = Plan(
+            **fields,
+            adoptions=tuple(map(content.adoption, self._rows("adoptions"))),
+            sections=tuple(map(content.section, self._rows("texts"))),
+            goals=tuple(content.goals(self._rows("goals"), goals, self.findings)),
+            guidelines=tuple(map(content.guideline, self._rows("guidelines"))),
+            focus_areas=tuple(map(content.focus_area, self._rows("focus-areas"))),
+            measures=tuple(content.measures(self._rows("measures"), areas, goals, self.findings)),
+            groups=tuple(groups.by_key.values()),
+            participants=tuple(organisation.participants(self._rows("participants"), groups.keys, self.findings)),
+            series=tuple(
+                organisation.series(rows(self.contents, "series"), groups.keys, self.findings, self.held_back)
+            ),
+            meetings=met,
+            days_off=tuple(organisation.days_off(self._rows("days-off"), self.findings)),
+            activities=tuple(reporting.activities(self._rows("activities"), measures, self.findings)),
+            key_figures=tuple(map(reporting.key_figure, self._rows("key-figures"))),
+            grants=tuple(map(reporting.grant, self._rows("grants"))),
+            links=tuple(map(content.link, self._rows("links"))),
+            held_back=(*held_back, *self.held_back),
+        )
+        return with_occurrence_numbers(plan)
+
+    def _rows(self, key: str) -> Iterable[Row]:
+        return whole_rows(self.contents, key)
+
+    def _keys(self, key: str, column: str, name_column: str = "") -> Keys:
+        """The keys of a sheet, after reporting those that stand on it twice."""
+        own = [(row.name(column), row.at(column)) for row in rows(self.contents, key) if column in row]
+        blocks = EVERYTHING - {Product.STATUS_REPORT} if key == "groups" else sheet(key).blocked_by(column)
+        self.findings += (_twice(typed, place, also, blocks) for typed, place, also in repeated(own))
+        name = self.contents.table(key).name or sheet(key).name.of(self.form)
+        return keys_of(self.contents, key, column, name, name_column)
+
+    def _groups(self) -> Groups:
+        """The groups by key; of two with the same key the first counts (and the finding blocks what needs them)."""
+        keys = self._keys("groups", "key", "name")
+        by_key: dict[str, Group] = {}
+        timeless: set[str] = set()
+        for row in self._rows("groups"):
+            key = keys.find(row.name("key")) or row.name("key")
+            by_key.setdefault(key, organisation.group(row))
+            timeless |= {key} if row.is_broken("start", "duration") else set()
+        return Groups(keys, by_key, frozenset(timeless))
+
+
+def _twice(typed: str, place: Place, also: tuple[Place, ...], blocks: frozenset[Product]) -> Finding:
+    return finding(Code.KEY_TWICE, place, also=also, blocks=blocks, typed=typed)

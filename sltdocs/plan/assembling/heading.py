@@ -1,0 +1,98 @@
+"""The `Plan` sheet: the fields about the plan as a whole, with their defaults."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict
+
+from sltdocs.contract.choices import Grouping, PlanStatus
+from sltdocs.contract.codes import Code
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Finding, finding
+from sltdocs.plan.assembling.rows import Row
+from sltdocs.plan.model import Contact, Source
+
+LEAST_SMALL_NUMBER_LIMIT = 3
+DEFAULT_SMALL_NUMBER_LIMIT = 5
+
+
+class Fields(TypedDict):
+    """The fields of a plan that stand on its `Plan` sheet."""
+
+    municipalities: tuple[str, ...]
+    municipality_numbers: tuple[str, ...]
+    written_form: WrittenForm
+    period_from: date
+    period_to: date
+    status: PlanStatus
+    title: str
+    period_name: str
+    hearing_deadline: date | None
+    coordinator: Contact
+    police_contact: Contact | None
+    grouping: Grouping
+    report_year: int | None
+    status_date: date | None
+    show_meeting_follow_up: bool
+    small_number_limit: int
+    calendar_address: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The fields of the `Plan` sheet; None when the plan's identity cannot be told from it."""
+
+    fields: Fields | None
+    findings: tuple[Finding, ...] = ()
+
+
+def heading(row: Row) -> Heading:
+    """What the `Plan` sheet says."""
+    numbers, first, last = row.names("municipality_numbers"), row.day("period_from"), row.day("period_to")
+    if not numbers or first is None or last is None:
+        return Heading(None)
+    limit, findings = _small_number_limit(row)
+    report_year = row.whole_number("report_year")
+    fields = Fields(
+        municipalities=row.names("municipalities"),
+        municipality_numbers=numbers,
+        written_form=written_form(row),
+        period_from=first,
+        period_to=last,
+        status=row.value("status", PlanStatus) or PlanStatus.DRAFT,
+        title=row.name("title"),
+        period_name=row.name("period_name"),
+        hearing_deadline=row.day("hearing_deadline"),
+        coordinator=_contact(row, "coordinator") or Contact(""),
+        police_contact=_contact(row, "police_contact"),
+        grouping=row.value("grouping", Grouping) or Grouping.NONE,
+        report_year=report_year,
+        status_date=row.day("status_date") or (date(report_year, 12, 31) if report_year else None),
+        show_meeting_follow_up=row.flag("show_meeting_follow_up", default=True),
+        small_number_limit=limit,
+        calendar_address=row.name("calendar_address"),
+        source=row.source,
+    )
+    return Heading(fields, findings)
+
+
+def written_form(row: Row) -> WrittenForm:
+    """The plan's written form, bokmål while it is not told."""
+    return row.value("written_form", WrittenForm) or WrittenForm.NB
+
+
+def _contact(row: Row, key: str) -> Contact | None:
+    contact = Contact(row.name(key), row.name(f"{key}_email"), row.name(f"{key}_phone"))
+    return contact if any((contact.name, contact.email, contact.phone)) else None
+
+
+def _small_number_limit(row: Row) -> tuple[int, tuple[Finding, ...]]:
+    typed = row.whole_number("small_number_limit")
+    if typed is None:
+        return DEFAULT_SMALL_NUMBER_LIMIT, ()
+    if typed >= LEAST_SMALL_NUMBER_LIMIT:
+        return typed, ()
+    low = finding(
+        Code.SMALL_NUMBER_LIMIT_LOW, row.at("small_number_limit"), typed=typed, used=DEFAULT_SMALL_NUMBER_LIMIT
+    )
+    return DEFAULT_SMALL_NUMBER_LIMIT, (low,)

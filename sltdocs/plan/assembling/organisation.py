@@ -1,0 +1,114 @@
+"""Who meets: groups, participants, meeting series and days off, row by row."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from sltdocs.contract.choices import GroupLevel, Weekday
+from sltdocs.contract.codes import Code
+from sltdocs.contract.types import Interval
+from sltdocs.findings import Finding, finding
+from sltdocs.plan.assembling.references import Keys, resolve
+from sltdocs.plan.assembling.rows import Row
+from sltdocs.plan.assembling.times import times
+from sltdocs.plan.clock import between
+from sltdocs.plan.labels import clock, short_day
+from sltdocs.plan.model import DayOff, Group, HeldBack, Participant, Series
+
+_SERIES_FIELDS = ("first_day", "weekday", "interval", "last_day", "start", "end", "group")
+
+
+def group(row: Row) -> Group:
+    """A row of `Grupper`. A range typed as `Start` gives the length too."""
+    usual = row.clock("start")
+    return Group(
+        key=row.name("key"),
+        name=row.name("name"),
+        level=row.value("level", GroupLevel),
+        mission=row.text("mission"),
+        leader=row.name("leader"),
+        deputy=row.name("deputy"),
+        secretary=row.name("secretary"),
+        convener=row.name("convener"),
+        convener_email=row.name("convener_email"),
+        place=row.name("place"),
+        start=usual.start if usual else None,
+        duration=row.duration("duration") or (between(usual.start, usual.end) if usual and usual.end else None),
+        alarm=row.whole_number("alarm"),
+        individual_cases=row.flag("individual_cases"),
+        shared_by=row.names("shared_by"),
+        source=row.source,
+    )
+
+
+def participants(rows: Iterable[Row], groups: Keys, findings: list[Finding]) -> Iterator[Participant]:
+    """The rows of `Deltakere`; a role that is in no known group is left out with a finding."""
+    for row in rows:
+        found = resolve(row, "groups", groups)
+        findings += found.findings
+        if found.keys:
+            yield Participant(
+                role=row.name("role"),
+                groups=found.keys,
+                organisation=row.name("organisation"),
+                name=row.name("name"),
+                email=row.name("email"),
+                when_needed=row.flag("when_needed"),
+                source=row.source,
+            )
+
+
+def series(rows: Iterable[Row], groups: Keys, findings: list[Finding], held_back: list[HeldBack]) -> Iterator[Series]:
+    """The rows of `Treffpunkt`; dates that cannot be told hold back what was published of the series."""
+    for row in rows:
+        found = resolve(row, "group", groups)
+        if not row.whole:
+            held_back += [HeldBack(group="".join(found.keys), source=row.source)] if "first_day" in row else []
+            continue
+        findings += found.findings
+        one = _series(row, "".join(found.keys))
+        reversed_ = _reversed(one)
+        findings += reversed_
+        if reversed_ or found.findings or row.is_broken(*_SERIES_FIELDS):
+            held_back.append(HeldBack(group=one.group, source=row.source))
+            one = _series(row, one.group, dated=False)
+        yield one
+
+
+def days_off(rows: Iterable[Row], findings: list[Finding]) -> Iterator[DayOff]:
+    """The rows of `Fridager`; a blank `Til` is one day."""
+    for row in rows:
+        first = row.required("first_day", date)
+        last = row.day("last_day") or first
+        if last < first:
+            findings.append(
+                finding(Code.DAYS_OFF_REVERSED, row.at("last_day"), first=short_day(first), last=short_day(last))
+            )
+        elif not row.is_broken("last_day"):
+            yield DayOff(first_day=first, last_day=last, name=row.name("name"), source=row.source)
+
+
+def _series(row: Row, group_key: str, *, dated: bool = True) -> Series:
+    start, end = times(row) if dated else (None, None)
+    return Series(
+        what=row.text("what"),
+        frequency=row.text("frequency"),
+        purpose=row.text("purpose"),
+        group=group_key,
+        planned_per_year=row.whole_number("planned_per_year"),
+        first_day=row.day("first_day") if dated else None,
+        weekday=row.value("weekday", Weekday) if dated else None,
+        interval=row.value("interval", Interval) if dated else None,
+        last_day=row.day("last_day") if dated else None,
+        start=start,
+        end=end,
+        source=row.source,
+    )
+
+
+def _reversed(one: Series) -> tuple[Finding, ...]:
+    if one.start and one.end and one.end <= one.start:
+        return (finding(Code.TIMES_REVERSED, one.source.at("end"), start=clock(one.start), end=clock(one.end)),)
+    if one.first_day and one.last_day and one.last_day < one.first_day:
+        first, last = short_day(one.first_day), short_day(one.last_day)
+        return (finding(Code.SERIES_REVERSED, one.source.at("last_day"), first=first, last=last),)
+    return ()

@@ -1,0 +1,123 @@
+"""A row of the workbook as the assembling wants it: typed values by column key, blank ones as defaults."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeVar
+
+from sltdocs.contract.cell import Place
+from sltdocs.contract.rows import Contents, Record, Table
+from sltdocs.contract.schema import Sheet
+from sltdocs.contract.sheets import sheet
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Clock, Deadline, Parties, Quantity, When
+from sltdocs.plan.model import EMPTY, Source
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A record of a table with the sheet it belongs to."""
+
+    record: Record
+    table: Table
+    sheet: Sheet
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.record
+
+    @property
+    def whole(self) -> bool:
+        """Whether every required cell could be understood."""
+        return all(column.key in self.record for column in self.sheet if column.required)
+
+    @property
+    def source(self) -> Source:
+        """Where the row and its fields stand."""
+        cells = {key: entry.place for key, entry in self.record.entries.items()}
+        return Source(self.record.place, {**cells, **self.record.broken}, self.table.columns)
+
+    def at(self, key: str) -> Place:
+        """The cell of a column, also of a blank one."""
+        return self.source.at(key)
+
+    def is_broken(self, *keys: str) -> bool:
+        """Whether any of these cells holds something that could not be understood."""
+        return any(key in self.record.broken for key in keys)
+
+    def value(self, key: str, kind: type[T]) -> T | None:
+        """The value of a cell, None when it is blank or broken; raises TypeError if the reader broke the contract."""
+        entry = self.record.entries.get(key)
+        if entry is None or entry.value is None:
+            return None
+        if not isinstance(entry.value, kind):
+            raise TypeError(f"{self.sheet.key}.{key} holds {type(entry.value).__name__}, not {kind.__name__}")
+        return entry.value
+
+    def name(self, key: str) -> str:
+        """A name, key or address; empty when blank."""
+        return self.value(key, str) or ""
+
+    def text(self, key: str) -> Text:
+        """A text; empty when blank."""
+        return self.value(key, Text) or EMPTY
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """A yes or no."""
+        value = self.value(key, bool)
+        return default if value is None else value
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """A list of names or keys."""
+        return self.value(key, tuple) or ()
+
+    def day(self, key: str) -> date | None:
+        """A date."""
+        return self.value(key, date)
+
+    def required(self, key: str, kind: type[T]) -> T:
+        """The value of a required column in a whole row; raises TypeError in any other."""
+        found = self.value(key, kind)
+        if found is None:
+            raise TypeError(f"{self.record.place} has no {key}")
+        return found
+
+    def whole_number(self, key: str) -> int | None:
+        """A whole number or a year."""
+        return self.value(key, int)
+
+    def quantity(self, key: str) -> Quantity | None:
+        """A number."""
+        return self.value(key, Quantity)
+
+    def clock(self, key: str) -> Clock | None:
+        """A time of day, or a range of it."""
+        return self.value(key, Clock)
+
+    def duration(self, key: str) -> timedelta | None:
+        """A length of time."""
+        return self.value(key, timedelta)
+
+    def parties(self, key: str) -> Parties | None:
+        """Responsible parties."""
+        return self.value(key, Parties)
+
+    def deadline(self, key: str) -> Deadline | None:
+        """A deadline."""
+        return self.value(key, Deadline)
+
+    def when(self, key: str) -> When | None:
+        """A day, month, half-year or year."""
+        return self.value(key, When)
+
+
+def rows(contents: Contents, key: str) -> Iterator[Row]:
+    """All rows of a sheet, in their order."""
+    table = contents.table(key)
+    return (Row(record, table, sheet(key)) for record in table)
+
+
+def whole_rows(contents: Contents, key: str) -> Iterator[Row]:
+    """The rows of a sheet whose required cells could all be understood."""
+    return (row for row in rows(contents, key) if row.whole)
