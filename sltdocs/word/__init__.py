@@ -1,1 +1,1 @@
-
+"""The docx engine: compiled templates, charts, figures, structure and accessibility checks. Knows Word, not SLT."""

@@ -1,0 +1,72 @@
+"""The list of contents: real entries that link to their headings, filled in by us so that Word asks no question.
+
+The field is written as Word writes it (ISO/IEC 29500-1, 17.16.5.68 TOC) with the switch `\\n`: no page numbers that
+could go stale before somebody updates the field.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sltdocs.word.printing import CONTENTS_MARK
+
+_FIELD = 'TOC \\o "1-2" \\n \\h \\z \\u'
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_DELETED = re.compile(r"<w:del [^>]*>.*?</w:del>", re.DOTALL)
+_MARK = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>")
+_DEEPEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    level: int
+    text: str
+    bookmark: str
+
+
+def with_contents(text: str, style_ids: Mapping[str, str]) -> str:
+    """The document's text with bookmarks around its headings and, where the template asks for it, the list of them."""
+    if not _MARK.search(text):
+        return text
+    levels = {style_ids.get(f"heading {level}", f"Heading{level}"): level for level in range(1, _DEEPEST + 1)}
+    entries: list[_Entry] = []
+    pattern = re.compile(
+        rf'(<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="({"|".join(map(re.escape, levels))})"/>(?:(?!</w:pPr>).)*</w:pPr>)((?:(?!</w:p>).)*)(</w:p>)',
+        re.DOTALL,
+    )
+
+    def bookmarked(match: re.Match[str]) -> str:
+        heading = "".join(_TEXT.findall(_DELETED.sub("", match[3]))).strip()
+        if not heading:
+            return match[0]
+        number = len(entries) + 1
+        entry = _Entry(levels[match[2]], heading, f"_Toc{number:06d}")
+        entries.append(entry)
+        start = f'<w:bookmarkStart w:id="{9000 + number}" w:name="{entry.bookmark}"/>'
+        return f'{match[1]}{start}{match[3]}<w:bookmarkEnd w:id="{9000 + number}"/>{match[4]}'
+
+    text = pattern.sub(bookmarked, text)
+    listed = _list(entries, style_ids)
+    return _MARK.sub(lambda _: listed, text)
+
+
+def _list(entries: Sequence[_Entry], style_ids: Mapping[str, str]) -> str:
+    begin = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {_FIELD.replace(chr(34), "&quot;")} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    return "".join(
+        _line(entry, style_ids, begin if entry is entries[0] else "", end if entry is entries[-1] else "")
+        for entry in entries
+    )
+
+
+def _line(entry: _Entry, style_ids: Mapping[str, str], before: str, after: str) -> str:
+    style = style_ids.get(f"toc {entry.level}", f"TOC{entry.level}")
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{before}'
+        f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1"><w:r><w:t xml:space="preserve">{entry.text}</w:t></w:r></w:hyperlink>'
+        f"{after}</w:p>"
+    )

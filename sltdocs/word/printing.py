@@ -1,0 +1,113 @@
+"""Values of the context as WordprocessingML: text, runs with style and links, paragraphs and lists, figures."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from sltdocs.contract.cell import Run
+from sltdocs.contract.normalise import clean
+from sltdocs.contract.text import Block, BlockKind, Text
+from sltdocs.word.figures import RELATION, Figure
+
+LINK = "slt-link:"
+LIST = "slt-list:"
+CONTENTS_MARK = "slt-contents"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Stands in the context where the list of contents goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """Prints values with the styles of one template; `style_ids` are its style ids by lower-case name."""
+
+    style_ids: Mapping[str, str]
+
+    def filters(self) -> dict[str, Callable[..., Markup]]:
+        """The filters that templates use."""
+        return {"runs": self.runs, "blocks": self.blocks}
+
+    def value(self, value: object) -> object:
+        """What `{{ value }}` prints: escaped text with line breaks and tabs, a figure, or the list of contents."""
+        if isinstance(value, Markup):
+            return value
+        if isinstance(value, Figure):
+            return self._figure(value)
+        if isinstance(value, Contents):
+            return Markup(f"<w:p><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>")
+        if value is None:
+            return Markup("")
+        return _text(str(value)) if isinstance(value, str | int | float | Text) else value
+
+    def runs(self, value: Text | str) -> Markup:
+        """`{{r value|runs }}`: bold, italics and links in the paragraph that the tag stands in."""
+        text = Text.of(value) if isinstance(value, str) else value
+        return Markup("").join(self._run(run) for run in text.runs)
+
+    def blocks(
+        self, value: Text | str, style: str = "Body Text", bullet: str = "List Bullet", number: str = "List Number"
+    ) -> Markup:
+        """`{{p value|blocks('Style') }}`: a paragraph for each line, list items in the list styles."""
+        text = Text.of(value) if isinstance(value, str) else value
+        styles = {BlockKind.PARAGRAPH: style, BlockKind.BULLET: bullet, BlockKind.NUMBERED: number}
+        return Markup("").join(
+            self._paragraph(block, styles[block.kind], position) for block, position in _positions(text.blocks)
+        )
+
+    def _paragraph(self, block: Block, style: str, position: str) -> Markup:
+        numbering = (
+            f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{LIST}{self._id(style)}:{position}"/></w:numPr>'
+            if position
+            else ""
+        )
+        return Markup(
+            f'<w:p><w:pPr><w:pStyle w:val="{self._id(style)}"/>{numbering}</w:pPr>'
+            f"{Markup('').join(self._run(run) for run in block.runs)}</w:p>"
+        )
+
+    def _run(self, run: Run) -> Markup:
+        properties = ("<w:b/>" if run.bold else "") + ("<w:i/>" if run.italic else "")
+        if not run.link:
+            return _styled(run.text, properties)
+        inner = _styled(run.text, f'<w:rStyle w:val="{self._id("Hyperlink")}"/>{properties}')
+        return Markup(f'<w:hyperlink r:id="{LINK}{escape(clean(run.link))}" w:history="1">{inner}</w:hyperlink>')
+
+    def _figure(self, figure: Figure) -> Markup:
+        style = f'<w:pStyle w:val="{self._id(figure.style)}"/>' if figure.style else ""
+        together = "<w:keepNext/>" if figure.keep_with_next else ""
+        xml = figure.xml.replace(f"{RELATION}rel", f"{RELATION}{figure.key}")
+        return Markup(f"<w:p><w:pPr>{style}{together}</w:pPr><w:r>{xml}</w:r></w:p>")
+
+    def _id(self, style: str) -> str:
+        return self.style_ids.get(style.casefold(), style.replace(" ", ""))
+
+
+def _styled(text: str, properties: str) -> Markup:
+    around = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return Markup(f'<w:r>{around}<w:t xml:space="preserve">{_text(text)}</w:t></w:r>')
+
+
+def _text(text: str) -> Markup:
+    escaped = str(escape(clean(text)))
+    if "\n" in escaped:
+        escaped = escaped.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+    return Markup(escaped.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">'))
+
+
+def _positions(blocks: Iterable[Block]) -> Iterable[tuple[Block, str]]:
+    """With each numbered item, `start-N` when it begins a list at the number that was typed, else `next`.
+
+    Numbers that do not follow each other begin a new list, so that every item prints the number it was typed with.
+    """
+    expected = 0
+    for block in blocks:
+        if block.kind is not BlockKind.NUMBERED:
+            expected = 0
+            yield block, ""
+            continue
+        number = int("".join(sign for sign in block.marker if sign.isdigit()))
+        yield block, "next" if number == expected else f"start-{number}"
+        expected = number + 1
