@@ -1,0 +1,101 @@
+"""The gate before publishing: the linter, and reading the files back with independent libraries.
+
+A file that passes holds exactly the planned meetings, as another program understands them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from sltdocs.ical.event import Entry, Moment, instant
+from sltdocs.ical.lint import Fault, Kind, Rule, lint
+from sltdocs.ical.reading import EVENT_BLOCK
+
+Occurrence = tuple[str, datetime, datetime, str]
+"""What must come back: UID, start and end in UTC, title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file that is about to be published, and the meetings that it must hold."""
+
+    path: str
+    data: bytes
+    kind: Kind
+    planned: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that must not be published, and why."""
+
+    path: str
+    faults: tuple[Fault, ...]
+
+
+def refusals(files: Iterable[Prepared]) -> tuple[Refusal, ...]:
+    """The files that must not be published.
+
+    The files of a plan share their VEVENTs byte for byte. Each VEVENT is linted and read back once, in the largest file
+    that holds it; in the other files it is enough that the bytes are the same.
+    """
+    proven: set[bytes] = set()
+    refused = []
+    for file in sorted(files, key=lambda one: len(one.planned), reverse=True):
+        faults = tuple(_faults(file, proven))
+        if faults:
+            refused.append(Refusal(file.path, faults))
+        else:
+            proven.update(entry.block for entry in file.planned)
+    return tuple(refused)
+
+
+def _faults(file: Prepared, proven: set[bytes]) -> Iterator[Fault]:
+    yield from lint(file.data, file.kind, proven=proven)
+    known = all(entry.block in proven for entry in file.planned)
+    yield from _other_bytes(file) if known else misread(file.data, file.planned)
+
+
+def _other_bytes(file: Prepared) -> Iterator[Fault]:
+    if Counter(EVENT_BLOCK.findall(file.data)) != Counter(entry.block for entry in file.planned):
+        yield Fault(Rule.READ_BACK, 0, "the file does not hold exactly the planned meetings")
+
+
+def misread(data: bytes, planned: Iterable[Entry]) -> Iterator[Fault]:
+    """Meetings that icalendar and recurring-ical-events find and the plan does not have, or the other way round."""
+    expected = Counter((entry.uid, instant(entry.start), instant(entry.end), entry.summary) for entry in planned)
+    try:
+        found = Counter(occurrences(data))
+    except Exception as fault:  # noqa: BLE001  a foreign parser may raise anything, and any of it means: do not publish
+        yield Fault(Rule.READ_BACK, 0, f"another program cannot read the file: {fault!r}")
+        return
+    for uid, start, _, summary in (expected - found).elements():
+        yield Fault(Rule.READ_BACK, 0, f"planned, but not read back: {uid} {start:%Y-%m-%d %H:%M} UTC {summary!r}")
+    for uid, start, _, summary in (found - expected).elements():
+        yield Fault(Rule.READ_BACK, 0, f"read back, but not planned: {uid} {start:%Y-%m-%d %H:%M} UTC {summary!r}")
+
+
+def occurrences(data: bytes) -> Iterator[Occurrence]:
+    """The meetings of a file as icalendar and recurring-ical-events understand them."""
+    from icalendar import Calendar  # noqa: PLC0415  70 ms, and only needed when there are calendars
+    from recurring_ical_events import of  # noqa: PLC0415
+
+    calendar = Calendar.from_ical(data)
+    days = [_day(event["DTSTART"].dt) for event in calendar.walk("VEVENT")]
+    if not days:
+        return
+    two_years = timedelta(days=731)  # a meeting that recurs by mistake shows, an endless series still ends
+    for event in of(calendar).between(min(days) - two_years, max(days) + two_years):
+        yield str(event["UID"]), _instant(event["DTSTART"].dt), _instant(event["DTEND"].dt), str(event["SUMMARY"])
+
+
+def _day(moment: Moment) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _instant(moment: Moment) -> datetime:
+    """A floating time is no point in time: it comes out as one that no plan holds."""
+    if isinstance(moment, datetime) and moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC, year=1)
+    return instant(moment)

@@ -1,0 +1,84 @@
+"""Linting the octets of a calendar file before it is published: RFC 5545, narrowed to what every client reads alike."""
+
+import re
+from collections import Counter
+from collections.abc import Container, Iterator
+from enum import Enum
+
+from sltdocs.ical.lint.events import event_faults
+from sltdocs.ical.lint.fault import Fault, Rule
+from sltdocs.ical.lint.grammar import Component, parsed
+from sltdocs.ical.lint.octets import MAX_OCTETS, logical_lines, octet_faults
+from sltdocs.ical.lint.profile import NAMED_CALENDAR, ONE_MEETING, profile_faults
+from sltdocs.ical.reading import EVENT_BLOCK
+from sltdocs.ical.zone import VTIMEZONE_LINES
+
+__all__ = ["MAX_OCTETS", "Fault", "Kind", "Rule", "lint"]
+
+_FOLD = re.compile(rb"\r?\n[ \t]")
+_UID = re.compile(rb"^UID:(.*?)\r?$", re.MULTILINE)
+_ONE_KIND_ONLY = NAMED_CALENDAR.keys() ^ ONE_MEETING.keys()
+
+
+class Kind(Enum):
+    """What a file is for; the two must not be mixed (with a calendar name Outlook opens one meeting as an empty calendar)."""
+
+    CALENDAR = "calendar"
+    ONE_MEETING = "one-meeting"
+
+
+def lint(data: bytes, kind: Kind, *, proven: Container[bytes] = ()) -> tuple[Fault, ...]:
+    """Everything wrong with the file; VEVENTs in `proven`, found faultless before, are not looked at again."""
+    unproven = EVENT_BLOCK.sub(lambda match: b"" if match[0] in proven else match[0], data)
+    return (*_file_faults(data, kind), *_content_faults(unproven, kind))
+
+
+def _file_faults(data: bytes, kind: Kind) -> Iterator[Fault]:
+    if len(data) > MAX_OCTETS:
+        yield Fault(Rule.SIZE, 0, f"{len(data)} octets; {MAX_OCTETS} are allowed")
+    uids = Counter(_UID.findall(_FOLD.sub(b"", data)))
+    for uid, times in uids.items():
+        if times > 1:
+            yield Fault(Rule.UID_TWICE, 0, f"{uid!r} stands {times} times")
+    if not uids:
+        yield Fault(Rule.MISSING, 0, "a file without meetings")
+    if kind is Kind.ONE_MEETING and uids.total() > 1:
+        yield Fault(Rule.KIND_OF_FILE, 0, "a one-meeting file with several meetings")
+
+
+def _content_faults(data: bytes, kind: Kind) -> Iterator[Fault]:
+    yield from octet_faults(data)
+    root, faults = parsed(logical_lines(data))
+    yield from faults
+    if [one.name for one in root.components] != ["VCALENDAR"] or root.properties:
+        yield Fault(Rule.NESTING, 0, "a file is exactly one VCALENDAR")
+    for calendar in root.components:
+        yield from _head_faults(calendar, kind)
+        yield from _component_faults(calendar)
+
+
+def _head_faults(calendar: Component, kind: Kind) -> Iterator[Fault]:
+    profile = ONE_MEETING if kind is Kind.ONE_MEETING else NAMED_CALENDAR
+    for fault in profile_faults(calendar, profile):
+        foreign = fault.rule is Rule.NOT_ALLOWED and fault.what.partition(" ")[0] in _ONE_KIND_ONLY
+        yield Fault(Rule.KIND_OF_FILE, fault.line, fault.what) if foreign else fault
+
+
+def _component_faults(calendar: Component) -> Iterator[Fault]:
+    first = calendar.components[0] if calendar.components else calendar
+    if tuple(_lines(first)) != VTIMEZONE_LINES:
+        yield Fault(Rule.TIME_ZONE, first.line, "the file must begin with our VTIMEZONE, line for line")
+    for component in calendar.components:
+        if component.name == "VEVENT":
+            yield from event_faults(component)
+        elif component is not first or component.name != "VTIMEZONE":
+            yield Fault(Rule.NOT_ALLOWED, component.line, f"{component.name} in VCALENDAR")
+
+
+def _lines(component: Component) -> Iterator[str]:
+    yield f"BEGIN:{component.name}"
+    for one in component.properties:
+        yield f"{one.name}{one.parameters}:{one.value}"
+    for inner in component.components:
+        yield from _lines(inner)
+    yield f"END:{component.name}"

@@ -1,0 +1,75 @@
+"""Reading back what was published: each meeting with its version, and its VEVENT byte for byte."""
+
+import re
+from datetime import UTC, date, datetime
+
+from sltdocs.ical.event import Entry, Moment, Version
+from sltdocs.ical.text import unescaped, unfolded
+from sltdocs.ical.writing import MARK
+from sltdocs.ical.zone import OSLO
+
+EVENT_BLOCK = re.compile(rb"^BEGIN:VEVENT\r\n.*?^END:VEVENT\r\n", re.DOTALL | re.MULTILINE)
+"""One VEVENT with its line ends."""
+_MOMENT = re.compile(r"(\d{8})(?:T(\d{6})(Z?))?")
+
+
+class Unreadable(ValueError):
+    """The file is not a whole calendar, so its meetings and their versions cannot be trusted."""
+
+
+def read(data: bytes) -> tuple[Entry, ...]:
+    """The meetings of a published file, in its order; raises Unreadable when it is damaged anywhere."""
+    if not data.startswith(b"BEGIN:VCALENDAR\r\n") or not data.endswith(b"\r\nEND:VCALENDAR\r\n"):
+        raise Unreadable("the file has no beginning or no end")
+    blocks = EVENT_BLOCK.findall(data)
+    if len(blocks) != data.count(b"BEGIN:VEVENT") or len(blocks) != data.count(b"END:VEVENT"):
+        raise Unreadable("a meeting has no beginning or no end")
+    try:
+        entries = tuple(entry(block) for block in blocks)
+    except (KeyError, ValueError) as fault:
+        raise Unreadable(f"a meeting cannot be read: {fault}") from fault
+    if len({one.uid for one in entries}) != len(entries):
+        raise Unreadable("a meeting stands twice")
+    return entries
+
+
+def entry(block: bytes) -> Entry:
+    """One VEVENT; raises KeyError or ValueError when something that a version needs is missing or wrong."""
+    values, parameters = _properties(unfolded(block))
+    return Entry(
+        uid=values["UID"],
+        version=Version(int(values["SEQUENCE"]), _utc(values["DTSTAMP"])),
+        start=_moment(values["DTSTART"], parameters["DTSTART"]),
+        end=_moment(values["DTEND"], parameters["DTEND"]),
+        summary=unescaped(values["SUMMARY"]),
+        block=block,
+        place=unescaped(values.get("LOCATION", "")),
+        cancelled=values.get("STATUS") == "CANCELLED",
+        marks={name.removeprefix(MARK): unescaped(value) for name, value in values.items() if name.startswith(MARK)},
+    )
+
+
+def _properties(text: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Values and parameters by property name; those of the alarm are left out."""
+    values: dict[str, str] = {}
+    parameters: dict[str, str] = {}
+    for line in text.partition("BEGIN:VALARM")[0].split("\r\n"):
+        head, _, value = line.partition(":")
+        name, _, parameter = head.partition(";")
+        values[name], parameters[name] = value, parameter
+    return values, parameters
+
+
+def _moment(value: str, parameter: str) -> Moment:
+    match = _MOMENT.fullmatch(value)
+    if match is None:
+        raise ValueError(f"not a time: {value!r}")
+    if match[2] is None:
+        return date.fromisoformat(match[1])
+    if parameter != f"TZID={OSLO.key}":
+        raise ValueError(f"not a time in {OSLO.key}: {value!r}")
+    return datetime.strptime(value, "%Y%m%dT%H%M%S").replace(tzinfo=OSLO)
+
+
+def _utc(value: str) -> datetime:
+    return datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)

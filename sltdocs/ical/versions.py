@@ -1,0 +1,123 @@
+"""From the published meetings and the wanted ones to the next published ones; SEQUENCE only ever rises."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sltdocs.contract.words.calendar import CANCELLED
+from sltdocs.errors import CalendarStateLost
+from sltdocs.ical.event import Entry, Event, Version
+from sltdocs.ical.reading import Unreadable, entry, read
+from sltdocs.ical.text import escaped, folded, unfolded
+from sltdocs.ical.writing import written
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The published meetings by UID; `recovered` are the names of files that had to be taken from an archived copy."""
+
+    entries: Mapping[str, Entry]
+    recovered: tuple[str, ...] = ()
+
+
+def state(copies: Mapping[str, Sequence[bytes | None]]) -> State:
+    """The state that calendar files hold; for each name its copies, newest first, None where a copy is missing.
+
+    Raises CalendarStateLost when a file that was published cannot be read in any copy: starting again at SEQUENCE 0
+    would make every client ignore the changes to come.
+    """
+    entries: dict[str, Entry] = {}
+    recovered = []
+    for name, candidates in copies.items():
+        readable, found = _newest_readable(name, candidates)
+        for one in found:
+            entries[one.uid] = _later(entries.get(one.uid), one)
+        if readable:
+            recovered.append(name)
+    return State(entries, tuple(recovered))
+
+
+def updated(before: Entry | None, event: Event, now: datetime) -> Entry:
+    """The meeting as it is to be published: the very same bytes when nothing that it says has changed."""
+    if before is None:
+        return written(event, Version(0, _whole_second(now)))
+    same = written(event, before.version)
+    return before if same.block == before.block else written(event, _next(before.version, now))
+
+
+def withdrawn(before: Entry, now: datetime) -> Entry:
+    """A published meeting that is no longer wanted: it stays, cancelled, since a meeting that merely vanishes from a
+    file stays in every calendar that it was imported into.
+    """
+    if before.cancelled:
+        return before
+    version = _next(before.version, now)
+    stamp = f"{version.changed:%Y%m%dT%H%M%SZ}"
+    new_values = {
+        "DTSTAMP": stamp,
+        "LAST-MODIFIED": stamp,
+        "SEQUENCE": str(version.sequence),
+        "SUMMARY": escaped(f"{CANCELLED}{before.summary}"),
+        "STATUS": "CANCELLED",
+        "TRANSP": "TRANSPARENT",
+        "X-MICROSOFT-CDO-BUSYSTATUS": "FREE",
+    }
+    return entry(b"".join(folded(_replaced(line, new_values)) for line in _without_alarm(before.block)))
+
+
+def following(
+    published: Mapping[str, Entry],
+    wanted: Iterable[Event],
+    now: datetime,
+    *,
+    untouched: Collection[str] = (),
+    ended: Collection[str] = (),
+) -> dict[str, Entry]:
+    """The next published meetings by UID.
+
+    `untouched` are UIDs that stay as they were published whatever happened; `ended` are UIDs whose year is over, so
+    that they no longer need to stand as cancelled.
+    """
+    entries = {event.uid: updated(published.get(event.uid), event, now) for event in wanted}
+    for uid, before in published.items():
+        if uid in untouched:
+            entries[uid] = before
+        elif uid not in entries and uid not in ended:
+            entries[uid] = withdrawn(before, now)
+    return entries
+
+
+def _newest_readable(name: str, candidates: Sequence[bytes | None]) -> tuple[bool, tuple[Entry, ...]]:
+    for index, data in enumerate(candidates):
+        try:
+            if data is not None:
+                return index > 0, read(data)
+        except Unreadable:
+            continue
+    raise CalendarStateLost(f"{name}: no copy of the published calendar can be read")
+
+
+def _later(one: Entry | None, other: Entry) -> Entry:
+    if one is None or (other.version.sequence, other.version.changed) > (one.version.sequence, one.version.changed):
+        return other
+    return one
+
+
+def _next(version: Version, now: datetime) -> Version:
+    """A clock that was put back must not make the change look older than what it changes."""
+    return Version(version.sequence + 1, max(_whole_second(now), version.changed))
+
+
+def _whole_second(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def _without_alarm(block: bytes) -> list[str]:
+    body, _, rest = unfolded(block).partition("BEGIN:VALARM\r\n")
+    tail = rest.partition("END:VALARM\r\n")[2]
+    return (body + tail).removesuffix("\r\n").split("\r\n")
+
+
+def _replaced(line: str, new_values: Mapping[str, str]) -> str:
+    name = line.partition(":")[0]
+    return f"{name}:{new_values[name]}" if name in new_values else line
