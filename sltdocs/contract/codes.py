@@ -131,6 +131,22 @@ class Code(Enum):
     TEXT_LONG = "text-long", _A
     ABBREVIATION_UNEXPLAINED = "abbreviation-unexplained", _A
 
+    # The calendars (products/calendars): what was published before, and what becomes of it
+    CALENDAR_STATE_LOST = "calendar-state-lost", _E
+    CALENDAR_STATE_RECOVERED = "calendar-state-recovered", _W
+    CALENDAR_MEETING_MOVED = "calendar-meeting-moved", _W
+    CALENDAR_SERIES_MOVED = "calendar-series-moved", _W
+    CALENDAR_MEETINGS_GONE = "calendar-meetings-gone", _W
+    CALENDAR_NUMBERS_SWAPPED = "calendar-numbers-swapped", _W
+    CALENDAR_GROUP_RENAMED = "calendar-group-renamed", _W
+    CALENDAR_TIME_IMPOSSIBLE = "calendar-time-impossible", _E
+    CALENDAR_TITLE_TRIMMED = "calendar-title-trimmed", _W
+    CALENDAR_PLACE_TRIMMED = "calendar-place-trimmed", _W
+    CALENDAR_SPLIT = "calendar-split", _W
+    CALENDAR_MEETING_TOO_LONG = "calendar-meeting-too-long", _E
+    CALENDAR_FAULTY = "calendar-faulty", _E
+    MAIL_ADDRESS_LEFT_OUT = "mail-address-left-out", _W
+
     def __new__(cls, code: str, severity: Severity) -> "Code":
         """A member that is known by its code alone."""
         member = object.__new__(cls)
