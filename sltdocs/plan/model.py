@@ -154,7 +154,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Gruppe. `key` (Kortnavn) as typed; `alarm` minutes before, None: the default; `individual_cases`: it is private."""
+    """Gruppe. `key` (Kortnavn) as typed; `alarm` minutes before (None: default); `individual_cases`: private."""
 
     key: str
     name: str

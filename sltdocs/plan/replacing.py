@@ -45,11 +45,7 @@ def replacements(plan: Plan) -> tuple[Replacement, ...]:
 def with_occurrence_numbers(plan: Plan) -> Plan:
     """The plan in which a row without a number has the number of the date that it stands for: its identity stays."""
     numbers = {id(one.meeting): one.slot.number for one in replacements(plan) if not one.meeting.number}
-    return (
-        replace(plan, meetings=tuple(_numbered(one, numbers.get(id(one))) for one in plan.meetings))
-        if numbers
-        else plan
-    )
+    return replace(plan, meetings=tuple(_numbered(one, numbers.get(id(one))) for one in plan.meetings)) if numbers else plan
 
 
 def _claims(meetings: list[Meeting], free: list[Slot]) -> Iterable[Replacement]:

@@ -52,9 +52,7 @@ def nominal_days(series: Series) -> Iterator[date]:
     first, interval, last = series.first_day, series.interval, series.last_day
     if first is None or interval is None or last is None:
         return
-    days = (
-        _monthly(series, first, interval) if interval.rhythm is Rhythm.MONTHLY else _stepping(series, first, interval)
-    )
+    days = _monthly(series, first, interval) if interval.rhythm is Rhythm.MONTHLY else _stepping(series, first, interval)
     for day in days:
         if day > last:
             return

@@ -63,9 +63,7 @@ class _Assembling:
             measures=tuple(content.measures(self._rows("measures"), areas, goals, self.findings)),
             groups=tuple(groups.by_key.values()),
             participants=tuple(organisation.participants(self._rows("participants"), groups.keys, self.findings)),
-            series=tuple(
-                organisation.series(rows(self.contents, "series"), groups.keys, self.findings, self.held_back)
-            ),
+            series=tuple(organisation.series(rows(self.contents, "series"), groups.keys, self.findings, self.held_back)),
             meetings=met,
             days_off=tuple(organisation.days_off(self._rows("days-off"), self.findings)),
             activities=tuple(reporting.activities(self._rows("activities"), measures, self.findings)),

@@ -92,7 +92,5 @@ def _small_number_limit(row: Row) -> tuple[int, tuple[Finding, ...]]:
         return DEFAULT_SMALL_NUMBER_LIMIT, ()
     if typed >= LEAST_SMALL_NUMBER_LIMIT:
         return typed, ()
-    low = finding(
-        Code.SMALL_NUMBER_LIMIT_LOW, row.at("small_number_limit"), typed=typed, used=DEFAULT_SMALL_NUMBER_LIMIT
-    )
+    low = finding(Code.SMALL_NUMBER_LIMIT_LOW, row.at("small_number_limit"), typed=typed, used=DEFAULT_SMALL_NUMBER_LIMIT)
     return DEFAULT_SMALL_NUMBER_LIMIT, (low,)

@@ -138,6 +138,4 @@ def _numbered_twice(made: list[Meeting], period: tuple[date, date]) -> list[tupl
 
 def _twice(group: str, year: str, same: list[Meeting]) -> Finding:
     first, second, *rest = (one.source.at("number") for one in same)
-    return finding(
-        Code.MEETING_NUMBER_TWICE, second, also=(first, *rest), group=group, year=year, number=same[0].number
-    )
+    return finding(Code.MEETING_NUMBER_TWICE, second, also=(first, *rest), group=group, year=year, number=same[0].number)

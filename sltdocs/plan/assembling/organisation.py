@@ -80,9 +80,7 @@ def days_off(rows: Iterable[Row], findings: list[Finding]) -> Iterator[DayOff]:
         first = row.required("first_day", date)
         last = row.day("last_day") or first
         if last < first:
-            findings.append(
-                finding(Code.DAYS_OFF_REVERSED, row.at("last_day"), first=short_day(first), last=short_day(last))
-            )
+            findings.append(finding(Code.DAYS_OFF_REVERSED, row.at("last_day"), first=short_day(first), last=short_day(last)))
         elif not row.is_broken("last_day"):
             yield DayOff(first_day=first, last_day=last, name=row.name("name"), source=row.source)
 

@@ -15,13 +15,14 @@ from sltdocs.plan.assembling.rows import Row, rows
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys of one sheet. `known` maps what a cell may hold to the key as typed.
+    """The keys of one sheet. `known` maps what a cell may hold to the key as typed; `words` are for suggestions.
 
     `lame` are keys of rows that cannot be used because of another finding: a reference to one is no new fault.
     """
 
     sheet_name: str
     known: Mapping[str, str] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
     lame: frozenset[str] = frozenset()
     misspelt: Code = Code.REFERENCE_MISSPELT
     unknown: Code = Code.REFERENCE_UNKNOWN
@@ -36,7 +37,7 @@ class Keys:
 
     def missing(self, typed: str, row: Row, column: str) -> Finding:
         """The finding about a key that no row has."""
-        near = nearest(typed, dict.fromkeys(self.known.values()))
+        near = nearest(typed, self.words) if _is_word(typed) else None
         blocks = row.sheet.blocked_by(column) if self.misspelt is Code.GROUP_MISSPELT else ()
         code = self.unknown if near is None else self.misspelt
         return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, nearest=near or "")
@@ -72,22 +73,26 @@ def resolve(row: Row, column: str, keys: Keys) -> Resolved:
 def keys_of(contents: Contents, sheet_key: str, column: str, sheet_name: str, name_column: str = "") -> Keys:
     """The keys of a sheet; with `name_column` a row may be referred to by its name too."""
     known: dict[str, str] = {}
+    words: list[str] = []
     lame: set[str] = set()
     for row in rows(contents, sheet_key):
-        typed = row.name(column)
-        spoken = [canonical(typed)] if typed else []
-        if name_column and name_column in row:
-            spoken.append(folded(str(row.value(name_column, object))))
+        typed, name = row.name(column), row.name(name_column) if name_column else ""
+        spoken = [form(word) for word, form in ((typed, canonical), (name, folded)) if word]
         if row.whole:
-            for word in spoken:
-                known.setdefault(word, typed)
+            words += filter(None, (typed, name))
+            known |= {word: typed for word in spoken if word not in known}
         else:
             lame.update(spoken)
     is_group = sheet_key == "groups"
     misspelt, unknown = (
         (Code.GROUP_MISSPELT, Code.GROUP_UNKNOWN) if is_group else (Code.REFERENCE_MISSPELT, Code.REFERENCE_UNKNOWN)
     )
-    return Keys(sheet_name, known, frozenset(lame), misspelt, unknown)
+    return Keys(sheet_name, known, tuple(words), frozenset(lame), misspelt, unknown)
+
+
+def _is_word(typed: str) -> bool:
+    """Whether a near word is worth suggesting: not for numbers, of which all are near each other."""
+    return sum(map(str.isalpha, typed)) >= 3
 
 
 def repeated(keyed: Iterable[tuple[str, Place]]) -> list[tuple[str, Place, tuple[Place, ...]]]:
@@ -96,7 +101,5 @@ def repeated(keyed: Iterable[tuple[str, Place]]) -> list[tuple[str, Place, tuple
     for key, place in keyed:
         places.setdefault(canonical(key), []).append((key, place))
     return [
-        (same[0][0], same[1][1], (same[0][1], *(place for _, place in same[2:])))
-        for same in places.values()
-        if len(same) > 1
+        (same[0][0], same[1][1], (same[0][1], *(place for _, place in same[2:]))) for same in places.values() if len(same) > 1
     ]

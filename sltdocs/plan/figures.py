@@ -1,0 +1,150 @@
+"""What the status report counts: measures by status, deadlines, meetings by group, activities of the report year."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus
+from sltdocs.plan.model import Activity, Group, Measure, Meeting, Plan, Series
+
+STARTED = frozenset({MeasureStatus.DONE, MeasureStatus.PARTLY_DONE, MeasureStatus.UNDER_WAY})
+"""«Gjennomført eller i gang»."""
+ENDED = frozenset({MeasureStatus.DONE, MeasureStatus.DROPPED})
+STATUS_ORDER: tuple[MeasureStatus | None, ...] = (
+    MeasureStatus.DONE,
+    MeasureStatus.PARTLY_DONE,
+    MeasureStatus.UNDER_WAY,
+    MeasureStatus.PLANNED,
+    MeasureStatus.POSTPONED,
+    MeasureStatus.DROPPED,
+    None,
+)
+"""From the best news to the missing news; None is «ikke rapportert»."""
+SOON = timedelta(days=92)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureCounts:
+    """How many measures the report tells about, how many have started, and how many have each status."""
+
+    total: int
+    started: int
+    not_reported: int
+    by_status: tuple[tuple[MeasureStatus | None, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingCounts:
+    """One group's dated meetings in the report year; cancelled ones are among the planned.
+
+    `invited` and `attended` are sums over the held meetings where both are known.
+    """
+
+    group: Group
+    planned: int
+    held: int
+    cancelled: int
+    invited: int
+    attended: int
+
+
+def as_of(plan: Plan) -> date:
+    """The report's own day: *Status per*, else the last day of the report year. ValueError without a report year."""
+    if plan.status_date is not None:
+        return plan.status_date
+    if plan.report_year is None:
+        raise ValueError("the plan has no report year")
+    return date(plan.report_year, 12, 31)
+
+
+def reported_measures(plan: Plan) -> tuple[Measure, ...]:
+    """The measures that the report tells about: a closed one (avsluttet) is told about once more, then left out."""
+    return tuple(measure for measure in plan.measures if not _told_before(measure, plan.report_year))
+
+
+def _told_before(measure: Measure, year: int | None) -> bool:
+    closed_on = measure.status_date if measure.closed else None
+    return closed_on is not None and year is not None and closed_on.year < year
+
+
+def count_measures(measures: Iterable[Measure]) -> MeasureCounts:
+    """Count measures by their status; statuses that no measure has are left out."""
+    statuses = [measure.status for measure in measures]
+    return MeasureCounts(
+        total=len(statuses),
+        started=sum(status in STARTED for status in statuses),
+        not_reported=statuses.count(None),
+        by_status=tuple((status, statuses.count(status)) for status in STATUS_ORDER if status in statuses),
+    )
+
+
+def overdue(measures: Iterable[Measure], day: date) -> tuple[Measure, ...]:
+    """The unfinished measures whose deadline had passed on a day, the oldest deadline first."""
+    return tuple(measure for due, measure in _deadlines(measures) if due < day)
+
+
+def due_soon(measures: Iterable[Measure], day: date) -> tuple[Measure, ...]:
+    """The unfinished measures with a deadline in the three months from a day, the nearest first."""
+    return tuple(measure for due, measure in _deadlines(measures) if day <= due <= day + SOON)
+
+
+def _deadlines(measures: Iterable[Measure]) -> list[tuple[date, Measure]]:
+    dated = [
+        (measure.deadline.when.last, measure)
+        for measure in measures
+        if measure.deadline and measure.deadline.when and not measure.closed and measure.status not in ENDED
+    ]
+    return sorted(dated, key=lambda pair: pair[0])
+
+
+def count_meetings(plan: Plan, year: int) -> tuple[MeetingCounts, ...]:
+    """The dated meetings of a year by group, in the order of `Grupper`; groups without any are left out."""
+    of_year = [meeting for meeting in plan.meetings if meeting.day.year == year]
+    counted = (_count(group, [meeting for meeting in of_year if meeting.group == group.key]) for group in plan.groups)
+    return tuple(counts for counts in counted if counts.planned)
+
+
+def _count(group: Group, meetings: list[Meeting]) -> MeetingCounts:
+    held = [meeting for meeting in meetings if meeting.status is MeetingStatus.HELD]
+    known = [(meeting.invited, meeting.attended) for meeting in held if meeting.invited and meeting.attended is not None]
+    return MeetingCounts(
+        group=group,
+        planned=len(meetings),
+        held=len(held),
+        cancelled=sum(meeting.status is MeetingStatus.CANCELLED for meeting in meetings),
+        invited=sum(invited or 0 for invited, _ in known),
+        attended=sum(attended or 0 for _, attended in known),
+    )
+
+
+def numbered_series(plan: Plan) -> tuple[Series, ...]:
+    """The meeting series that say how many meetings a year are planned: told about, never counted as held."""
+    return tuple(series for series in plan.series if series.planned_per_year)
+
+
+def activities_of(plan: Plan, year: int, day: date) -> tuple[Activity, ...]:
+    """What was done in a year up to a day, by date; an activity without a type counts as done when its time has come."""
+    done = [
+        activity
+        for activity in plan.activities
+        if activity.kind is not ActivityKind.PLANNED and _overlaps(activity, year) and activity.when.first <= day
+    ]
+    return tuple(sorted(done, key=lambda activity: activity.when.first))
+
+
+def activities_ahead(plan: Plan, day: date) -> tuple[Activity, ...]:
+    """What is planned for after a day, by date."""
+    ahead = [
+        activity
+        for activity in plan.activities
+        if activity.kind is not ActivityKind.DONE and activity.when.last > day and _is_ahead(activity, day)
+    ]
+    return tuple(sorted(ahead, key=lambda activity: activity.when.first))
+
+
+def _is_ahead(activity: Activity, day: date) -> bool:
+    return activity.kind is ActivityKind.PLANNED or activity.when.first > day
+
+
+def _overlaps(activity: Activity, year: int) -> bool:
+    return activity.when.first.year <= year <= activity.when.last.year
