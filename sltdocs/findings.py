@@ -1,9 +1,10 @@
 """What is wrong with the coordinator's workbook, as a value: code, place, parameters; worded only at the very end."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sltdocs.contract.cell import NOWHERE, Place
+from sltdocs.contract.choices import ALL_CHOICES, WEEKDAYS
 from sltdocs.contract.codes import Code, Severity
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import NOTHING, Product
@@ -44,12 +45,12 @@ def finding(
 
 def sentence(found: Finding, form: WrittenForm) -> str:
     """What is wrong, in the given written form."""
-    return wordings.wording(found.code, form).what.format_map(_fields(found))
+    return wordings.wording(found.code, form).what.format_map(_fields(found, form))
 
 
 def remedy(found: Finding, form: WrittenForm) -> str:
     """What to do about it, with an example of a right value."""
-    return wordings.wording(found.code, form).do.format_map(_fields(found))
+    return wordings.wording(found.code, form).do.format_map(_fields(found, form))
 
 
 def in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -64,10 +65,25 @@ def worst(found: Iterable[Finding]) -> Severity | None:
     return next((severity for severity in Severity if severity in present), None)
 
 
-def _fields(found: Finding) -> dict[str, str]:
+def _fields(found: Finding, form: WrittenForm) -> dict[str, str]:
+    params = dict(found.params)
     return {
         "sheet": found.place.sheet,
         "cell": found.place.cell,
-        "also": ", ".join(str(place) for place in found.also),
-        **dict(found.params),
+        "also": ", ".join(map(str, found.also)),
+        **params,
+        **_in_words(params, form),
     }
+
+
+def _in_words(params: Mapping[str, str], form: WrittenForm) -> dict[str, str]:
+    """The parameters that are worded differently in the two forms: word lists, their members, weekdays."""
+    worded: dict[str, str] = {}
+    if "choices" in params:
+        choices = ALL_CHOICES[params["choices"]]
+        worded["choices"] = ", ".join(f"«{word}»" for word in choices.words(form))
+        if "meant" in params:
+            worded["meant"] = choices.word_of(params["meant"], form)
+    if "weekday" in params:
+        worded["weekday"] = WEEKDAYS.words(form)[int(params["weekday"])]
+    return worded

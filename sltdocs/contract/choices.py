@@ -171,6 +171,10 @@ class Choices:
                 return choice.word.of(form)
         raise KeyError(value)
 
+    def word_of(self, code: str, form: WrittenForm) -> str:
+        """The word for a member that is known by its value (`under-way`), in the given written form."""
+        return next(choice.word.of(form) for choice in self.members if choice.value.value == code)
+
     def words(self, form: WrittenForm) -> tuple[str, ...]:
         """All words of the list in the given written form."""
         return tuple(choice.word.of(form) for choice in self.members)
@@ -248,8 +252,12 @@ GUIDELINE_LEVELS = Choices(
 PREVENTION_LEVELS = Choices(
     "prevention-level",
     (
-        _c(PreventionLevel.GENERAL, "allmenn", "allmenn", "universell", "universelt", "allmennforebyggende", "generell"),
-        _c(PreventionLevel.AT_RISK, "risikoutsatt", "risikoutsett", "selektiv", "selektivt", "risikoutsatte", "utsatte"),
+        _c(
+            PreventionLevel.GENERAL, "allmenn", "allmenn", "universell", "universelt", "allmennforebyggende", "generell"
+        ),
+        _c(
+            PreventionLevel.AT_RISK, "risikoutsatt", "risikoutsett", "selektiv", "selektivt", "risikoutsatte", "utsatte"
+        ),
         _c(PreventionLevel.FOLLOW_UP, "oppfølging", "oppfølging", "indikativ", "indikativt", "indisert"),
     ),
 )
@@ -257,7 +265,17 @@ MEASURE_STATUS = Choices(
     "measure-status",
     (
         _c(MeasureStatus.PLANNED, "planlagt", "planlagt", "ikke startet", "ikkje starta", "ikke påbegynt"),
-        _c(MeasureStatus.UNDER_WAY, "i gang", "i gang", "pågår", "igangsatt", "påbegynt", "startet", "starta", "løpende"),
+        _c(
+            MeasureStatus.UNDER_WAY,
+            "i gang",
+            "i gang",
+            "pågår",
+            "igangsatt",
+            "påbegynt",
+            "startet",
+            "starta",
+            "løpende",
+        ),
         _c(MeasureStatus.DONE, "gjennomført", "gjennomført", "ferdig", "utført", "fullført"),
         _c(MeasureStatus.PARTLY_DONE, "delvis gjennomført", "delvis gjennomført", "delvis", "delvis utført"),
         _c(MeasureStatus.POSTPONED, "utsatt", "utsett", "forsinket", "forseinka", "på vent"),
@@ -324,3 +342,13 @@ WEEKDAYS = Choices(
     ),
 )
 YES_NO_WORDS = Both("ja", "ja"), Both("nei", "nei")
+
+ALL_CHOICES = {
+    choices.key: choices
+    for choices in (
+        WRITTEN_FORMS, PLAN_STATUS, GROUPING, ADOPTION_FORMS, DOCUMENT_KINDS, TEXT_PLACEMENTS, GUIDELINE_LEVELS,
+        PREVENTION_LEVELS, MEASURE_STATUS, NOVELTY, GROUP_LEVELS, MEETING_STATUS, ACTIVITY_KINDS, GOOD_DIRECTIONS,
+        LINK_PLACEMENTS, WEEKDAYS,
+    )
+}  # fmt: skip
+"""Every word list by its key."""

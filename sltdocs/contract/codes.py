@@ -59,6 +59,7 @@ class Code(Enum):
     CELL_ERROR = "cell-error", _E
     CELL_NOT_CALCULATED = "cell-not-calculated", _E
     DATE_UNREADABLE = "date-unreadable", _E
+    DATE_IMPOSSIBLE = "date-impossible", _E
     DATE_WEEKDAY_CONTRADICTS = "date-weekday-contradicts", _E
     DATE_FAR_OFF = "date-far-off", _W
     WHEN_UNREADABLE = "when-unreadable", _E
@@ -69,6 +70,7 @@ class Code(Enum):
     NUMBER_UNREADABLE = "number-unreadable", _E
     YES_NO_UNREADABLE = "yes-no-unreadable", _E
     CHOICE_UNKNOWN = "choice-unknown", _E
+    CHOICE_MISSPELT = "choice-misspelt", _E
     EMAIL_UNREADABLE = "email-unreadable", _E
     URL_UNREADABLE = "url-unreadable", _W
     INTERVAL_UNREADABLE = "interval-unreadable", _E

@@ -29,9 +29,9 @@ _YEAR = re.compile(r"(?:året\s+)?(\d{4})")
 def read_date(value: Native) -> Understood:
     """A `date` from a date cell, an Excel serial number or text; DATE_… problems otherwise."""
     if isinstance(value, datetime | date):
-        return _checked(_day(value), str(value))
+        return _checked(_day(value), f"{value:%d.%m.%Y}")
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return _from_serial(value, Code.DATE_UNREADABLE)
+        return _from_serial(value)
     return _from_text(str(value))
 
 
@@ -95,10 +95,10 @@ def _checked(day: date, typed: str) -> Understood:
     return Understood(day, (problem(Code.DATE_FAR_OFF, typed, read=f"{day:%d.%m.%Y}"),))
 
 
-def _from_serial(number: float, code: Code) -> Understood:
+def _from_serial(number: float) -> Understood:
     if int(number) in _SERIALS:
         return Understood(_EXCEL_EPOCH + timedelta(days=int(number)))
-    return refused(code, f"{number:g}", nearest="")
+    return refused(Code.DATE_UNREADABLE, f"{number:g}")
 
 
 def _from_text(typed: str) -> Understood:
@@ -109,7 +109,8 @@ def _from_text(typed: str) -> Understood:
     parts = _parts(rest)
     day = _real(*parts) if parts else None
     if day is None:
-        return refused(Code.DATE_UNREADABLE, typed, nearest=_nearest_reading(parts))
+        nearest = _nearest_reading(parts)
+        return refused(Code.DATE_IMPOSSIBLE, typed, nearest=nearest) if nearest else refused(Code.DATE_UNREADABLE, typed)
     if named is not None and day.weekday() != named:
         return Understood(None, (_contradiction(typed, day),))
     return _checked(day, typed)

@@ -35,9 +35,7 @@ _NTH = {
 }
 _MONTHLY = re.compile(r"(?:(?:månedlig|månadleg|kvar månad|hver måned|månedleg)[:,]?\s*)?(?:den\s+)?(\d|[a-zæøå]+)\.?\s+([a-zæøå]+)"
                       r"(?:\s+(?:i|kvar|hver)\s+(?:måneden|månaden|månad|måned))?")  # fmt: skip
-_WEEKLY = re.compile(
-    r"ukentlig|kvar veke|hver uke|vekentleg|en gang i uka|ein gong i veka|1 gang i uka|hver 7\. dag|hver ukes?"
-)
+_WEEKLY = re.compile(r"ukentlig|kvar veke|hver uke|vekentleg|en gang i uka|ein gong i veka|1 gang i uka|hver 7\. dag|hver ukes?")
 _OTHER_WEEK = re.compile(r"(?:annenhver|annakvar|annankvar|hver annen|kvar andre|hver andre|hver 2\.?|kvar 2\.?) (?:uke|veke)"
                          r"|(?:hver|kvar) 14\.? dag|(?:hver|kvar) fjortende dag")  # fmt: skip
 
@@ -62,9 +60,7 @@ def read_duration(value: Native) -> Understood:
     if isinstance(value, timedelta):
         return _duration(value, str(value))
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return _duration(
-            timedelta(days=float(value)) if 0 < value < 1 else timedelta(minutes=float(value)), f"{value:g}"
-        )
+        return _duration(timedelta(days=float(value)) if 0 < value < 1 else timedelta(minutes=float(value)), f"{value:g}")
     return _duration(_duration_in(one_line(str(value)).casefold()), str(value))
 
 

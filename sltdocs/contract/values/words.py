@@ -63,17 +63,14 @@ def read_list(value: Native) -> Understood:
 def read_choice(value: Native, choices: Choices) -> Understood:
     """The member whose word or synonym was typed; a near miss is refused with the word that was probably meant."""
     word = folded(shown(value))
-    known = {
-        folded(name): choice
-        for choice in choices.members
-        for name in (choice.word.nb, choice.word.nn, *choice.synonyms)
-    }
+    known = {folded(name): choice for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)}
     if word in known:
         return Understood(known[word].value)
     names = [name for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)]
     near = nearest(word, names)
-    meant = known[folded(near)].value.value if near else ""
-    return refused(Code.CHOICE_UNKNOWN, shown(value), choices=choices.key, meant=meant)
+    if near is None:
+        return refused(Code.CHOICE_UNKNOWN, shown(value), choices=choices.key)
+    return refused(Code.CHOICE_MISSPELT, shown(value), choices=choices.key, meant=known[folded(near)].value.value)
 
 
 def read_email(cell: Cell) -> Understood:

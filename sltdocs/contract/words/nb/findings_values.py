@@ -1,8 +1,85 @@
-"""Wordings of the findings about the values, in bokmål."""
+"""Wordings of the findings about the values of cells, in bokmål."""
 
 from collections.abc import Mapping
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.words.wording import Wording
 
-FINDINGS: Mapping[Code, Wording] = {}
+FINDINGS: Mapping[Code, Wording] = {
+    Code.DATE_UNREADABLE: Wording(
+        "«{typed}» er ikke en dato som kan leses.",
+        "Skriv dag, måned og år, for eksempel 19.02.2026 eller 19. februar 2026.",
+    ),
+    Code.DATE_IMPOSSIBLE: Wording(
+        "Datoen «{typed}» finnes ikke.",
+        "Mente du {nearest}? Skriv dagen først, så måneden og året, for eksempel 19.02.2026.",
+    ),
+    Code.DATE_WEEKDAY_CONTRADICTS: Wording(
+        "«{typed}» stemmer ikke: {read} er en {weekday}.",
+        "Rett enten ukedagen eller datoen. Du kan også skrive bare datoen, for eksempel {read}.",
+    ),
+    Code.DATE_FAR_OFF: Wording(
+        "Datoen {read} ligger langt unna i tid.",
+        "Sjekk at året er riktig. Er det det, trenger du ikke gjøre noe.",
+    ),
+    Code.WHEN_UNREADABLE: Wording(
+        "«{typed}» er ikke et tidspunkt som kan leses.",
+        "Skriv en dato, en måned, et halvår eller et år, for eksempel 19.02.2026, mars 2026, høsten 2026 eller 2026.",
+    ),
+    Code.YEAR_UNREADABLE: Wording(
+        "«{typed}» er ikke et årstall.",
+        "Skriv året med fire sifre, for eksempel 2026.",
+    ),
+    Code.TIME_UNREADABLE: Wording(
+        "«{typed}» er ikke et klokkeslett som kan leses.",
+        "Skriv for eksempel 09.00. Skal møtet ha sluttid i samme rute, skriver du 09.00–11.30.",
+    ),
+    Code.DURATION_UNREADABLE: Wording(
+        "«{typed}» er ikke en varighet som kan leses.",
+        "Skriv for eksempel 90 min, 1,5 t eller 1 t 30 min.",
+    ),
+    Code.INTEGER_UNREADABLE: Wording(
+        "«{typed}» er ikke et helt antall.",
+        "Skriv bare tallet, uten tekst og desimaler, for eksempel 12.",
+    ),
+    Code.NUMBER_UNREADABLE: Wording(
+        "«{typed}» er ikke et tall som kan leses.",
+        "Skriv tallet alene, med komma foran desimalene, for eksempel 250 000, 12,5 eller 87 %.",
+    ),
+    Code.YES_NO_UNREADABLE: Wording(
+        "«{typed}» er verken ja eller nei.",
+        "Skriv ja eller nei, eller la ruten stå tom.",
+    ),
+    Code.CHOICE_UNKNOWN: Wording(
+        "«{typed}» er ikke et av ordene som kan brukes her.",
+        "Velg ett av disse: {choices}.",
+    ),
+    Code.CHOICE_MISSPELT: Wording(
+        "«{typed}» er ikke et av ordene som kan brukes her.",
+        "Mente du «{meant}»? Ordene du kan velge mellom, er {choices}.",
+    ),
+    Code.EMAIL_UNREADABLE: Wording(
+        "«{typed}» er ikke en fullstendig e-postadresse.",
+        "Skriv én adresse med @ og ende, for eksempel slt@kommunen.no.",
+    ),
+    Code.URL_UNREADABLE: Wording(
+        "«{typed}» er ikke en nettadresse som kan brukes som lenke.",
+        "Skriv hele adressen, slik den står i nettleseren, for eksempel https://www.kommunen.no/slt. Til da blir teksten stående uten lenke.",
+    ),
+    Code.INTERVAL_UNREADABLE: Wording(
+        "«{typed}» er ikke et mønster for faste møter som kan leses.",
+        "Skriv ukentlig, annenhver uke eller månedlig med dag, for eksempel månedlig 2. tirsdag.",
+    ),
+    Code.MUNICIPALITY_NUMBER_UNREADABLE: Wording(
+        "«{typed}» er ikke et kommunenummer.",
+        "Skriv nummeret med fire sifre, for eksempel 0301. Er planen felles for flere kommuner, skiller du numrene med semikolon: 1122; 1124.",
+    ),
+    Code.TEXT_BIDI_REMOVED: Wording(
+        "Teksten inneholder usynlige tegn som snur leseretningen. De er fjernet.",
+        "Les gjennom teksten i dokumentet. Skriv den gjerne på nytt i ruten, så forsvinner de usynlige tegnene.",
+    ),
+    Code.TEXT_TOO_LONG: Wording(
+        "Teksten er svært lang, over {limit} tegn.",
+        "Del den opp i flere rader, eller legg den i et vedlegg og lenk til det.",
+    ),
+}
