@@ -71,7 +71,9 @@ TEXTS = Sheet(
     blocks=DOCUMENTS,
     columns=(
         Column("document", Both("Dokument", "Dokument"), Kind.CHOICE, required=True, choices=choices.DOCUMENT_KINDS),
-        Column("placement", Both("Plassering", "Plassering"), Kind.CHOICE, required=True, choices=choices.TEXT_PLACEMENTS, width=20),
+        Column(
+            "placement", Both("Plassering", "Plassering"), Kind.CHOICE, required=True, choices=choices.TEXT_PLACEMENTS, width=20
+        ),
         Column("heading", Both("Overskrift", "Overskrift"), Kind.NAME, synonyms=("Tittel",), width=30),
         Column("text", Both("Tekst", "Tekst"), Kind.TEXT, required=True, synonyms=("Innhold", "Innhald"), width=90),
     ),

@@ -50,7 +50,14 @@ GRANTS = Sheet(
     synonyms=("Tilskuddsmidler", "Tilskotsmidlar", "Midler"),
     blocks=_REPORT,
     columns=(
-        Column("scheme", Both("Ordning", "Ordning"), Kind.NAME, required=True, synonyms=("Tilskuddsordning", "Tilskotsordning"), width=40),
+        Column(
+            "scheme",
+            Both("Ordning", "Ordning"),
+            Kind.NAME,
+            required=True,
+            synonyms=("Tilskuddsordning", "Tilskotsordning"),
+            width=40,
+        ),
         Column("year", Both("År", "År"), Kind.YEAR, required=True, width=8),
         Column("purpose", Both("Formål", "Føremål"), Kind.TEXT, synonyms=("Hensikt",), width=40),
         Column("applied", Both("Søkt", "Søkt"), Kind.NUMBER, synonyms=("Søkt beløp",)),
