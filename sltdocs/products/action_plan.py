@@ -1,0 +1,88 @@
+"""The SLT action plan (handlingsplan) as a Word document."""
+
+from sltdocs.contract.choices import DocumentKind, Grouping, LinkPlacement, TextPlacement
+from sltdocs.contract.schema import Product
+from sltdocs.contract.words.documents import documents_words
+from sltdocs.plan import labels
+from sltdocs.plan.model import FocusArea, Plan
+from sltdocs.products import document_meetings, document_organisation
+from sltdocs.products.artifact import Result
+from sltdocs.products.document_key_figures import rows
+from sltdocs.products.document_making import document
+from sltdocs.products.document_measures import measure_table
+from sltdocs.products.document_sections import contacts, goals, guidelines, links, own_sections, sections
+from sltdocs.products.document_state import adoption_line, mark, plan_day
+from sltdocs.products.given import Given
+
+
+def make(plan: Plan, given: Given) -> Result:
+    """The plan document, `handlingsplan.docx`."""
+    title = labels.title(plan)
+    return document(Product.ACTION_PLAN, plan, given, title=title, dated=plan_day(plan), context=_context(plan, title))
+
+
+def _context(plan: Plan, title: str) -> dict[str, object]:
+    words, form = documents_words(plan.written_form), plan.written_form
+    period = labels.period_label(plan)
+    adoptions = [{"line": adoption_line(adoption, plan.written_form), "remark": adoption.remark} for adoption in plan.adoptions]
+    return {
+        "cover_title": title.removesuffix(period).strip() or title,
+        "subtitle": period,
+        "cover_mark": mark(plan),
+        "cover_lines": [adoption["line"] for adoption in adoptions],
+        "cover_foot": words.valid_for.format(days=labels.days(plan.period_from, plan.period_to, form)),
+        "introduction": _texts(plan, TextPlacement.INTRODUCTION),
+        "goals": goals(plan),
+        "guidelines": {
+            "sections": _texts(plan, TextPlacement.GUIDELINES),
+            "levels": guidelines(plan),
+            "links": links(plan, LinkPlacement.GUIDELINES),
+        },
+        "organisation": {
+            "sections": _texts(plan, TextPlacement.ORGANISATION),
+            "levels": document_organisation.levels(plan),
+        },
+        "series": document_meetings.series(plan),
+        "meeting_plan": document_meetings.meeting_plan(plan),
+        "wheel": document_meetings.wheel(plan),
+        "knowledge": _knowledge(plan),
+        "measures": _measures(plan),
+        "own_sections": own_sections(plan, DocumentKind.PLAN),
+        "links": links(plan, LinkPlacement.USEFUL_LINKS),
+        "annex": document_organisation.annex(plan),
+        "adoptions": adoptions,
+        "contacts": contacts(plan),
+    }
+
+
+def _texts(plan: Plan, placement: TextPlacement) -> list[dict[str, object]]:
+    return sections(plan, DocumentKind.PLAN, placement)
+
+
+def _knowledge(plan: Plan) -> dict[str, object]:
+    return {
+        "sections": _texts(plan, TextPlacement.KNOWLEDGE_BASE),
+        "rows": rows(plan),
+        "note": "",
+        "links": links(plan, LinkPlacement.KNOWLEDGE_BASE),
+    }
+
+
+def _measures(plan: Plan) -> dict[str, object]:
+    texts = _texts(plan, TextPlacement.MEASURES)
+    areas = [_area(area) for area in plan.focus_areas]
+    found_links = links(plan, LinkPlacement.MEASURES)
+    return {
+        **measure_table(plan),
+        "sections": texts,
+        "focus_areas": areas,
+        "has_introduction": bool(texts or areas or found_links),
+        "has_overview": bool(texts or areas or found_links) and plan.grouping is Grouping.NONE,
+        "links": found_links,
+    }
+
+
+def _area(area: FocusArea) -> dict[str, object]:
+    years = ", ".join(str(year) for year in area.years)
+    name = f"{area.number} {area.name}"
+    return {"heading": f"{name} ({years})" if years else name, "description": area.description}

@@ -1,0 +1,46 @@
+"""Fills a template and wraps the file up as a product's result."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+from sltdocs.contract.schema import Product
+from sltdocs.plan import labels
+from sltdocs.plan.model import Plan
+from sltdocs.products.artifact import Artifact, Made, Outcome, Result
+from sltdocs.products.document_state import mark
+from sltdocs.products.given import Given
+from sltdocs.word.engine import Properties, render
+
+
+def document(product: Product, plan: Plan, given: Given, *, title: str, dated: date, context: Mapping[str, object]) -> Result:
+    """The finished document as the product's only file; raises TemplateFault when the template cannot be filled."""
+    stem = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}[product]
+    template = given.templates.template(f"{stem}.{plan.written_form}.docx", _number(plan))
+    properties = Properties(
+        title=title,
+        author=labels.municipality_label(plan),
+        language=plan.written_form.locale,
+        created=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
+    )
+    data = render(template, {**_everywhere(plan), "title": title, "header_title": title, **context}, properties)
+    return Result((Artifact(f"{product_file(product)}.docx", data),), Outcome(product, Made.MADE))
+
+
+def product_file(product: Product) -> str:
+    """The stable file name of a document, without its ending."""
+    return {Product.ACTION_PLAN: "handlingsplan", Product.STATUS_REPORT: "statusrapport"}[product]
+
+
+def _number(plan: Plan) -> str:
+    """The municipality whose templates and logo count: the first of a joint plan."""
+    return plan.municipality_numbers[0] if plan.municipality_numbers else ""
+
+
+def _everywhere(plan: Plan) -> dict[str, object]:
+    """What every template may use."""
+    return {
+        "municipality": labels.municipality_label(plan),
+        "period": labels.period_label(plan),
+        "mark": mark(plan),
+        "logo": "",
+    }

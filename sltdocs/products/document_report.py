@@ -1,0 +1,125 @@
+"""What the status report says besides the measures: summary, meetings, activities, grants, the year ahead."""
+
+from sltdocs.contract.cell import Run
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Quantity
+from sltdocs.contract.words.report import report_words
+from sltdocs.plan import figures, labels
+from sltdocs.plan.figures import MeasureCounts, MeetingCounts
+from sltdocs.plan.model import Activity, Grant, Plan, Series
+from sltdocs.products.document_text import capital
+
+
+def summary(plan: Plan, year: int) -> dict[str, object]:
+    """The sentence that sums the year up, and those about deadlines and meetings."""
+    measures, day = figures.reported_measures(plan), figures.as_of(plan)
+    more = []
+    if late := figures.overdue(measures, day):
+        more.append(report_words(plan.written_form).overdue.of(len(late)))
+    if plan.show_meeting_follow_up and (sentence := _meeting_sentence(plan, year)):
+        more.append(sentence)
+    return {"sentence": _measure_sentence(plan, year, figures.count_measures(measures)), "more": more}
+
+
+def _measure_sentence(plan: Plan, year: int, counts: MeasureCounts) -> str:
+    """«7 av 12 tiltak er gjennomført eller i gang; 2 er ikke rapportert.»"""
+    words = report_words(plan.written_form)
+    if not counts.total:
+        return words.no_measures.format(year=year)
+    if not counts.started:
+        line = words.none_started.format(total=counts.total)
+    elif counts.started == counts.total > 1:
+        line = words.all_started.format(total=counts.total)
+    else:
+        line = words.started.of(counts.started, total=counts.total)
+    return words.not_reported.of(counts.not_reported, line=line) if counts.not_reported else f"{line}."
+
+
+def _meeting_sentence(plan: Plan, year: int) -> str:
+    words = report_words(plan.written_form)
+    counted = figures.count_meetings(plan, year)
+    planned, held = sum(one.planned for one in counted), sum(one.held for one in counted)
+    cancelled = sum(one.cancelled for one in counted)
+    if not planned:
+        return ""
+    first = words.meetings_held.of(held, planned=planned) if held else words.no_meetings_held.format(planned=planned)
+    return f"{first} {words.meetings_cancelled.of(cancelled)}" if cancelled else first
+
+
+def meetings(plan: Plan, year: int) -> dict[str, object]:
+    """Planned, held and cancelled meetings by group with attendance; nothing when the coordinator has switched it off."""
+    words = report_words(plan.written_form)
+    shown = plan.show_meeting_follow_up
+    return {
+        "sentence": _meeting_sentence(plan, year) if shown else "",
+        "figure": "",
+        "caption": words.meetings_caption.format(year=year),
+        "rows": [_meeting_row(counts, plan) for counts in figures.count_meetings(plan, year)] if shown else [],
+        "series": [_series_line(series, plan) for series in figures.numbered_series(plan)] if shown else [],
+    }
+
+
+def _meeting_row(counts: MeetingCounts, plan: Plan) -> dict[str, object]:
+    return {
+        "group": counts.group.name,
+        "planned": counts.planned,
+        "held": counts.held,
+        "cancelled": counts.cancelled,
+        "attendance": _attendance(counts, plan),
+    }
+
+
+def _attendance(counts: MeetingCounts, plan: Plan) -> str:
+    if not counts.invited:
+        return "–"
+    share = f"{round(100 * counts.attended / counts.invited)}{labels.NO_BREAK}%"
+    return report_words(plan.written_form).attendance.format(attended=counts.attended, invited=counts.invited, share=share)
+
+
+def _series_line(series: Series, plan: Plan) -> Text:
+    what = " ".join(series.what.plain.split())
+    return Text((Run(report_words(plan.written_form).series_planned.of(series.planned_per_year or 0, what=what)),))
+
+
+def activities(plan: Plan, year: int) -> dict[str, object]:
+    """What was done in the year."""
+    done = figures.activities_of(plan, year, figures.as_of(plan))
+    return {
+        "rows": [_activity(activity, plan) for activity in done],
+        "has_participants": any(activity.participants is not None for activity in done),
+        "note": "",
+    }
+
+
+def _activity(activity: Activity, plan: Plan) -> dict[str, object]:
+    return {
+        "when": capital(labels.when(activity.when, plan.written_form)),
+        "activity": activity.activity,
+        "detail": "",
+        "participants": "–" if activity.participants is None else str(activity.participants),
+    }
+
+
+def planned_activities(plan: Plan) -> list[dict[str, object]]:
+    """What is planned for after the report's day."""
+    ahead = figures.activities_ahead(plan, figures.as_of(plan))
+    return [{"when": capital(labels.when(one.when, plan.written_form)), "activity": one.activity} for one in ahead]
+
+
+def grants(plan: Plan, year: int) -> list[dict[str, object]]:
+    """The year's grants; amounts in kroner."""
+    return [_grant(grant) for grant in plan.grants if grant.year == year]
+
+
+def _grant(grant: Grant) -> dict[str, object]:
+    amounts = {"applied": grant.applied, "granted": grant.granted, "spent": grant.spent, "own_share": grant.own_share}
+    return {
+        "scheme": grant.scheme,
+        "year": grant.year,
+        "purpose": grant.purpose,
+        **{key: _amount(amount) for key, amount in amounts.items()},
+    }
+
+
+def _amount(amount: Quantity | None) -> str:
+    return "–" if amount is None else labels.quantity(amount)

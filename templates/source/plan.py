@@ -1,0 +1,249 @@
+"""The body of the action plan's template, in the order in which the plan is read."""
+
+from sltdocs.contract.words.plan_document import PlanDocument, plan_document_words
+from sltdocs.contract.written_form import WrittenForm
+from templates.source import package, shared
+from templates.source.pieces import (
+    LANDSCAPE,
+    PORTRAIT,
+    Column,
+    blocks,
+    cell_text,
+    each,
+    heading,
+    note,
+    object_line,
+    paragraph,
+    section_break,
+    table,
+    tag,
+    when,
+)
+
+
+def body(form: WrittenForm) -> str:
+    """Everything between the cover and the end of the document."""
+    words = plan_document_words(form)
+    return "".join(
+        (
+            shared.cover(),
+            shared.contents(words.contents),
+            _introduction(words),
+            _guidelines(words),
+            _organisation(words),
+            _meetings(words),
+            _knowledge(words),
+            _measures(words),
+            shared.own_sections(),
+            when("links", heading(1, words.links), shared.link_list("links")),
+            _annex(words),
+            _adoption(words),
+            shared.contact(words.contact, words.contact_role, words.contact_name, words.contact_reach),
+            shared.end(),
+        )
+    )
+
+
+def _introduction(words: PlanDocument) -> str:
+    subgoals = each("sub in goal.subgoals", paragraph("{{ sub.number }} {{r sub.text|runs }}", "Tabellpunkt"))
+    columns = (
+        Column(words.goal_number, 1.4, cell_text("goal.number", "Tabellsterk")),
+        Column(words.goal, 15.0, blocks("goal.text", "Tabelltekst") + subgoals),
+    )
+    return when(
+        "introduction or goals",
+        heading(1, words.introduction),
+        shared.sections("introduction"),
+        when("goals", heading(2, words.goals), table("goal in goals", columns, title=words.goals)),
+    )
+
+
+def _guidelines(words: PlanDocument) -> str:
+    return when(
+        "guidelines.sections or guidelines.levels or guidelines.links",
+        heading(1, words.guidelines),
+        shared.sections("guidelines.sections"),
+        each(
+            "level in guidelines.levels",
+            when("level.heading", heading(2, "{{ level.heading }}")),
+            each(
+                "guideline in level.guidelines",
+                paragraph("{{r guideline.title|runs }}", "List Bullet"),
+                when("guideline.description", blocks("guideline.description", "List Continue")),
+            ),
+        ),
+        shared.link_list("guidelines.links"),
+    )
+
+
+def _organisation(words: PlanDocument) -> str:
+    group = each(
+        "group in level.groups",
+        heading(3, "{{ group.name }}"),
+        when("group.mission", blocks("group.mission")),
+        each("fact in group.facts", paragraph("{{r fact|runs }}", "Faktalinje")),
+    )
+    return when(
+        "organisation.sections or organisation.levels",
+        heading(1, words.organisation),
+        shared.sections("organisation.sections"),
+        each("level in organisation.levels", heading(2, "{{ level.heading }}"), group),
+    )
+
+
+def _meetings(words: PlanDocument) -> str:
+    return when(
+        "series.rows or meeting_plan or wheel.months",
+        heading(1, words.meetings),
+        when("series.rows", heading(2, words.series), _series(words)),
+        when("meeting_plan", heading(2, words.meeting_plan), _meeting_plan(words)),
+        when("wheel.months", heading(2, words.wheel), _wheel(words)),
+    )
+
+
+def _series(words: PlanDocument) -> str:
+    what = blocks("row.what", "Tabellsterk")
+    often = blocks("row.frequency", "Tabelltekst")
+    three = (
+        Column(words.series_what, 4.8, what),
+        Column(words.series_purpose, 7.8, blocks("row.purpose", "Tabelltekst")),
+        Column(words.series_frequency, 3.8, often),
+    )
+    two = Column(words.series_what, 10.4, what), Column(words.series_frequency, 6.0, often)
+    return (
+        tag("if series.has_purpose")
+        + table("row in series.rows", three, title=words.series)
+        + tag("else")
+        + table("row in series.rows", two, title=words.series)
+        + tag("endif")
+    )
+
+
+def _meeting_plan(words: PlanDocument) -> str:
+    entries = each("meeting in month.meetings", paragraph("{{r meeting|runs }}", "Tabelltekst"))
+    columns = (
+        Column(words.meeting_month, 3.0, cell_text("month.name", "Tabellsterk")),
+        Column(words.meeting_entries, 13.4, entries),
+    )
+    return (
+        each(
+            "year in meeting_plan",
+            when("year.heading", heading(3, "{{ year.heading }}")),
+            table("month in year.months", columns, title=words.meeting_plan),
+        )
+        + note(words.meeting_note)
+    )  # fmt: skip
+
+
+def _wheel(words: PlanDocument) -> str:
+    columns = (
+        Column(words.wheel_month, 3.0, cell_text("month.name", "Tabellsterk")),
+        Column(words.wheel_activities, 13.4, each("activity in month.activities", blocks("activity", "Tabelltekst"))),
+    )
+    return shared.figure("wheel") + table("month in wheel.months", columns, title=words.wheel)
+
+
+def _knowledge(words: PlanDocument) -> str:
+    indicator = blocks("row.indicator", "Tabelltekst") + when("row.remark", blocks("row.remark", "Tabelldetalj"))
+    columns = (
+        Column(words.figure_indicator, 6.6, indicator),
+        Column(words.figure_year, 1.6, cell_text("row.year")),
+        Column(words.figure_value, 2.6, cell_text("row.value", "Tabelltall"), numeric=True),
+        Column(words.figure_base, 2.0, cell_text("row.base", "Tabelltall"), numeric=True),
+        Column(words.figure_source, 3.6, cell_text("row.origin")),
+    )
+    return when(
+        "knowledge.sections or knowledge.rows or knowledge.links",
+        heading(1, words.knowledge),
+        shared.sections("knowledge.sections"),
+        shared.link_list("knowledge.links"),
+        when(
+            "knowledge.rows",
+            heading(2, words.key_figures),
+            table("row in knowledge.rows", columns, title=words.key_figures),
+            when("knowledge.note", note("{{ knowledge.note }}")),
+        ),
+    )
+
+
+def _measures(words: PlanDocument) -> str:
+    """Up to four columns stand upright; five or six get a turned page, where each keeps a readable width."""
+    areas = each(
+        "area in measures.focus_areas",
+        heading(3, "{{ area.heading }}"),
+        when("area.description", blocks("area.description")),
+    )
+    return (
+        when("measures.wide and not measures.has_introduction", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
+        + heading(1, words.measures)
+        + shared.sections("measures.sections")
+        + shared.link_list("measures.links")
+        + when("measures.focus_areas", heading(2, words.focus_areas), areas)
+        + when("measures.wide and measures.has_introduction", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
+        + when("measures.has_overview", heading(2, words.overview))
+        + each(
+            "group in measures.groups",
+            when("group.heading", heading(2, "{{ group.heading }}")),
+            *(
+                when(f"measures.columns == {count}", _measure_table(words, widths))
+                for count, widths in enumerate(_MEASURE_WIDTHS, 3)
+            ),
+        )
+        + when("measures.wide", section_break(LANDSCAPE, package.WIDE_MARGINS))
+    )
+
+
+_MEASURE_WIDTHS = (
+    (4.4, 8.4, 3.6),
+    (3.6, 6.1, 3.1, 3.6),
+    (4.9, 8.9, 4.1, 3.6, 3.6),
+    (4.2, 6.7, 3.4, 3.6, 3.6, 3.6),
+)
+
+
+def _measure_table(words: PlanDocument, widths: tuple[float, ...]) -> str:
+    name = paragraph("{{ measure.number }} {{r measure.name|runs }}", "Tabellsterk")
+    more = each("line in measure.more_name", paragraph("{{r line|runs }}", "Tabelldetalj"))
+    details = each("detail in measure.details", blocks("detail", "Tabelldetalj"))
+    columns = [
+        Column(words.measure, widths[0], name + more),
+        Column(words.description, widths[1], blocks("measure.description", "Tabelltekst") + details),
+        Column(words.responsible, widths[2], blocks("measure.responsible", "Tabelltekst")),
+    ]
+    for index, width in enumerate(widths[3:]):
+        columns.append(Column(f"{{{{ measures.headings[{index}] }}}}", width, blocks(f"measure.extra[{index}]", "Tabelltekst")))
+    return table("measure in group.measures", columns, title=words.measures)
+
+
+def _annex(words: PlanDocument) -> str:
+    columns = (
+        Column(words.annex_role, 8.2, cell_text("row.role")),
+        Column(words.annex_organisation, 8.2, cell_text("row.organisation")),
+    )
+    roles = each("row in group.rows", paragraph("{{ row.role }}", "List Bullet"))
+    group = each(
+        "group in level.groups",
+        heading(3, "{{ group.name }}"),
+        tag("if group.has_organisations")
+        + table("row in group.rows", columns, title=words.annex)
+        + tag("else")
+        + roles
+        + tag("endif"),
+    )
+    return when(
+        "annex",
+        heading(1, words.annex),
+        each("level in annex", heading(2, "{{ level.heading }}"), group),
+    )
+
+
+def _adoption(words: PlanDocument) -> str:
+    return when(
+        "adoptions",
+        heading(1, words.adoption),
+        each(
+            "adoption in adoptions",
+            paragraph("{{ adoption.line }}"),
+            when("adoption.remark", blocks("adoption.remark", "Merknad")),
+        ),
+    )

@@ -1,0 +1,217 @@
+"""The styles of the shipped templates, as the styles part of a Word document."""
+
+from templates.source.look import ACCENT, FONT, INK, MARK, QUIET, RULE, TINT
+from templates.source.xml import NAMESPACES
+
+_FONTS = 'w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"'
+
+
+def styles_part(language: str) -> str:
+    """The whole of `word/styles.xml`; `language` is `nb-NO` or `nn-NO`."""
+    return (
+        f"<w:styles {NAMESPACES}>{_defaults(language)}{_text()}{_headings()}{_lists()}{_cover()}"
+        f"{_table_text()}{_margins()}{_characters()}{_tables()}</w:styles>"
+    )
+
+
+def _defaults(language: str) -> str:
+    return (
+        f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {_FONTS}/><w:color w:val='{INK}'/><w:sz w:val='22'/><w:szCs w:val='22'/>"
+        f"<w:lang w:val='{language}' w:eastAsia='{language}' w:bidi='ar-SA'/></w:rPr></w:rPrDefault>"
+        "<w:pPrDefault><w:pPr><w:spacing w:after='140' w:line='281' w:lineRule='auto'/></w:pPr></w:pPrDefault></w:docDefaults>"
+    )
+
+
+def paragraph_style(name: str, paragraph: str = "", run: str = "", *, based_on: str = "Normal", following: str = "") -> str:
+    """A paragraph style; `paragraph` and `run` are the inner XML of its properties, in schema order."""
+    default = " w:default='1'" if name == "Normal" else ""
+    custom = " w:customStyle='1'" if name not in _BUILT_IN else ""
+    based = f"<w:basedOn w:val='{style_id(based_on)}'/>" if name != "Normal" else ""
+    after = f"<w:next w:val='{style_id(following)}'/>" if following else ""
+    return (
+        f"<w:style w:type='paragraph'{default}{custom} w:styleId='{style_id(name)}'><w:name w:val='{_BUILT_IN.get(name, name)}'/>"
+        f"{based}{after}<w:qFormat/>"
+        + (f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "")
+        + (f"<w:rPr>{run}</w:rPr>" if run else "")
+        + "</w:style>"
+    )
+
+
+_BUILT_IN = {
+    "Normal": "Normal", "Body Text": "Body Text", "Heading 1": "heading 1", "Heading 2": "heading 2", "Heading 3": "heading 3",
+    "List Bullet": "List Bullet", "List Number": "List Number", "List Bullet 2": "List Bullet 2", "List Continue": "List Continue",
+    "Title": "Title", "Subtitle": "Subtitle", "Caption": "caption", "TOC Heading": "TOC Heading",
+    "TOC 1": "toc 1", "TOC 2": "toc 2", "TOC 3": "toc 3", "Header": "header", "Footer": "footer",
+}  # fmt: skip
+
+
+def style_id(name: str) -> str:
+    """The id of a style: its name without what an id may not hold."""
+    return name.replace(" ", "").replace("æ", "ae").replace("ø", "o").replace("å", "a")
+
+
+def _text() -> str:
+    return "".join(
+        (
+            paragraph_style("Normal"),
+            paragraph_style("Body Text"),
+            paragraph_style("Caption", "<w:keepLines/><w:spacing w:before='80' w:after='240'/>", _run(QUIET, 19)),
+            paragraph_style("Faktalinje", "<w:keepLines/><w:spacing w:after='40'/>"),
+            paragraph_style("Seksjonsskift", "<w:spacing w:after='0' w:line='20' w:lineRule='exact'/>"),
+            paragraph_style("Merknad", "<w:spacing w:before='80' w:after='200'/>", _run(QUIET, 19)),
+            paragraph_style(
+                "Framheva",
+                f"<w:keepLines/><w:pBdr><w:left w:val='single' w:sz='36' w:space='12' w:color='{ACCENT}'/></w:pBdr>"
+                "<w:spacing w:before='60' w:after='240'/><w:ind w:left='284'/>",
+                _run(ACCENT, 26, bold=True),
+            ),
+        )
+    )
+
+
+def _headings() -> str:
+    keep = "<w:keepNext/><w:keepLines/>"
+    return "".join(
+        (
+            paragraph_style(
+                "Heading 1",
+                f"{keep}<w:pBdr><w:bottom w:val='single' w:sz='8' w:space='4' w:color='{RULE}'/></w:pBdr>"
+                "<w:spacing w:before='560' w:after='200' w:line='240' w:lineRule='auto'/><w:outlineLvl w:val='0'/>",
+                _run(ACCENT, 38, bold=True, theme="accent1"),
+                following="Body Text",
+            ),
+            paragraph_style(
+                "Heading 2",
+                f"{keep}<w:spacing w:before='360' w:after='120' w:line='240' w:lineRule='auto'/><w:outlineLvl w:val='1'/>",
+                _run(ACCENT, 27, bold=True, theme="accent1"),
+                following="Body Text",
+            ),
+            paragraph_style(
+                "Heading 3",
+                f"{keep}<w:spacing w:before='260' w:after='80' w:line='240' w:lineRule='auto'/><w:outlineLvl w:val='2'/>",
+                _run(INK, 23, bold=True),
+                following="Body Text",
+            ),
+            paragraph_style(
+                "TOC Heading",
+                "<w:keepNext/><w:spacing w:before='0' w:after='200' w:line='240' w:lineRule='auto'/>",
+                _run(ACCENT, 38, bold=True, theme="accent1"),
+            ),
+            paragraph_style("TOC 1", "<w:spacing w:before='100' w:after='20'/>", _run(INK, 22, bold=True)),
+            paragraph_style("TOC 2", "<w:spacing w:after='20'/><w:ind w:left='340'/>"),
+            paragraph_style("TOC 3", "<w:spacing w:after='20'/><w:ind w:left='680'/>"),
+        )
+    )
+
+
+def _lists() -> str:
+    def numbered(number: int, after: int) -> str:
+        return f"<w:numPr><w:numId w:val='{number}'/></w:numPr><w:spacing w:after='{after}'/><w:contextualSpacing/>"
+
+    return "".join(
+        (
+            paragraph_style("List Bullet", numbered(1, 140)),
+            paragraph_style("List Number", numbered(2, 140)),
+            paragraph_style("Tabellpunkt", numbered(3, 40), based_on="Tabelltekst"),
+            paragraph_style("Tabellnummer", numbered(4, 40), based_on="Tabelltekst"),
+            paragraph_style("List Continue", "<w:spacing w:after='60'/><w:ind w:left='397'/>"),
+        )
+    )
+
+
+def _cover() -> str:
+    """The cover's band is one block of paragraphs with the same shading and borders of the same colour as padding."""
+    sides = "".join(
+        f"<w:{side} w:val='single' w:sz='96' w:space='20' w:color='{ACCENT}'/>" for side in ("top", "left", "bottom", "right")
+    )
+    band = f"<w:pBdr>{sides}</w:pBdr><w:shd w:val='clear' w:color='auto' w:fill='{ACCENT}'/>"
+    white = "FFFFFF"
+    return "".join(
+        (
+            paragraph_style("Forsidebilde", "<w:spacing w:after='0'/>"),
+            paragraph_style(
+                "Forside over tittel",
+                f"<w:keepNext/>{band}<w:spacing w:before='2400' w:after='0'/>",
+                _run(white, 26),
+            ),
+            paragraph_style(
+                "Title",
+                f"<w:keepNext/>{band}<w:spacing w:before='0' w:after='0' w:line='228' w:lineRule='auto'/>",
+                _run(white, 76, bold=True),
+            ),
+            paragraph_style("Subtitle", f"{band}<w:spacing w:before='0' w:after='900'/>", _run(white, 34)),
+            paragraph_style(
+                "Forsidemerke",
+                "<w:spacing w:before='0' w:after='240'/>",
+                _run(MARK, 32, bold=True),
+            ),
+            paragraph_style("Forsidetekst", "<w:spacing w:before='0' w:after='80'/>", _run(INK, 24)),
+            paragraph_style("Forsidelinje", "<w:spacing w:before='480' w:after='0'/>", _run(QUIET, 22)),
+        )
+    )
+
+
+def _table_text() -> str:
+    small = "<w:spacing w:before='0' w:after='40' w:line='252' w:lineRule='auto'/>"
+    return "".join(
+        (
+            paragraph_style("Tabelltekst", small, "<w:sz w:val='20'/><w:szCs w:val='20'/>"),
+            paragraph_style(
+                "Tabelltopp", f"<w:keepNext/>{small}", _run(ACCENT, 20, bold=True, theme="accent1"), based_on="Tabelltekst"
+            ),
+            paragraph_style("Tabellsterk", small, "<w:b/><w:bCs/>", based_on="Tabelltekst"),
+            paragraph_style("Tabelltall", f"{small}<w:jc w:val='right'/>", based_on="Tabelltekst"),
+            paragraph_style("Tabelltalltopp", "<w:jc w:val='right'/>", based_on="Tabelltopp"),
+            paragraph_style("Tabelldetalj", small, _run(QUIET, 19), based_on="Tabelltekst"),
+        )
+    )
+
+
+def _margins() -> str:
+    edge = "<w:pBdr><w:{side} w:val='single' w:sz='4' w:space='6' w:color='" + RULE + "'/></w:pBdr>"
+    plain = "<w:spacing w:after='0' w:line='240' w:lineRule='auto'/>"
+    return paragraph_style("Header", edge.format(side="bottom") + plain, _run(QUIET, 18)) + paragraph_style(
+        "Footer", edge.format(side="top") + plain, _run(QUIET, 18)
+    )
+
+
+def _characters() -> str:
+    return (
+        "<w:style w:type='character' w:default='1' w:styleId='DefaultParagraphFont'><w:name w:val='Default Paragraph Font'/>"
+        "<w:uiPriority w:val='1'/><w:semiHidden/></w:style>"
+        "<w:style w:type='character' w:styleId='Hyperlink'><w:name w:val='Hyperlink'/>"
+        "<w:rPr><w:color w:val='0B5CAD' w:themeColor='hyperlink'/><w:u w:val='single'/></w:rPr></w:style>"
+        "<w:style w:type='character' w:styleId='Strong'><w:name w:val='Strong'/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
+        "<w:style w:type='character' w:customStyle='1' w:styleId='Merke'><w:name w:val='Merke'/><w:qFormat/>"
+        f"<w:rPr><w:b/><w:bCs/><w:color w:val='{MARK}'/></w:rPr></w:style>"
+    )
+
+
+def _tables() -> str:
+    margins = (
+        "<w:tblCellMar><w:top w:w='70' w:type='dxa'/><w:left w:w='100' w:type='dxa'/>"
+        "<w:bottom w:w='50' w:type='dxa'/><w:right w:w='100' w:type='dxa'/></w:tblCellMar>"
+    )
+    lines = (
+        f"<w:tblBorders><w:top w:val='single' w:sz='12' w:space='0' w:color='{ACCENT}'/>"
+        f"<w:bottom w:val='single' w:sz='8' w:space='0' w:color='{ACCENT}'/>"
+        f"<w:insideH w:val='single' w:sz='4' w:space='0' w:color='{RULE}'/></w:tblBorders>"
+    )
+    return (
+        "<w:style w:type='table' w:default='1' w:styleId='TableNormal'><w:name w:val='Normal Table'/><w:uiPriority w:val='99'/>"
+        "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w='0' w:type='dxa'/><w:tblCellMar><w:top w:w='0' w:type='dxa'/>"
+        "<w:left w:w='108' w:type='dxa'/><w:bottom w:w='0' w:type='dxa'/><w:right w:w='108' w:type='dxa'/></w:tblCellMar></w:tblPr></w:style>"
+        "<w:style w:type='table' w:customStyle='1' w:styleId='SLT-tabell'><w:name w:val='SLT-tabell'/><w:basedOn w:val='TableNormal'/>"
+        f"<w:qFormat/><w:tblPr>{lines}{margins}</w:tblPr>"
+        f"<w:tblStylePr w:type='firstRow'><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val='clear' w:color='auto' w:fill='{TINT}'/>"
+        "<w:vAlign w:val='bottom'/></w:tcPr></w:tblStylePr></w:style>"
+    )
+
+
+def _run(colour: str, half_points: int, *, bold: bool = False, theme: str = "") -> str:
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    themed = f" w:themeColor='{theme}'" if theme else ""
+    return f"{weight}<w:color w:val='{colour}'{themed}/><w:sz w:val='{half_points}'/><w:szCs w:val='{half_points}'/>"
+
+
+__all__ = ["FONT", "paragraph_style", "style_id", "styles_part"]
