@@ -57,6 +57,11 @@ def weekday(when: date, form: WrittenForm) -> str:
     return labels_words(form).weekdays[when.weekday()]
 
 
+def public_holiday_name(key: str, form: WrittenForm) -> str:
+    """`2. påskedag`, for a key that `plan.public_holidays` gives."""
+    return labels_words(form).public_holidays[key]
+
+
 def month(number: int, form: WrittenForm) -> str:
     """`februar` for 2."""
     return labels_words(form).months[number - 1]

@@ -49,6 +49,10 @@ class Source:
             return Place(self.row.sheet, f"{self.columns[key]}{row}")
         return self.row
 
+    def is_blank(self, key: str) -> bool:
+        """Whether the field's cell was empty; a cell that could not be understood is not."""
+        return key not in self.cells
+
 
 UNKNOWN = Source()
 
@@ -307,7 +311,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole workbook, understood. Everything keeps the order of its sheet."""
+    """The whole workbook, understood. Everything keeps the order of its sheet.
+
+    `incomplete` are the keys of sheets with a row that was left out because its required cells are missing or broken:
+    nothing can be concluded from what such a sheet does not say.
+    """
 
     municipalities: tuple[str, ...]
     municipality_numbers: tuple[str, ...]
@@ -342,6 +350,7 @@ class Plan:
     key_figures: tuple[KeyFigure, ...] = ()
     grants: tuple[Grant, ...] = ()
     links: tuple[Link, ...] = ()
+    incomplete: frozenset[str] = frozenset()
     source: Source = UNKNOWN
 
     @property

@@ -1,15 +1,16 @@
 """Contents for tests of the plan room: rows of Python values by column key, in the cells where a reader finds them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
+from typing import Any
 
 from sltdocs.contract.cell import Place, address
 from sltdocs.contract.rows import Contents, Entry, Record, Table
 from sltdocs.contract.schema import Column, Kind, Layout, Sheet
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Clock, Deadline, Parties, Precision, Quantity, When
+from sltdocs.contract.types import Clock, Deadline, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.assembling import Assembled, assemble
 from sltdocs.plan.model import Plan
@@ -91,21 +92,18 @@ def _letter(described: Sheet, column: Column) -> str:
 
 def _typed(column: Column, value: object) -> object:
     """The value as the column's kind gives it, so that tests can write plain texts, dates and numbers."""
-    match column.kind, value:
-        case Kind.TEXT, str():
-            return Text.of(value)
-        case Kind.PARTIES, str():
-            return Parties(Text.of(value), tuple(value.split("; ")))
-        case Kind.TIME, time():
-            return Clock(value)
-        case Kind.DEADLINE, date():
-            return Deadline(f"{value:%d.%m.%Y}", When(value, value))
-        case Kind.DEADLINE, str():
-            return Deadline(value)
-        case Kind.WHEN, date():
-            return When(value, value, Precision.DAY)
-        case Kind.NUMBER, int():
-            return Quantity(Decimal(value))
-        case Kind.KEYS | Kind.LIST, str():
-            return tuple(value.split("; "))
-    return value
+    make = _MAKERS.get((column.kind, type(value)))
+    return make(value) if make else value
+
+
+_MAKERS: dict[tuple[Kind, type], Callable[[Any], object]] = {
+    (Kind.TEXT, str): Text.of,
+    (Kind.PARTIES, str): lambda typed: Parties(Text.of(typed), tuple(typed.split("; "))),
+    (Kind.TIME, time): Clock,
+    (Kind.DEADLINE, date): lambda day: Deadline(f"{day:%d.%m.%Y}", When(day, day)),
+    (Kind.DEADLINE, str): Deadline,
+    (Kind.WHEN, date): lambda day: When(day, day),
+    (Kind.NUMBER, int): lambda number: Quantity(Decimal(number)),
+    (Kind.KEYS, str): lambda typed: tuple(typed.split("; ")),
+    (Kind.LIST, str): lambda typed: tuple(typed.split("; ")),
+}

@@ -71,6 +71,7 @@ class _Assembling:
             grants=tuple(map(reporting.grant, self._rows("grants"))),
             links=tuple(map(content.link, self._rows("links"))),
             held_back=(*held_back, *self.held_back),
+            incomplete=frozenset(key for key in self.contents.tables if not all(row.whole for row in rows(self.contents, key))),
         )
         return with_occurrence_numbers(plan)
 

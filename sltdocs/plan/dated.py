@@ -1,0 +1,45 @@
+"""Everything that takes somebody's time on a date: meetings that are not cancelled, and the dates of fixed series."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+
+from sltdocs.contract.cell import Place
+from sltdocs.contract.choices import MeetingStatus
+from sltdocs.plan.model import Meeting, Plan
+from sltdocs.plan.schedule import occurrences
+
+
+@dataclass(frozen=True, slots=True)
+class Engagement:
+    """A group's meeting. Without `start` and `end` it takes the whole day; `place` is the cell that says so."""
+
+    group: str
+    day: date
+    start: time | None
+    end: time | None
+    place: Place
+
+
+def held(plan: Plan) -> Iterator[Meeting]:
+    """The dated rows of `Møter` that are not cancelled."""
+    return (meeting for meeting in plan.meetings if meeting.status is not MeetingStatus.CANCELLED)
+
+
+def engagements(plan: Plan) -> Iterator[Engagement]:
+    """Dated rows and dates of series; a row is left out while nobody knows its time of day."""
+    for meeting in held(plan):
+        if not meeting.all_day or not meeting.source.is_blank("all_day"):
+            yield Engagement(meeting.group, meeting.day, meeting.start, meeting.end, meeting.source.at("day"))
+    for one in occurrences(plan):
+        if one.start is not None:
+            yield Engagement(one.group, one.day, one.start, one.end, one.source.at("first_day"))
+
+
+def overlap(one: Engagement, other: Engagement) -> bool:
+    """Whether two engagements of one day take the same time, and are not the same meeting written twice."""
+    if one.group == other.group and one.start == other.start:
+        return False
+    if one.start is None or other.start is None or one.end is None or other.end is None:
+        return True
+    return one.start < other.end and other.start < one.end
