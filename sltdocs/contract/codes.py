@@ -53,6 +53,15 @@ class Code(Enum):
     ROWS_HIDDEN = "rows-hidden", _W
     CELLS_MERGED = "cells-merged", _E
     EXTERNAL_LINKS = "external-links", _W
+    VERSION_UNKNOWN = "version-unknown", _E
+    SHEET_MISSPELT = "sheet-misspelt", _W
+    HEADINGS_NOT_FOUND = "headings-not-found", _E
+    HEADING_MISSPELT = "heading-misspelt", _W
+    HEADING_BLANK = "heading-blank", _W
+    FIELD_MISSPELT = "field-misspelt", _W
+    FIELD_VALUES_NOT_FOUND = "field-values-not-found", _E
+    COLUMNS_HIDDEN = "columns-hidden", _W
+    CONTENT_BEYOND = "content-beyond", _W
 
     # Values of cells (contract/values, workbook/)
     VALUE_MISSING = "value-missing", _E
@@ -145,9 +154,13 @@ class Code(Enum):
     CALENDAR_TITLE_TRIMMED = "calendar-title-trimmed", _W
     CALENDAR_PLACE_TRIMMED = "calendar-place-trimmed", _W
     CALENDAR_SPLIT = "calendar-split", _W
-    CALENDAR_MEETING_TOO_LONG = "calendar-meeting-too-long", _E
     CALENDAR_FAULTY = "calendar-faulty", _E
     MAIL_ADDRESS_LEFT_OUT = "mail-address-left-out", _W
+
+    # The service and its surroundings (pipeline, watching/)
+    TEMPLATE_UNUSABLE = "template-unusable", _E
+    PLAN_IN_TWO_FILES = "plan-in-two-files", _W
+    CONFLICT_COPY = "conflict-copy", _W
 
     def __new__(cls, code: str, severity: Severity) -> "Code":
         """A member that is known by its code alone."""

@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 
 from sltdocs.contract.codes import Code
-from sltdocs.contract.words.nn import findings_calendar, findings_documents, findings_plan, findings_privacy, findings_values, findings_workbook
+from sltdocs.contract.words.nn import (
+    findings_calendar,
+    findings_documents,
+    findings_plan,
+    findings_privacy,
+    findings_service,
+    findings_values,
+    findings_workbook,
+)
 from sltdocs.contract.words.wording import Wording
 
 FINDINGS: Mapping[Code, Wording] = {
@@ -13,4 +21,5 @@ FINDINGS: Mapping[Code, Wording] = {
     **findings_privacy.FINDINGS,
     **findings_calendar.FINDINGS,
     **findings_documents.FINDINGS,
+    **findings_service.FINDINGS,
 }

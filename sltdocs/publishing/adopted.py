@@ -1,0 +1,47 @@
+"""Adopted plans, frozen: the copy that the steering group adopted is kept with its fingerprint and never overwritten."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from sltdocs.publishing.files import fingerprint, flush_folder, replace_file
+from sltdocs.publishing.layout import ADOPTED, SNAPSHOT
+
+_DOCUMENT = ".docx"
+
+
+def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes) -> Path | None:
+    """Keeps an adopted plan as `vedtatt/<stem>.docx`, a later one as `<stem>-rev2.docx`; None when it is kept already."""
+    folder = plan / ADOPTED
+    digest = fingerprint(document)
+    if digest in _fingerprints(folder):
+        return None
+    revision = 1 + len(frozen(plan))
+    name = stem if revision == 1 else f"{stem}-rev{revision}"
+    folder.mkdir(parents=True, exist_ok=True)
+    replace_file(folder / f"{name}.{SNAPSHOT}", snapshot)
+    replace_file(folder / f"{name}{_DOCUMENT}.sha256", f"{digest}  {name}{_DOCUMENT}\n".encode())
+    replace_file(folder / f"{name}{_DOCUMENT}", document)  # last: a document that is there is whole and has its fingerprint
+    flush_folder(plan)
+    return folder / f"{name}{_DOCUMENT}"
+
+
+def frozen(plan: Path) -> list[Path]:
+    """The frozen documents, the first adopted one first."""
+    return sorted((plan / ADOPTED).glob(f"*{_DOCUMENT}"), key=lambda path: (len(path.name), path.name))
+
+
+def first_snapshot(plan: Path) -> bytes | None:
+    """The public facts of the plan as it was first adopted."""
+    for document in frozen(plan):
+        with suppress(OSError):
+            return document.with_name(f"{document.stem}.{SNAPSHOT}").read_bytes()
+    return None
+
+
+def _fingerprints(folder: Path) -> Mapping[str, Path]:
+    found: dict[str, Path] = {}
+    with suppress(OSError):
+        for document in folder.glob(f"*{_DOCUMENT}"):
+            found[fingerprint(document.read_bytes())] = document
+    return found

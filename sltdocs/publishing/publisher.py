@@ -1,0 +1,206 @@
+"""Publishes what one workbook became: a new set, its stable copies, and a frozen copy when the plan is adopted."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sltdocs.contract.slug import slug
+from sltdocs.findings import Finding
+from sltdocs.products.artifact import Artifact
+from sltdocs.products.given import Published
+from sltdocs.publishing import adopted
+from sltdocs.publishing.files import fingerprint, replace_file
+from sltdocs.publishing.layout import ANSWER, COORDINATOR, REJECTED, SNAPSHOT, VERSIONS, plan_folder
+from sltdocs.publishing.projection import Projected, project
+from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord, load
+from sltdocs.publishing.sets import PublishedSet, commit, published_sets, sweep_leftovers
+
+FEEDBACK = "feedback"
+"""What files of the answer to the coordinator are recorded under, in place of a product."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What decides whether a publication is new: the workbook, the templates, the program; all but the last fingerprints."""
+
+    workbook: str
+    templates: str
+    program: str
+
+    @property
+    def fingerprint(self) -> str:
+        """One fingerprint of the three."""
+        return fingerprint(f"{self.workbook}\n{self.templates}\n{self.program}".encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What is to be published. `made` has the artifacts of each product (and FEEDBACK), `products` how each went.
+
+    `identity` None: the plan could not be told, and only the answer to the coordinator is published.
+    """
+
+    key: Key
+    file_name: str
+    written_form: str
+    identity: str | None
+    title: str
+    made: Mapping[str, tuple[Artifact, ...]]
+    products: Mapping[str, str]
+    findings: tuple[Finding, ...] = ()
+    snapshot: bytes | None = None
+    adopted_document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Where it was published. `new` is False when the very same content had been published before."""
+
+    folder: Path
+    new: bool
+    files: tuple[str, ...] = ()
+    projected: Projected = field(default_factory=Projected)
+
+
+def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
+    """Whether this content of this file has had its answer.
+
+    An older set counts too, as long as a workbook of another name came after it: two workbooks for one plan must not
+    take turns. When the newest set came from this very file, she has put older content back, and that is news.
+    """
+    sets = published_sets(plan_folder(outbox, identity))
+    if not sets:
+        return False
+    newest = sets[0].record
+    if newest.key == key.fingerprint:
+        return True
+    return newest.file_name.casefold() != file_name.casefold() and any(
+        published.record.key == key.fingerprint for published in sets
+    )
+
+
+def publish(outbox: Path, publication: Publication, now: datetime) -> Receipt:
+    """Publishes; the same content again changes nothing. Raises OSError when the disk or the share does not allow it."""
+    if publication.identity is None:
+        return _reject(outbox, publication, now)
+    plan = plan_folder(outbox, publication.identity)
+    if answered(outbox, publication.identity, publication.file_name, publication.key):
+        return _again(plan)
+    files = _files(publication)
+    contents = {path: artifact.data for path, (_, artifact) in files.items()}
+    snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
+    record = _record(publication, files, _after_the_newest(plan, now))
+    commit(plan, record, {**contents, **snapshot})
+    _freeze(plan, publication, contents)
+    projected = project(plan, published_sets(plan))
+    return Receipt(plan, new=True, files=tuple(sorted(files)), projected=projected)
+
+
+def repair(plan: Path) -> Projected:
+    """Sweeps leftovers away and makes the stable copies right again. Raises OSError."""
+    sweep_leftovers(plan)
+    return project(plan, published_sets(plan))
+
+
+def previously(outbox: Path, identity: str) -> Published:
+    """What products need to know of earlier sets: their calendars, the adopted plan, the newest plan."""
+    plan = plan_folder(outbox, identity)
+    sets = published_sets(plan)
+    with_calendars = [calendars for calendars in map(_calendars, sets) if calendars]
+    return Published(
+        calendars=with_calendars[0] if with_calendars else {},
+        archived=tuple(with_calendars[1:]),
+        adopted=adopted.first_snapshot(plan),
+        previous=_snapshot(sets),
+    )
+
+
+def rivals(outbox: Path, identity: str, file_name: str) -> str:
+    """The name of another workbook that the plan's newest set was made from; empty when there is none."""
+    sets = published_sets(plan_folder(outbox, identity))
+    other = sets[0].record.file_name if sets else ""
+    return other if other.casefold() != file_name.casefold() else ""
+
+
+def _calendars(published: PublishedSet) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    for path in published.record.files:
+        if path.endswith(".ics"):
+            data = published.read(path)
+            found[path] = b"" if data is None else data  # damaged: what is left of it must not pass for the state
+    return found
+
+
+def _snapshot(sets: Iterable[PublishedSet]) -> bytes | None:
+    for published in sets:
+        try:
+            return (published.folder / SNAPSHOT).read_bytes()
+        except OSError:
+            continue
+    return None
+
+
+def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
+    return {
+        f"{COORDINATOR}/{artifact.path}" if artifact.private else artifact.path: (product, artifact)
+        for product, artifacts in publication.made.items()
+        for artifact in artifacts
+    }
+
+
+def _after_the_newest(plan: Path, now: datetime) -> datetime:
+    """The moment of the new set: now, but later than every set there is, also when the clock has been put back."""
+    sets = published_sets(plan)
+    newest = sets[0].record.moment.timestamp() if sets else 0.0
+    return datetime.fromtimestamp(max(now.timestamp(), newest + 1), UTC)
+
+
+def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]], made: datetime) -> SetRecord:
+    return SetRecord(
+        key=publication.key.fingerprint,
+        made=f"{made:{STAMP}}",
+        file_name=publication.file_name,
+        workbook=publication.key.workbook,
+        templates=publication.key.templates,
+        program=publication.key.program,
+        written_form=publication.written_form,
+        products=dict(publication.products),
+        files={path: FileRecord(fingerprint(artifact.data), product) for path, (product, artifact) in files.items()},
+        findings=tuple(
+            FindingRecord(found.code.code, found.severity.value, found.place.sheet, found.place.cell)
+            for found in publication.findings
+        ),
+        title=publication.title,
+    )
+
+
+def _freeze(plan: Path, publication: Publication, contents: Mapping[str, bytes]) -> None:
+    document = contents.get(publication.adopted_document)
+    if document is not None and publication.snapshot is not None:
+        adopted.freeze(plan, Path(publication.adopted_document).stem, document, publication.snapshot)
+
+
+def _again(plan: Path) -> Receipt:
+    sets = published_sets(plan)
+    return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=project(plan, sets))
+
+
+def _reject(outbox: Path, publication: Publication, now: datetime) -> Receipt:
+    """The answer to a workbook whose plan cannot be told lies under the file's own name."""
+    folder = outbox / REJECTED / slug(publication.file_name)
+    files = _files(publication)
+    try:
+        before = load((folder / ANSWER).read_bytes())
+    except (OSError, ValueError):
+        before = None
+    if before is not None and before.key == publication.key.fingerprint and all((folder / path).exists() for path in files):
+        return Receipt(folder, new=False, files=tuple(sorted(files)))
+    for path, (_, artifact) in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        replace_file(folder / path, artifact.data)
+    replace_file(folder / ANSWER, _record(publication, files, now).dump())
+    return Receipt(folder, new=True, files=tuple(sorted(files)))
+
+
+__all__ = ["FEEDBACK", "VERSIONS", "Key", "Publication", "Receipt", "answered", "previously", "publish", "repair", "rivals"]

@@ -1,0 +1,66 @@
+"""sett.json: what a published set was made from, what is in it, and how each product went. Never what a cell says."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+SCHEMA_VERSION = 1
+STAMP = "%Y-%m-%dT%H:%M:%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """A file of a set: its fingerprint and the product it belongs to (`feedback` for the answer to the coordinator)."""
+
+    sha256: str
+    product: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRecord:
+    """A finding without its words: code, severity and place."""
+
+    code: str
+    severity: str
+    sheet: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecord:
+    """One published set. `key` is the fingerprint of workbook, templates and program version together."""
+
+    key: str
+    made: str
+    file_name: str
+    workbook: str
+    templates: str
+    program: str
+    written_form: str
+    products: Mapping[str, str]
+    files: Mapping[str, FileRecord]
+    findings: tuple[FindingRecord, ...] = ()
+    title: str = ""
+    schema_version: int = field(default=SCHEMA_VERSION)
+
+    def dump(self) -> bytes:
+        """As JSON, with sorted keys."""
+        return (json.dumps(asdict(self), ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+
+    @property
+    def moment(self) -> datetime:
+        """When the set was made, aware."""
+        return datetime.strptime(self.made, STAMP).replace(tzinfo=UTC)
+
+
+def load(data: bytes) -> SetRecord:
+    """A record from JSON; raises ValueError when it is none."""
+    try:
+        raw: dict[str, Any] = json.loads(data)
+        files = {path: FileRecord(**entry) for path, entry in raw.pop("files").items()}
+        findings = tuple(FindingRecord(**entry) for entry in raw.pop("findings"))
+        return SetRecord(files=files, findings=findings, **raw)
+    except (KeyError, TypeError, AttributeError, UnicodeDecodeError) as fault:
+        raise ValueError(f"not a set record: {fault}") from fault

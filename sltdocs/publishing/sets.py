@@ -1,0 +1,71 @@
+"""Published sets: folders that are built out of sight, appear with one rename, and never change after that."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sltdocs.publishing.files import fingerprint, flush_folder, write_flushed
+from sltdocs.publishing.layout import RECORD, TEMPORARY, VERSIONS
+from sltdocs.publishing.patience import patiently
+from sltdocs.publishing.record import SetRecord, load
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedSet:
+    """A set in the outbox: its folder and what its record says."""
+
+    folder: Path
+    record: SetRecord
+
+    def read(self, path: str) -> bytes | None:
+        """A file of the set; None when it is missing or no longer what was published."""
+        try:
+            data = (self.folder / path).read_bytes()
+        except OSError:
+            return None
+        return data if fingerprint(data) == self.record.files[path].sha256 else None
+
+
+def commit(plan: Path, record: SetRecord, files: Mapping[str, bytes]) -> PublishedSet:
+    """Publishes a set under its final name, whole or not at all. Raises OSError; then nothing is left but a hidden folder."""
+    versions = plan / VERSIONS
+    versions.mkdir(parents=True, exist_ok=True)
+    name = f"{record.moment:%Y%m%dT%H%M%SZ}-{record.key[:8]}"
+    hidden = versions / f"{TEMPORARY}{name}"
+    shutil.rmtree(hidden, ignore_errors=True)
+    for path, data in {**files, RECORD: record.dump()}.items():
+        write_flushed(hidden / path, data)
+    for folder in (*(path for path in hidden.rglob("*") if path.is_dir()), hidden):
+        flush_folder(folder)
+    final = versions / name
+    patiently(lambda: os.rename(hidden, final))  # the commit point
+    for folder in (versions, plan, plan.parent):
+        flush_folder(folder)
+    return PublishedSet(final, record)
+
+
+def published_sets(plan: Path) -> list[PublishedSet]:
+    """All sets of a plan, newest first; a folder without a readable record is no set."""
+    found: list[PublishedSet] = []
+    with suppress(OSError):
+        for folder in sorted((plan / VERSIONS).iterdir(), reverse=True):
+            if not folder.name.startswith("."):
+                with suppress(OSError, ValueError):
+                    found.append(PublishedSet(folder, load((folder / RECORD).read_bytes())))
+    return found
+
+
+def sweep_leftovers(plan: Path) -> None:
+    """Removes what an interrupted run left behind: hidden folders and files that never got their final name."""
+    for folder in (plan, plan / VERSIONS):
+        with suppress(OSError):
+            for path in folder.iterdir():
+                if path.name.startswith(TEMPORARY):
+                    shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+    with suppress(OSError):
+        for path in plan.rglob(f"{TEMPORARY}*"):
+            if VERSIONS not in path.relative_to(plan).parts and path.is_file():
+                path.unlink(missing_ok=True)

@@ -1,0 +1,50 @@
+"""Word templates: the municipality's own, else the site's, else the shipped ones."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+
+from sltdocs.errors import TemplateFault
+
+LOGO = "logo.png"
+
+
+def shipped_templates() -> Path:
+    """The folder of the shipped templates: package data in an installed sltdocs, `templates/` in a checkout."""
+    inside = Path(str(files("sltdocs"))) / "templates"
+    return inside if inside.is_dir() else Path(str(files("sltdocs"))).parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFolder:
+    """Templates on the disk. `own` is the site's folder, with a folder for each municipality number that restyles them."""
+
+    own: Path | None = None
+
+    def template(self, name: str, municipality_number: str) -> bytes:
+        """The docx template; raises TemplateFault when there is none of this name or it cannot be read."""
+        path = self._find(name, municipality_number)
+        if path is None:
+            raise TemplateFault(f"there is no template {name}")
+        try:
+            return path.read_bytes()
+        except OSError as fault:
+            raise TemplateFault(f"{path}: {fault}") from fault
+
+    def logo(self, municipality_number: str) -> bytes | None:
+        """The municipality's logo (png), None when it has none."""
+        path = self._find(LOGO, municipality_number)
+        return path.read_bytes() if path else None
+
+    def fingerprint(self, municipality_number: str = "") -> str:
+        """The fingerprint of all templates and the logo that this municipality's documents are made from."""
+        digest = sha256()
+        for name in sorted({path.name for path in shipped_templates().glob("*.docx")} | {LOGO}):
+            path = self._find(name, municipality_number)
+            digest.update(name.encode() + b"\0" + (path.read_bytes() if path else b"") + b"\0")
+        return digest.hexdigest()
+
+    def _find(self, name: str, municipality_number: str) -> Path | None:
+        own = (self.own / municipality_number / name, self.own / name) if self.own else ()
+        return next((path for path in (*own, shipped_templates() / name) if path.is_file()), None)

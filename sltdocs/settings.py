@@ -1,0 +1,102 @@
+"""The settings: `sltdocs.toml`, below the environment (`SLTDOCS_*`), below the options of a command.
+
+Every setting is a field of `Settings` with its own words, from which the sample file and the docs are made.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.errors import SltdocsError
+
+FILE_NAME = "sltdocs.toml"
+PREFIX = "SLTDOCS_"
+
+
+class SettingsFault(SltdocsError):
+    """A setting has a value that cannot be used; the text names the setting and where it stands."""
+
+
+def _setting(default: Any, about: str) -> Any:  # noqa: ANN401  a dataclass field of any type
+    return field(default=default, metadata={"about": about})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults. Durations are in seconds, sizes in megabytes."""
+
+    inbox: Path = _setting(Path("inbox"), "Where the coordinators drop their workbooks. Only read, never changed.")
+    outbox: Path = _setting(Path("outbox"), "Where everything is published.")
+    templates: Path | None = _setting(None, "Own Word templates, with a folder for each municipality number that restyles them.")
+    state: Path | None = _setting(None, "A local folder for logs; never on a share.")
+    written_form: WrittenForm = _setting(WrittenForm.NB, "nb or nn: the written form of answers to files that do not say theirs.")
+    settle: float = _setting(3.0, "How long a file must have been still before it is read.")
+    settle_open: float = _setting(60.0, "The same while Excel has it open (a fresh ~$ file stands beside it).")
+    sweep: float = _setting(5.0, "How often the inbox is looked through.")
+    time_limit: float = _setting(30.0, "How long one workbook may take.")
+    memory_limit: int = _setting(1024, "How much memory one workbook may take.")
+    advice: bool = _setting(True, "Whether plain-language advice is given.")
+    mail_drafts: bool = _setting(False, "Whether drafts of invitations are written for the coordinator; they hold addresses.")
+    qr_codes: bool = _setting(False, "Whether printed links get a QR code.")
+
+
+def load(file: Path | None, environment: Mapping[str, str], options: Mapping[str, object]) -> Settings:
+    """The settings in force. `options` that are None do not count. Raises SettingsFault."""
+    settings = Settings()
+    if file is not None:
+        settings = _with(settings, _from_file(file), str(file))
+    named = {setting.name: environment[PREFIX + setting.name.upper()] for setting in fields(Settings) if PREFIX + setting.name.upper() in environment}
+    settings = _with(settings, named, "the environment")
+    return _with(settings, {name: value for name, value in options.items() if value is not None}, "the options")
+
+
+def sample() -> str:
+    """A sltdocs.toml with every setting, its words and its default, all commented out."""
+    lines = ["# Settings of sltdocs. Environment variables (SLTDOCS_…) and options come before what stands here.", ""]
+    for setting in fields(Settings):
+        lines += [f"# {setting.metadata['about']}", f"# {setting.name} = {_as_toml(setting.default)}", ""]
+    return "\n".join(lines)
+
+
+def _from_file(file: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+        raise SettingsFault(f"{file}: {fault}") from fault
+
+
+def _with(settings: Settings, values: Mapping[str, object], where: str) -> Settings:
+    types = get_type_hints(Settings)
+    unknown = sorted(set(values) - set(types))
+    if unknown:
+        raise SettingsFault(f"{where}: there is no setting {', '.join(unknown)}")
+    return replace(settings, **{name: _converted(name, value, types[name], where) for name, value in values.items()})
+
+
+def _converted(name: str, value: object, wanted: Any, where: str) -> object:  # noqa: ANN401  a type
+    try:
+        if wanted is bool:
+            return value if isinstance(value, bool) else _truth(str(value))
+        if wanted in (Path, Path | None):
+            return Path(str(value))
+        return wanted(str(value) if wanted is WrittenForm else value)
+    except (ValueError, TypeError) as fault:
+        raise SettingsFault(f"{where}: {name} = {value!r} cannot be used ({fault})") from fault
+
+
+def _truth(word: str) -> bool:
+    words = {"true": True, "1": True, "yes": True, "ja": True, "false": False, "0": False, "no": False, "nei": False}
+    return words[word.casefold()] if word.casefold() in words else _refuse(word)
+
+
+def _refuse(word: str) -> bool:
+    raise ValueError(f"{word} is neither true nor false")
+
+
+def _as_toml(default: object) -> str:
+    if isinstance(default, bool):
+        return str(default).lower()
+    return str(default) if isinstance(default, int | float) else f'"{default or ""}"'
