@@ -162,6 +162,13 @@ class Code(Enum):
     PLAN_IN_TWO_FILES = "plan-in-two-files", _W
     CONFLICT_COPY = "conflict-copy", _W
 
+    # The folder and the service (pipeline, watching/)
+    FILE_SHORTCUT = "file-shortcut", _E
+    FILE_STOPPED = "file-stopped", _E
+    FILE_CONFLICT_COPY = "file-conflict-copy", _W
+    PLAN_IN_TWO_WORKBOOKS = "plan-in-two-workbooks", _W
+    TEMPLATE_UNUSABLE = "template-unusable", _E
+
     def __new__(cls, code: str, severity: Severity) -> "Code":
         """A member that is known by its code alone."""
         member = object.__new__(cls)

@@ -38,7 +38,7 @@ def replace_file(path: Path, data: bytes) -> None:
         beside.unlink()
     try:
         write_flushed(beside, data)
-        patiently(lambda: os.replace(beside, path))
+        patiently(lambda: beside.replace(path))
     except OSError:
         with suppress(OSError):
             beside.unlink()

@@ -3,7 +3,6 @@
 They can be thrown away and are made again from the sets. A copy that somebody edited is kept under a name of its own.
 """
 
-import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -73,7 +72,7 @@ def _one(
 
 def _keep_edited(target: Path, there: str) -> str:
     own_name = target.with_name(f"{target.stem}-redigert-{there[:8]}{target.suffix}")
-    patiently(lambda: os.replace(target, own_name))
+    patiently(lambda: target.replace(own_name))
     flush_folder(target.parent)
     return own_name.name
 

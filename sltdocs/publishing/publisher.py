@@ -1,19 +1,20 @@
 """Publishes what one workbook became: a new set, its stable copies, and a frozen copy when the plan is adopted."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sltdocs.contract.slug import slug
 from sltdocs.findings import Finding
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.given import Published
 from sltdocs.publishing import adopted
-from sltdocs.publishing.files import fingerprint, replace_file
-from sltdocs.publishing.layout import ANSWER, COORDINATOR, REJECTED, SNAPSHOT, VERSIONS, plan_folder
+from sltdocs.publishing.files import fingerprint
+from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, plan_folder
 from sltdocs.publishing.projection import Projected, project
-from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord, load
+from sltdocs.publishing.receipt import Receipt
+from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
+from sltdocs.publishing.rejected import reject, withdraw_rejection
 from sltdocs.publishing.sets import PublishedSet, commit, published_sets, sweep_leftovers
 
 FEEDBACK = "feedback"
@@ -53,16 +54,6 @@ class Publication:
     adopted_document: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """Where it was published. `new` is False when the very same content had been published before."""
-
-    folder: Path
-    new: bool
-    files: tuple[str, ...] = ()
-    projected: Projected = field(default_factory=Projected)
-
-
 def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
     """Whether this content of this file has had its answer.
 
@@ -82,25 +73,24 @@ def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
 
 def publish(outbox: Path, publication: Publication, now: datetime) -> Receipt:
     """Publishes; the same content again changes nothing. Raises OSError when the disk or the share does not allow it."""
+    files = _files(publication)
     if publication.identity is None:
-        return _reject(outbox, publication, now)
+        return reject(outbox, _record(publication, files, now), {path: artifact.data for path, (_, artifact) in files.items()})
     plan = plan_folder(outbox, publication.identity)
     if answered(outbox, publication.identity, publication.file_name, publication.key):
         return _again(plan)
-    files = _files(publication)
     contents = {path: artifact.data for path, (_, artifact) in files.items()}
     snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
     record = _record(publication, files, _after_the_newest(plan, now))
     commit(plan, record, {**contents, **snapshot})
-    _freeze(plan, publication, contents)
-    projected = project(plan, published_sets(plan))
-    return Receipt(plan, new=True, files=tuple(sorted(files)), projected=projected)
+    withdraw_rejection(outbox, publication.file_name)
+    return Receipt(plan, new=True, files=tuple(sorted(files)), projected=_show(plan))
 
 
 def repair(plan: Path) -> Projected:
     """Sweeps leftovers away and makes the stable copies right again. Raises OSError."""
     sweep_leftovers(plan)
-    return project(plan, published_sets(plan))
+    return _show(plan)
 
 
 def previously(outbox: Path, identity: str) -> Published:
@@ -172,35 +162,21 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
             for found in publication.findings
         ),
         title=publication.title,
+        adopted_document=publication.adopted_document,
     )
 
 
-def _freeze(plan: Path, publication: Publication, contents: Mapping[str, bytes]) -> None:
-    document = contents.get(publication.adopted_document)
-    if document is not None and publication.snapshot is not None:
-        adopted.freeze(plan, Path(publication.adopted_document).stem, document, publication.snapshot)
+def _show(plan: Path) -> Projected:
+    """Freezes the newest set's document when the plan is adopted, and renews the stable copies."""
+    sets = published_sets(plan)
+    for newest in sets[:1]:
+        document = newest.read(newest.record.adopted_document) if newest.record.adopted_document else None
+        snapshot = _snapshot([newest])
+        if document is not None and snapshot is not None:
+            adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot)
+    return project(plan, sets)
 
 
 def _again(plan: Path) -> Receipt:
     sets = published_sets(plan)
-    return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=project(plan, sets))
-
-
-def _reject(outbox: Path, publication: Publication, now: datetime) -> Receipt:
-    """The answer to a workbook whose plan cannot be told lies under the file's own name."""
-    folder = outbox / REJECTED / slug(publication.file_name)
-    files = _files(publication)
-    try:
-        before = load((folder / ANSWER).read_bytes())
-    except (OSError, ValueError):
-        before = None
-    if before is not None and before.key == publication.key.fingerprint and all((folder / path).exists() for path in files):
-        return Receipt(folder, new=False, files=tuple(sorted(files)))
-    for path, (_, artifact) in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        replace_file(folder / path, artifact.data)
-    replace_file(folder / ANSWER, _record(publication, files, now).dump())
-    return Receipt(folder, new=True, files=tuple(sorted(files)))
-
-
-__all__ = ["FEEDBACK", "VERSIONS", "Key", "Publication", "Receipt", "answered", "previously", "publish", "repair", "rivals"]
+    return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=_show(plan))

@@ -30,7 +30,10 @@ class FindingRecord:
 
 @dataclass(frozen=True, slots=True)
 class SetRecord:
-    """One published set. `key` is the fingerprint of workbook, templates and program version together."""
+    """One published set. `key` is the fingerprint of workbook, templates and program version together.
+
+    `adopted_document` is the path of the document to freeze when the plan is adopted, else empty.
+    """
 
     key: str
     made: str
@@ -43,6 +46,7 @@ class SetRecord:
     files: Mapping[str, FileRecord]
     findings: tuple[FindingRecord, ...] = ()
     title: str = ""
+    adopted_document: str = ""
     schema_version: int = field(default=SCHEMA_VERSION)
 
     def dump(self) -> bytes:

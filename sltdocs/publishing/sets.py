@@ -1,6 +1,5 @@
 """Published sets: folders that are built out of sight, appear with one rename, and never change after that."""
 
-import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -41,7 +40,7 @@ def commit(plan: Path, record: SetRecord, files: Mapping[str, bytes]) -> Publish
     for folder in (*(path for path in hidden.rglob("*") if path.is_dir()), hidden):
         flush_folder(folder)
     final = versions / name
-    patiently(lambda: os.rename(hidden, final))  # the commit point
+    patiently(lambda: hidden.rename(final))  # the commit point
     for folder in (versions, plan, plan.parent):
         flush_folder(folder)
     return PublishedSet(final, record)

@@ -1,0 +1,71 @@
+"""Answers to workbooks whose plan cannot be told: a folder under the file's own name, until the file becomes a plan."""
+
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from sltdocs.contract.slug import slug
+from sltdocs.publishing.files import fingerprint, fingerprint_of, replace_file
+from sltdocs.publishing.layout import ANSWER, REJECTED, TEMPORARY
+from sltdocs.publishing.receipt import Receipt
+from sltdocs.publishing.record import SetRecord, load
+
+
+def reject(outbox: Path, record: SetRecord, files: Mapping[str, bytes]) -> Receipt:
+    """Puts the answer in place; the very same answer again changes nothing. Raises OSError."""
+    folder = _folder(outbox, record.file_name)
+    before = rejection(folder)
+    if before is not None and before.key == record.key and _stands(folder, before):
+        return Receipt(folder, new=False, files=tuple(sorted(before.files)))
+    for path, data in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        replace_file(folder / path, data)
+    replace_file(folder / ANSWER, record.dump())  # last: an answer with its record is whole
+    return Receipt(folder, new=True, files=tuple(sorted(files)))
+
+
+def rejection(folder: Path) -> SetRecord | None:
+    """The record of the answer in a folder; None when it has none that can be read."""
+    try:
+        return load((folder / ANSWER).read_bytes())
+    except (OSError, ValueError):
+        return None
+
+
+def rejections(outbox: Path) -> Iterator[tuple[Path, SetRecord]]:
+    """Every answer that stands, with its folder."""
+    with suppress(OSError):
+        for folder in sorted((outbox / REJECTED).iterdir()):
+            record = rejection(folder)
+            if record is not None:
+                yield folder, record
+
+
+def withdraw_rejection(outbox: Path, file_name: str) -> None:
+    """Takes the old answer away: the file has become a plan, and two answers would contradict each other."""
+    folder = _folder(outbox, file_name)
+    if rejection(folder) is not None:
+        shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):
+            (outbox / REJECTED).rmdir()  # only when it is empty
+
+
+def sweep_rejected(outbox: Path) -> None:
+    """Removes half-written files of an interrupted run."""
+    with suppress(OSError):
+        for path in (outbox / REJECTED).rglob(f"{TEMPORARY}*"):
+            path.unlink(missing_ok=True)
+
+
+def _stands(folder: Path, record: SetRecord) -> bool:
+    return all(fingerprint_of(folder / path) == file.sha256 for path, file in record.files.items())
+
+
+def _folder(outbox: Path, file_name: str) -> Path:
+    """The folder of a file name; names that would share one are told apart by their fingerprint."""
+    folder = outbox / REJECTED / slug(file_name)
+    before = rejection(folder)
+    if before is None or before.file_name == file_name:
+        return folder
+    return folder.with_name(f"{folder.name}-{fingerprint(file_name.encode(errors='surrogatepass'))[:8]}")
