@@ -59,7 +59,6 @@ class Code(Enum):
     HEADING_MISSPELT = "heading-misspelt", _W
     HEADING_BLANK = "heading-blank", _W
     FIELD_MISSPELT = "field-misspelt", _W
-    FIELD_VALUES_NOT_FOUND = "field-values-not-found", _E
     COLUMNS_HIDDEN = "columns-hidden", _W
     CONTENT_BEYOND = "content-beyond", _W
 
@@ -161,13 +160,6 @@ class Code(Enum):
     TEMPLATE_UNUSABLE = "template-unusable", _E
     PLAN_IN_TWO_FILES = "plan-in-two-files", _W
     CONFLICT_COPY = "conflict-copy", _W
-
-    # The folder and the service (pipeline, watching/)
-    FILE_SHORTCUT = "file-shortcut", _E
-    FILE_STOPPED = "file-stopped", _E
-    FILE_CONFLICT_COPY = "file-conflict-copy", _W
-    PLAN_IN_TWO_WORKBOOKS = "plan-in-two-workbooks", _W
-    TEMPLATE_UNUSABLE = "template-unusable", _E
 
     def __new__(cls, code: str, severity: Severity) -> "Code":
         """A member that is known by its code alone."""

@@ -9,7 +9,6 @@ from sltdocs.contract.words.nn import (
     findings_plan,
     findings_privacy,
     findings_service,
-    findings_service,
     findings_values,
     findings_workbook,
 )
@@ -22,6 +21,5 @@ FINDINGS: Mapping[Code, Wording] = {
     **findings_privacy.FINDINGS,
     **findings_calendar.FINDINGS,
     **findings_documents.FINDINGS,
-    **findings_service.FINDINGS,
     **findings_service.FINDINGS,
 }

@@ -1,4 +1,4 @@
-"""Wordings of the findings about files in the folder, in nynorsk."""
+"""Wordings of the findings about the service and its surroundings, in nynorsk."""
 
 from collections.abc import Mapping
 
@@ -6,24 +6,16 @@ from sltdocs.contract.codes import Code
 from sltdocs.contract.words.wording import Wording
 
 FINDINGS: Mapping[Code, Wording] = {
-    Code.FILE_SHORTCUT: Wording(
-        "«{name}» er berre ein snarveg til ei fil, ikkje sjølve arbeidsboka.",
-        "Opne mappa der arbeidsboka ligg, kopier sjølve fila (til dømes «plan.xlsx») og lim henne inn her.",
-    ),
-    Code.FILE_STOPPED: Wording(
-        "Arbeidet med fila måtte avbrytast: ho krev for mykje tid eller minne.",
-        "Lag ei ny arbeidsbok, kopier berre cellene med innhald dit, og lagre henne. Hjelper ikkje det, send fila til IT.",
-    ),
-    Code.FILE_CONFLICT_COPY: Wording(
-        "I mappa ligg òg «{name}», som ser ut som ein kopi frå ein lagringskonflikt. Han er ikkje brukt.",
-        "Opne begge filene, flytt det som manglar, over i arbeidsboka, og slett kopien.",
-    ),
-    Code.PLAN_IN_TWO_WORKBOOKS: Wording(
-        "To arbeidsbøker gjeld den same planen: denne og «{name}». Det er den som kom sist, som gjeld.",
-        "Behald éi av dei i mappa, og flytt den andre til ein annan stad.",
-    ),
     Code.TEMPLATE_UNUSABLE: Wording(
-        "Wordmalen kan ikkje brukast: {fault}",
-        "Arbeidsboka er det ingenting i vegen med. Be den som har ansvar for malane, om å rette malen.",
+        "Word-malen kan ikkje brukast: {detail}",
+        "Gi beskjed til dei som driftar tenesta, så dei kan rette malen. Alt anna er laga som før.",
+    ),
+    Code.PLAN_IN_TWO_FILES: Wording(
+        "Det ligg òg ei anna arbeidsbok for den same planen i mappa: «{other}».",
+        "Ta vare på berre den som gjeld, og flytt den andre ut av mappa. Den nyaste er brukt.",
+    ),
+    Code.CONFLICT_COPY: Wording(
+        "Filnamnet tyder på at to personar har lagra samtidig, og at dette er den eine kopien.",
+        "Samanlikn dei to filene, flytt endringane over i éi av dei, og ta den andre ut av mappa.",
     ),
 }
