@@ -10,7 +10,11 @@ class TemplateFault(SltdocsError):
 
 
 class CalendarStateLost(SltdocsError):
-    """The published calendars that carry SEQUENCE and UID are damaged and no archived copy can be read."""
+    """The published calendar `file`, which carries SEQUENCE and UID, is damaged and no archived copy can be read."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(f"{file}: no copy of the published calendar can be read")
+        self.file = file
 
 
 class EnvironmentFault(SltdocsError):

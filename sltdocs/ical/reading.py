@@ -73,3 +73,9 @@ def _moment(value: str, parameter: str) -> Moment:
 
 def _utc(value: str) -> datetime:
     return datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+
+
+def description(one: Entry) -> str:
+    """The meeting's DESCRIPTION; empty when it has none."""
+    values, _ = _properties(unfolded(one.block))
+    return unescaped(values.get("DESCRIPTION", ""))

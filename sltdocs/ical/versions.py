@@ -75,15 +75,15 @@ def following(
 ) -> dict[str, Entry]:
     """The next published meetings by UID.
 
-    `untouched` are UIDs that stay as they were published whatever happened; `ended` are UIDs whose year is over, so
-    that they no longer need to stand as cancelled.
+    `untouched` are UIDs that stay as they were published whatever happened. `ended` are UIDs whose year is over: what
+    was cancelled in it need not stand any more, and what was held in it is not cancelled by tidying up its row.
     """
     entries = {event.uid: updated(published.get(event.uid), event, now) for event in wanted}
     for uid, before in published.items():
         if uid in untouched:
             entries[uid] = before
-        elif uid not in entries and uid not in ended:
-            entries[uid] = withdrawn(before, now)
+        elif uid not in entries and not (uid in ended and before.cancelled):
+            entries[uid] = before if uid in ended else withdrawn(before, now)
     return entries
 
 
@@ -94,7 +94,7 @@ def _newest_readable(name: str, candidates: Sequence[bytes | None]) -> tuple[boo
                 return index > 0, read(data)
         except Unreadable:
             continue
-    raise CalendarStateLost(f"{name}: no copy of the published calendar can be read")
+    raise CalendarStateLost(name)
 
 
 def _later(one: Entry | None, other: Entry) -> Entry:

@@ -50,7 +50,7 @@ def _moment(found: Property) -> tuple[datetime | date | None, tuple[Fault, ...]]
             return date.fromisoformat(found.value), ()
         if not re.fullmatch(r"\d{8}T\d{6}Z?", found.value):
             return None, (Fault(Rule.VALUE, found.line, f"{found.name} has the value {found.value!r}"),)
-        wall = datetime.strptime(found.value[:15], "%Y%m%dT%H%M%S")
+        wall = datetime.fromisoformat(found.value[:15])
     except ValueError:
         return None, (Fault(Rule.VALUE, found.line, f"{found.name}: there is no such day or time"),)
     return wall, tuple(_zone_faults(found, wall))

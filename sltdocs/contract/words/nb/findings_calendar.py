@@ -8,7 +8,8 @@ from sltdocs.contract.words.wording import Wording
 FINDINGS: Mapping[Code, Wording] = {
     Code.CALENDAR_STATE_LOST: Wording(
         "Kalenderfila «{file}» som ble lagt ut sist, mangler eller er ødelagt, og det finnes ingen hel kopi av den. "
-        "Derfor er det ikke laget nye kalendere: uten den gamle fila ville endringer ikke nå fram til dem som har kalenderen.",
+        "Derfor er det ikke laget nye kalendere: uten den gamle fila ville endringer ikke nå fram til "
+        "dem som har kalenderen.",
         "Be den som drifter løsningen om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
     ),
     Code.CALENDAR_STATE_RECOVERED: Wording(
@@ -17,15 +18,15 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.CALENDAR_MEETING_MOVED: Wording(
         "Møtet i {group} {new} er regnet som møtet {old}, flyttet til ny dato, fordi raden ikke har noe nummer.",
-        "Er det et annet møte, skriver du nummer i kolonnen «Nr.», for eksempel 3, og lar det gamle møtet stå med status «avlyst».",
+        "Er det et annet møte, skriver du nummer i kolonnen «Nr.», for eksempel 3, og lar det gamle "
+        "møtet stå med status «avlyst».",
     ),
     Code.CALENDAR_SERIES_MOVED: Wording(
         "Datoene i det faste treffpunktet «{series}» er endret. {count} møter er regnet som flyttet: {dates}.",
         "Se over datoene. Er det et nytt treffpunkt, gir du det et annet navn i kolonnen «Hva».",
     ),
     Code.CALENDAR_MEETINGS_GONE: Wording(
-        "Møter i {group} som har stått i kalenderen, er ikke lenger i arbeidsboka: {dates}. "
-        "De står nå som avlyst i kalenderen.",
+        "Møter i {group} som har stått i kalenderen, er ikke lenger i arbeidsboka: {dates}. De står nå som avlyst i kalenderen.",
         "Er et møte slettet ved en feil, skriver du det inn igjen med samme dato. "
         "Vil du avlyse, er det tryggest å la raden stå og velge «avlyst» i kolonnen «Status».",
     ),
@@ -54,12 +55,9 @@ FINDINGS: Mapping[Code, Wording] = {
         "Skriv bare hvor møtet er, for eksempel «Rådhuset, møterom 2», og sett resten i «Saksliste».",
     ),
     Code.CALENDAR_SPLIT: Wording(
-        "Kalenderen «{file}» er for stor for én fil, og er delt i {count} filer. Den som skal ha alle møtene, må hente alle filene.",
+        "Kalenderen «{file}» er for stor for én fil, og er delt i {count} filer. Den som skal ha alle "
+        "møtene, må hente alle filene.",
         "Kort ned lange sakslister, eller bruk kalenderen for den enkelte gruppen.",
-    ),
-    Code.CALENDAR_MEETING_TOO_LONG: Wording(
-        "Sakslisten for møtet i {group} {day} er for lang for en kalender. Det er derfor ikke laget nye kalendere.",
-        "Kort ned sakslisten, og legg heller en lenke til saksdokumentene i kolonnen «Lenke».",
     ),
     Code.CALENDAR_FAULTY: Wording(
         "Kalenderfila «{file}» ble ikke riktig da den ble kontrollert. Det er derfor ikke lagt ut nye kalendere, "

@@ -7,8 +7,10 @@ from sltdocs.contract.words.wording import Wording
 
 FINDINGS: Mapping[Code, Wording] = {
     Code.CALENDAR_STATE_LOST: Wording(
-        "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd, og det finst ingen heil kopi av henne. "
-        "Difor er det ikkje laga nye kalendrar: utan den gamle fila ville endringar ikkje nå fram til dei som har kalenderen.",
+        "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd, og det finst ingen heil "
+        "kopi av henne. "
+        "Difor er det ikkje laga nye kalendrar: utan den gamle fila ville endringar ikkje nå fram til "
+        "dei som har kalenderen.",
         "Be den som driftar løysinga om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
     ),
     Code.CALENDAR_STATE_RECOVERED: Wording(
@@ -54,12 +56,9 @@ FINDINGS: Mapping[Code, Wording] = {
         "Skriv berre kvar møtet er, til dømes «Rådhuset, møterom 2», og set resten i «Saksliste».",
     ),
     Code.CALENDAR_SPLIT: Wording(
-        "Kalenderen «{file}» er for stor for éi fil, og er delt i {count} filer. Den som skal ha alle møta, må hente alle filene.",
+        "Kalenderen «{file}» er for stor for éi fil, og er delt i {count} filer. Den som skal ha alle "
+        "møta, må hente alle filene.",
         "Kort ned lange sakslister, eller bruk kalenderen for den einskilde gruppa.",
-    ),
-    Code.CALENDAR_MEETING_TOO_LONG: Wording(
-        "Sakslista for møtet i {group} {day} er for lang for ein kalender. Det er difor ikkje laga nye kalendrar.",
-        "Kort ned sakslista, og legg heller ei lenkje til saksdokumenta i kolonnen «Lenkje».",
     ),
     Code.CALENDAR_FAULTY: Wording(
         "Kalenderfila «{file}» vart ikkje rett då ho vart kontrollert. Det er difor ikkje lagt ut nye kalendrar, "

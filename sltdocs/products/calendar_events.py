@@ -1,0 +1,122 @@
+"""What a meeting says in a calendar: its title, description, contact and alarm."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sltdocs.contract.normalise import folded, one_line
+from sltdocs.contract.text import Text
+from sltdocs.contract.values.key import canonical
+from sltdocs.contract.words.calendar import CANCELLED, CalendarWords, calendar_words
+from sltdocs.findings import Code, Finding, finding
+from sltdocs.ical.event import Event
+from sltdocs.ical.lint.events import OUTLOOK_LINE
+from sltdocs.plan.model import Contact, Plan
+from sltdocs.products.calendar_groups import GROUP
+from sltdocs.products.calendar_matching import Match, marks
+from sltdocs.products.calendar_names import Names
+from sltdocs.products.calendar_rows import Row
+
+USUAL_ALARM = 30  # minutes before
+_LONGEST_TITLE = OUTLOOK_LINE - len(CANCELLED)
+_LONGEST_NUMBER_OF_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the events of one plan have in common."""
+
+    words: CalendarWords
+    coordinator: Contact
+    names: Names
+
+    @classmethod
+    def of(cls, plan: Plan) -> "Wording":
+        """The wording of a plan's events."""
+        return cls(calendar_words(plan.written_form), plan.coordinator, Names.of(plan))
+
+
+def event(match: Match, wording: Wording) -> Event:
+    """The event of a meeting; raises ValueError for times that no calendar can hold."""
+    row = match.row
+    year = wording.names.home(match.uid)[0]
+    return Event(
+        uid=match.uid,
+        summary=_cut(title(row, wording.words), _LONGEST_TITLE),
+        start=row.start,
+        end=row.end,
+        place=_cut(one_line(row.place), OUTLOOK_LINE),
+        description=description(row, wording),
+        contact=contact(wording),
+        link=row.link,
+        category=wording.words.category.format(year=year),
+        alarm=_alarm(row.group.alarm),
+        private=row.group.individual_cases,
+        cancelled=row.cancelled,
+        marks={GROUP: canonical(row.group.key), **marks(row, match.before)},
+    )
+
+
+def title(row: Row, words: CalendarWords) -> str:
+    """`Styringsgruppa: Ungdata`; a neutral title where the group handles individual cases."""
+    if row.group.individual_cases:
+        return words.neutral_title
+    topic = one_line(row.topic)
+    if not topic or folded(topic) == folded(row.group.name):
+        return one_line(row.group.name)
+    return one_line(f"{row.group.name}: {topic}")
+
+
+def description(row: Row, wording: Wording) -> str:
+    """Topic, agenda, link and contact in plain text; Outlook ignores any other form beside it."""
+    return "\n".join(_description(row, wording))
+
+
+def contact(wording: Wording) -> str:
+    """The coordinator: the one person whose address a calendar carries."""
+    coordinator = wording.coordinator
+    name = wording.words.coordinator.format(name=coordinator.name) if coordinator.name else ""
+    return ", ".join(part for part in (name, coordinator.email, coordinator.phone) if part)
+
+
+def trimmed(row: Row, words: CalendarWords) -> Iterator[Finding]:
+    """What the coordinator should know about texts that are too long for a calendar."""
+    if len(title(row, words)) > _LONGEST_TITLE:
+        yield finding(Code.CALENDAR_TITLE_TRIMMED, row.source.at("what" if row.of_series else "topic"))
+    if len(one_line(row.place)) > OUTLOOK_LINE:
+        yield finding(Code.CALENDAR_PLACE_TRIMMED, row.source.at("place"))
+
+
+def agenda_text(agenda: Text) -> str:
+    """The agenda as plain text, with the address of a link behind its words."""
+    lines = []
+    for line in agenda.lines:
+        pieces = [f"{run.text} ({run.link})" if run.link and run.link != run.text else run.text for run in line]
+        lines.append("".join(pieces))
+    return "\n".join(lines).strip("\n")
+
+
+def _description(row: Row, wording: Wording) -> Iterator[str]:
+    words = wording.words
+    if not row.group.individual_cases:
+        if row.topic.strip():
+            yield words.topic.format(text=one_line(row.topic))
+        if row.agenda:
+            yield from (words.agenda, agenda_text(row.agenda))
+    if row.link:
+        yield words.link.format(text=row.link)
+    if contact(wording):
+        yield words.contact.format(text=contact(wording))
+
+
+def _alarm(minutes: int | None) -> int | None:
+    """0 minutes is how a group says that it wants no alarm; a number that Outlook cannot count to is none either."""
+    chosen = USUAL_ALARM if minutes is None else minutes
+    return chosen if chosen and len(str(chosen)) <= _LONGEST_NUMBER_OF_DIGITS else None
+
+
+def _cut(text: str, longest: int) -> str:
+    """The text, cut at a word and with an ellipsis when it is too long."""
+    if len(text) <= longest:
+        return text
+    head = text[: longest - 1]
+    return f"{(head.rpartition(' ')[0] or head).rstrip(' ,.;:–-')}…"

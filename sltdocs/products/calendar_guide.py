@@ -1,0 +1,117 @@
+"""`slik-gjor-du.html`: one page that tells how to get the meetings into one's own calendar, and where they are."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+from urllib.parse import urljoin
+
+from sltdocs.contract.words.calendar import calendar_words
+from sltdocs.contract.words.calendar_guide import GuideWords, Program, guide_words
+from sltdocs.ical.gate import Prepared
+from sltdocs.plan.labels import municipality_label
+from sltdocs.plan.model import Plan
+from sltdocs.products.calendar_files import Audience
+from sltdocs.products.calendar_names import FOLDER, Names
+
+_PAGE = "calendar_guide.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One calendar of one year: whose it is, and its files (one, unless it had to be split)."""
+
+    audience: Audience
+    year: str
+    files: tuple[Prepared, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One file as the page offers it; addresses are empty where the calendars are not on the internet."""
+
+    text: str
+    path: str
+    address: str = ""
+    webcal: str = ""
+    qr: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One calendar as the page offers it."""
+
+    name: str
+    links: tuple[Link, ...]
+
+
+def guide(plan: Plan, offers: Sequence[Offer], today: date) -> bytes:
+    """The page, self-contained and printable. Years that are over are left out as long as there are others."""
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415  not needed by those who only import the product
+
+    words = guide_words(plan.written_form)
+    current = _current(offers, Names.of(plan), today)
+    calendar = calendar_words(plan.written_form).category.format(year=current[-1].year)
+    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(
+        files("sltdocs.products").joinpath(_PAGE).read_text("utf-8")
+    )
+    html = page.render(
+        words=words,
+        locale=plan.written_form.locale,
+        calendar=calendar,
+        name=municipality_label(plan),
+        subscribable=bool(plan.calendar_address),
+        groups=_cards(plan, words, (one for one in current if not one.audience.is_role)),
+        roles=_cards(plan, words, (one for one in current if one.audience.is_role)),
+        programs=[_filled(program, calendar) for program in words.programs],
+        contact=_contact(plan),
+    )
+    return html.encode("utf-8")
+
+
+def _current(offers: Sequence[Offer], names: Names, today: date) -> Sequence[Offer]:
+    return [one for one in offers if not names.is_over(one.year, today)] or offers
+
+
+def _cards(plan: Plan, words: GuideWords, offers: Iterable[Offer]) -> list[Card]:
+    form = calendar_words(plan.written_form)
+    return [
+        Card(
+            form.calendar.format(year=one.year, name=one.audience.name),
+            tuple(_link(plan, words, one, number) for number in range(len(one.files))),
+        )
+        for one in offers
+    ]
+
+
+def _link(plan: Plan, words: GuideWords, offer: Offer, number: int) -> Link:
+    path = offer.files[number].path.removeprefix(FOLDER)
+    text = words.file_link if len(offer.files) == 1 else words.part.format(number=number + 1)
+    if not plan.calendar_address:
+        return Link(text, path)
+    address = urljoin(f"{plan.calendar_address.rstrip('/')}/", path)
+    webcal = f"webcal:{address.partition(':')[2]}"
+    return Link(text, path, address, webcal, _qr(webcal, words.qr_label.format(name=offer.audience.name)))
+
+
+def _qr(address: str, label: str) -> str:
+    """An inline SVG, drawn by segno; its title is what a screen reader says."""
+    from segno import make  # noqa: PLC0415  only where the municipality publishes its calendars
+
+    code = make(address, error="m", micro=False)
+    return code.svg_inline(border=2, title=label, svgclass="qr", lineclass=None, omitsize=True, dark="#000", light="#fff")
+
+
+def _filled(program: Program, calendar: str) -> Program:
+    return Program(
+        program.name,
+        tuple(step.format(calendar=calendar) for step in program.subscribe),
+        tuple(step.format(calendar=calendar) for step in program.fetch),
+        program.changed.format(calendar=calendar),
+        program.note.format(calendar=calendar),
+    )
+
+
+def _contact(plan: Plan) -> str:
+    contact = plan.coordinator
+    return ", ".join(part for part in (contact.name, contact.email, contact.phone) if part)

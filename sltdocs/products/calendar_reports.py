@@ -1,0 +1,81 @@
+"""What the coordinator is told about how her meetings were matched with the published ones."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from sltdocs.contract.cell import NOWHERE
+from sltdocs.contract.normalise import one_line
+from sltdocs.findings import Code, Finding, finding
+from sltdocs.ical.event import Entry
+from sltdocs.plan.labels import short_day
+from sltdocs.plan.model import Group, Plan
+from sltdocs.products.calendar_groups import GROUP, Renamed
+from sltdocs.products.calendar_matching import Match
+from sltdocs.products.calendar_names import Names, group_file
+
+_MOST_DATES = 12
+
+
+def match_findings(matches: Sequence[Match]) -> Iterator[Finding]:
+    """Meetings taken as moved, series whose dates changed, numbers that swapped their dates; of one group."""
+    moved = [one for one in matches if one.before is not None and one.before.day != one.row.day]
+    yield from (_moved(one, one.before) for one in moved if one.before and one.guessed and not one.row.of_series)
+    yield from _series_moved(one for one in moved if one.row.of_series)
+    for first, second in combinations([one for one in moved if one.row.number], 2):
+        if first.before and second.before and (first.before.day, second.before.day) == (second.row.day, first.row.day):
+            yield _swapped(first, second)
+
+
+def gone_finding(group: Group | None, slug: str, gone: Iterable[Entry]) -> Finding:
+    """Published meetings that no row stands for any more."""
+    ordered = sorted(gone, key=lambda one: one.order)
+    name = group.name if group else (ordered[0].marks.get(GROUP) or slug)
+    place = group.source.row if group else NOWHERE
+    return finding(Code.CALENDAR_MEETINGS_GONE, place, group=name, dates=_listed([short_day(one.day) for one in ordered]))
+
+
+def renamed_finding(one: Renamed, plan: Plan, names: Names) -> Finding:
+    """A group that was taken as a published one with a new Kortnavn."""
+    file = group_file(names.year(plan.period_from), one.slug).rpartition("/")[2]
+    return finding(Code.CALENDAR_GROUP_RENAMED, one.group.source.at("key"), old=one.old_key, new=one.group.key, file=file)
+
+
+def _moved(match: Match, before: Entry) -> Finding:
+    row = match.row
+    days = {"old": short_day(before.day), "new": short_day(row.day)}
+    return finding(Code.CALENDAR_MEETING_MOVED, row.source.at("day"), group=row.group.name, **days)
+
+
+def _series_moved(moved: Iterable[Match]) -> Iterator[Finding]:
+    by_series: dict[tuple[str, str], list[Match]] = defaultdict(list)
+    for match in moved:
+        by_series[match.row.group.key, match.row.series].append(match)
+    for some in by_series.values():
+        row = some[0].row
+        dates = [f"{short_day(one.before.day)} → {short_day(one.row.day)}" for one in some if one.before]
+        yield finding(
+            Code.CALENDAR_SERIES_MOVED,
+            row.source.at("first_day"),
+            series=one_line(row.topic),
+            count=len(some),
+            dates=_listed(dates),
+        )
+
+
+def _swapped(first: Match, second: Match) -> Finding:
+    return finding(
+        Code.CALENDAR_NUMBERS_SWAPPED,
+        first.row.source.at("number"),
+        also=(second.row.source.at("number"),),
+        group=first.row.group.name,
+        first=first.row.number,
+        second=second.row.number,
+        first_day=short_day(first.row.day),
+        second_day=short_day(second.row.day),
+    )
+
+
+def _listed(dates: list[str]) -> str:
+    shown = ", ".join(dates[:_MOST_DATES])
+    return f"{shown} …" if len(dates) > _MOST_DATES else shown

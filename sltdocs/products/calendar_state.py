@@ -1,0 +1,64 @@
+"""The published calendars as the state that the next ones are made from."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from sltdocs.ical.event import Entry, local_day
+from sltdocs.ical.reading import Unreadable, read
+from sltdocs.ical.versions import State, state
+from sltdocs.products.calendar_names import ALL, FOLDER, Names, group_file, is_part_of, part_of
+from sltdocs.products.given import Published
+
+
+def before(published: Published, names: Names) -> State:
+    """The published state; raises CalendarStateLost when it was published and can be read nowhere.
+
+    The files with all meetings are the state: every other calendar is a part of them.
+    """
+    sets = (published.calendars, *published.archived)
+    copies = {path: [calendars.get(path) for calendars in sets] for path in _state_paths(sets, names, published.calendars)}
+    return state(copies)
+
+
+def _state_paths(sets: Iterable[Mapping[str, bytes]], names: Names, newest: Mapping[str, bytes]) -> tuple[str, ...]:
+    found = [path for calendars in sets for path in calendars if _is_state(path, names)]
+    # A year of which only other calendars are left was published too: its file with all meetings is missing.
+    lost = [group_file(year, ALL) for year in names.years() if any(path.startswith(f"{FOLDER}slt-{year}_") for path in newest)]
+    return tuple(sorted({*found, *lost}))
+
+
+def _is_state(path: str, names: Names) -> bool:
+    return any(is_part_of(path, group_file(year, ALL)) for year in names.years())
+
+
+def placed(published: Published, first_part: str) -> dict[str, int]:
+    """In which part of a calendar each meeting was published, by UID; empty for a calendar in one file."""
+    files = {path: data for path, data in published.calendars.items() if is_part_of(path, first_part)}
+    if all(part_of(path) == 1 for path in files):
+        return {}
+    return {entry.uid: part_of(path) for path, data in files.items() for entry in _readable(data)}
+
+
+def baseline(published: Published, names: Names, day: date) -> Mapping[str, Entry]:
+    """The meetings as they were published before the day; empty when nothing was.
+
+    A coordinator saves her workbook many times in an afternoon. What she tells the participants afterwards are all
+    changes of that day, not only those since she saved last.
+    """
+    for calendars in (published.calendars, *published.archived):
+        entries = {entry.uid: entry for path, data in calendars.items() if _is_state(path, names) for entry in _readable(data)}
+        if entries and last_change(entries.values()) < day:
+            return entries
+    return {}
+
+
+def last_change(entries: Iterable[Entry]) -> date:
+    """The day on which a meeting was last changed; long ago when there is none."""
+    return max((local_day(entry.version.changed) for entry in entries), default=date.min)
+
+
+def _readable(data: bytes) -> tuple[Entry, ...]:
+    try:
+        return read(data)
+    except Unreadable:
+        return ()

@@ -1,0 +1,95 @@
+"""The calendars: from the plan's meetings and what was published before to files that every client reads alike."""
+
+from collections.abc import Iterable, Iterator
+
+from sltdocs.contract.schema import Product
+from sltdocs.errors import CalendarStateLost
+from sltdocs.findings import Code, Finding, finding
+from sltdocs.ical.event import local_day
+from sltdocs.ical.gate import Prepared, refusals
+from sltdocs.plan.model import Plan
+from sltdocs.products.artifact import Artifact, Made, Outcome, Result
+from sltdocs.products.calendar_changes import changes, changes_text
+from sltdocs.products.calendar_files import Book, audiences, calendars, changed, singles
+from sltdocs.products.calendar_guide import Offer, guide
+from sltdocs.products.calendar_mail import Call, drafts, unusable_addresses
+from sltdocs.products.calendar_meetings import Meetings, meetings
+from sltdocs.products.calendar_names import FOLDER, Names
+from sltdocs.products.calendar_state import baseline, before, last_change
+from sltdocs.products.given import Given
+
+_ONLY = frozenset({Product.CALENDARS})
+
+
+def make(plan: Plan, given: Given) -> Result:
+    """All calendar files, the guide, the list of changes and, where asked for, drafts of e-mails.
+
+    The published calendars in `given` are the state: unchanged meetings keep their bytes. Nothing is made when that
+    state is lost or a file would not be read as planned; what was published then stays.
+    """
+    names = Names.of(plan)
+    try:
+        state = before(given.published, names)
+    except CalendarStateLost as lost:
+        return _stopped((finding(Code.CALENDAR_STATE_LOST, file=_file_name(lost.file), blocks=_ONLY),))
+    found = meetings(plan, state.entries, given.now)
+    if not found.entries and not found.total:
+        return Result((), Outcome(Product.CALENDARS, Made.NOT_ASKED))
+    recovered = tuple(finding(Code.CALENDAR_STATE_RECOVERED, file=_file_name(path)) for path in state.recovered)
+    return _made(Book(plan, names, found.entries, given.published), found, given, recovered)
+
+
+def _made(book: Book, found: Meetings, given: Given, findings: tuple[Finding, ...]) -> Result:
+    offers = [
+        Offer(audience, year, files) for audience, year, files in calendars(book, audiences(book.plan, found.slugs, found.others))
+    ]
+    alone = tuple(singles(book))
+    changed_files, text = _changes(book)
+    files = [*(file for offer in offers for file in offer.files), *alone, *changed_files]
+    refused = refusals(files)
+    if refused:
+        return _stopped(tuple(finding(Code.CALENDAR_FAULTY, file=_file_name(one.path), blocks=_ONLY) for one in refused))
+    artifacts = (
+        *(Artifact(file.path, file.data) for file in files),
+        Artifact(f"{FOLDER}endringer.txt", text),
+        Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, offers, local_day(given.now))),
+        *(_drafts(book, found, alone, given)),
+    )
+    split = tuple(_split(offers))
+    addresses = tuple(unusable_addresses(book.plan)) if given.options.mail_drafts else ()
+    made = Made.MADE if found.made == found.total else Made.PARTLY
+    return Result(
+        artifacts,
+        Outcome(Product.CALENDARS, made, found.made, found.total),
+        (*findings, *found.findings, *split, *addresses),
+    )
+
+
+def _changes(book: Book) -> tuple[tuple[Prepared, ...], bytes]:
+    """The changes of the last day on which anything changed: saving again without changes keeps them."""
+    day = last_change(book.entries.values())
+    old = baseline(book.published, book.names, day)
+    listed = changes(old, book.entries) if old else ()
+    text = changes_text(listed, day, book.plan.written_form, first=not old)
+    return tuple(changed(book, listed, day)), text.encode("utf-8-sig")
+
+
+def _drafts(book: Book, found: Meetings, alone: Iterable[Prepared], given: Given) -> Iterator[Artifact]:
+    if given.options.mail_drafts:
+        keys = {slug: key for key, slug in found.slugs.items()}
+        calls = (Call(file, keys.get(book.home(file.planned[0])[1], "")) for file in alone)
+        yield from drafts(book.plan, calls, local_day(given.now))
+
+
+def _split(offers: Iterable[Offer]) -> Iterator[Finding]:
+    for offer in offers:
+        if len(offer.files) > 1:
+            yield finding(Code.CALENDAR_SPLIT, file=_file_name(offer.files[0].path), count=len(offer.files))
+
+
+def _stopped(reasons: tuple[Finding, ...]) -> Result:
+    return Result((), Outcome(Product.CALENDARS, Made.NOT_MADE, reasons=reasons), reasons)
+
+
+def _file_name(path: str) -> str:
+    return path.rpartition("/")[2]
