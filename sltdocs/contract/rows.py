@@ -17,18 +17,22 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row (or the whole `Plan` sheet). `broken` are columns whose cell could not be understood: they have no entry."""
+    """One row (or the whole `Plan` sheet). `broken` are columns whose cell could not be understood: they have no entry.
+
+    `blank` are fields of the `Plan` sheet that stand there without a value.
+    """
 
     sheet: str
     place: Place
     entries: Mapping[str, Entry] = field(default_factory=dict)
     broken: Mapping[str, Place] = field(default_factory=dict)
+    blank: Mapping[str, Place] = field(default_factory=dict)
 
     def at(self, key: str) -> Place:
         """The cell of a column in this row; the row's first cell when this one is blank and its column unknown."""
         if key in self.entries:
             return self.entries[key].place
-        return self.broken.get(key, self.place)
+        return self.broken.get(key) or self.blank.get(key, self.place)
 
     def __contains__(self, key: str) -> bool:
         return key in self.entries

@@ -81,7 +81,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet of the contract. `blocks`: the products that an error on it stops, unless the column says otherwise."""
+    """A sheet of the contract. `blocks`: the products that an error on it stops, unless the column says otherwise.
+
+    `feeds`: the products that the sheet as a whole is needed for: what stops when it cannot be read at all, although
+    a single wrong row would not (a lost `Møter` must not empty the calendars). Those that it `blocks` are among them.
+    """
 
     key: str
     name: Both
@@ -90,10 +94,12 @@ class Sheet:
     layout: Layout = Layout.TABLE
     synonyms: tuple[str, ...] = ()
     blocks: frozenset[Product] = NOTHING
+    feeds: frozenset[Product] = NOTHING
     _by_key: dict[str, Column] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_key", {column.key: column for column in self.columns})
+        object.__setattr__(self, "feeds", self.feeds | self.blocks)
 
     def __iter__(self) -> Iterator[Column]:
         return iter(self.columns)

@@ -1,16 +1,18 @@
 """The sheets about who meets when: `Grupper`, `Deltakere`, `Treffpunkt`, `Møter`, `Fridager`."""
 
 from sltdocs.contract import choices
-from sltdocs.contract.schema import NOTHING, Column, Kind, Product, Sheet
+from sltdocs.contract.schema import EVERYTHING, NOTHING, Column, Kind, Product, Sheet
 from sltdocs.contract.written_form import Both
 
 _PLAN = frozenset({Product.ACTION_PLAN})
+_CALENDARS = frozenset({Product.CALENDARS})
 
 GROUPS = Sheet(
     key="groups",
     name=Both("Grupper", "Grupper"),
     synonyms=("Gruppe", "Fora", "Organisering"),
     blocks=_PLAN,
+    feeds=_CALENDARS,
     columns=(
         Column("key", Both("Kortnavn", "Kortnamn"), Kind.KEY, required=True, synonyms=("Kort navn", "Nøkkel", "Forkortelse")),
         Column("name", Both("Gruppe", "Gruppe"), Kind.NAME, required=True, synonyms=("Navn", "Namn", "Gruppenavn", "Forum"), width=34),
@@ -52,6 +54,7 @@ SERIES = Sheet(
     name=Both("Treffpunkt", "Treffpunkt"),
     synonyms=("Faste treffpunkt", "Møteplasser", "Møteplassar"),
     blocks=_PLAN,
+    feeds=_CALENDARS,
     columns=(
         Column("what", Both("Hva", "Kva"), Kind.TEXT, required=True, synonyms=("Treffpunkt", "Møte"), width=34),
         Column("purpose", Both("Hensikt", "Føremål"), Kind.TEXT, synonyms=("Formål", "Hvorfor", "Kvifor"), width=60),
@@ -73,6 +76,7 @@ MEETINGS = Sheet(
     key="meetings",
     name=Both("Møter", "Møte"),
     synonyms=("Møteplan", "Møteoversikt"),
+    feeds=EVERYTHING,
     columns=(
         Column("group", Both("Gruppe", "Gruppe"), Kind.KEY, required=True, refers_to="groups.key"),
         Column("number", Both("Nr.", "Nr."), Kind.KEY, synonyms=("Nr", "Nummer", "Møte nr."), width=8),
@@ -95,6 +99,7 @@ DAYS_OFF = Sheet(
     key="days-off",
     name=Both("Fridager", "Fridagar"),
     synonyms=("Ferier", "Feriar", "Skoleferie", "Skuleferie", "Fri"),
+    feeds=_CALENDARS,
     columns=(
         Column("first_day", Both("Fra", "Frå"), Kind.DATE, required=True, synonyms=("Fra dato", "Frå dato", "Dato")),
         Column("last_day", Both("Til", "Til"), Kind.DATE, synonyms=("Til dato", "Til og med")),

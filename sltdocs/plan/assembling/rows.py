@@ -36,7 +36,7 @@ class Row:
     def source(self) -> Source:
         """Where the row and its fields stand."""
         cells = {key: entry.place for key, entry in self.record.entries.items()}
-        return Source(self.record.place, {**cells, **self.record.broken}, self.table.columns)
+        return Source(self.record.place, {**cells, **self.record.broken, **self.record.blank}, self.table.columns)
 
     def at(self, key: str) -> Place:
         """The cell of a column, also of a blank one."""

@@ -1,0 +1,135 @@
+"""The `Plan` sheet: rows of field name and value, with or without the headings `Felt` and `Verdi` above them."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sltdocs.contract.cell import Cell, Place
+from sltdocs.contract.normalise import folded
+from sltdocs.contract.rows import Entry, Record
+from sltdocs.contract.schema import Sheet
+from sltdocs.contract.values import understand
+from sltdocs.contract.written_form import Both, WrittenForm
+from sltdocs.findings import Code, Finding, finding
+from sltdocs.workbook.grids import Grid
+from sltdocs.workbook.headings import HEADINGS_WITHIN
+from sltdocs.workbook.names import Names, is_own_note
+from sltdocs.workbook.sheet_facts import Position
+from sltdocs.workbook.values import value_of
+
+FIELD = Both("Felt", "Felt")
+VALUE = Both("Verdi", "Verdi")
+EXPLANATION = Both("Forklaring", "Forklaring")
+"""The headings above the fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A row of the sheet: the field's name as typed, where it stands, where its value stands, and the value's cell."""
+
+    typed: str
+    place: Place
+    value_place: Place
+    cell: Cell | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The rows of the sheet: the first one of each known field, and all in their order."""
+
+    known: Mapping[str, Field]
+    rows: tuple[Field, ...]
+
+
+def find_fields(grid: Grid, sheet: Sheet) -> Fields | None:
+    """The fields of a sheet; None when no column holds any known field name."""
+    names = Names.of(sheet)
+    layout = _headed_columns(grid) or _fullest_columns(grid, names)
+    if layout is None:
+        return None
+    rows = tuple(_rows(grid, *layout))
+    known: dict[str, Field] = {}
+    for row in rows:
+        key = names.key(row.typed)
+        if key is not None:
+            known.setdefault(key, row)
+    return Fields(known, rows)
+
+
+def written_form_in(fields: Fields | None, sheet: Sheet) -> WrittenForm | None:
+    """The written form that is asked for, also when all the rest is broken."""
+    field = fields.known.get("written_form") if fields else None
+    if field is None or field.cell is None or field.cell.fault is not None:
+        return None
+    value = understand(field.cell, sheet.column("written_form")).value
+    return value if isinstance(value, WrittenForm) else None
+
+
+def read_fields(fields: Fields, grid: Grid, sheet: Sheet, form: WrittenForm) -> tuple[Record, tuple[Finding, ...]]:
+    """The one record of the sheet, and what is wrong with its fields."""
+    entries: dict[str, Entry] = {}
+    broken: dict[str, Place] = {}
+    blank: dict[str, Place] = {}
+    findings = list(_name_findings(fields, sheet))
+    for column in sheet:
+        field = fields.known.get(column.key)
+        if field is None and column.required:
+            name, blocks = column.name.of(form), sheet.blocked_by(column.key)
+            findings.append(finding(Code.FIELD_MISSING, grid.place, name=name, blocks=blocks))
+        elif field is not None and field.cell is None:
+            blank[column.key] = field.value_place
+            if column.required:
+                blocks = sheet.blocked_by(column.key)
+                findings.append(finding(Code.VALUE_MISSING, field.value_place, title=field.typed, blocks=blocks))
+        elif field is not None and field.cell is not None:
+            value = value_of(field.cell, column, sheet, field.typed)
+            findings.extend(value.findings)
+            if value.entry is not None:
+                entries[column.key] = value.entry
+            else:
+                broken[column.key] = field.value_place
+    return Record(sheet.key, grid.place, entries, broken, blank), tuple(findings)
+
+
+def _headed_columns(grid: Grid) -> tuple[int, int, int] | None:
+    """Row of the headings, column of the names, column of the values."""
+    for place in sorted(place for place in grid.cells if place.row <= HEADINGS_WITHIN):
+        if folded(grid.text(*place)) == folded(FIELD.nb):
+            beside = (column for row, column in sorted(grid.cells) if row == place.row and column > place.column)
+            values = next((column for column in beside if folded(grid.text(place.row, column)) == folded(VALUE.nb)), None)
+            if values is not None:
+                return place.row, place.column, values
+    return None
+
+
+def _fullest_columns(grid: Grid, names: Names) -> tuple[int, int, int] | None:
+    """The column that holds most field names; the values stand beside it."""
+    counted = Counter(place.column for place in grid.cells if names.key(grid.text(*place)) is not None)
+    if not counted:
+        return None
+    column = max(counted, key=lambda number: (counted[number], -number))
+    return 0, column, column + 1
+
+
+def _rows(grid: Grid, heading: int, names: int, values: int) -> Iterator[Field]:
+    for row in sorted({place.row for place in grid.cells if place.row > heading}):
+        typed = grid.text(row, names)
+        if typed and not is_own_note(typed):
+            yield Field(typed, grid.at(row, names), grid.at(row, values), grid.cells.get(Position(row, values)))
+
+
+def _name_findings(fields: Fields, sheet: Sheet) -> Iterator[Finding]:
+    names = Names.of(sheet)
+    for field in fields.rows:
+        key = names.key(field.typed)
+        if key is None and field.cell is not None:
+            yield _unknown(field, names.nearest(field.typed, fields.known))
+        elif key is not None and fields.known[key] is not field and field.cell is not None:
+            first = fields.known[key].place
+            yield finding(Code.FIELD_TWICE, field.place, also=(first,), typed=field.typed, blocks=sheet.blocked_by(key))
+
+
+def _unknown(field: Field, near: str | None) -> Finding:
+    if near is None:
+        return finding(Code.FIELD_UNKNOWN, field.place, typed=field.typed)
+    return finding(Code.FIELD_MISSPELT, field.place, typed=field.typed, nearest=near)

@@ -1,0 +1,118 @@
+"""The filled cells of every sheet, with their places: what the contract's rows are made from."""
+
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from sltdocs.contract.cell import Cell, CellFault, Place, Run, address
+from sltdocs.contract.codes import Code
+from sltdocs.contract.normalise import one_line
+from sltdocs.workbook.reduction import Reduced
+from sltdocs.workbook.refusal import Refusal
+from sltdocs.workbook.sheet_facts import Position, SheetFacts
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell as OwnCell
+    from openpyxl.cell.cell import MergedCell
+
+    SourceCell = OwnCell | MergedCell
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A sheet's non-blank cells. `name` is what it is matched by; the cells' places say what it is called in her file."""
+
+    name: str
+    cells: Mapping[Position, Cell]
+    facts: SheetFacts
+
+    @property
+    def place(self) -> Place:
+        """The sheet as a place in her file."""
+        return Place(self.facts.name)
+
+    def at(self, row: int, column: int) -> Place:
+        """A cell's place in her file, also of a blank one."""
+        return Place(self.facts.name, address(row, column))
+
+    def text(self, row: int, column: int) -> str:
+        """A cell's text on one line; empty when the cell is blank, a number or an error."""
+        cell = self.cells.get(Position(row, column))
+        return one_line(cell.value) if cell is not None and isinstance(cell.value, str) and cell.fault is None else ""
+
+
+def grids(reduced: Reduced) -> tuple[Grid, ...]:
+    """The cells of every worksheet; raises Refusal when they cannot be parsed."""
+    sources = _parsed(reduced.package())
+    return tuple(Grid(facts.name, _cells(source, facts), facts) for source, facts in zip(sources, reduced.facts, strict=True))
+
+
+def _parsed(package: bytes) -> list[dict[tuple[int, int], "SourceCell"]]:
+    import openpyxl  # noqa: PLC0415  0.15 s that a command without a workbook need not pay
+
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            book = openpyxl.load_workbook(BytesIO(package), data_only=True, rich_text=True)
+    except Exception as fault:  # openpyxl has raised fourteen types on damaged files, and promises none
+        raise Refusal(Code.FILE_DAMAGED) from fault
+    # The cells that exist, never the claimed dimension: one stray value in XFD1048576 makes iter_rows endless.
+    return [sheet._cells for sheet in book.worksheets]
+
+
+def _cells(source: Mapping[tuple[int, int], "SourceCell"], facts: SheetFacts) -> dict[Position, Cell]:
+    found = {Position(*key): cell for key, one in source.items() if (cell := _cell(one, Position(*key), facts)) is not None}
+    return {**found, **dict(_covered(found, facts))}
+
+
+def _cell(source: "SourceCell", position: Position, facts: SheetFacts) -> Cell | None:
+    place = Place(facts.name, address(*position))
+    if position in facts.not_calculated:
+        return Cell(place, None, fault=CellFault.NOT_CALCULATED)
+    value: Any = source.value
+    runs: tuple[Run, ...] = ()
+    if value is None:
+        return None
+    if source.data_type == "e":
+        return Cell(place, str(value), fault=CellFault.ERROR_VALUE)
+    if isinstance(value, list):
+        runs = _runs(value)
+        value = "".join(run.text for run in runs)
+    if isinstance(value, str) and is_blank(value):
+        return None
+    return Cell(place, value, source.number_format, runs, facts.links.get(position, ""))
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing visible stands in the text."""
+    start = text.lstrip()[:1]
+    return not start or (not start.isalnum() and not one_line(text))
+
+
+def _runs(rich: Iterable[Any]) -> tuple[Run, ...]:
+    return tuple(
+        Run(piece) if isinstance(piece, str) else Run(piece.text, bold=bool(piece.font.b), italic=bool(piece.font.i))
+        for piece in rich
+    )
+
+
+def _covered(cells: Mapping[Position, Cell], facts: SheetFacts) -> Iterator[tuple[Position, Cell]]:
+    """The cells that a filled merge covers. Below its first cell they hold that cell's value, beside it nothing."""
+    for merge in facts.merges:
+        first = cells.get(merge.first)
+        if first is None or first.fault is not None:
+            continue
+        for position in merge.positions()[1:]:
+            place = Place(facts.name, address(*position))
+            below = position.column == merge.first.column
+            yield (
+                position,
+                Cell(
+                    place,
+                    first.value if below else None,
+                    first.number_format,
+                    first.runs if below else (),
+                    fault=CellFault.MERGED,
+                ),
+            )

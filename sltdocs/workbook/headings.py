@@ -1,0 +1,98 @@
+"""The heading row of a table sheet: where it is, and which column is which."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sltdocs.contract.cell import CellFault, address
+from sltdocs.contract.schema import Product, Sheet
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Code, Finding, finding
+from sltdocs.workbook.grids import Grid
+from sltdocs.workbook.names import Names, is_own_note
+
+HEADINGS_WITHIN = 20
+"""The rows from the top in which the headings are searched: a title and some words may stand above them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The heading row. `typed` is every heading in it by column number, `columns` the column number of each known one."""
+
+    row: int
+    typed: Mapping[int, str]
+    columns: Mapping[str, int]
+
+    @property
+    def letters(self) -> dict[str, str]:
+        """The letter of each known column."""
+        return {key: address(1, number)[:-1] for key, number in self.columns.items()}
+
+    def title(self, key: str) -> str:
+        """A known heading as the coordinator wrote it, on one line."""
+        return self.typed[self.columns[key]]
+
+
+def find_headings(grid: Grid, sheet: Sheet) -> Headings | None:
+    """The first row that holds all required headings, else the one that holds most; None when there is none."""
+    names = Names.of(sheet)
+    required = {column.key for column in sheet if column.required}
+    rows = [row for number in range(1, HEADINGS_WITHIN + 1) if (row := _headings(grid, number, names)).columns]
+    complete = next((row for row in rows if required <= row.columns.keys()), None)
+    best = max(rows, key=lambda row: (len(required & row.columns.keys()), len(row.columns)), default=None)
+    if complete is None and best is not None and len(best.columns) < min(2, len(required)):
+        return None  # a title such as «Tiltak» above a table without headings
+    return complete or best
+
+
+def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: WrittenForm) -> Iterator[Finding]:
+    """What is wrong with the headings of a sheet that has content."""
+    if headings is None:
+        wanted = ", ".join(f"«{column.name.of(form)}»" for column in sheet if column.required)
+        yield finding(Code.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, blocks=sheet.feeds)
+        return
+    names = Names.of(sheet)
+    yield from _missing(grid, sheet, headings, form)
+    for number, typed in headings.typed.items():
+        key, place = names.key(typed), grid.at(headings.row, number)
+        if key is None and not is_own_note(typed):
+            yield _unknown(typed, names.nearest(typed, headings.columns), grid, headings.row, number)
+        elif key is not None and headings.columns[key] != number:
+            first = grid.at(headings.row, headings.columns[key])
+            yield finding(Code.HEADING_TWICE, place, also=(first,), typed=typed, blocks=_lost(sheet, key))
+    for number in sorted(_columns_below(grid, headings.row) - headings.typed.keys()):
+        yield finding(Code.HEADING_BLANK, grid.at(headings.row, number), column=address(1, number)[:-1])
+
+
+def _headings(grid: Grid, row: int, names: Names) -> Headings:
+    width = max((column for _, column in grid.cells), default=0)
+    typed = {column: text for column in range(1, width + 1) if (text := grid.text(row, column))}
+    columns: dict[str, int] = {}
+    for number, text in typed.items():
+        key = names.key(text)
+        if key is not None:
+            columns.setdefault(key, number)
+    return Headings(row, typed, columns)
+
+
+def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) -> Iterator[Finding]:
+    free = max(headings.typed) + 1
+    for column in sheet:
+        if column.required and column.key not in headings.columns:
+            place = grid.at(headings.row, free)
+            name = column.name.of(form)
+            yield finding(Code.HEADING_MISSING, place, name=name, row=headings.row, blocks=_lost(sheet, column.key))
+
+
+def _unknown(typed: str, near: str | None, grid: Grid, row: int, number: int) -> Finding:
+    if near is None:
+        return finding(Code.HEADING_UNKNOWN, grid.at(row, number), typed=typed)
+    return finding(Code.HEADING_MISSPELT, grid.at(row, number), typed=typed, nearest=near)
+
+
+def _lost(sheet: Sheet, key: str) -> frozenset[Product]:
+    """What stops when a whole column is lost: with a required one, every row of the sheet is."""
+    return sheet.feeds if sheet.column(key).required else sheet.blocked_by(key)
+
+
+def _columns_below(grid: Grid, row: int) -> set[int]:
+    return {place.column for place, cell in grid.cells.items() if place.row > row and cell.fault is not CellFault.MERGED}

@@ -1,0 +1,64 @@
+"""The rows of a table sheet as records of typed entries that know their cells."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sltdocs.contract.cell import Cell, CellFault, Place
+from sltdocs.contract.rows import Entry, Record
+from sltdocs.contract.schema import Kind, Sheet
+from sltdocs.findings import Code, Finding, finding
+from sltdocs.workbook.grids import Grid
+from sltdocs.workbook.headings import Headings
+from sltdocs.workbook.values import value_of
+
+_FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.YES_NO}
+_NUMBERING = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The records of a sheet and what is wrong in them."""
+
+    records: tuple[Record, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Rows:
+    """Every row below the headings that says something."""
+    read = [_record(number, cells, grid, sheet, headings) for number, cells in _filled_rows(grid, sheet, headings)]
+    return Rows(tuple(record for record, _ in read), tuple(one for _, findings in read for one in findings))
+
+
+def _filled_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Iterator[tuple[int, dict[str, Cell]]]:
+    keys = {number: key for key, number in headings.columns.items()}
+    rows: dict[int, dict[str, Cell]] = {}
+    for position, cell in grid.cells.items():
+        if position.row > headings.row and position.column in keys:
+            rows.setdefault(position.row, {})[keys[position.column]] = cell
+    return ((number, cells) for number, cells in sorted(rows.items()) if says_something(cells, sheet))
+
+
+def says_something(cells: Mapping[str, Cell], sheet: Sheet) -> bool:
+    """Whether a row is more than numbering and drop-downs that were filled in for later, or a merge reaching into it."""
+    own = (key for key, cell in cells.items() if cell.fault is not CellFault.MERGED)
+    return any(key != _NUMBERING and sheet.column(key).kind not in _FILLED_IN_ADVANCE for key in own)
+
+
+def _record(number: int, cells: Mapping[str, Cell], grid: Grid, sheet: Sheet, headings: Headings) -> tuple[Record, list[Finding]]:
+    entries: dict[str, Entry] = {}
+    broken: dict[str, Place] = {}
+    findings: list[Finding] = []
+    for key, cell in cells.items():
+        value = value_of(cell, sheet.column(key), sheet, headings.title(key))
+        findings.extend(value.findings)
+        if value.entry is not None:
+            entries[key] = value.entry
+        elif value.broken:
+            broken[key] = cell.place
+    for column in sheet:
+        if column.required and column.key in headings.columns and column.key not in entries and column.key not in broken:
+            place = grid.at(number, headings.columns[column.key])
+            title, blocks = headings.title(column.key), sheet.blocked_by(column.key)
+            findings.append(finding(Code.VALUE_MISSING, place, title=title, blocks=blocks))
+    first = grid.at(number, min(headings.columns.values()))
+    return Record(sheet.key, first, entries, broken), findings

@@ -1,0 +1,36 @@
+"""Parsing XML from a stranger: no document type, no entities, no network, no endless depth."""
+
+from lxml import etree
+
+from sltdocs.contract.codes import Code
+from sltdocs.workbook.refusal import Refusal
+
+
+class Malformed(ValueError):
+    """The bytes are not well-formed XML."""
+
+
+def parse(data: bytes, *, keep_comments: bool = False) -> etree._Element:
+    """The root element; raises Malformed, or Refusal where a document type is declared.
+
+    Open Packaging Conventions (ISO/IEC 29500-2, M1.18) forbid document types, so nothing honest is refused.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=not keep_comments,
+        remove_pis=not keep_comments,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as fault:
+        if b"<!DOCTYPE" in data[:4096].replace(b"\x00", b""):
+            raise Refusal(Code.FILE_DANGEROUS) from fault
+        raise Malformed(str(fault)) from fault
+    except ValueError as fault:
+        raise Malformed(str(fault)) from fault
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise Refusal(Code.FILE_DANGEROUS)
+    return root

@@ -1,0 +1,72 @@
+"""Which sheet of the workbook is which sheet of the contract."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sltdocs.contract.normalise import folded
+from sltdocs.contract.schema import Sheet
+from sltdocs.contract.sheets import INSTRUCTIONS, LISTS, SHEETS, sheet
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Code, Finding, Place, finding
+from sltdocs.workbook.grids import Grid
+from sltdocs.workbook.names import Names, is_own_note
+
+_NEVER_READ = frozenset(folded(name) for both in (INSTRUCTIONS, LISTS) for name in (both.nb, both.nn))
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The workbook's sheets by the keys of the contract; those that were there twice; those that nobody knows."""
+
+    known: Mapping[str, Grid]
+    twice: tuple[tuple[str, Grid], ...]
+    unknown: tuple[Grid, ...]
+    damaged: Mapping[str, str]
+
+    def findings(self, form: WrittenForm) -> Iterator[Finding]:
+        """What is wrong with the sheets as such."""
+        for key, name in self.damaged.items():
+            yield finding(Code.SHEET_DAMAGED, Place(name), blocks=sheet(key).feeds)
+        for key, grid in self.twice:
+            yield finding(Code.SHEET_TWICE, grid.place, also=(self.known[key].place,), blocks=sheet(key).feeds)
+        yield from (_unknown(grid, (*self.known, *self.damaged)) for grid in self.unknown)
+        yield from (_missing(one, form) for one in SHEETS if one.required and one.key not in {*self.known, *self.damaged})
+        yield from (finding(Code.SHEET_HIDDEN, grid.place) for grid in self.known.values() if grid.facts.hidden and grid.cells)
+
+
+def matched(grids: Iterable[Grid], damaged: Iterable[str] = ()) -> Matched:
+    """The sheets of a workbook, each matched by its name; instructions, lists and own notes are left out."""
+    names = Names.of(SHEETS)
+    known: dict[str, Grid] = {}
+    twice: list[tuple[str, Grid]] = []
+    unknown: list[Grid] = []
+    for grid in sorted(_read(grids), key=lambda one: _is_synonym(one.name, names)):
+        key = names.key(grid.name)
+        if key is None:
+            unknown.append(grid)
+        elif key not in known:
+            known[key] = grid
+        elif grid.cells:
+            twice.append((key, grid))
+    broken = {key: name for name in damaged if (key := names.key(name)) is not None}
+    return Matched(known, tuple(twice), tuple(unknown), broken)
+
+
+def _read(grids: Iterable[Grid]) -> Iterator[Grid]:
+    return (grid for grid in grids if folded(grid.name) not in _NEVER_READ and not is_own_note(grid.name))
+
+
+def _is_synonym(name: str, names: Names) -> bool:
+    key = names.key(name)
+    return key is None or folded(name) not in map(folded, (sheet(key).name.nb, sheet(key).name.nn))
+
+
+def _unknown(grid: Grid, taken: Iterable[str]) -> Finding:
+    near = Names.of(SHEETS).nearest(grid.name, taken)
+    if near is None:
+        return finding(Code.SHEET_UNKNOWN, grid.place, typed=grid.name)
+    return finding(Code.SHEET_MISSPELT, grid.place, typed=grid.name, nearest=near)
+
+
+def _missing(missing: Sheet, form: WrittenForm) -> Finding:
+    return finding(Code.SHEET_MISSING, name=missing.name.of(form), blocks=missing.feeds)
