@@ -1,0 +1,294 @@
+"""Every check finds its fault at exactly its cell, wherever it is planted, and nothing else; a sound plan has no finding."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sltdocs.contract.choices import MeasureStatus, MeetingStatus, PlanStatus, Weekday
+from sltdocs.contract.codes import Code
+from sltdocs.contract.types import Interval, Rhythm
+from sltdocs.plan.assembling import assemble
+from sltdocs.plan.checks import check
+from tests.plan.contents import cell, contents
+from tests.plan.sound import sound
+
+Row = dict[str, Any]
+LONG = "ord " * 61
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Planted in a row of `sheet`, found at `column` of that row; `drop` are sheets left out."""
+
+    code: Code
+    sheet: str
+    column: str
+    plant: Callable[[Row], Row] = lambda _: {}
+    rows: Callable[[Row], bool] = lambda _: True
+    drop: tuple[str, ...] = ()
+
+
+def also(**fields: Any) -> Callable[[Row], Row]:
+    """The same change in whatever row."""
+    return lambda _: fields
+
+
+def is_done(row: Row) -> bool:
+    return row["status"] is MeasureStatus.DONE
+
+
+def is_held(row: Row) -> bool:
+    return row["status"] is MeetingStatus.HELD
+
+
+def is_planned(row: Row) -> bool:
+    return row["status"] is MeetingStatus.PLANNED
+
+
+def is_fixed(row: Row) -> bool:
+    return "first_day" in row
+
+
+def is_loose(row: Row) -> bool:
+    return "first_day" not in row
+
+
+FAULTS = [
+    Fault(Code.PERIOD_REVERSED, "plan", "period_to", also(period_to=date(2025, 12, 31)), drop=("series", "meetings")),
+    Fault(Code.PERIOD_LONG, "plan", "period_to", also(period_to=date(2036, 12, 31))),
+    Fault(Code.MUNICIPALITIES_DIFFER, "plan", "municipality_numbers", also(municipality_numbers=("4699", "4698"))),
+    Fault(Code.HEARING_WITHOUT_DEADLINE, "plan", "status", also(status=PlanStatus.HEARING)),
+    Fault(Code.ADOPTION_MISSING, "plan", "status", drop=("adoptions",)),
+    Fault(Code.REPORT_YEAR_OUTSIDE, "plan", "report_year", also(report_year=2024)),
+    Fault(Code.DEADLINE_OUTSIDE, "measures", "deadline", also(start=None, deadline=date(2031, 12, 1))),
+    Fault(Code.DEADLINE_OUTSIDE, "measures", "deadline", also(start=None, deadline=date(2025, 12, 1))),
+    Fault(Code.DEADLINE_OUTSIDE, "measures", "start", also(start=date(2028, 1, 1), deadline="løpende")),
+    Fault(Code.DEADLINE_BEFORE_START, "measures", "deadline", also(start=date(2026, 12, 2))),
+    Fault(Code.MUNICIPALITY_UNKNOWN, "measures", "municipality", also(municipality="Fjordvik kommune; Heggdal")),
+    Fault(Code.MUNICIPALITY_UNKNOWN, "groups", "shared_by", also(shared_by="Fjordvik; Heggdal")),
+    Fault(Code.MEASURE_NOT_REPORTED, "measures", "status", also(status=None)),
+    Fault(Code.MEASURE_DONE_WITHOUT_DATE, "measures", "status_date", also(status_date=None), rows=is_done),
+    Fault(Code.MEASURE_DONE_WITHOUT_RESULT, "measures", "result", also(result=None), rows=is_done),
+    Fault(Code.ROLE_MISSPELT, "measures", "responsible", also(responsible="Politistasjonsjsef; Skolen")),
+    Fault(Code.ROLE_MISSPELT, "groups", "secretary", also(secretary="SLT-koordiantor")),
+    Fault(Code.ROLE_MISSPELT, "activities", "responsible", also(responsible="Utekotnakt")),
+    Fault(Code.MEETING_OUTSIDE, "meetings", "day", also(day=date(2028, 3, 14)), rows=is_planned),
+    Fault(Code.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2026, 5, 14), status=MeetingStatus.HELD)),
+    Fault(Code.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2027, 1, 1), status=MeetingStatus.MOVED)),
+    Fault(Code.MEETING_ON_WEEKEND, "meetings", "day", also(day=date(2026, 11, 14), status=MeetingStatus.PLANNED)),
+    Fault(Code.MEETING_ON_DAY_OFF, "meetings", "day", also(day=date(2026, 10, 9), status=MeetingStatus.PLANNED)),
+    Fault(Code.MEETING_HELD_EARLY, "meetings", "status", also(status=MeetingStatus.HELD), rows=is_planned),
+    Fault(Code.MEETING_NOT_FOLLOWED_UP, "meetings", "status", also(status=None), rows=is_held),
+    Fault(Code.ATTENDANCE_ABOVE_INVITED, "meetings", "attended", also(attended=13)),
+    Fault(Code.SERIES_INCOMPLETE, "series", "interval", also(interval=None), rows=is_fixed),
+    Fault(Code.SERIES_INCOMPLETE, "series", "last_day", also(last_day=None), rows=is_fixed),
+    Fault(Code.SERIES_INCOMPLETE, "series", "first_day", also(interval=Interval(Rhythm.WEEKLY)), rows=is_loose),
+    Fault(Code.SERIES_WITHOUT_GROUP, "series", "group", also(group=None), rows=is_fixed),
+    Fault(Code.SERIES_WEEKDAY_DIFFERS, "series", "first_day", also(weekday=Weekday.FRIDAY), rows=is_fixed),
+    Fault(Code.SERIES_OUTSIDE, "series", "last_day", also(last_day=date(2028, 2, 3)), rows=is_fixed),
+    Fault(
+        Code.SERIES_OUTSIDE, "series", "first_day", also(first_day=date(2025, 12, 18), last_day=date(2026, 1, 7)), rows=is_fixed
+    ),
+    Fault(
+        Code.TIME_SKIPPED,
+        "series",
+        "start",
+        also(first_day=date(2026, 3, 22), last_day=date(2026, 3, 29), start=time(2, 15), end=time(3, 30)),
+        rows=is_fixed,
+    ),
+    Fault(Code.GRANT_OVERSPENT, "grants", "spent", also(spent=240001)),
+    Fault(Code.OWN_SHARE_LOW, "grants", "own_share", also(own_share=59999)),
+    Fault(Code.DEADLINE_MISSING, "measures", "deadline", also(deadline=None)),
+    Fault(Code.FOLLOW_UP_VAGUE, "measures", "description", also(description="Vi skal følge opp. Hver uke.")),
+    Fault(Code.FOLLOW_UP_VAGUE, "measures", "description", also(description="Rektor følger opp ved behov")),
+    Fault(Code.TEXT_LONG, "measures", "description", also(description=LONG)),
+    Fault(Code.TEXT_LONG, "goals", "goal", also(goal=LONG)),
+    Fault(Code.ABBREVIATION_UNEXPLAINED, "measures", "description", also(description="Saman med BUFDIR og PPT (pedagogisk).")),
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.code.code}-{fault.sheet}-{fault.column}")
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pick=st.integers(0, 1000))
+def test_a_planted_fault_is_found_at_its_cell_and_nowhere_else(fault, pick):
+    sheets = sound()
+    for key in fault.drop:
+        sheets[key] = []
+    row = planted(fault, sheets, pick)
+    assert findings(sheets) == [(fault.code, cell(fault.sheet, row, fault.column))]
+
+
+def planted(fault, sheets, pick):
+    """The index of the row that got the fault."""
+    if fault.sheet == "plan":
+        sheets["plan"] |= fault.plant(sheets["plan"])
+        return 0
+    rows = sheets[fault.sheet]
+    index = [number for number, row in enumerate(rows) if fault.rows(row)][pick % sum(map(fault.rows, rows))]
+    rows[index] |= fault.plant(rows[index])
+    return index
+
+
+def findings(sheets, *, advice=True):
+    plan = sheets.pop("plan")
+    made = assemble(contents(plan, **sheets))
+    assert made.findings == ()
+    assert made.plan is not None
+    return [(found.code, found.place) for found in check(made.plan, advice=advice)]
+
+
+def test_a_sound_plan_has_no_finding():
+    assert findings(sound()) == []
+
+
+@given(first=st.integers(0, 4), second=st.integers(0, 4))
+@settings(max_examples=25, deadline=None)
+def test_goals_in_a_circle_are_all_named(first, second):
+    sheets = sound()
+    goals = sheets["goals"]
+    for goal in goals:
+        goal["parent"] = None
+    goals[first]["parent"], goals[second]["parent"] = goals[second]["number"], goals[first]["number"]
+    circle = {(Code.GOAL_CYCLE, cell("goals", index, "parent")) for index in (first, second)}
+    assert set(findings(sheets)) == circle
+
+
+@given(first=st.integers(0, 8), second=st.integers(0, 8))
+@settings(max_examples=40, deadline=None)
+def test_the_coordinator_cannot_be_in_two_meetings_at_once(first, second):
+    sheets = sound()
+    one, other = sheets["meetings"][first], sheets["meetings"][second]
+    if one["group"] == other["group"]:
+        return
+    other |= {"day": one["day"], "status": one["status"], "start": time(10, 30), "end": time(11, 30)}
+    later, earlier = max(first, second), min(first, second)
+    plan = sheets.pop("plan")
+    (found,) = check(assemble(contents(plan, **sheets)).plan)
+    assert (found.code, found.place) == (Code.ROLE_IN_TWO_MEETINGS, cell("meetings", later, "day"))
+    assert found.also == (cell("meetings", earlier, "day"),)
+    assert dict(found.params)["roles"] == "SLT-koordinator"
+
+
+@pytest.mark.parametrize(("start", "clash"), [(time(11), False), (time(10, 59), True), (time(7), False), (time(7, 1), True)])
+def test_meetings_that_only_touch_are_no_collision(start, clash):
+    sheets = sound()
+    sheets["meetings"][3] |= {"day": date(2026, 2, 3), "start": start, "end": None}
+    assert [code for code, _ in findings(sheets)] == [Code.ROLE_IN_TWO_MEETINGS] * clash
+
+
+def test_someone_who_comes_when_needed_is_in_no_collision():
+    sheets = sound()
+    sheets["participants"][-1]["when_needed"] = True
+    sheets["meetings"][3] |= {"day": date(2026, 2, 3)}
+    assert findings(sheets) == []
+
+
+def test_the_same_role_in_two_organisations_is_two_people():
+    sheets = sound()
+    sheets["participants"][-1] = {"role": "Rektor", "organisation": "Vik skole", "groups": "politirad"}
+    sheets["participants"].append({"role": "Rektor", "organisation": "Nes skole", "groups": "arbeid"})
+    sheets["groups"] = [{**group, "secretary": None} for group in sheets["groups"]]
+    sheets["meetings"][3] |= {"day": date(2026, 2, 3)}
+    assert findings(sheets) == []
+
+
+def test_two_weekly_series_that_collide_are_reported_once():
+    sheets = sound()
+    sheets["series"].append({**sheets["series"][-1], "group": "politirad"})
+    assert findings(sheets) == [(Code.ROLE_IN_TWO_MEETINGS, cell("series", 4, "first_day"))]
+
+
+def test_a_cancelled_meeting_disturbs_nobody():
+    sheets = sound()
+    sheets["meetings"][0] |= {"day": date(2026, 5, 17), "status": MeetingStatus.CANCELLED}
+    assert findings(sheets) == []
+
+
+@given(index=st.integers(0, 8))
+@settings(max_examples=9, deadline=None)
+def test_a_meeting_that_is_written_twice_is_found(index):
+    sheets = sound()
+    sheets["meetings"].append({**sheets["meetings"][index], "number": "9"})
+    assert findings(sheets) == [(Code.MEETING_TWICE, cell("meetings", 9, "day"))]
+
+
+@given(index=st.integers(0, 2))
+@settings(max_examples=3, deadline=None)
+def test_a_group_without_participants_is_found(index):
+    sheets = sound()
+    lonely = sheets["groups"][index]["key"]
+    for participant in sheets["participants"]:
+        participant["groups"] = tuple(key for key in participant["groups"] if key != lonely) or ("x",)
+    sheets["participants"] = [row for row in sheets["participants"] if row["groups"] != ("x",)]
+    for measure in sheets["measures"]:
+        measure["responsible"] = "Skolen"
+    for group in sheets["groups"]:
+        group |= {"leader": None, "secretary": None}
+    assert findings(sheets) == [(Code.GROUP_WITHOUT_PARTICIPANTS, cell("groups", index, "key"))]
+
+
+@given(index=st.integers(0, 2))
+@settings(max_examples=3, deadline=None)
+def test_a_key_figure_with_two_values_is_found(index):
+    sheets = sound()
+    sheets["key_figures"].append({**sheets["key_figures"][index], "value": 12})
+    assert findings(sheets) == [(Code.KEY_FIGURE_TWICE, cell("key_figures", 3, "value"))]
+
+
+@pytest.mark.parametrize(
+    ("start", "code"),
+    [(date(2026, 8, 1), None), (date(2026, 5, 1), Code.MEASURE_NOT_REPORTED), (None, Code.MEASURE_NOT_REPORTED)],
+)
+def test_a_measure_that_begins_later_need_not_report(start, code):
+    sheets = sound()
+    sheets["measures"][2] |= {"status": None, "start": start}
+    assert [found for found, _ in findings(sheets)] == [code] * bool(code)
+
+
+def test_advice_can_be_switched_off():
+    sheets = sound()
+    sheets["measures"][0] |= {"deadline": None, "description": f"Vi følger opp. {LONG} Sammen med BUFDIR."}
+    assert findings(sheets, advice=False) == []
+
+
+def test_a_plan_that_uses_no_deadlines_is_told_once():
+    sheets = sound()
+    for measure in sheets["measures"]:
+        measure["deadline"] = None
+    assert findings(sheets) == [(Code.DEADLINE_MISSING, cell("measures", 0, "deadline"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Politiets forebyggende enhet (PFE) deltar. PFE møter hver uke.",
+        "PFE (politiets forebyggende enhet) deltar.",
+        "SLT og NAV samarbeider. Fase II begynner i januar.",
+        "Vi følger opp elever med høyt fravær.",
+    ],
+)
+def test_clear_texts_get_no_advice(text):
+    sheets = sound()
+    sheets["measures"][4]["description"] = text
+    assert findings(sheets) == []
+
+
+@pytest.mark.parametrize("name", ["Rektoren", "Rektorer", "Rektor ved Vik skole", "Ordføreren", "Næringslivet"])
+def test_other_roles_and_inflected_ones_are_no_slips(name):
+    sheets = sound()
+    sheets["measures"][4]["responsible"] = name
+    assert findings(sheets) == []
+
+
+@given(days=st.integers(0, 6))
+@settings(max_examples=7, deadline=None)
+def test_meetings_in_the_winter_holiday_are_found_on_working_days(days):
+    sheets = sound()
+    sheets["meetings"][0]["day"] = date(2026, 2, 16) + timedelta(days=days)
+    expected = Code.MEETING_ON_DAY_OFF if days < 5 else Code.MEETING_ON_WEEKEND
+    assert findings(sheets) == [(expected, cell("meetings", 0, "day"))]
