@@ -8,7 +8,7 @@ only for its own date. To keep both, the ordinary date gets a row of its own.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sltdocs.contract.types import Rhythm
@@ -42,12 +42,6 @@ def replacements(plan: Plan) -> tuple[Replacement, ...]:
     return tuple(found)
 
 
-def with_occurrence_numbers(plan: Plan) -> Plan:
-    """The plan in which a row without a number has the number of the date that it stands for: its identity stays."""
-    numbers = {id(one.meeting): one.slot.number for one in replacements(plan) if not one.meeting.number}
-    return replace(plan, meetings=tuple(_numbered(one, numbers.get(id(one))) for one in plan.meetings)) if numbers else plan
-
-
 def _claims(meetings: list[Meeting], free: list[Slot]) -> Iterable[Replacement]:
     by_day = {slot.day: slot for slot in reversed(free)}
     rest: list[Meeting] = []
@@ -74,7 +68,3 @@ def _within_reach(slot: Slot, day: date) -> bool:
             return abs((slot.day - day).days) <= _REACH
         case Rhythm.MONTHLY:
             return (slot.day.year, slot.day.month) == (day.year, day.month)
-
-
-def _numbered(meeting: Meeting, number: str | None) -> Meeting:
-    return meeting if number is None else replace(meeting, number=number)

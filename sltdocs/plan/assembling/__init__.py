@@ -16,7 +16,6 @@ from sltdocs.plan.assembling.meetings import Groups, meetings
 from sltdocs.plan.assembling.references import Keys, keys_of, repeated
 from sltdocs.plan.assembling.rows import Row, rows, whole_rows
 from sltdocs.plan.model import Group, HeldBack, Plan
-from sltdocs.plan.replacing import with_occurrence_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class _Assembling:
         groups = self._groups()
         period = fields["period_from"], fields["period_to"]
         met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
-        plan = Plan(
+        return Plan(
             **fields,
             adoptions=tuple(map(content.adoption, self._rows("adoptions"))),
             sections=tuple(map(content.section, self._rows("texts"))),
@@ -73,7 +72,6 @@ class _Assembling:
             held_back=(*held_back, *self.held_back),
             incomplete=frozenset(key for key in self.contents.tables if not all(row.whole for row in rows(self.contents, key))),
         )
-        return with_occurrence_numbers(plan)
 
     def _rows(self, key: str) -> Iterable[Row]:
         return whole_rows(self.contents, key)
