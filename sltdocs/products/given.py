@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from sltdocs.contract.written_form import WrittenForm
+
 
 class Templates(Protocol):
     """Where Word templates come from."""
@@ -41,10 +43,14 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's."""
+    """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's.
+
+    `written_form` is that of answers to workbooks that do not say theirs.
+    """
 
     now: datetime
     templates: Templates
     published: Published = Published()
     options: Options = Options()
     file_name: str = ""
+    written_form: WrittenForm = WrittenForm.NB

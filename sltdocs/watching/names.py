@@ -3,7 +3,10 @@
 import re
 import unicodedata
 
-_NOT_INPUT = re.compile(r"~\$.*|\.~lock\..*#|\..*|.*\.tmp|.*\.part\w*|.*\.crdownload|.*~|thumbs\.db|desktop\.ini|[0-9a-f]{8}|readme\.md", re.IGNORECASE)
+_NOT_INPUT = re.compile(
+    r"~\$.*|\.~lock\..*#|\..*|.*\.tmp|.*\.part\w*|.*\.crdownload|.*~|thumbs\.db|desktop\.ini|[0-9a-f]{8}|readme\.md",
+    re.IGNORECASE,
+)
 _CONFLICT = re.compile(r".*(?:-konfliktkopi|sync-conflict|conflicted copy|konfliktkopi).*", re.IGNORECASE)
 
 

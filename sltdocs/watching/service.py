@@ -130,7 +130,7 @@ class Service:
     def _task(self, name: str, data: bytes) -> Task:
         settings = self.settings
         options = Options(settings.advice, settings.mail_drafts, settings.qr_codes)
-        return Task(data, name, self.clock(), settings.outbox, settings.templates, options)
+        return Task(data, name, self.clock(), settings.outbox, settings.templates, options, settings.written_form)
 
     def _publish(self, task: Task) -> Event:
         answer = self._answer_of_the_child(task)

@@ -1,0 +1,51 @@
+"""How a command ends: the exit codes, and the sentence for whatever stops the program."""
+
+import sys
+from enum import IntEnum
+
+import click
+
+from sltdocs.errors import EnvironmentFault, SltdocsError, TemplateFault
+from sltdocs.settings import SettingsFault
+
+
+class ExitCode(IntEnum):
+    """What a command's exit code says; documented in `docs/drift.md`."""
+
+    OK = 0
+    WORKBOOK_HAS_ERRORS = 1
+    WRONG_USE = 2
+    WORKBOOK_UNREADABLE = 3
+    TEMPLATE_FAULT = 4
+    ENVIRONMENT = 5
+    INTERRUPTED = 130
+
+
+def run_to_the_end(command: click.Command) -> None:
+    """Runs the command and exits with its code."""
+    try:
+        result = command.main(standalone_mode=False)
+        sys.exit(result if isinstance(result, int) else ExitCode.OK)
+    except click.Abort:
+        sys.exit(_said("interrupted", ExitCode.INTERRUPTED))
+    except KeyboardInterrupt:
+        sys.exit(_said("interrupted", ExitCode.INTERRUPTED))
+    except click.ClickException as fault:
+        fault.show()
+        sys.exit(ExitCode.WRONG_USE)
+    except (SltdocsError, OSError) as fault:
+        sys.exit(_said(str(fault), exit_code_of(fault)))
+
+
+def exit_code_of(fault: Exception) -> ExitCode:
+    """The code for what stopped the program."""
+    if isinstance(fault, SettingsFault):
+        return ExitCode.WRONG_USE
+    if isinstance(fault, TemplateFault):
+        return ExitCode.TEMPLATE_FAULT
+    return ExitCode.ENVIRONMENT if isinstance(fault, EnvironmentFault | OSError | SltdocsError) else ExitCode.WRONG_USE
+
+
+def _said(text: str, code: ExitCode) -> ExitCode:
+    click.echo(f"sltdocs: {text}", err=True)
+    return code

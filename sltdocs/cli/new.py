@@ -1,0 +1,31 @@
+"""`sltdocs new FILE`: the workbook that a coordinator starts from."""
+
+from pathlib import Path
+
+import click
+
+from sltdocs.cli.ending import ExitCode
+from sltdocs.contract.written_form import WrittenForm
+
+
+@click.command("new")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--written-form", type=click.Choice([form.value for form in WrittenForm]), default=WrittenForm.NB.value, show_default=True
+)
+@click.option("--example", is_flag=True, help="With the contents of a fictional municipality.")
+def command(file: Path, written_form: str, example: bool) -> int:
+    """Write an empty workbook (or the example) to FILE; an existing file is never overwritten."""
+    from sltdocs.contract.words.service import service_words  # noqa: PLC0415  loaded when needed
+    from sltdocs.workbook.starter import starter_workbook  # noqa: PLC0415
+
+    form = WrittenForm(written_form)
+    words = service_words(form)
+    try:
+        with file.open("xb") as target:
+            target.write(starter_workbook(form, example=example))
+    except FileExistsError:
+        click.echo(words.workbook_exists.format(file=file), err=True)
+        return ExitCode.WRONG_USE
+    click.echo(words.workbook_written.format(file=file))
+    return ExitCode.OK

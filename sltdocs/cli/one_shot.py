@@ -1,0 +1,54 @@
+"""One workbook built and published in this process."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sltdocs.cli import report
+from sltdocs.cli.check import code_for
+from sltdocs.cli.ending import ExitCode
+from sltdocs.pipeline import Built, build, check, publication, with_findings
+from sltdocs.products.artifact import Made
+from sltdocs.products.given import Options
+from sltdocs.publishing.lease import Lease
+from sltdocs.publishing.publisher import Receipt, publish
+from sltdocs.settings import Settings
+from sltdocs.watching.handling import Task, around, given_for, key_of
+
+_PATIENCE = 10.0
+
+
+def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) -> int:
+    """Builds, publishes, reports; gives the exit code."""
+    settings.outbox.mkdir(parents=True, exist_ok=True)
+    lease = Lease(settings.outbox)
+    lease.acquire(_PATIENCE)
+    try:
+        built, receipt = _published(file, settings, now)
+    finally:
+        lease.release()
+    code = code_for(readable=built.checked.readable, stopped=not built.complete)
+    _report(built, receipt, settings, code, as_json=as_json)
+    return code
+
+
+def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Receipt]:
+    options = Options(settings.advice, settings.mail_drafts, settings.qr_codes)
+    task = Task(file.read_bytes(), file.name, now, settings.outbox, settings.templates, options, settings.written_form)
+    checked = check(task.data, task.file_name, options)
+    identity = checked.plan.identity if checked.plan else None
+    surroundings = around(task, identity) if identity else ()
+    built = build(with_findings(checked, surroundings), task.data, given_for(task, identity))
+    key = key_of(task, checked.plan.municipality_numbers if checked.plan else ())
+    return built, publish(settings.outbox, publication(built, key, task.file_name), now)
+
+
+def _report(built: Built, receipt: Receipt, settings: Settings, code: ExitCode, *, as_json: bool) -> None:
+    form = built.checked.written_form or settings.written_form
+    if as_json:
+        content = report.as_object(built.findings, built.outcomes, form, ok=code is ExitCode.OK)
+        report.say_json({**content, "folder": str(receipt.folder), "new": receipt.new, "files": list(receipt.files)})
+        return
+    report.say_findings((found for found in built.findings if found.severity.value == "error"), form)
+    report.say_outcomes((outcome for outcome in built.outcomes if outcome.made is not Made.NOT_ASKED), form)
+    report.say_summary(built.findings, form)
+    report.say_folder(receipt.folder, form)

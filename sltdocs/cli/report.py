@@ -1,0 +1,101 @@
+"""What a command says about a workbook: sentences for a person, or one JSON object for a program."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from sltdocs.contract.schema import Product
+from sltdocs.contract.words.service import Service, service_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Finding, Severity, remedy, sentence
+from sltdocs.products.artifact import Made, Outcome
+
+SCHEMA_VERSION = 1
+
+
+def as_object(findings: Sequence[Finding], outcomes: Sequence[Outcome], form: WrittenForm, *, ok: bool) -> dict[str, object]:
+    """The documented object: `schema_version`, `ok`, `products[]`, `findings[]`."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "ok": ok,
+        "products": [_product(outcome) for outcome in outcomes],
+        "findings": [_finding(found, form) for found in findings],
+    }
+
+
+def say_json(content: object) -> None:
+    """The object on stdout."""
+    click.echo(json.dumps(content, ensure_ascii=False, indent=1))
+
+
+def say_findings(findings: Iterable[Finding], form: WrittenForm) -> None:
+    """Each finding on stdout: place, what is wrong, what to do."""
+    words = service_words(form)
+    for found in findings:
+        mark = click.style(_word(found.severity, words), fg=_COLOURS[found.severity], bold=True)
+        place = f" {found.place}:" if str(found.place) else ":"
+        click.echo(f"{mark}{place} {sentence(found, form)}\n    {remedy(found, form)}")
+
+
+def say_summary(findings: Sequence[Finding], form: WrittenForm) -> None:
+    """How many findings there are."""
+    words = service_words(form)
+    counts = {severity: sum(found.severity is severity for found in findings) for severity in Severity}
+    if not any(counts.values()):
+        click.echo(words.nothing_found)
+        return
+    click.echo(
+        words.counts.format(errors=counts[Severity.ERROR], warnings=counts[Severity.WARNING], advice=counts[Severity.ADVICE])
+    )
+
+
+def say_outcomes(outcomes: Iterable[Outcome], form: WrittenForm) -> None:
+    """How each product went."""
+    words = service_words(form)
+    for outcome in outcomes:
+        click.echo(f"{words.products[outcome.product]}: {how_it_went(outcome, words)}")
+
+
+def how_it_went(outcome: Outcome, words: Service) -> str:
+    """One product in words."""
+    if outcome.made is Made.PARTLY and outcome.total is not None:
+        return words.made_partly.format(count=outcome.count, total=outcome.total)
+    return words.made[outcome.made]
+
+
+def say_folder(folder: Path, form: WrittenForm) -> None:
+    """Where the result lies."""
+    click.echo(service_words(form).lies_in.format(folder=folder))
+
+
+def _word(severity: Severity, words: Service) -> str:
+    return {Severity.ERROR: words.error, Severity.WARNING: words.warning, Severity.ADVICE: words.advice}[severity]
+
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: "blue"}
+
+
+def _product(outcome: Outcome) -> dict[str, object]:
+    product: Product = outcome.product
+    return {
+        "product": product.value,
+        "made": outcome.made.value,
+        "count": outcome.count,
+        "total": outcome.total,
+        "stopped_by": [
+            {"code": found.code.code, "sheet": found.place.sheet, "cell": found.place.cell} for found in outcome.reasons
+        ],
+    }
+
+
+def _finding(found: Finding, form: WrittenForm) -> dict[str, object]:
+    return {
+        "code": found.code.code,
+        "severity": found.severity.value,
+        "sheet": found.place.sheet,
+        "cell": found.place.cell,
+        "message": sentence(found, form),
+        "fix": remedy(found, form),
+    }
