@@ -1,8 +1,6 @@
 """One writer per outbox: a lease that its holder renews, and that others may take over when it has gone stale."""
 
 import json
-import os
-import socket
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,11 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sltdocs.errors import EnvironmentFault
-from sltdocs.publishing.files import replace_file
+from sltdocs.publishing.files import fingerprint, replace_file
+from sltdocs.publishing.processes import is_alive, is_gone, this_process
 
 LEASE = ".sltdocs-lease"
 STALE_AFTER = 60.0
 """Seconds without renewal, watched on our own clock: clocks of two machines need not agree."""
+_LOOK_AGAIN = 0.2
 
 
 @dataclass(slots=True)
@@ -22,26 +22,30 @@ class Lease:
     """The right to write into an outbox. `holder` tells this process from all others."""
 
     outbox: Path
-    holder: str = field(default_factory=lambda: f"{socket.gethostname()}:{os.getpid()}")
+    holder: str = field(default_factory=this_process)
     _count: int = 0
 
     def acquire(
         self, patience: float, sleep: Callable[[float], object] = time.sleep, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        """Takes the lease; waits for a holder that is alive up to `patience` seconds, then raises EnvironmentFault."""
-        seen, since = self._read(), clock()
-        until = since + max(patience, 0.0)
+        """Takes the lease, if need be from a holder that is gone.
+
+        A holder that shows life is waited for up to `patience` seconds; then EnvironmentFault is raised. One of
+        another machine that shows none within a minute has lost its lease.
+        """
+        first = seen = self._read()
+        begun = since = clock()
         while not self._create():
             now = self._read()
             if now != seen:
                 seen, since = now, clock()
-            if _is_dead(now) or clock() - since > STALE_AFTER:
-                with suppress(FileNotFoundError):
-                    (self.outbox / LEASE).unlink()
+            if is_gone(_holder(now)) or clock() - since > STALE_AFTER:
+                self._clear_away(now)
                 continue
-            if clock() >= until:
+            alive = now != first or is_alive(_holder(now))
+            if alive and clock() - begun >= patience:
                 raise EnvironmentFault(f"another sltdocs writes to {self.outbox} ({_holder(now)})")
-            sleep(min(0.5, patience))
+            sleep(_LOOK_AGAIN)
 
     def renew(self) -> None:
         """Shows that the holder is alive; raises EnvironmentFault when somebody else has taken over, OSError on a lost share."""
@@ -64,6 +68,16 @@ class Lease:
             return False
         return True
 
+    def _clear_away(self, stale: bytes) -> None:
+        """Removes a stale lease, but gives it back when it turns out to be that of somebody who was quicker."""
+        aside = self.outbox / f"{LEASE}-{fingerprint(self.holder.encode())[:8]}"
+        with suppress(FileNotFoundError):
+            (self.outbox / LEASE).replace(aside)
+            if aside.read_bytes() != stale:
+                with suppress(OSError):
+                    (self.outbox / LEASE).hardlink_to(aside)
+            aside.unlink()
+
     def _text(self) -> bytes:
         return json.dumps({"holder": self.holder, "renewed": self._count}).encode()
 
@@ -74,22 +88,17 @@ class Lease:
             return b""
 
 
+def holder_of(outbox: Path) -> str:
+    """The process that writes to an outbox, `host:number:start`; empty when there is none or it is gone."""
+    try:
+        holder = _holder((outbox / LEASE).read_bytes())
+    except OSError:
+        return ""
+    return "" if is_gone(holder) else holder
+
+
 def _holder(text: bytes) -> str:
     try:
         return str(json.loads(text)["holder"])
     except (ValueError, KeyError, TypeError):
         return ""
-
-
-def _is_dead(text: bytes) -> bool:
-    """Whether the holder was a process of this machine that is no more; on Windows only time can tell."""
-    host, _, pid = _holder(text).rpartition(":")
-    if host != socket.gethostname() or not pid.isdecimal() or os.name == "nt":
-        return False
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        return False
-    return False

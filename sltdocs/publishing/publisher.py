@@ -180,3 +180,6 @@ def _show(plan: Path) -> Projected:
 def _again(plan: Path) -> Receipt:
     sets = published_sets(plan)
     return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=_show(plan))
+
+
+__all__ = ["FEEDBACK", "Key", "Publication", "Receipt", "answered", "previously", "publish", "repair", "rivals"]

@@ -1,0 +1,48 @@
+"""Telling processes of this machine apart, also when a process number has been used again."""
+
+import os
+import socket
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+
+def this_process() -> str:
+    """`host:number:start`; `start` is empty where the system does not tell when a process began."""
+    return f"{socket.gethostname()}:{os.getpid()}:{_start(os.getpid())}"
+
+
+def is_here(name: str) -> bool:
+    """Whether `name` (as `this_process` gives it) is a process of this machine."""
+    return name.rpartition(":")[0].rpartition(":")[0] == socket.gethostname()
+
+
+def is_gone(name: str) -> bool:
+    """Whether it was a process of this machine that is no more. Windows cannot tell, so there only time can."""
+    host_and_number, _, start = name.rpartition(":")
+    number = host_and_number.rpartition(":")[2]
+    if not is_here(name) or not number.isdecimal() or sys.platform == "win32":
+        return False
+    return not _is_running(int(number)) or _start(int(number)) != start
+
+
+def is_alive(name: str) -> bool:
+    """Whether it is known to be a running process of this machine."""
+    return is_here(name) and sys.platform != "win32" and not is_gone(name)
+
+
+def _is_running(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True  # it is somebody else's
+    return True
+
+
+def _start(number: int) -> str:
+    """The 22nd field of /proc/N/stat: clock ticks from boot to the start of the process (proc(5))."""
+    with suppress(OSError, IndexError):
+        return Path(f"/proc/{number}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()[19]
+    return ""

@@ -1,0 +1,116 @@
+"""One writer per outbox: a second instance is told so, and a lease that nobody holds any more is taken over."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from sltdocs.errors import EnvironmentFault
+from sltdocs.publishing.lease import LEASE, STALE_AFTER, Lease, holder_of
+from sltdocs.publishing.processes import is_gone, this_process
+
+ELSEWHERE = "another-machine:17:4711"
+
+
+class Time:
+    """A clock that moves only when somebody sleeps; `meanwhile` runs at each sleep."""
+
+    def __init__(self, meanwhile: Callable[[], object] = lambda: None) -> None:
+        self.now = 0.0
+        self._meanwhile = meanwhile
+
+    def clock(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        self._meanwhile()
+
+
+def acquire(lease: Lease, time: Time, patience: float = 5.0) -> None:
+    lease.acquire(patience, time.sleep, time.clock)
+
+
+def lease_of(outbox: Path, holder: str, renewed: int = 0) -> None:
+    (outbox / LEASE).write_text(json.dumps({"holder": holder, "renewed": renewed}), encoding="utf-8")
+
+
+def test_a_free_outbox_is_taken_and_given_back(tmp_path: Path) -> None:
+    lease = Lease(tmp_path)
+    acquire(lease, Time())
+    assert holder_of(tmp_path) == this_process()
+    lease.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_second_instance_is_refused_after_its_patience(tmp_path: Path) -> None:
+    acquire(Lease(tmp_path), Time())
+    time = Time()
+    with pytest.raises(EnvironmentFault, match="another sltdocs"):
+        acquire(Lease(tmp_path, holder="second"), time)
+    assert 5.0 <= time.now < STALE_AFTER
+
+
+def test_a_second_instance_gets_the_lease_when_the_first_gives_it_back_in_time(tmp_path: Path) -> None:
+    first = Lease(tmp_path)
+    acquire(first, Time())
+    second = Lease(tmp_path, holder="second")
+    acquire(second, Time(meanwhile=first.release))
+    with pytest.raises(EnvironmentFault, match="taken over"):
+        first.renew()
+
+
+def test_a_holder_on_another_machine_that_renews_is_left_alone(tmp_path: Path) -> None:
+    numbers: Iterator[int] = iter(range(1, 1_000))
+    lease_of(tmp_path, ELSEWHERE)
+    time = Time(meanwhile=lambda: lease_of(tmp_path, ELSEWHERE, next(numbers)))
+    with pytest.raises(EnvironmentFault, match="another-machine"):
+        acquire(Lease(tmp_path), time)
+
+
+def test_a_silent_holder_on_another_machine_loses_the_lease_after_a_minute(tmp_path: Path) -> None:
+    lease_of(tmp_path, ELSEWHERE)
+    time = Time()
+    acquire(Lease(tmp_path), time)
+    assert time.now >= STALE_AFTER
+    assert holder_of(tmp_path) == this_process()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]"], ids=["empty", "cut off", "foreign"])
+def test_a_broken_lease_is_taken_over_after_a_minute(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / LEASE).write_bytes(content)
+    time = Time()
+    acquire(Lease(tmp_path), time)
+    assert holder_of(tmp_path) == this_process()
+
+
+def test_the_lease_of_a_killed_process_is_taken_over_at_once(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    lease_of(tmp_path, f"{socket.gethostname()}:{ended.pid}:1")
+    time = Time()
+    acquire(Lease(tmp_path), time)
+    assert time.now == 0.0
+
+
+def test_a_process_number_that_is_used_again_is_not_taken_for_the_old_process() -> None:
+    assert is_gone(f"{socket.gethostname()}:{os.getpid()}:1")
+    assert not is_gone(this_process())
+
+
+def test_a_lease_that_was_renewed_just_before_the_takeover_is_given_back(tmp_path: Path) -> None:
+    lease_of(tmp_path, "somebody:quicker:1")
+    Lease(tmp_path)._clear_away(b"what was stale")
+    assert holder_of(tmp_path) == "somebody:quicker:1"
+    assert [path.name for path in tmp_path.iterdir()] == [LEASE]
+
+
+def test_giving_back_leaves_the_lease_of_a_successor(tmp_path: Path) -> None:
+    lease_of(tmp_path, ELSEWHERE)
+    Lease(tmp_path).release()
+    assert holder_of(tmp_path) == ELSEWHERE
