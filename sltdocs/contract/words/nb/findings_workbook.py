@@ -20,7 +20,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.FILE_DAMAGED: Wording(
         "Filen er skadet og lar seg ikke lese. Kanskje ble den ikke kopiert ferdig.",
-        "Åpne arbeidsboken i Excel, lagre den på nytt, og legg den i mappen igjen. Sier Excel at filen må repareres, svar ja først.",
+        "Åpne arbeidsboken i Excel, lagre den på nytt, og legg den i mappen igjen. "
+        "Sier Excel at filen må repareres, svar ja først.",
     ),
     Code.FILE_ENCRYPTED: Wording(
         "Filen er beskyttet med passord eller merket som fortrolig, og kan ikke åpnes her.",
@@ -32,7 +33,8 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.FILE_BINARY_EXCEL: Wording("Filen er lagret som binær arbeidsbok (.xlsb), som ikke kan leses.", _SAVE_AS_WORKBOOK),
     Code.FILE_OPEN_DOCUMENT: Wording(
         "Filen er et OpenDocument-regneark (.ods), som ikke kan leses.",
-        "Åpne den i LibreOffice eller Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», og legg den nye filen i mappen.",
+        "Åpne den i LibreOffice eller Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», "
+        "og legg den nye filen i mappen.",
     ),
     Code.FILE_CSV: Wording(
         "Filen er en tekstfil med skilletegn (.csv). Den har ikke arkene som planen trenger.",
@@ -40,11 +42,13 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.FILE_STRICT: Wording(
         "Filen er lagret som «Strict Open XML-regneark», som ikke kan leses.",
-        "Åpne den i Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», den uten ordet Strict, og legg den nye filen i mappen.",
+        "Åpne den i Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», den uten ordet Strict, "
+        "og legg den nye filen i mappen.",
     ),
     Code.FILE_TOO_LARGE: Wording(
         "Arbeidsboken er for stor til å leses her.",
-        "Slett bilder, gamle ark og tomme, formaterte rader nederst på arkene, og lagre den på nytt. En vanlig plan er på under 1 MB.",
+        "Slett bilder, gamle ark og tomme, formaterte rader nederst på arkene, og lagre den på nytt. "
+        "En vanlig plan er på under 1 MB.",
     ),
     Code.FILE_DANGEROUS: Wording(
         "Filen er satt sammen på en måte som Excel ikke bruker, og blir for sikkerhets skyld ikke åpnet.",
@@ -110,11 +114,13 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.HEADING_MISSPELT: Wording(
         "Kolonnen «{typed}» er ikke lest, for den heter ikke som en av kolonnene på arket. Mente du «{nearest}»?",
-        "Skriv overskriften slik: «{nearest}». Er det dine egne notater, la den begynne med en understrek, for eksempel «_{typed}».",
+        "Skriv overskriften slik: «{nearest}». Er det dine egne notater, la den begynne med en understrek, "
+        "for eksempel «_{typed}».",
     ),
     Code.HEADING_TWICE: Wording(
         "Kolonnen «{typed}» er det samme som kolonnen i {also}. Bare den i {also} er lest.",
-        "Flytt alt til én av kolonnene, og slett den andre eller la overskriften begynne med en understrek, for eksempel «_{typed}».",
+        "Flytt alt til én av kolonnene, og slett den andre eller la overskriften begynne med en understrek, "
+        "for eksempel «_{typed}».",
     ),
     Code.HEADING_BLANK: Wording(
         "Kolonne {column} har innhold, men ingen overskrift, og er ikke lest.",

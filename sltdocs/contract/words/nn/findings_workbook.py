@@ -32,7 +32,8 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.FILE_BINARY_EXCEL: Wording("Fila er lagra som binær arbeidsbok (.xlsb), som ikkje kan lesast.", _SAVE_AS_WORKBOOK),
     Code.FILE_OPEN_DOCUMENT: Wording(
         "Fila er eit OpenDocument-rekneark (.ods), som ikkje kan lesast.",
-        "Opne ho i LibreOffice eller Excel, vel Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», og legg den nye fila i mappa.",
+        "Opne ho i LibreOffice eller Excel, vel Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», "
+        "og legg den nye fila i mappa.",
     ),
     Code.FILE_CSV: Wording(
         "Fila er ei tekstfil med skiljeteikn (.csv). Ho har ikkje arka som planen treng.",
@@ -40,11 +41,13 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.FILE_STRICT: Wording(
         "Fila er lagra som «Strict Open XML-rekneark», som ikkje kan lesast.",
-        "Opne ho i Excel, vel Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», den utan ordet Strict, og legg den nye fila i mappa.",
+        "Opne ho i Excel, vel Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», den utan ordet Strict, "
+        "og legg den nye fila i mappa.",
     ),
     Code.FILE_TOO_LARGE: Wording(
         "Arbeidsboka er for stor til å lesast her.",
-        "Slett bilete, gamle ark og tomme, formaterte rader nedst på arka, og lagre ho på nytt. Ein vanleg plan er på under 1 MB.",
+        "Slett bilete, gamle ark og tomme, formaterte rader nedst på arka, og lagre ho på nytt. "
+        "Ein vanleg plan er på under 1 MB.",
     ),
     Code.FILE_DANGEROUS: Wording(
         "Fila er sett saman på ein måte som Excel ikkje bruker, og blir for tryggleiks skuld ikkje opna.",
@@ -114,7 +117,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.HEADING_TWICE: Wording(
         "Kolonnen «{typed}» er det same som kolonnen i {also}. Berre den i {also} er lesen.",
-        "Flytt alt til éin av kolonnane, og slett den andre eller lat overskrifta begynne med ein understrek, til dømes «_{typed}».",
+        "Flytt alt til éin av kolonnane, og slett den andre eller lat overskrifta begynne med ein understrek, "
+        "til dømes «_{typed}».",
     ),
     Code.HEADING_BLANK: Wording(
         "Kolonne {column} har innhald, men inga overskrift, og er ikkje lesen.",
