@@ -7,7 +7,9 @@ from enum import StrEnum
 from sltdocs.contract.cell import Run
 
 _BULLET = re.compile(r"^[ \t]*[-•*–][ \t]+(?=\S)")
-_NUMBERED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
+_MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+_NUMBERED = re.compile(rf"^[ \t]*\d{{1,2}}[.)][ \t]+(?=\S)(?!(?:{_MONTH})\b)", re.IGNORECASE)
+"""A line that begins with a date, «1. oktober 2026», is no list item."""
 
 
 class BlockKind(StrEnum):

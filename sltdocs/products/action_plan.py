@@ -4,12 +4,12 @@ from sltdocs.contract.choices import DocumentKind, Grouping, LinkPlacement, Text
 from sltdocs.contract.schema import Product
 from sltdocs.contract.words.documents import documents_words
 from sltdocs.plan import labels
-from sltdocs.plan.model import FocusArea, Plan
+from sltdocs.plan.model import Plan
 from sltdocs.products import document_meetings, document_organisation
 from sltdocs.products.artifact import Result
 from sltdocs.products.document_key_figures import rows
 from sltdocs.products.document_making import document
-from sltdocs.products.document_measures import measure_table
+from sltdocs.products.document_measures import area_heading, areas_apart, measure_table
 from sltdocs.products.document_sections import contacts, goals, guidelines, links, own_sections, sections
 from sltdocs.products.document_state import adoption_line, mark, plan_day
 from sltdocs.products.given import Given
@@ -70,7 +70,7 @@ def _knowledge(plan: Plan) -> dict[str, object]:
 
 def _measures(plan: Plan) -> dict[str, object]:
     texts = _texts(plan, TextPlacement.MEASURES)
-    areas = [_area(area) for area in plan.focus_areas]
+    areas = [{"heading": area_heading(area), "description": area.description} for area in areas_apart(plan)]
     found_links = links(plan, LinkPlacement.MEASURES)
     return {
         **measure_table(plan),
@@ -80,9 +80,3 @@ def _measures(plan: Plan) -> dict[str, object]:
         "has_overview": bool(texts or areas or found_links) and plan.grouping is Grouping.NONE,
         "links": found_links,
     }
-
-
-def _area(area: FocusArea) -> dict[str, object]:
-    years = ", ".join(str(year) for year in area.years)
-    name = f"{area.number} {area.name}"
-    return {"heading": f"{name} ({years})" if years else name, "description": area.description}

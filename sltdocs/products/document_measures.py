@@ -11,7 +11,7 @@ from sltdocs.contract.types import Deadline
 from sltdocs.contract.words.documents import documents_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.model import FocusArea, Measure, Plan
 from sltdocs.products.document_text import NOTHING, capital, labelled, linked, or_dash
 
 MOST_EXTRA_COLUMNS = 3
@@ -24,7 +24,7 @@ class _Extra:
     """An optional column of `Tiltak`: its key there, and what a measure says in it."""
 
     key: str
-    text: Callable[[Measure, WrittenForm], Text]
+    text: Callable[[Measure, Plan], Text]
 
 
 def measure_table(plan: Plan) -> dict[str, object]:
@@ -33,7 +33,7 @@ def measure_table(plan: Plan) -> dict[str, object]:
     Optional columns in which no measure says anything are left out. What has no room as a column stands under the
     description as a line with its label.
     """
-    filled = [extra for extra in _extras(plan) if any(extra.text(measure, plan.written_form) for measure in plan.measures)]
+    filled = [extra for extra in _extras(plan) if any(extra.text(measure, plan) for measure in plan.measures)]
     columns = filled[:MOST_EXTRA_COLUMNS]
     count = 3 + len(columns)
     return {
@@ -41,18 +41,42 @@ def measure_table(plan: Plan) -> dict[str, object]:
         "columns": count,
         "wide": count > UPRIGHT_COLUMNS,
         "groups": [
-            {"heading": heading, "measures": [_row(measure, plan, columns, filled) for measure in measures]}
+            {
+                "heading": heading,
+                "introduction": _introduction(plan, heading),
+                "measures": [_row(measure, plan, columns, filled) for measure in measures],
+            }
             for heading, measures in _grouped(plan)
         ],
     }
 
 
+def area_heading(area: FocusArea) -> str:
+    """A focus area as it is headed, `A Foreldre og heim (2026, 2027)`."""
+    name = f"{area.number} {area.name}"
+    return f"{name} ({', '.join(str(year) for year in area.years)})" if area.years else name
+
+
+def _introduction(plan: Plan, heading: str) -> Text:
+    """What is said about a group before its table: a focus area's description."""
+    if plan.grouping is not Grouping.FOCUS_AREA:
+        return Text()
+    return next((area.description for area in plan.focus_areas if area_heading(area) == heading), Text())
+
+
+def areas_apart(plan: Plan) -> list[FocusArea]:
+    """The focus areas that are told about before the measures: those that do not head a table of their own."""
+    heading = {measure.focus_areas[0] for measure in plan.measures if measure.focus_areas}
+    grouped = plan.grouping is Grouping.FOCUS_AREA
+    return [area for area in plan.focus_areas if not (grouped and area.number in heading)]
+
+
 def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extra]) -> dict[str, object]:
     form = plan.written_form
     details = [
-        labelled(f"{_heading(extra.key, form)}: ", extra.text(measure, form))
+        labelled(f"{_heading(extra.key, form)}: ", extra.text(measure, plan))
         for extra in filled
-        if extra not in columns and extra.text(measure, form)
+        if extra not in columns and extra.text(measure, plan)
     ]
     if measure.link:
         details.append(linked(documents_words(form).read_more, measure.link))
@@ -64,7 +88,7 @@ def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extr
         "description": measure.description if measure.description or details else NOTHING,
         "responsible": measure.responsible.text,
         "details": details,
-        "extra": [or_dash(extra.text(measure, form)) for extra in columns],
+        "extra": [or_dash(extra.text(measure, plan)) for extra in columns],
     }
 
 
@@ -80,24 +104,24 @@ def _deadline(deadline: Deadline | None, form: WrittenForm) -> Text:
 
 
 def _keys(keys: Iterable[str]) -> Text:
-    return Text.of(", ".join(keys))
+    return Text.of("; ".join(keys))
 
 
 _EXTRAS = (
-    _Extra("deadline", lambda measure, form: _deadline(measure.deadline, form)),
+    _Extra("deadline", lambda measure, plan: _deadline(measure.deadline, plan.written_form)),
     _Extra("partners", lambda measure, _: measure.partners.text if measure.partners else Text()),
     _Extra("target_group", lambda measure, _: measure.target_group),
-    _Extra("start", lambda measure, form: _deadline(measure.start, form)),
+    _Extra("start", lambda measure, plan: _deadline(measure.start, plan.written_form)),
     _Extra("goal", lambda measure, _: _keys(measure.goals)),
-    _Extra("focus_area", lambda measure, _: _keys(measure.focus_areas)),
-    _Extra("level", lambda measure, form: _word(choices.PREVENTION_LEVELS, measure.level, form)),
+    _Extra("focus_area", lambda measure, plan: _keys(_area_name(plan, key) for key in measure.focus_areas)),
+    _Extra("level", lambda measure, plan: _word(choices.PREVENTION_LEVELS, measure.level, plan.written_form)),
     _Extra("arena", lambda measure, _: Text.of(measure.arena)),
-    _Extra("municipality", lambda measure, form: Text.of(labels.enumeration(list(measure.municipalities), form))),
+    _Extra("municipality", lambda measure, plan: Text.of(labels.enumeration(list(measure.municipalities), plan.written_form))),
     _Extra("cost", lambda measure, _: measure.cost),
     _Extra("funding", lambda measure, _: measure.funding),
     _Extra("indicator", lambda measure, _: measure.indicator),
     _Extra("target", lambda measure, _: measure.target),
-    _Extra("novelty", lambda measure, form: _word(choices.NOVELTY, measure.novelty, form)),
+    _Extra("novelty", lambda measure, plan: _word(choices.NOVELTY, measure.novelty, plan.written_form)),
 )
 _GROUPED_KEY = {
     Grouping.FOCUS_AREA: "focus_area",
@@ -136,7 +160,7 @@ def _known_headings(plan: Plan) -> list[str]:
     """The headings in the order of their own sheet; arenas come in the order in which measures name them."""
     match plan.grouping:
         case Grouping.FOCUS_AREA:
-            return [_area_heading(plan, area.number) for area in plan.focus_areas]
+            return [area_heading(area) for area in plan.focus_areas]
         case Grouping.GOAL:
             return [_goal_heading(plan, goal.number) for goal in plan.goals]
         case Grouping.LEVEL:
@@ -152,7 +176,7 @@ def _last_heading(plan: Plan) -> str:
     return words.common_measures if plan.grouping is Grouping.MUNICIPALITY else words.other_measures
 
 
-def _area_heading(plan: Plan, number: str) -> str:
+def _area_name(plan: Plan, number: str) -> str:
     return next((f"{area.number} {area.name}" for area in plan.focus_areas if area.number == number), number)
 
 
@@ -163,7 +187,8 @@ def _goal_heading(plan: Plan, number: str) -> str:
 
 
 def _first_area(plan: Plan, measure: Measure) -> str:
-    return _area_heading(plan, measure.focus_areas[0]) if measure.focus_areas else ""
+    first = measure.focus_areas[0] if measure.focus_areas else ""
+    return next((area_heading(area) for area in plan.focus_areas if area.number == first), first)
 
 
 def _first_goal(plan: Plan, measure: Measure) -> str:

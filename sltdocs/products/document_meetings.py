@@ -43,12 +43,14 @@ def _entry(meeting: Meeting, plan: Plan) -> Text:
     """`tirsdag 10. februar kl. 09.00–11.00: SLT-styringsgruppa, Rådhuset`; a cancelled meeting is told to be so."""
     words, form = documents_words(plan.written_form), plan.written_form
     group = plan.group(meeting.group)
-    parts = [group.name if group else meeting.group, meeting.place or (group.place if group else "")]
-    if meeting.topic and not (group and group.individual_cases):
-        parts.append(meeting.topic)
+    parts = (group.name if group else meeting.group, meeting.place or (group.place if group else ""))
     told = ", ".join(part for part in parts if part)
     state = {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
-    return Text((Run(f"{_moment(meeting, group, form)}: ", bold=True), Run(f"{told} ({state})" if state else told)))
+    if state:
+        told = f"{told} ({state})"
+    if meeting.topic and not (group and group.individual_cases):
+        told = words.topic.format(told=told, topic=meeting.topic)
+    return Text((Run(f"{_moment(meeting, group, form)}: ", bold=True), Run(told)))
 
 
 def _moment(meeting: Meeting, group: Group | None, form: WrittenForm) -> str:

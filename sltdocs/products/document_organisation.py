@@ -1,6 +1,5 @@
 """The groups by level with their mission and roles, as the templates take them; never a participant's name."""
 
-from sltdocs.contract.choices import GroupLevel
 from sltdocs.contract.text import Text
 from sltdocs.contract.words.documents import documents_words
 from sltdocs.contract.written_form import WrittenForm
@@ -16,7 +15,7 @@ def levels(plan: Plan) -> list[dict[str, object]]:
 
 def annex(plan: Plan) -> list[dict[str, object]]:
     """The participants by level and group, as roles; groups without participants are left out."""
-    found = []
+    found: list[dict[str, object]] = []
     for heading, groups in _by_level(plan):
         listed = [_roles(group, plan) for group in groups if _participants(group, plan)]
         if listed:
@@ -26,9 +25,9 @@ def annex(plan: Plan) -> list[dict[str, object]]:
 
 def _by_level(plan: Plan) -> list[tuple[str, list[Group]]]:
     words = documents_words(plan.written_form)
-    headings: dict[GroupLevel | None, str] = {**words.group_levels}
-    headings[None] = words.other_groups if any(group.level for group in plan.groups) else words.all_groups
-    by_level = ((heading, [group for group in plan.groups if group.level is level]) for level, heading in headings.items())
+    others = words.other_groups if any(group.level for group in plan.groups) else words.all_groups
+    headings = (*words.group_levels.items(), (None, others))
+    by_level = ((heading, [group for group in plan.groups if group.level is level]) for level, heading in headings)
     return [(heading, groups) for heading, groups in by_level if groups]
 
 

@@ -1,6 +1,6 @@
 """The coordinator's prose, goals, guidelines, links and contacts, as the templates take them."""
 
-from sltdocs.contract.choices import DocumentKind, GuidelineLevel, LinkPlacement, TextPlacement
+from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.contract.words.documents import documents_words
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
@@ -19,11 +19,8 @@ def sections(plan: Plan, document: DocumentKind, placement: TextPlacement) -> li
 
 
 def own_sections(plan: Plan, document: DocumentKind) -> list[Section]:
-    """The coordinator's own chapters; a text without a heading belongs to the chapter before it."""
-    chapters: list[dict[str, object]] = []
-    for section in sections(plan, document, TextPlacement.OWN):
-        chapters.append(section)
-    return chapters
+    """The coordinator's own chapters; a text without a heading goes on in the chapter before it."""
+    return sections(plan, document, TextPlacement.OWN)
 
 
 def goals(plan: Plan) -> list[dict[str, object]]:
@@ -48,14 +45,10 @@ def _subgoals(plan: Plan, parent: Goal) -> list[dict[str, object]]:
 def guidelines(plan: Plan) -> list[dict[str, object]]:
     """The guidelines by level; those without a level come last, under no heading when no guideline has one."""
     words = documents_words(plan.written_form)
-    headings: dict[GuidelineLevel | None, str] = {**words.guideline_levels}
-    headings[None] = words.other_guidelines if any(guideline.level for guideline in plan.guidelines) else ""
-    levels = []
-    for level, heading in headings.items():
-        found = [_guideline(guideline) for guideline in plan.guidelines if guideline.level is level]
-        if found:
-            levels.append({"heading": heading, "guidelines": found})
-    return levels
+    others = words.other_guidelines if any(guideline.level for guideline in plan.guidelines) else ""
+    headings = (*words.guideline_levels.items(), (None, others))
+    by_level = ((heading, [one for one in plan.guidelines if one.level is level]) for level, heading in headings)
+    return [{"heading": heading, "guidelines": [_guideline(one) for one in found]} for heading, found in by_level if found]
 
 
 def _guideline(guideline: Guideline) -> dict[str, object]:

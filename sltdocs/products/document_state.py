@@ -32,6 +32,6 @@ def _bare_case(typed: str, word: str) -> str:
 
 
 def plan_day(plan: Plan) -> date:
-    """The plan document's date: its last adoption, else its first day. Never today, so that the same input gives the same file."""
+    """The plan document's date: its last adoption, else its first day; never today, so that same input gives same bytes."""
     adopted = plan.status in {PlanStatus.ADOPTED, PlanStatus.UNDER_REVISION}
     return max((adoption.day for adoption in plan.adoptions if adopted), default=plan.period_from)

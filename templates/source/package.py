@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from templates.source.look import FONT, LANDSCAPE, PORTRAIT, THEME_COLOURS, Page, twips
 from templates.source.pieces import field, paragraph, run
-from templates.source.styles import styles_part
+from templates.source.styles import style_id, styles_part
 from templates.source.xml import DECLARATION, NAMESPACES, A, escape
 
 HEADER, FOOTER = "rId10", "rId11"
@@ -170,8 +170,9 @@ def _numbering() -> str:
 def _list(number: int, style: str, kind: str, indent: int) -> str:
     mark = "%1." if kind == "decimal" else "•"
     return (
-        f"<w:abstractNum w:abstractNumId='{number}'><w:multiLevelType w:val='singleLevel'/><w:lvl w:ilvl='0'><w:start w:val='1'/>"
-        f"<w:numFmt w:val='{kind}'/><w:pStyle w:val='{style.replace(' ', '')}'/><w:lvlText w:val='{mark}'/><w:lvlJc w:val='left'/>"
+        f"<w:abstractNum w:abstractNumId='{number}'><w:multiLevelType w:val='singleLevel'/>"
+        "<w:lvl w:ilvl='0'><w:start w:val='1'/>"
+        f"<w:numFmt w:val='{kind}'/><w:pStyle w:val='{style_id(style)}'/><w:lvlText w:val='{mark}'/><w:lvlJc w:val='left'/>"
         f"<w:pPr><w:ind w:left='{indent}' w:hanging='{indent}'/></w:pPr></w:lvl></w:abstractNum>"
     )
 

@@ -12,7 +12,6 @@ from templates.source.pieces import (
     each,
     heading,
     note,
-    object_line,
     paragraph,
     section_break,
     table,
@@ -146,10 +145,10 @@ def _wheel(words: PlanDocument) -> str:
 def _knowledge(words: PlanDocument) -> str:
     indicator = blocks("row.indicator", "Tabelltekst") + when("row.remark", blocks("row.remark", "Tabelldetalj"))
     columns = (
-        Column(words.figure_indicator, 6.6, indicator),
+        Column(words.figure_indicator, 5.8, indicator),
         Column(words.figure_year, 1.6, cell_text("row.year")),
         Column(words.figure_value, 2.6, cell_text("row.value", "Tabelltall"), numeric=True),
-        Column(words.figure_base, 2.0, cell_text("row.base", "Tabelltall"), numeric=True),
+        Column(words.figure_base, 2.8, cell_text("row.base", "Tabelltall"), numeric=True),
         Column(words.figure_source, 3.6, cell_text("row.origin")),
     )
     return when(
@@ -184,6 +183,7 @@ def _measures(words: PlanDocument) -> str:
         + each(
             "group in measures.groups",
             when("group.heading", heading(2, "{{ group.heading }}")),
+            when("group.introduction", blocks("group.introduction")),
             *(
                 when(f"measures.columns == {count}", _measure_table(words, widths))
                 for count, widths in enumerate(_MEASURE_WIDTHS, 3)

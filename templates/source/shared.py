@@ -48,7 +48,11 @@ def sections(expression: str) -> str:
 
 def own_sections() -> str:
     """The coordinator's own chapters."""
-    return each("section in own_sections", heading(1, "{{ section.heading }}"), blocks("section.text"))
+    return each(
+        "section in own_sections",
+        when("section.heading", heading(1, "{{ section.heading }}")),
+        blocks("section.text"),
+    )
 
 
 def link_list(expression: str) -> str:

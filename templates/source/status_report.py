@@ -40,8 +40,8 @@ def _summary(words: ReportDocument) -> str:
 
 def _measures(words: ReportDocument) -> str:
     distribution = (
-        Column(words.status, 12.4, cell_text("row.status")),
-        Column(words.count, 4.0, cell_text("row.count", "Tabelltall"), numeric=True),
+        Column(words.status, 6.4, cell_text("row.status")),
+        Column(words.count, 3.2, cell_text("row.count", "Tabelltall"), numeric=True),
     )
     name = paragraph("{{ measure.number }} {{r measure.name|runs }}", "Tabellsterk")
     told = (

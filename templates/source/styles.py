@@ -1,6 +1,6 @@
 """The styles of the shipped templates, as the styles part of a Word document."""
 
-from templates.source.look import ACCENT, FONT, INK, MARK, QUIET, RULE, TINT
+from templates.source.look import ACCENT, INK, MARK, QUIET, RULE, TINT
 from templates.source.xml import NAMESPACES
 
 _FONTS = 'w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"'
@@ -38,11 +38,17 @@ def paragraph_style(name: str, paragraph: str = "", run: str = "", *, based_on: 
 
 
 _BUILT_IN = {
-    "Normal": "Normal", "Body Text": "Body Text", "Heading 1": "heading 1", "Heading 2": "heading 2", "Heading 3": "heading 3",
-    "List Bullet": "List Bullet", "List Number": "List Number", "List Bullet 2": "List Bullet 2", "List Continue": "List Continue",
-    "Title": "Title", "Subtitle": "Subtitle", "Caption": "caption", "TOC Heading": "TOC Heading",
-    "TOC 1": "toc 1", "TOC 2": "toc 2", "TOC 3": "toc 3", "Header": "header", "Footer": "footer",
-}  # fmt: skip
+    **{
+        name: name
+        for name in ("Normal", "Body Text", "List Bullet", "List Number", "List Continue", "Title", "Subtitle", "TOC Heading")
+    },
+    **{f"Heading {level}": f"heading {level}" for level in (1, 2, 3)},
+    **{f"TOC {level}": f"toc {level}" for level in (1, 2, 3)},
+    "Caption": "caption",
+    "Header": "header",
+    "Footer": "footer",
+}
+"""Word's own styles by the name we use, with the name that Word knows them by."""
 
 
 def style_id(name: str) -> str:
@@ -155,7 +161,7 @@ def _table_text() -> str:
     small = "<w:spacing w:before='0' w:after='40' w:line='252' w:lineRule='auto'/>"
     return "".join(
         (
-            paragraph_style("Tabelltekst", small, "<w:sz w:val='20'/><w:szCs w:val='20'/>"),
+            paragraph_style("Tabelltekst", small, _run(INK, 20)),
             paragraph_style(
                 "Tabelltopp", f"<w:keepNext/>{small}", _run(ACCENT, 20, bold=True, theme="accent1"), based_on="Tabelltekst"
             ),
@@ -179,19 +185,22 @@ def _characters() -> str:
     return (
         "<w:style w:type='character' w:default='1' w:styleId='DefaultParagraphFont'><w:name w:val='Default Paragraph Font'/>"
         "<w:uiPriority w:val='1'/><w:semiHidden/></w:style>"
-        "<w:style w:type='character' w:styleId='Hyperlink'><w:name w:val='Hyperlink'/>"
-        "<w:rPr><w:color w:val='0B5CAD' w:themeColor='hyperlink'/><w:u w:val='single'/></w:rPr></w:style>"
-        "<w:style w:type='character' w:styleId='Strong'><w:name w:val='Strong'/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
-        "<w:style w:type='character' w:customStyle='1' w:styleId='Merke'><w:name w:val='Merke'/><w:qFormat/>"
-        f"<w:rPr><w:b/><w:bCs/><w:color w:val='{MARK}'/></w:rPr></w:style>"
+        + character_style("Hyperlink", "<w:color w:val='0B5CAD' w:themeColor='hyperlink'/><w:u w:val='single'/>")
+        + character_style("Strong", "<w:b/><w:bCs/>")
+        + character_style("Merke", f"<w:b/><w:bCs/><w:color w:val='{MARK}'/>")
+    )
+
+
+def character_style(name: str, run: str) -> str:
+    """A character style."""
+    custom = "" if name in {"Hyperlink", "Strong"} else " w:customStyle='1'"
+    return (
+        f"<w:style w:type='character'{custom} w:styleId='{style_id(name)}'><w:name w:val='{name}'/><w:qFormat/>"
+        f"<w:rPr>{run}</w:rPr></w:style>"
     )
 
 
 def _tables() -> str:
-    margins = (
-        "<w:tblCellMar><w:top w:w='70' w:type='dxa'/><w:left w:w='100' w:type='dxa'/>"
-        "<w:bottom w:w='50' w:type='dxa'/><w:right w:w='100' w:type='dxa'/></w:tblCellMar>"
-    )
     lines = (
         f"<w:tblBorders><w:top w:val='single' w:sz='12' w:space='0' w:color='{ACCENT}'/>"
         f"<w:bottom w:val='single' w:sz='8' w:space='0' w:color='{ACCENT}'/>"
@@ -199,19 +208,23 @@ def _tables() -> str:
     )
     return (
         "<w:style w:type='table' w:default='1' w:styleId='TableNormal'><w:name w:val='Normal Table'/><w:uiPriority w:val='99'/>"
-        "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w='0' w:type='dxa'/><w:tblCellMar><w:top w:w='0' w:type='dxa'/>"
-        "<w:left w:w='108' w:type='dxa'/><w:bottom w:w='0' w:type='dxa'/><w:right w:w='108' w:type='dxa'/></w:tblCellMar></w:tblPr></w:style>"
-        "<w:style w:type='table' w:customStyle='1' w:styleId='SLT-tabell'><w:name w:val='SLT-tabell'/><w:basedOn w:val='TableNormal'/>"
-        f"<w:qFormat/><w:tblPr>{lines}{margins}</w:tblPr>"
-        f"<w:tblStylePr w:type='firstRow'><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val='clear' w:color='auto' w:fill='{TINT}'/>"
-        "<w:vAlign w:val='bottom'/></w:tcPr></w:tblStylePr></w:style>"
+        "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w='0' w:type='dxa'/>"
+        f"{_cell_margins(0, 108, 0)}</w:tblPr></w:style>"
+        "<w:style w:type='table' w:customStyle='1' w:styleId='SLT-tabell'><w:name w:val='SLT-tabell'/>"
+        f"<w:basedOn w:val='TableNormal'/><w:qFormat/><w:tblPr>{lines}{_cell_margins(70, 100, 50)}</w:tblPr>"
+        "<w:tblStylePr w:type='firstRow'><w:rPr><w:b/><w:bCs/></w:rPr>"
+        f"<w:tcPr><w:shd w:val='clear' w:color='auto' w:fill='{TINT}'/><w:vAlign w:val='bottom'/></w:tcPr>"
+        "</w:tblStylePr></w:style>"
     )
+
+
+def _cell_margins(top: int, sides: int, bottom: int) -> str:
+    margins = (("top", top), ("left", sides), ("bottom", bottom), ("right", sides))
+    inner = "".join(f"<w:{side} w:w='{width}' w:type='dxa'/>" for side, width in margins)
+    return f"<w:tblCellMar>{inner}</w:tblCellMar>"
 
 
 def _run(colour: str, half_points: int, *, bold: bool = False, theme: str = "") -> str:
     weight = "<w:b/><w:bCs/>" if bold else ""
     themed = f" w:themeColor='{theme}'" if theme else ""
     return f"{weight}<w:color w:val='{colour}'{themed}/><w:sz w:val='{half_points}'/><w:szCs w:val='{half_points}'/>"
-
-
-__all__ = ["FONT", "paragraph_style", "style_id", "styles_part"]

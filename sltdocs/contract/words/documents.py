@@ -38,6 +38,7 @@ class Documents:
     common_measures: str
     read_more: str
     at_clock: str
+    topic: str
     cancelled: str
     moved: str
     wheel_caption: str

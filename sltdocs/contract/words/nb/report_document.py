@@ -24,7 +24,8 @@ WORDS = ReportDocument(
     held="Avholdt",
     cancelled="Avlyst",
     attendance="Oppmøte",
-    attendance_note="Avlyste møter er regnet med blant de planlagte. Oppmøte gjelder møter der både inviterte og frammøtte er ført.",
+    attendance_note="Avlyste møter er regnet med blant de planlagte. "
+    "Oppmøte gjelder møter der både inviterte og frammøtte er ført.",
     series="Faste treffpunkt",
     activities="Aktiviteter i {{ year }}",
     activity_when="Når",

@@ -53,6 +53,7 @@ WORDS = Documents(
     common_measures="Felles tiltak",
     read_more="Les meir om tiltaket",
     at_clock="kl. {span}",
+    topic="{told}. Tema: {topic}",
     cancelled="avlyst",
     moved="flytta",
     wheel_caption="Årshjul for SLT-arbeidet",

@@ -24,7 +24,8 @@ WORDS = ReportDocument(
     held="Haldne",
     cancelled="Avlyste",
     attendance="Frammøte",
-    attendance_note="Avlyste møte er rekna med mellom dei planlagde. Frammøte gjeld møte der både inviterte og frammøtte er førte opp.",
+    attendance_note="Avlyste møte er rekna med mellom dei planlagde. "
+    "Frammøte gjeld møte der både inviterte og frammøtte er førte opp.",
     series="Faste treffpunkt",
     activities="Aktivitetar i {{ year }}",
     activity_when="Når",

@@ -1,0 +1,178 @@
+"""The action plan says what the workbook says, in the order of a plan, and leaves out what is not there."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sltdocs.contract.choices import DocumentKind, Grouping, PlanStatus, TextPlacement
+from sltdocs.contract.text import Text
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.model import Link, Measure, Section
+from sltdocs.products import action_plan
+from sltdocs.products.artifact import Made
+from tests.products import plans
+from tests.products.reading import Read, read
+
+
+def made(plan: plans.Plan) -> Read:
+    return read(action_plan.make(plan, plans.given()))
+
+
+def test_the_smallest_plan_is_a_cover_its_measures_and_a_contact_and_nothing_more() -> None:
+    document = made(plans.minimal())
+    assert document.headings == ["1 Tiltak", "1 Kontakt"]
+    assert document.table("Tiltak") == [["Tiltak", "Beskrivelse", "Ansvar"], ["1 Foreldremøte", "–", "Rektor"]]
+    assert document.lines[:4] == ["Fjordvik kommune", "SLT-handlingsplan", "2026–2027", "UTKAST"]
+
+
+def test_the_parts_come_in_the_order_of_a_plan() -> None:
+    chapters = [line[2:] for line in made(plans.full()).headings if line.startswith("1")]
+    assert chapters == [
+        "Innledning", "Føringer", "Organisering", "Møter og treffpunkt", "Kunnskapsgrunnlag", "Tiltak", "Evaluering",
+        "Nyttige lenker", "Vedlegg: Deltakere i SLT-arbeidet", "Vedtak", "Kontakt",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("without", "chapter"),
+    [
+        ({"sections": (), "goals": ()}, "Innledning"),
+        ({"guidelines": ()}, "Føringer"),
+        ({"series": (), "meetings": (), "activities": ()}, "Møter og treffpunkt"),
+        ({"links": ()}, "Nyttige lenker"),
+        ({"participants": ()}, "Vedlegg: Deltakere i SLT-arbeidet"),
+        ({"adoptions": ()}, "Vedtak"),
+    ],
+)
+def test_a_part_without_content_is_left_out_with_its_heading(without: dict[str, object], chapter: str) -> None:
+    assert chapter in made(plans.full()).text
+    assert f"1 {chapter}" not in made(plans.full(**without)).headings
+
+
+def test_headings_never_skip_a_level() -> None:
+    for plan in (plans.minimal(), plans.full(), plans.full(grouping=Grouping.FOCUS_AREA)):
+        levels = [int(line[0]) for line in made(plan).headings]
+        assert all(after <= before + 1 for before, after in zip([0, *levels], levels, strict=False))
+
+
+def test_goals_stand_with_their_subgoals_and_their_numbers() -> None:
+    assert made(plans.full()).table("Nr.", "Mål") == [
+        ["Nr.", "Mål"],
+        ["1", "Barn og unge i Fjordvik har trygge oppvekstmiljø\n1.1 Alle foreldre er inviterte til foreldremøte\n"
+              "1.2 Alle trinn har vaksne som er til stades"],
+        ["2", "Kommunen og politiet samarbeider tett og tidleg"],
+    ]  # fmt: skip
+
+
+def test_the_wording_of_a_regular_meeting_is_printed_as_it_was_typed() -> None:
+    rows = made(plans.full()).table("Hva")
+    assert [row[2] for row in rows] == ["Hyppighet", "3 gonger i året", "Kvart år i september"]
+
+
+def test_the_meeting_plan_goes_month_by_month_and_says_what_is_cancelled() -> None:
+    lines = made(plans.full()).lines
+    assert "Februar | Tirsdag 10. februar kl. 09.00–11.00: SLT-styringsgruppa og politiråd, Rådhuset. Tema: Vedtak av planen\n" \
+        "Tirsdag 17. februar kl. 12.00–13.30: SLT-arbeidsgruppa, Biblioteket" in lines  # fmt: skip
+    assert any("5. mai kl. 09.00–11.00: SLT-styringsgruppa og politiråd, Rådhuset (avlyst)" in line for line in lines)
+
+
+def test_the_topic_of_a_group_that_handles_individual_cases_is_not_printed() -> None:
+    assert "Løyndomsfullt" not in made(plans.full()).text
+
+
+def test_participants_are_printed_as_roles_never_by_name_or_address() -> None:
+    text = made(plans.full()).text
+    assert "Deltakere: Politikontakt, Rektor, Helsesjukepleiar (ved behov)" in text
+    assert not any(secret in text for secret in ("Kari", "Løyndom", "Ola", "kari@", "ola@"))
+
+
+def test_the_contacts_are_printed_with_address_and_telephone() -> None:
+    contacts = made(plans.full()).table("Rolle", "Navn")
+    assert contacts[1:] == [
+        ["SLT-koordinator", "SLT-koordinatoren i Fjordvik", "slt@fjordvik.example"],
+        ["Politikontakt", "Politikontakten i Fjordvik", "politi@fjordvik.example\n00 00 00 00"],
+    ]
+
+
+def test_a_link_is_its_text_with_the_address_behind_it() -> None:
+    document = made(plans.full())
+    links = {link.text: link.address for paragraph in document.word.paragraphs for link in paragraph.hyperlinks if link.address}
+    assert links["Oppvekstplan for Fjordvik"] == "https://fjordvik.example/oppvekst"
+    assert links["Konfliktrådet om SLT"] == "https://konfliktraadet.example/slt"
+
+
+def test_the_contents_list_links_to_every_chapter() -> None:
+    document = made(plans.full())
+    entries = [p.text for p in document.word.paragraphs if p.style.name.casefold().startswith("toc ") and p.hyperlinks]
+    assert entries == [line[2:] for line in document.headings if line[0] in "12"]
+
+
+def test_own_chapters_keep_their_lists() -> None:
+    assert made(plans.full()).below("Evaluering") == [
+        "Planen blir vurdert kvar haust.", "Arbeidsgruppa samlar status.", "Styringsgruppa vurderer.",
+    ]  # fmt: skip
+
+
+def test_a_text_without_heading_never_leaves_an_empty_heading() -> None:
+    plan = plans.minimal(sections=(Section(DocumentKind.PLAN, TextPlacement.OWN, Text.of("Etterord.")),))
+    document = made(plan)
+    assert "Etterord." in document.lines
+    assert all(line[2:] for line in document.headings)
+
+
+NASTY = (
+    "A & B <c> \"d\" 'e'", "{{ 7 * 7 }} {% for %} {# #}", "«slt» {{r x }}", "\U0001f600 שלום مرحبا", "a]]>b", "&amp; &#65;",
+    "tab\there", "œ ﬁ ½ ™", "%s %(x)s {0}", "slt-link:x slt-figure:y slt-end",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("nasty", NASTY)
+def test_any_text_comes_out_as_it_was_typed(nasty: str) -> None:
+    plan = plans.full(
+        title=nasty,
+        measures=(Measure("1", Text.of(nasty), plans.parties(nasty), Text.of(nasty)),),
+        links=(Link(nasty, "https://example.com/?a=1&b=<2>"),),
+        adoptions=(),
+    )
+    document = made(
+        replace(plan, groups=(replace(plan.groups[0], name=nasty, mission=Text.of(nasty)),), meetings=(), participants=())
+    )
+    assert f"1 {nasty} | {nasty} | {nasty}" in document.lines
+    assert document.lines.count(nasty) >= 4
+
+
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    first, second = (action_plan.make(plans.full(), plans.given()).artifacts[0].data for _ in range(2))
+    assert first == second
+
+
+def test_the_properties_come_from_the_workbook() -> None:
+    properties = made(plans.full(WrittenForm.NN)).word.core_properties
+    assert (properties.title, properties.author, properties.language) == (
+        "SLT-handlingsplan 2026–2027",
+        "Fjordvik kommune",
+        "nn-NO",
+    )
+    assert properties.created.date() == date(2026, 3, 12)
+
+
+def test_the_plan_is_a_docx_under_a_stable_name() -> None:
+    result = action_plan.make(plans.minimal(), plans.given())
+    assert [artifact.path for artifact in result.artifacts] == ["handlingsplan.docx"]
+    assert result.outcome.made is Made.MADE
+
+
+def test_a_joint_plan_in_nynorsk_has_a_line_for_each_adoption() -> None:
+    municipalities = ("Fjordvik", "Sundnes", "Nordli", "Heim")
+    adoptions = tuple(
+        plans.Adoption(f"kommunestyret i {name}", date(2026, 3, 1 + n), f"{n}/26") for n, name in enumerate(municipalities)
+    )
+    document = made(plans.minimal(WrittenForm.NN, municipalities=municipalities, status=PlanStatus.ADOPTED, adoptions=adoptions))
+    assert document.lines[0] == "Fjordvik, Sundnes, Nordli og Heim kommunar"
+    assert document.below("Vedtak") == [
+        "Planen er vedteken 1. mars 2026 av kommunestyret i Fjordvik, sak 0/26",
+        "Planen er vedteken 2. mars 2026 av kommunestyret i Sundnes, sak 1/26",
+        "Planen er vedteken 3. mars 2026 av kommunestyret i Nordli, sak 2/26",
+        "Planen er vedteken 4. mars 2026 av kommunestyret i Heim, sak 3/26",
+    ]
