@@ -1,0 +1,163 @@
+"""The status report tells the year as the workbook does: counted right, nothing hidden, nothing about what is not there."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sltdocs.contract.choices import MeasureStatus
+from sltdocs.contract.text import Text
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.model import Measure, Plan
+from sltdocs.products import status_report
+from sltdocs.products.artifact import Made
+from tests.products import plans
+from tests.products.reading import Read, read
+
+
+def made(plan: Plan) -> Read:
+    return read(status_report.make(plan, plans.given()))
+
+
+def measures(*statuses: MeasureStatus | None) -> tuple[Measure, ...]:
+    return tuple(
+        replace(Measure(str(number), Text.of("Tiltak"), plans.parties("Rektor")), status=status)
+        for number, status in enumerate(statuses, 1)
+    )
+
+
+def test_no_report_is_made_when_the_workbook_names_no_year() -> None:
+    result = status_report.make(plans.minimal(), plans.given())
+    assert (result.artifacts, result.outcome.made) == ((), Made.NOT_ASKED)
+
+
+def test_the_report_is_a_docx_under_a_stable_name() -> None:
+    result = status_report.make(plans.full(), plans.given())
+    assert [artifact.path for artifact in result.artifacts] == ["statusrapport.docx"]
+    assert result.outcome.made is Made.MADE
+
+
+DONE, UNDER_WAY, PLANNED = MeasureStatus.DONE, MeasureStatus.UNDER_WAY, MeasureStatus.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("statuses", "bokmål", "nynorsk"),
+    [
+        (
+            [DONE] * 4 + [UNDER_WAY] * 3 + [PLANNED] * 3 + [None] * 2,
+            "7 av 12 tiltak er gjennomført eller i gang; 2 er ikke rapportert.",
+            "7 av 12 tiltak er gjennomførte eller i gang; 2 er ikkje rapporterte.",
+        ),
+        (
+            [DONE, PLANNED, None],
+            "1 av 3 tiltak er gjennomført eller i gang; 1 er ikke rapportert.",
+            "1 av 3 tiltak er gjennomført eller i gang; 1 er ikkje rapportert.",
+        ),
+        ([DONE, DONE], "Alle de 2 tiltakene er gjennomført eller i gang.", "Alle dei 2 tiltaka er gjennomførte eller i gang."),
+        (
+            [PLANNED, PLANNED],
+            "Ingen av de 2 tiltakene er gjennomført eller i gang.",
+            "Ingen av dei 2 tiltaka er gjennomførte eller i gang.",
+        ),
+        ([DONE], "1 av 1 tiltak er gjennomført eller i gang.", "1 av 1 tiltak er gjennomført eller i gang."),
+    ],
+)
+def test_the_summary_begins_with_the_figures(statuses: list[MeasureStatus | None], bokmål: str, nynorsk: str) -> None:
+    for form, sentence in ((WrittenForm.NB, bokmål), (WrittenForm.NN, nynorsk)):
+        document = made(plans.minimal(form, report_year=2026, measures=measures(*statuses)))
+        assert document.below("Sammendrag" if form is WrittenForm.NB else "Samandrag")[0] == sentence
+
+
+def test_the_coordinators_own_text_follows_the_figures() -> None:
+    assert made(plans.full()).below("Sammendrag") == [
+        "2 av 4 tiltak er gjennomført eller i gang; 1 er ikke rapportert.",
+        "1 tiltak har passert fristen uten å være gjennomført.",
+        "2 av 4 planlagte møter er avholdt. 1 møte er avlyst.",
+        "Året har gått med til å få grunnmuren på plass.",
+    ]
+
+
+def test_every_measure_is_told_about_by_its_number_with_its_status_as_word_and_sign() -> None:
+    assert made(plans.full()).table("Tiltak", "Status") == [
+        ["Tiltak", "Status", "Kommentar og resultat"],
+        [
+            "1 Foreldremøte om rus\nRektor",
+            "● Gjennomført\nRapportert 24.09.2026",
+            "Begge skulane har hatt møte.\nResultat: 140 foreldre møtte.",
+        ],
+        ["2 Ungdomsteam\nLeiar for familiesenteret\nPolitikontakt", "► I gang\nRapportert 02.11.2026", "Les mer om tiltaket"],
+        ["3 Nattevandring\nFrivilligsentralen", "□ Utsatt", "Årsak: For få frivillige."],
+        ["4a Kurs for tilsette\nSLT-koordinator", "– Ikke rapportert", "–"],
+    ]
+
+
+def test_each_status_has_a_word_and_a_sign_of_its_own() -> None:
+    document = made(plans.minimal(report_year=2026, measures=measures(*MeasureStatus, None)))
+    told = [row[0] for row in document.table("Status", "Antall tiltak")[1:]]
+    assert len({status[0] for status in told}) == len({status[2:] for status in told}) == len(told) == 7
+
+
+def test_deadlines_that_have_passed_and_those_that_come_are_listed() -> None:
+    document = made(plans.full())
+    assert document.below("Frister som er passert")[1:] == ["3 Nattevandring | 1. juni 2026 | □ Utsatt | Frivilligsentralen"]
+    assert document.below("Frister de neste tre månedene")[1:] == [
+        "4a Kurs for tilsette | 15. januar 2027 | – Ikke rapportert | SLT-koordinator"
+    ]
+
+
+def test_meetings_are_counted_for_each_group_with_attendance() -> None:
+    assert made(plans.full()).table("Gruppe", "Planlagt") == [
+        ["Gruppe", "Planlagt", "Avholdt", "Avlyst", "Oppmøte"],
+        ["SLT-styringsgruppa og politiråd", "2", "1", "1", "8 av 9 (89\u00a0%)"],
+        ["SLT-arbeidsgruppa", "1", "1", "0", "9 av 12 (75\u00a0%)"],
+        ["Operativ gruppe", "1", "0", "0", "–"],
+    ]
+
+
+def test_the_meetings_are_left_out_when_the_coordinator_has_switched_them_off() -> None:
+    document = made(plans.full(show_meeting_follow_up=False))
+    assert "1 Møter" not in document.headings
+    assert "møter er avholdt" not in document.text
+
+
+def test_activities_are_listed_by_date_as_not_exhaustive() -> None:
+    assert made(plans.full()).below("Aktiviteter i 2026")[:5] == [
+        "Oversikten er ikke uttømmende.",
+        "Når | Aktivitet | Deltakere",
+        "4. mars 2026 | Foreldremøte på begge skulane | 140",
+        "September 2026 | Fellesmøte for styringsgruppe og arbeidsgruppe | –",
+        "Oktober 2026 | Nettverkssamling | 24",
+    ]
+
+
+def test_grants_are_told_with_amounts_in_kroner() -> None:
+    assert made(plans.full()).table("Ordning")[1] == [
+        "Tilskot til SLT\nNattevandring", "2026", "200\u00a0000", "150\u00a0000", "90\u00a0000", "40\u00a0000",
+    ]  # fmt: skip
+
+
+def test_the_road_ahead_holds_her_text_and_what_is_planned() -> None:
+    document = made(plans.full())
+    assert document.below("Veien videre") == ["Neste år legg vi vekt på nattevandring."]
+    assert document.below("Planlagte aktiviteter") == ["Februar 2027: Ungdata-undersøking"]
+
+
+def test_the_smallest_report_has_no_chapter_without_content() -> None:
+    assert made(plans.minimal(report_year=2026)).headings == [
+        "1 Sammendrag", "1 Status for tiltakene", "2 Tiltak etter status", "2 Tiltak for tiltak", "1 Kontakt",
+    ]  # fmt: skip
+
+
+def test_the_report_says_on_every_page_which_day_it_is_about() -> None:
+    headers = [line for line in made(plans.full()).every_page if line.startswith("SLT-statusrapport 2026")]
+    assert headers
+    assert all(line.endswith("Status per 30. november 2026") for line in headers)
+
+
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    first, second = (status_report.make(plans.full(), plans.given()).artifacts[0].data for _ in range(2))
+    assert first == second
+
+
+def test_the_reports_date_is_the_day_it_is_about() -> None:
+    assert made(plans.full()).word.core_properties.created.date() == date(2026, 11, 30)
