@@ -1,0 +1,173 @@
+"""What has changed in a plan since an earlier version of it: measures, goals, meetings and groups, field by field."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from sltdocs.contract.normalise import folded
+from sltdocs.contract.schema import Column, Kind
+from sltdocs.contract.sheets import sheet
+from sltdocs.contract.values.key import canonical
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.labels import clock, short_day
+from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.snapshot import Fact, Snapshot, snapshot
+
+REPORTED = frozenset({"status", "closed"})
+"""What a report tells about a measure; it does not change the plan."""
+
+_COLUMNS = {
+    "focus_areas": "focus_area",
+    "goals": "goal",
+    "municipalities": "municipality",
+    "text": "goal",
+}
+"""Where a field of the model has another name than its column."""
+
+
+class Kinds(StrEnum):
+    """What happened to a row."""
+
+    NEW = "new"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field's heading and its values, worded for print; a value is empty when the field was or is blank."""
+
+    heading: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to a row: its key or number, what it is called, and its changed fields."""
+
+    kind: Kinds
+    key: str
+    name: str
+    fields: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """All changes, each list in the order of the new plan, removed rows last. Falsy when nothing changed."""
+
+    measures: tuple[Change, ...] = ()
+    goals: tuple[Change, ...] = ()
+    groups: tuple[Change, ...] = ()
+    meetings: tuple[Change, ...] = ()
+
+    def __bool__(self) -> bool:
+        return any((self.measures, self.goals, self.groups, self.meetings))
+
+
+def changes(old: Snapshot, new: Plan) -> Changes:
+    """How the plan differs from an earlier version, worded in the plan's own written form."""
+    now, form = snapshot(new), new.written_form
+    return Changes(
+        measures=tuple(_changes("measures", old.measures, now.measures, form)),
+        goals=tuple(_changes("goals", old.goals, now.goals, form)),
+        groups=tuple(_changes("groups", old.groups, now.groups, form)),
+        meetings=tuple(_changes("meetings", old.meetings, now.meetings, form)),
+    )
+
+
+def forgotten(plan: Plan, previous: Snapshot) -> tuple[Measure, ...]:
+    """The measures without a status now, and without one in the report of an earlier year too."""
+    if plan.report_year is None or previous.report_year is None or previous.report_year >= plan.report_year:
+        return ()
+    silent = {canonical(fact.key) for fact in previous.measures if "status" not in fact.fields}
+    return tuple(one for one in plan.measures if one.status is None and not one.closed and canonical(one.number) in silent)
+
+
+def _changes(sheet_key: str, old: tuple[Fact, ...], new: tuple[Fact, ...], form: WrittenForm) -> Iterator[Change]:
+    partners = _partners(sheet_key, old, new)
+    for fact in new:
+        before = partners.get(id(fact))
+        if before is None:
+            yield Change(Kinds.NEW, fact.key, _name(sheet_key, fact))
+        else:
+            fields = tuple(_field_changes(sheet_key, before, fact, form))
+            if fields:
+                yield Change(Kinds.CHANGED, fact.key, _name(sheet_key, fact), fields)
+    matched = {id(before) for before in partners.values()}
+    yield from (Change(Kinds.REMOVED, fact.key, _name(sheet_key, fact)) for fact in old if id(fact) not in matched)
+
+
+def _partners(sheet_key: str, old: Iterable[Fact], new: Iterable[Fact]) -> dict[int, Fact]:
+    """The earlier row of each row, by its id: the same number and name, then the same name, then the same number.
+
+    So an inserted measure that shifts the numbers of all below it is one new measure, not a rewritten plan.
+    """
+    found: dict[int, Fact] = {}
+    left, open_ = list(old), list(new)
+    for same in _MEETING_KEYS if sheet_key == "meetings" else _KEYS:
+        waiting: dict[object, Fact] = {}
+        for fact in reversed(left):
+            waiting[same(fact)] = fact
+        for fact in open_:
+            key = same(fact)
+            if key is not None and key in waiting:
+                found[id(fact)] = waiting.pop(key)
+        taken = {id(fact) for fact in found.values()}
+        left, open_ = [one for one in left if id(one) not in taken], [one for one in open_ if id(one) not in found]
+    return found
+
+
+def _number(fact: Fact) -> str | None:
+    return canonical(fact.key) or None
+
+
+def _title(fact: Fact) -> str | None:
+    return folded(fact.fields.get("name", "") or fact.fields.get("text", "")) or None
+
+
+def _group_and_number(fact: Fact) -> tuple[str, str, str] | None:
+    number = _number(fact)
+    return (fact.fields["group"], fact.fields["day"][:4], number) if number else None
+
+
+def _group_and_day(fact: Fact) -> tuple[str, str, str]:
+    return fact.fields["group"], fact.fields["day"], fact.fields.get("start", "")
+
+
+_KEYS: tuple[Callable[[Fact], object], ...] = (lambda fact: (_number(fact), _title(fact)), _title, _number)
+_MEETING_KEYS: tuple[Callable[[Fact], object], ...] = (_group_and_number, _group_and_day)
+
+
+def _field_changes(sheet_key: str, old: Fact, new: Fact, form: WrittenForm) -> Iterator[FieldChange]:
+    if sheet_key != "meetings" and canonical(old.key) != canonical(new.key):
+        key_column = next(iter(sheet(sheet_key)))
+        yield FieldChange(key_column.name.of(form), old.key, new.key)
+    for name in dict.fromkeys((*new.fields, *old.fields)):
+        before, after = old.fields.get(name, ""), new.fields.get(name, "")
+        if before != after and not (sheet_key == "measures" and name in REPORTED):
+            column = _column(sheet_key, name)
+            yield FieldChange(column.name.of(form), _printable(column, before, form), _printable(column, after, form))
+
+
+def _column(sheet_key: str, name: str) -> Column:
+    if sheet_key == "groups" and name == "participants":
+        return sheet("participants").column("role")
+    return sheet(sheet_key).column(_COLUMNS.get(name, name))
+
+
+def _printable(column: Column, value: str, form: WrittenForm) -> str:
+    if column.choices is not None:
+        return next((one.word.of(form) for one in column.choices.members if one.value.value == value), value)
+    if value and column.kind is Kind.DATE:
+        return short_day(date.fromisoformat(value))
+    if value and column.kind is Kind.TIME:
+        return clock(time.fromisoformat(value))
+    return value
+
+
+def _name(sheet_key: str, fact: Fact) -> str:
+    if sheet_key == "meetings":
+        return f"{fact.fields['group']} {short_day(date.fromisoformat(fact.fields['day']))}"
+    return (fact.fields.get("name", "") or fact.fields.get("text", "")).split("\n")[0]

@@ -1,0 +1,148 @@
+"""The public facts of a plan as JSON, kept with every published set so that later versions can be compared with it.
+
+Nobody's name or e-mail address is in it, no agenda, no count of people; identity numbers are masked.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date, time
+from enum import StrEnum
+from types import NoneType
+from typing import Any
+
+from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Deadline, Parties
+from sltdocs.plan.labels import period_label, title
+from sltdocs.plan.model import Group, Meeting, Plan
+
+VERSION = 1
+
+MEASURE_FIELDS = (
+    "name", "responsible", "description", "partners", "focus_areas", "goals", "level", "arena", "municipalities",
+    "target_group", "start", "deadline", "cost", "funding", "indicator", "target", "status", "closed",
+)  # fmt: skip
+GROUP_FIELDS = ("name", "level", "mission", "leader", "deputy", "secretary", "shared_by")
+MEETING_FIELDS = ("group", "day", "start", "end", "place", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A row of the plan: its number or key as typed (may be empty), and its filled fields as texts, by field of the model."""
+
+    key: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a plan said at one time."""
+
+    identity: str
+    title: str
+    period: str
+    report_year: int | None = None
+    measures: tuple[Fact, ...] = ()
+    goals: tuple[Fact, ...] = ()
+    groups: tuple[Fact, ...] = ()
+    meetings: tuple[Fact, ...] = ()
+
+
+def snapshot(plan: Plan) -> Snapshot:
+    """The plan's public facts."""
+    roles = _roles(plan)
+    return Snapshot(
+        identity=plan.identity,
+        title=masked(title(plan)),
+        period=masked(period_label(plan)),
+        report_year=plan.report_year,
+        measures=tuple(_fact(one.number, one, MEASURE_FIELDS) for one in plan.measures),
+        goals=tuple(_fact(one.number, one, ("text", "parent")) for one in plan.goals),
+        groups=tuple(_group(one, roles) for one in plan.groups),
+        meetings=tuple(_meeting(one) for one in plan.meetings),
+    )
+
+
+def dump(plan: Plan) -> bytes:
+    """The plan's public facts as JSON; the same plan gives the same bytes."""
+    data = {"version": VERSION, **asdict(snapshot(plan))}
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def load(data: bytes) -> Snapshot | None:
+    """What `dump` wrote; None when the bytes are damaged or were written by a newer version."""
+    try:
+        read = json.loads(data)
+        if not isinstance(read, dict) or read["version"] != VERSION:
+            return None
+        year = read["report_year"]
+        return Snapshot(
+            identity=str(read["identity"]),
+            title=str(read["title"]),
+            period=str(read["period"]),
+            report_year=None if year is None else int(year),
+            measures=_facts(read["measures"]),
+            goals=_facts(read["goals"]),
+            groups=_facts(read["groups"]),
+            meetings=_facts(read["meetings"]),
+        )
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _facts(rows: Iterable[Mapping[str, object]]) -> tuple[Fact, ...]:
+    return tuple(Fact(str(row["key"]), _texts(row["fields"])) for row in rows)
+
+
+def _texts(fields: object) -> dict[str, str]:
+    if not isinstance(fields, dict):
+        raise TypeError("fields of a fact are an object")
+    return {str(key): str(value) for key, value in fields.items()}
+
+
+def _group(group: Group, roles: Mapping[str, list[str]]) -> Fact:
+    fact = _fact(group.key, group, GROUP_FIELDS)
+    return Fact(fact.key, {**fact.fields, **_filled({"participants": "; ".join(roles.get(group.key, ()))})})
+
+
+def _meeting(meeting: Meeting) -> Fact:
+    return _fact(meeting.number, meeting, MEETING_FIELDS)
+
+
+def _roles(plan: Plan) -> dict[str, list[str]]:
+    roles: dict[str, list[str]] = {}
+    for participant in plan.participants:
+        for key in participant.groups:
+            roles.setdefault(key, []).append(participant.role)
+    return roles
+
+
+def _fact(key: str, row: object, names: Iterable[str]) -> Fact:
+    return Fact(masked(key), _filled({name: _text(getattr(row, name)) for name in names}))
+
+
+def _filled(fields: Mapping[str, str]) -> dict[str, str]:
+    return {name: masked(value) for name, value in fields.items() if value}
+
+
+def _text(value: object) -> str:
+    """A value in a form that no written form and no program version changes."""
+    for kind, write in _WRITERS:
+        if isinstance(value, kind):
+            return write(value)
+    raise TypeError(f"no text for {type(value).__name__}")
+
+
+_WRITERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (NoneType, lambda _: ""),
+    (bool, lambda yes: "true" if yes else ""),
+    (StrEnum, lambda choice: str(choice.value)),
+    (str, str),
+    (Text, lambda text: text.plain.strip()),
+    (Parties, lambda parties: parties.text.plain.strip()),
+    (Deadline, lambda deadline: deadline.typed),
+    (date, date.isoformat),
+    (time, time.isoformat),
+    (tuple, lambda several: "; ".join(map(str, several))),
+)
