@@ -80,7 +80,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
     plan = assembled.plan
     if plan is not None:
         advice = (options or Options()).advice
-        found = (*found, *cross_check(plan, advice=advice), *privacy_findings(plan, file_name))
+        found = (*found, *cross_check(plan, advice=advice), *privacy_findings(reading.contents, file_name))
     form = plan.written_form if plan else reading.written_form
     return Checked(readable=True, plan=plan, written_form=form, findings=in_order(found))
 

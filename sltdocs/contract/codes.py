@@ -86,6 +86,14 @@ class Code(Enum):
     TEXT_BIDI_REMOVED = "text-bidi-removed", _W
     TEXT_TOO_LONG = "text-too-long", _W
 
+    # Privacy (plan/privacy)
+    IDENTITY_NUMBER = "identity-number", _E
+    IDENTITY_NUMBER_IN_NAME = "identity-number-in-name", _E
+    PHONE_IN_TEXT = "phone-in-text", _W
+    EMAIL_IN_TEXT = "email-in-text", _W
+    BIRTHDAY_IN_TEXT = "birthday-in-text", _W
+    CHILD_RECOGNISABLE = "child-recognisable", _W
+
     # The plan as a whole (plan/)
     KEY_TWICE = "key-twice", _E
     MEETING_NUMBER_TWICE = "meeting-number-twice", _E

@@ -1,8 +1,33 @@
-"""Wordings of the findings about the privacy, in bokmål."""
+"""Wordings of the findings about privacy, in bokmål."""
 
 from collections.abc import Mapping
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.words.wording import Wording
 
-FINDINGS: Mapping[Code, Wording] = {}
+FINDINGS: Mapping[Code, Wording] = {
+    Code.IDENTITY_NUMBER: Wording(
+        "Her står et fødselsnummer eller D-nummer. Planen er offentlig, og slike numre skal aldri stå i den.",
+        "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rollen, for eksempel «rektor». Nummeret er ikke gjengitt noe sted av oss.",
+    ),
+    Code.IDENTITY_NUMBER_IN_NAME: Wording(
+        "Navnet på fila inneholder et fødselsnummer eller D-nummer.",
+        "Gi fila et nytt navn uten nummeret, for eksempel «SLT-plan 2026.xlsx». Ingenting er publisert.",
+    ),
+    Code.PHONE_IN_TEXT: Wording(
+        "Det ser ut til å stå et telefonnummer i teksten, og teksten blir offentlig.",
+        "Ta det bort hvis det ikke skal stå der. Telefonnummeret til koordinatoren og politikontakten hører hjemme på arket «Plan».",
+    ),
+    Code.EMAIL_IN_TEXT: Wording(
+        "Det ser ut til å stå en e-postadresse i teksten, og teksten blir offentlig.",
+        "Ta den bort hvis den ikke skal stå der. E-postadressen til koordinatoren og politikontakten hører hjemme på arket «Plan».",
+    ),
+    Code.BIRTHDAY_IN_TEXT: Wording(
+        "Det ser ut til å stå en fødselsdato i teksten, og teksten blir offentlig.",
+        "Ta den bort. Skriv heller aldersgruppen, for eksempel «ungdom 12–18 år».",
+    ),
+    Code.CHILD_RECOGNISABLE: Wording(
+        "Teksten kan gjøre at et barn eller en ungdom blir kjent igjen.",
+        "Skriv om så teksten handler om en gruppe, for eksempel «ungdom 12–18 år» eller «elever på 8.–10. trinn».",
+    ),
+}

@@ -1,8 +1,33 @@
-"""Wordings of the findings about the privacy, in nynorsk."""
+"""Wordings of the findings about privacy, in nynorsk."""
 
 from collections.abc import Mapping
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.words.wording import Wording
 
-FINDINGS: Mapping[Code, Wording] = {}
+FINDINGS: Mapping[Code, Wording] = {
+    Code.IDENTITY_NUMBER: Wording(
+        "Her står eit fødselsnummer eller D-nummer. Planen er offentleg, og slike nummer skal aldri stå i han.",
+        "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rolla, til dømes «rektor». Nummeret er ikkje gjengitt nokon stad av oss.",
+    ),
+    Code.IDENTITY_NUMBER_IN_NAME: Wording(
+        "Namnet på fila inneheld eit fødselsnummer eller D-nummer.",
+        "Gi fila eit nytt namn utan nummeret, til dømes «SLT-plan 2026.xlsx». Ingenting er publisert.",
+    ),
+    Code.PHONE_IN_TEXT: Wording(
+        "Det ser ut til å stå eit telefonnummer i teksten, og teksten blir offentleg.",
+        "Ta det bort om det ikkje skal stå der. Telefonnummeret til koordinatoren og politikontakten høyrer heime på arket «Plan».",
+    ),
+    Code.EMAIL_IN_TEXT: Wording(
+        "Det ser ut til å stå ei e-postadresse i teksten, og teksten blir offentleg.",
+        "Ta henne bort om ho ikkje skal stå der. E-postadressa til koordinatoren og politikontakten høyrer heime på arket «Plan».",
+    ),
+    Code.BIRTHDAY_IN_TEXT: Wording(
+        "Det ser ut til å stå ein fødselsdato i teksten, og teksten blir offentleg.",
+        "Ta han bort. Skriv heller aldersgruppa, til dømes «ungdom 12–18 år».",
+    ),
+    Code.CHILD_RECOGNISABLE: Wording(
+        "Teksten kan gjere at eit barn eller ein ungdom blir kjend att.",
+        "Skriv om så teksten handlar om ei gruppe, til dømes «ungdom 12–18 år» eller «elevar på 8.–10. trinn».",
+    ),
+}
