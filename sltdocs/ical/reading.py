@@ -8,8 +8,7 @@ from sltdocs.ical.text import unescaped, unfolded
 from sltdocs.ical.writing import MARK
 from sltdocs.ical.zone import OSLO
 
-EVENT_BLOCK = re.compile(rb"^BEGIN:VEVENT\r\n.*?^END:VEVENT\r\n", re.DOTALL | re.MULTILINE)
-"""One VEVENT with its line ends."""
+_BEGIN, _END = b"\r\nBEGIN:VEVENT\r\n", b"\r\nEND:VEVENT"
 _MOMENT = re.compile(r"(\d{8})(?:T(\d{6})(Z?))?")
 
 
@@ -17,12 +16,26 @@ class Unreadable(ValueError):
     """The file is not a whole calendar, so its meetings and their versions cannot be trusted."""
 
 
+def pieces(data: bytes) -> tuple[list[bytes], bytes]:
+    """The VEVENTs of a file, each with its line ends, and its frame: the file without them."""
+    head, *rest = data.split(_BEGIN)
+    blocks, frame = [], [head]
+    for one in rest:
+        body, end, after = one.partition(_END)
+        if end:
+            blocks.append(b"".join((_BEGIN[2:], body, _END, b"\r\n")))
+            frame.append(after)
+        else:
+            frame += (_BEGIN, one)
+    return blocks, b"".join(frame)
+
+
 def read(data: bytes) -> tuple[Entry, ...]:
     """The meetings of a published file, in its order; raises Unreadable when it is damaged anywhere."""
-    if not data.startswith(b"BEGIN:VCALENDAR\r\n") or not data.endswith(b"\r\nEND:VCALENDAR\r\n"):
+    blocks, frame = pieces(data)
+    if not frame.startswith(b"BEGIN:VCALENDAR\r\n") or not frame.endswith(b"\r\nEND:VCALENDAR\r\n"):
         raise Unreadable("the file has no beginning or no end")
-    blocks = EVENT_BLOCK.findall(data)
-    if len(blocks) != data.count(b"BEGIN:VEVENT") or len(blocks) != data.count(b"END:VEVENT"):
+    if b"BEGIN:VEVENT" in frame or b"END:VEVENT" in frame:
         raise Unreadable("a meeting has no beginning or no end")
     try:
         entries = tuple(entry(block) for block in blocks)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from sltdocs.contract.slug import free_slug, slug
 from sltdocs.plan.model import Plan
@@ -39,9 +40,7 @@ class Names:
 
     def years(self) -> tuple[str, ...]:
         """All years of the plan."""
-        days = (self.last_day - self.first_day).days
-        steps = (self.first_day + timedelta(days=count) for count in (*range(0, days + 1, 28), days))
-        return tuple(dict.fromkeys(self.year(day) for day in steps))
+        return _years(self)
 
     def is_over(self, year: str, today: date) -> bool:
         """Whether a year of the plan has ended."""
@@ -63,6 +62,13 @@ class Names:
                 group, _, number = uid.removeprefix(start).partition("@")[0].rpartition("-")
                 return year, group, number
         return "", "", ""
+
+
+@cache
+def _years(names: Names) -> tuple[str, ...]:
+    days = (names.last_day - names.first_day).days
+    steps = (names.first_day + timedelta(days=count) for count in (*range(0, days + 1, 28), days))
+    return tuple(dict.fromkeys(names.year(day) for day in steps))
 
 
 def number_slug(number: str) -> str:

@@ -43,8 +43,8 @@ def renamed_finding(one: Renamed, plan: Plan, names: Names) -> Finding:
 
 def _moved(match: Match, before: Entry) -> Finding:
     row = match.row
-    days = {"old": short_day(before.day), "new": short_day(row.day)}
-    return finding(Code.CALENDAR_MEETING_MOVED, row.source.at("day"), group=row.group.name, **days)
+    place, old, new = row.source.at("day"), short_day(before.day), short_day(row.day)
+    return finding(Code.CALENDAR_MEETING_MOVED, place, group=row.group.name, old=old, new=new)
 
 
 def _series_moved(moved: Iterable[Match]) -> Iterator[Finding]:

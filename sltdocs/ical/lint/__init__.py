@@ -1,8 +1,8 @@
 """Linting the octets of a calendar file before it is published: RFC 5545, narrowed to what every client reads alike."""
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterator
+from dataclasses import replace
 from enum import Enum
 
 from sltdocs.ical.lint.events import event_faults
@@ -10,13 +10,11 @@ from sltdocs.ical.lint.fault import Fault, Rule
 from sltdocs.ical.lint.grammar import Component, parsed
 from sltdocs.ical.lint.octets import MAX_OCTETS, logical_lines, octet_faults
 from sltdocs.ical.lint.profile import NAMED_CALENDAR, ONE_MEETING, profile_faults
-from sltdocs.ical.reading import EVENT_BLOCK
+from sltdocs.ical.reading import pieces
 from sltdocs.ical.zone import VTIMEZONE_LINES
 
 __all__ = ["MAX_OCTETS", "Fault", "Kind", "Rule", "lint"]
 
-_FOLD = re.compile(rb"\r?\n[ \t]")
-_UID = re.compile(rb"^UID:(.*?)\r?$", re.MULTILINE)
 _ONE_KIND_ONLY = NAMED_CALENDAR.keys() ^ ONE_MEETING.keys()
 
 
@@ -28,15 +26,21 @@ class Kind(Enum):
 
 
 def lint(data: bytes, kind: Kind, *, proven: Container[bytes] = ()) -> tuple[Fault, ...]:
-    """Everything wrong with the file; VEVENTs in `proven`, found faultless before, are not looked at again."""
-    unproven = EVENT_BLOCK.sub(lambda match: b"" if match[0] in proven else match[0], data)
-    return (*_file_faults(data, kind), *_content_faults(unproven, kind))
+    """Everything wrong with the file. What is in `proven`, because it was found faultless before, is not looked at again:
+    VEVENTs, and frames (a file without them).
+    """
+    blocks, frame = pieces(data)
+    return (
+        *_file_faults(data, kind),
+        *(() if frame in proven else _frame_faults(frame, kind)),
+        *(fault for block in blocks if block not in proven for fault in _block_faults(data, block)),
+    )
 
 
 def _file_faults(data: bytes, kind: Kind) -> Iterator[Fault]:
     if len(data) > MAX_OCTETS:
         yield Fault(Rule.SIZE, 0, f"{len(data)} octets; {MAX_OCTETS} are allowed")
-    uids = Counter(_UID.findall(_FOLD.sub(b"", data)))
+    uids = Counter(_uids(data))
     for uid, times in uids.items():
         if times > 1:
             yield Fault(Rule.UID_TWICE, 0, f"{uid!r} stands {times} times")
@@ -46,15 +50,27 @@ def _file_faults(data: bytes, kind: Kind) -> Iterator[Fault]:
         yield Fault(Rule.KIND_OF_FILE, 0, "a one-meeting file with several meetings")
 
 
-def _content_faults(data: bytes, kind: Kind) -> Iterator[Fault]:
-    yield from octet_faults(data)
-    root, faults = parsed(logical_lines(data))
+def _uids(data: bytes) -> list[bytes]:
+    lines = data.replace(b"\r\n", b"\n").replace(b"\n ", b"").replace(b"\n\t", b"")
+    return [rest.partition(b"\n")[0] for rest in lines.split(b"\nUID:")[1:]]
+
+
+def _frame_faults(frame: bytes, kind: Kind) -> Iterator[Fault]:
+    yield from octet_faults(frame)
+    root, faults = parsed(logical_lines(frame))
     yield from faults
     if [one.name for one in root.components] != ["VCALENDAR"] or root.properties:
         yield Fault(Rule.NESTING, 0, "a file is exactly one VCALENDAR")
     for calendar in root.components:
         yield from _head_faults(calendar, kind)
         yield from _component_faults(calendar)
+
+
+def _block_faults(data: bytes, block: bytes) -> Iterator[Fault]:
+    root, grammar = parsed(logical_lines(block))
+    own = (fault for event in root.components for fault in event_faults(event))
+    for fault in (*octet_faults(block), *grammar, *own):
+        yield replace(fault, line=data[: data.index(block)].count(b"\n") + fault.line)
 
 
 def _head_faults(calendar: Component, kind: Kind) -> Iterator[Fault]:

@@ -26,7 +26,7 @@ class Spec:
 
     def faults(self, found: Property) -> Iterator[Fault]:
         """What is wrong with one property."""
-        if re.fullmatch(self.parameters, found.parameters) is None:
+        if found.parameters != self.parameters and re.fullmatch(self.parameters, found.parameters) is None:
             yield Fault(Rule.VALUE, found.line, f"{found.name} with parameters {found.parameters!r}")
         if re.fullmatch(self.value, found.value, re.DOTALL) is None:
             rule = Rule.TEXT_ESCAPING if self.value == _TEXT else Rule.VALUE

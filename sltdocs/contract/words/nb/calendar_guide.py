@@ -82,8 +82,10 @@ WORDS = GuideWords(
             ),
             (
                 "Lagre fila på maskinen og dobbeltklikk på den.",
-                "Outlook åpner den som en egen kalender. Høyreklikk på navnet og velg «Gi nytt navn til "
-                "kalender» om du vil kalle den «{calendar}».",
+                (
+                    "Outlook åpner den som en egen kalender. Høyreklikk på navnet og velg «Gi nytt navn til "
+                    "kalender» om du vil kalle den «{calendar}»."
+                ),
             ),
             _DELETE_AND_FETCH,
             "Importer ikke fila i hovedkalenderen: Outlook kjenner ikke igjen møtene neste gang, og du får dem dobbelt.",

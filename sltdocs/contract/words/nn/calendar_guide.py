@@ -83,8 +83,10 @@ WORDS = GuideWords(
             ),
             (
                 "Lagre fila på maskina og dobbeltklikk på henne.",
-                "Outlook opnar henne som ein eigen kalender. Høgreklikk på namnet og gje han nytt namn om du vil "
-                "kalle han «{calendar}».",
+                (
+                    "Outlook opnar henne som ein eigen kalender. Høgreklikk på namnet og gje han nytt namn om du vil "
+                    "kalle han «{calendar}»."
+                ),
             ),
             _DELETE_AND_FETCH,
             "Importer ikkje fila i hovudkalenderen: Outlook kjenner ikkje att møta neste gong, og du får dei dobbelt.",
