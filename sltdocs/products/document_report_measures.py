@@ -1,4 +1,4 @@
-"""What the status report tells about the measures: one by one, by status, by deadline, and how the plan has changed."""
+"""What the status report tells about the measures: one by one, by status, by deadline, and what has been forgotten."""
 
 from collections.abc import Iterable
 
@@ -6,8 +6,9 @@ from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.words.report import report_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan import figures, labels
+from sltdocs.plan import difference, figures, labels
 from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.snapshot import load
 from sltdocs.products.document_text import NOTHING, capital, labelled, linked
 
 
@@ -79,10 +80,6 @@ def _named(measure: Measure) -> dict[str, object]:
 
 
 def forgotten(plan: Plan, previous: bytes | None) -> list[dict[str, object]]:
-    """The measures that were reported neither this year nor in the previous report."""
-    return []
-
-
-def changes(plan: Plan, adopted: bytes | None) -> list[dict[str, object]]:
-    """How the plan differs from the one that was adopted."""
-    return []
+    """The measures that were reported neither this year nor in the previous report, `previous` being its snapshot."""
+    before = load(previous) if previous else None
+    return [_named(measure) for measure in difference.forgotten(plan, before)] if before else []

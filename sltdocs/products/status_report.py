@@ -7,6 +7,7 @@ from sltdocs.plan import figures, labels
 from sltdocs.plan.model import Plan
 from sltdocs.products import document_report, document_report_measures
 from sltdocs.products.artifact import Made, Outcome, Result
+from sltdocs.products.document_changes import since_adoption
 from sltdocs.products.document_key_figures import by_indicator
 from sltdocs.products.document_making import document
 from sltdocs.products.document_sections import contacts, own_sections, sections
@@ -46,7 +47,7 @@ def _context(plan: Plan, year: int, given: Given) -> dict[str, object]:
         "activities": document_report.activities(plan, year),
         "key_figures": by_indicator(plan),
         "grants": document_report.grants(plan, year),
-        "changes": document_report_measures.changes(plan, given.published.adopted),
+        "changes": since_adoption(plan, given.published.adopted),
         "assessment": _texts(plan, TextPlacement.ASSESSMENT),
         "road_ahead": {
             "sections": _texts(plan, TextPlacement.ROAD_AHEAD),

@@ -128,5 +128,8 @@ def test_activities_are_told_about_by_their_type_or_else_by_their_time() -> None
     one = plan(activities=all_of)
     assert figures.activities_of(one, 2026, day) == (activity(march), activity(march, ActivityKind.DONE))
     assert figures.activities_ahead(one, day) == (
-        activity(november), activity(november, ActivityKind.PLANNED), activity(next_year), activity(next_year, ActivityKind.PLANNED),
-    )  # fmt: skip
+        activity(november),
+        activity(november, ActivityKind.PLANNED),
+        activity(next_year),
+        activity(next_year, ActivityKind.PLANNED),
+    )

@@ -153,8 +153,9 @@ _SECTIONS = (
         Text(
             (
                 Run("SLT betyr samordning av lokale tiltak mot rus og kriminalitet. Kommunen og politiet planlegg saman, og "),
-                Run("alle som møter barn og unge", bold=True),
-                Run(", har ei rolle.\nPlanen gjeld i to år:\n- Styringsgruppa set mål.\n- Arbeidsgruppa samordnar.\n- Alle andre gjer."),
+                Run("alle som jobbar med barn og unge", bold=True),
+                Run(", har ei rolle.\nPlanen gjeld i to år:\n- Styringsgruppa set mål.\n- Arbeidsgruppa samordnar."),
+                Run("\n- Alle andre gjer."),
             )
         ),
     ),
@@ -162,12 +163,15 @@ _SECTIONS = (
     _section(TextPlacement.KNOWLEDGE_BASE, Text.of("Vi byggjer på Ungdata, tal frå politiet og samtalar med ungdom.")),
     _section(TextPlacement.MEASURES, Text.of("I denne perioden legg vi særleg vekt på foreldresamarbeid.")),
     _section(TextPlacement.ORGANISATION, Text.of("SLT-arbeidet har tre nivå.")),
-    _section(TextPlacement.OWN, lines("Planen blir vurdert kvar haust.", "1. Arbeidsgruppa samlar status.", "2. Styringsgruppa vurderer."),
-             "Evaluering"),
+    _section(
+        TextPlacement.OWN,
+        lines("Planen blir vurdert kvar haust.", "1. Arbeidsgruppa samlar status.", "2. Styringsgruppa vurderer."),
+        "Evaluering",
+    ),
     _section(TextPlacement.SUMMARY, Text.of("Året har gått med til å få grunnmuren på plass."), document=DocumentKind.REPORT),
     _section(TextPlacement.ASSESSMENT, Text.of("Samarbeidet med politiet fungerer godt."), document=DocumentKind.REPORT),
     _section(TextPlacement.ROAD_AHEAD, Text.of("Neste år legg vi vekt på nattevandring."), document=DocumentKind.REPORT),
-)  # fmt: skip
+)
 _GUIDELINES = (
     Guideline("Rettleiing for politiråd", GuidelineLevel.NATIONAL, "https://politi.example/politirad"),
     Guideline("Plan for oppvekst i fylket", GuidelineLevel.REGIONAL),
@@ -177,34 +181,87 @@ _GUIDELINES = (
 )
 _MEASURES = (
     Measure(
-        "1", Text.of("Foreldremøte om rus"), parties("Rektor"), Text.of("Felles tema på foreldremøte på 8. trinn."),
-        focus_areas=("A",), goals=("1.1",), deadline=deadline(date(2026, 10, 1)), status=MeasureStatus.DONE,
-        status_date=date(2026, 9, 24), status_comment=Text.of("Begge skulane har hatt møte."), result=Text.of("140 foreldre møtte."),
-        level=PreventionLevel.GENERAL, novelty=Novelty.CONTINUED,
+        "1",
+        Text.of("Foreldremøte om rus"),
+        parties("Rektor"),
+        Text.of("Felles tema på foreldremøte på 8. trinn."),
+        focus_areas=("A",),
+        goals=("1.1",),
+        deadline=deadline(date(2026, 10, 1)),
+        status=MeasureStatus.DONE,
+        status_date=date(2026, 9, 24),
+        status_comment=Text.of("Begge skulane har hatt møte."),
+        result=Text.of("140 foreldre møtte."),
+        level=PreventionLevel.GENERAL,
+        novelty=Novelty.CONTINUED,
     ),
     Measure(
-        "2", lines("Ungdomsteam", "Eit team på tvers av tenester"), Parties(lines("Leiar for familiesenteret", "Politikontakt"), ()),
-        lines("Teamet møter ungdom der dei er.", "- På skulen", "- På fritidsklubben"), partners=parties("Politiet; frivillige lag"),
-        focus_areas=("B",), goals=("2",), deadline=Deadline("løpande"), target_group=Text.of("12–18 år"),
-        status=MeasureStatus.UNDER_WAY, status_date=date(2026, 11, 2), level=PreventionLevel.AT_RISK, novelty=Novelty.NEW,
+        "2",
+        lines("Ungdomsteam", "Eit team på tvers av tenester"),
+        Parties(lines("Leiar for familiesenteret", "Politikontakt"), ()),
+        lines("Teamet treffer ungdom der dei er.", "- På skulen", "- På fritidsklubben"),
+        partners=parties("Politiet; frivillige lag"),
+        focus_areas=("B",),
+        goals=("2",),
+        deadline=Deadline("løpande"),
+        target_group=Text.of("12–18 år"),
+        status=MeasureStatus.UNDER_WAY,
+        status_date=date(2026, 11, 2),
+        level=PreventionLevel.AT_RISK,
+        novelty=Novelty.NEW,
         link="https://fjordvik.example/ungdomsteam",
     ),
     Measure(
-        "3", Text.of("Nattevandring"), parties("Frivilligsentralen"), Text.of("Trygge vaksne ute fredag og laurdag."),
-        focus_areas=("B",), goals=("1",), deadline=deadline(date(2026, 6, 1)), cost=Text.of("40 000 kr"),
-        status=MeasureStatus.POSTPONED, reason=Text.of("For få frivillige."), level=PreventionLevel.GENERAL,
+        "3",
+        Text.of("Nattevandring"),
+        parties("Frivilligsentralen"),
+        Text.of("Trygge vaksne ute fredag og laurdag."),
+        focus_areas=("B",),
+        goals=("1",),
+        deadline=deadline(date(2026, 6, 1)),
+        cost=Text.of("40 000 kr"),
+        status=MeasureStatus.POSTPONED,
+        reason=Text.of("For få frivillige."),
+        level=PreventionLevel.GENERAL,
     ),
-    Measure("4a", Text.of("Kurs for tilsette"), parties("SLT-koordinator"), focus_areas=("A",), level=PreventionLevel.GENERAL,
-            deadline=deadline(date(2027, 1, 15))),
-    Measure("5", Text.of("Gammalt prosjekt"), parties("SLT-koordinator"), status=MeasureStatus.DONE, closed=True,
-            status_date=date(2025, 12, 1)),
-)  # fmt: skip
+    Measure(
+        "4a",
+        Text.of("Kurs for tilsette"),
+        parties("SLT-koordinator"),
+        focus_areas=("A",),
+        level=PreventionLevel.GENERAL,
+        deadline=deadline(date(2027, 1, 15)),
+    ),
+    Measure(
+        "5",
+        Text.of("Gammalt prosjekt"),
+        parties("SLT-koordinator"),
+        status=MeasureStatus.DONE,
+        closed=True,
+        status_date=date(2025, 12, 1),
+    ),
+)
 _GROUPS = (
-    Group("styring", "SLT-styringsgruppa og politiråd", GroupLevel.STEERING, Text.of("Set mål og prioriterer."), "Ordførar", "Politistasjonssjef",
-          "SLT-koordinator", place="Rådhuset", start=time(9)),
-    Group("arbeid", "SLT-arbeidsgruppa", GroupLevel.COORDINATING, lines("Samordnar tiltaka:", "- planlegg", "- evaluerer"), "SLT-koordinator"),
+    Group(
+        "styring",
+        "SLT-styringsgruppa og politiråd",
+        GroupLevel.STEERING,
+        Text.of("Set mål og prioriterer."),
+        "Ordførar",
+        "Politistasjonssjef",
+        "SLT-koordinator",
+        place="Rådhuset",
+        start=time(9),
+    ),
+    Group(
+        "arbeid",
+        "SLT-arbeidsgruppa",
+        GroupLevel.COORDINATING,
+        lines("Samordnar tiltaka:", "- planlegg", "- evaluerer"),
+        "SLT-koordinator",
+    ),
     Group("team", "Operativ gruppe", GroupLevel.EXECUTING, individual_cases=True),
-)  # fmt: skip
+)
 _PARTICIPANTS = (
     Participant("Ordførar", ("styring",), "Politisk leiing", "Kari Løyndom", "kari@fjordvik.example"),
     Participant("Politikontakt", ("styring", "arbeid", "team"), "Politiet", "Ola Skjult", "ola@politi.example"),
@@ -218,12 +275,32 @@ _SERIES = (
     Series(Text.of("Fellesmøte"), Text.of("Kvart år i september"), Text.of("Felles retning."), planned_per_year=1),
 )
 _MEETINGS = (
-    Meeting("styring", date(2026, 2, 10), "1", time(9), time(11), topic="Vedtak av planen", status=MeetingStatus.HELD, invited=9, attended=8),
-    Meeting("arbeid", date(2026, 2, 17), "1", time(12), time(13, 30), place="Biblioteket", status=MeetingStatus.HELD, invited=12, attended=9),
+    Meeting(
+        "styring",
+        date(2026, 2, 10),
+        "1",
+        time(9),
+        time(11),
+        topic="Vedtak av planen",
+        status=MeetingStatus.HELD,
+        invited=9,
+        attended=8,
+    ),
+    Meeting(
+        "arbeid",
+        date(2026, 2, 17),
+        "1",
+        time(12),
+        time(13, 30),
+        place="Biblioteket",
+        status=MeetingStatus.HELD,
+        invited=12,
+        attended=9,
+    ),
     Meeting("styring", date(2026, 5, 5), "2", time(9), time(11), status=MeetingStatus.CANCELLED),
     Meeting("team", date(2026, 5, 12), "1", time(8, 30), time(9, 30), topic="Løyndomsfullt tema"),
     Meeting("styring", date(2027, 2, 9), "3", time(9), time(11)),
-)  # fmt: skip
+)
 _ACTIVITIES = (
     Activity(
         day(date(2026, 3, 4)), Text.of("Foreldremøte på begge skulane"), ActivityKind.DONE, ("1",), 140, wheel_month=month(3)
@@ -255,6 +332,13 @@ _KEY_FIGURES = (
     KeyFigure("Unge sikta for lovbrot", "Politiet", 2025, Quantity(Decimal(3)), unit="personar"),
 )
 _GRANTS = (
-    Grant("Tilskot til SLT", 2026, Text.of("Nattevandring"), Quantity(Decimal(200000)), Quantity(Decimal(150000)), Quantity(Decimal(90000)),
-          Quantity(Decimal(40000))),
-)  # fmt: skip
+    Grant(
+        "Tilskot til SLT",
+        2026,
+        Text.of("Nattevandring"),
+        Quantity(Decimal(200000)),
+        Quantity(Decimal(150000)),
+        Quantity(Decimal(90000)),
+        Quantity(Decimal(40000)),
+    ),
+)

@@ -57,12 +57,13 @@ def test_headings_never_skip_a_level() -> None:
 
 
 def test_goals_stand_with_their_subgoals_and_their_numbers() -> None:
-    assert made(plans.full()).table("Nr.", "Mål") == [
-        ["Nr.", "Mål"],
-        ["1", "Barn og unge i Fjordvik har trygge oppvekstmiljø\n1.1 Alle foreldre er inviterte til foreldremøte\n"
-              "1.2 Alle trinn har vaksne som er til stades"],
-        ["2", "Kommunen og politiet samarbeider tett og tidleg"],
-    ]  # fmt: skip
+    goals = made(plans.full()).table("Nr.", "Mål")
+    assert [number for number, _ in goals] == ["Nr.", "1", "2"]
+    assert goals[1][1].splitlines() == [
+        "Barn og unge i Fjordvik har trygge oppvekstmiljø",
+        "1.1 Alle foreldre er inviterte til foreldremøte",
+        "1.2 Alle trinn har vaksne som er til stades",
+    ]
 
 
 def test_the_wording_of_a_regular_meeting_is_printed_as_it_was_typed() -> None:
@@ -71,10 +72,13 @@ def test_the_wording_of_a_regular_meeting_is_printed_as_it_was_typed() -> None:
 
 
 def test_the_meeting_plan_goes_month_by_month_and_says_what_is_cancelled() -> None:
-    lines = made(plans.full()).lines
-    assert "Februar | Tirsdag 10. februar kl. 09.00–11.00: SLT-styringsgruppa og politiråd, Rådhuset. Tema: Vedtak av planen\n" \
-        "Tirsdag 17. februar kl. 12.00–13.30: SLT-arbeidsgruppa, Biblioteket" in lines  # fmt: skip
-    assert any("5. mai kl. 09.00–11.00: SLT-styringsgruppa og politiråd, Rådhuset (avlyst)" in line for line in lines)
+    months = dict(made(plans.full()).table("Måned", "Møter"))
+    assert list(months) == ["Måned", "Februar", "Mai"]
+    assert months["Februar"].splitlines() == [
+        "Tirsdag 10. februar kl. 09.00–11.00: SLT-styringsgruppa og politiråd, Rådhuset. Tema: Vedtak av planen",
+        "Tirsdag 17. februar kl. 12.00–13.30: SLT-arbeidsgruppa, Biblioteket",
+    ]
+    assert "SLT-styringsgruppa og politiråd, Rådhuset (avlyst)" in months["Mai"]
 
 
 def test_the_topic_of_a_group_that_handles_individual_cases_is_not_printed() -> None:

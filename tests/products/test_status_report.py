@@ -9,8 +9,10 @@ from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.snapshot import dump
 from sltdocs.products import status_report
 from sltdocs.products.artifact import Made
+from sltdocs.products.given import Published
 from tests.products import plans
 from tests.products.reading import Read, read
 
@@ -41,7 +43,7 @@ DONE, UNDER_WAY, PLANNED = MeasureStatus.DONE, MeasureStatus.UNDER_WAY, MeasureS
 
 
 @pytest.mark.parametrize(
-    ("statuses", "bokmål", "nynorsk"),
+    ("statuses", "in_nb", "in_nn"),
     [
         (
             [DONE] * 4 + [UNDER_WAY] * 3 + [PLANNED] * 3 + [None] * 2,
@@ -62,8 +64,8 @@ DONE, UNDER_WAY, PLANNED = MeasureStatus.DONE, MeasureStatus.UNDER_WAY, MeasureS
         ([DONE], "1 av 1 tiltak er gjennomført eller i gang.", "1 av 1 tiltak er gjennomført eller i gang."),
     ],
 )
-def test_the_summary_begins_with_the_figures(statuses: list[MeasureStatus | None], bokmål: str, nynorsk: str) -> None:
-    for form, sentence in ((WrittenForm.NB, bokmål), (WrittenForm.NN, nynorsk)):
+def test_the_summary_begins_with_the_figures(statuses: list[MeasureStatus | None], in_nb: str, in_nn: str) -> None:
+    for form, sentence in ((WrittenForm.NB, in_nb), (WrittenForm.NN, in_nn)):
         document = made(plans.minimal(form, report_year=2026, measures=measures(*statuses)))
         assert document.below("Sammendrag" if form is WrittenForm.NB else "Samandrag")[0] == sentence
 
@@ -161,3 +163,39 @@ def test_the_same_plan_gives_the_same_bytes() -> None:
 
 def test_the_reports_date_is_the_day_it_is_about() -> None:
     assert made(plans.full()).word.core_properties.created.date() == date(2026, 11, 30)
+
+
+def given(**published: bytes) -> plans.Given:
+    return plans.given(published=Published(**published))
+
+
+def test_the_report_tells_what_has_changed_since_the_plan_was_adopted() -> None:
+    now = plans.full()
+    first, second, *_, last = now.measures
+    adopted = replace(
+        now,
+        measures=(replace(first, deadline=plans.deadline(date(2026, 9, 1)), description=Text.of("Lang " * 40)), second, last,
+                  replace(first, number="9", name=Text.of("Nedlagt tilbod"))),
+        groups=(replace(now.groups[0], leader="Varaordførar"), *now.groups[1:]),
+    )  # fmt: skip
+    document = read(status_report.make(now, given(adopted=dump(adopted))))
+    assert document.below("Endringer siden planen ble vedtatt") == [
+        "Nye tiltak:", "3 Nattevandring", "4a Kurs for tilsette",
+        "Tiltak som er tatt ut:", "9 Nedlagt tilbod",
+        "Tiltak som er endret:",
+        "1 Foreldremøte om rus – Beskrivelse: teksten er endret; Frist: «01.09.2026» er endret til «01.10.2026»",
+        "Gruppe som er endret:", "SLT-styringsgruppa og politiråd – Leder: «Varaordførar» er endret til «Ordførar»",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("adopted", [None, b"damaged"])
+def test_without_an_adopted_plan_nothing_is_said_about_changes(adopted: bytes | None) -> None:
+    document = read(status_report.make(plans.full(), plans.given(published=Published(adopted=adopted))))
+    assert "1 Endringer siden planen ble vedtatt" not in document.headings
+
+
+def test_a_measure_without_status_two_years_in_a_row_is_told_about() -> None:
+    now = plans.full()
+    last_year = replace(now, report_year=2025, measures=tuple(replace(one, status=None) for one in now.measures))
+    document = read(status_report.make(now, given(previous=dump(last_year))))
+    assert document.below("Tiltak uten status to år på rad")[1:] == ["4a Kurs for tilsette"]

@@ -21,7 +21,10 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`signs` stand beside the word of a status, so that it is never told by colour alone."""
+    """`signs` stand beside the word of a status, so that it is never told by colour alone.
+
+    `changes` lead in the lists of what has changed, by sheet (`measures`, `goals`, `groups`) and kind of change.
+    """
 
     signs: Mapping[MeasureStatus | None, str]
     statuses: Mapping[MeasureStatus | None, str]
@@ -50,10 +53,11 @@ class Report:
     fallen: str
     unchanged: str
     too_small_for_trend: str
-    added: Counted
-    removed: Counted
-    renamed: Counted
-    changed: Counted
+    changes: Mapping[tuple[str, str], Counted]
+    field_changed: str
+    field_filled: str
+    field_emptied: str
+    field_rewritten: str
 
 
 def report_words(form: WrittenForm) -> Report:
