@@ -1,0 +1,173 @@
+"""The answer to the coordinator: `tilbakemelding.html`, in her own written form, whatever became of her workbook."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+
+from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.schema import Product
+from sltdocs.contract.words.feedback import FeedbackWords, feedback_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Finding, Severity, remedy, sentence
+from sltdocs.plan.labels import title
+from sltdocs.plan.model import Plan
+from sltdocs.products.artifact import Artifact, Made, Outcome
+from sltdocs.products.feedback_facts import Fact, facts
+from sltdocs.products.given import Given
+
+PAGE = "tilbakemelding.html"
+_TEMPLATE = "feedback_page.html"
+_MOST_REASONS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackInput:
+    """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` are the files made."""
+
+    data: bytes
+    given: Given
+    plan: Plan | None
+    written_form: WrittenForm | None
+    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
+    paths: tuple[str, ...]
+
+    @property
+    def form(self) -> WrittenForm:
+        """The written form of the answer."""
+        return self.written_form or self.given.written_form
+
+
+@dataclass(frozen=True, slots=True)
+class ProductLine:
+    """How one product went: its name, a sentence, the reasons it was stopped, and a link to open it."""
+
+    name: str
+    state: str
+    mark: str
+    reasons: tuple[str, ...]
+    link: str = ""
+    link_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One finding: where, what is wrong, what to do."""
+
+    place: str
+    what: str
+    do: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The findings of one severity."""
+
+    key: str
+    heading: str
+    lines: tuple[FindingLine, ...]
+
+
+def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
+    """The files of the answer."""
+    return (Artifact(PAGE, page(about).encode("utf-8")),)
+
+
+def page(about: FeedbackInput) -> str:
+    """The page: self-contained, without scripts, readable on paper and on a phone."""
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415  keeps the start of other commands quick
+
+    words = feedback_words(about.form)
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    template = environment.from_string(files("sltdocs.products").joinpath(_TEMPLATE).read_text(encoding="utf-8"))
+    return template.render(
+        words=words,
+        locale=about.form.locale,
+        heading=title(about.plan) if about.plan else words.title_without_plan,
+        file_name=masked(about.given.file_name),
+        verdict=_verdict(about, words),
+        products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
+        groups=tuple(_groups(about, words)),
+        facts=_facts(about),
+        mail=_mail(about, words),
+    )
+
+
+def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
+    if about.plan is None:
+        return words.verdict_nothing
+    stopped = [outcome for outcome in about.outcomes if outcome.made is Made.NOT_MADE]
+    if stopped:
+        return words.verdict_stopped
+    if any(found.severity is Severity.ERROR for found in about.findings):
+        return words.verdict_partly
+    return words.verdict_look if any(found.severity is Severity.WARNING for found in about.findings) else words.verdict_fine
+
+
+def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:
+    link = _first_file(outcome.product, about.paths) if outcome.made is not Made.NOT_MADE else ""
+    reasons = tuple(_reason(found, about.form) for found in outcome.reasons[:_MOST_REASONS])
+    return ProductLine(
+        words.products[outcome.product],
+        state_in_words(outcome, words),
+        words.marks[outcome.made],
+        reasons,
+        link,
+        words.open[outcome.product],
+    )
+
+
+def state_in_words(outcome: Outcome, words: FeedbackWords) -> str:
+    """«laget», «11 av 12 møter», «ikke laget fordi …»."""
+    if outcome.made is not Made.NOT_MADE and outcome.total is not None and outcome.count is not None:
+        wording = words.meetings_all if outcome.count == outcome.total else words.meetings_some
+        return wording.format(count=outcome.count, total=outcome.total)
+    return words.made[outcome.made]
+
+
+def _reason(found: Finding, form: WrittenForm) -> str:
+    place = f"{found.place}: " if str(found.place) else ""
+    return f"{place}{sentence(found, form)}"
+
+
+def _first_file(product: Product, paths: Sequence[str]) -> str:
+    endings = {Product.CALENDARS: ("slik-gjor-du.html",), Product.ACTION_PLAN: (".docx",), Product.STATUS_REPORT: (".docx",)}
+    fitting = [path for path in paths if path.endswith(endings[product])]
+    if product is Product.STATUS_REPORT:
+        fitting = [path for path in fitting if "rapport" in path]
+    return fitting[0] if fitting else ""
+
+
+def _groups(about: FeedbackInput, words: FeedbackWords) -> Iterable[Group]:
+    headings: Mapping[Severity, str] = {
+        Severity.ERROR: words.must_be_corrected,
+        Severity.WARNING: words.should_be_looked_at,
+        Severity.ADVICE: words.advice,
+    }
+    for severity, heading in headings.items():
+        lines = tuple(_line(found, about.form, words) for found in about.findings if found.severity is severity)
+        if lines:
+            yield Group(severity.value, heading.format(count=len(lines)), lines)
+
+
+def _line(found: Finding, form: WrittenForm, words: FeedbackWords) -> FindingLine:
+    place = found.place
+    where = (
+        words.cell.format(sheet=place.sheet, cell=place.cell)
+        if place.cell
+        else place.sheet and words.sheet.format(sheet=place.sheet)
+    )
+    return FindingLine(where or words.whole_file, sentence(found, form), remedy(found, form))
+
+
+def _facts(about: FeedbackInput) -> tuple[Fact, ...]:
+    return facts(about.plan) if about.plan else ()
+
+
+def _mail(about: FeedbackInput, words: FeedbackWords) -> str:
+    """A text to paste into an e-mail to those who wait for the documents."""
+    made = [outcome for outcome in about.outcomes if outcome.made in (Made.MADE, Made.PARTLY)]
+    if about.plan is None or not made:
+        return ""
+    lines = [f"- {words.products[outcome.product]}: {state_in_words(outcome, words)}" for outcome in made]
+    return "\n".join((words.mail_greeting, "", words.mail_body.format(title=title(about.plan)), *lines, "", words.mail_end))
