@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from sltdocs.contract.schema import Product
 from sltdocs.plan.model import Plan
-from sltdocs.products import action_plan, status_report
+from sltdocs.products import action_plan, calendars, status_report
 from sltdocs.products.artifact import Result
 from sltdocs.products.given import Given
 
@@ -12,6 +12,7 @@ Make = Callable[[Plan, Given], Result]
 
 PRODUCTS: Mapping[Product, Make] = {
     Product.ACTION_PLAN: action_plan.make,
+    Product.CALENDARS: calendars.make,
     Product.STATUS_REPORT: status_report.make,
 }
 """How each product is made from a plan."""
