@@ -95,9 +95,20 @@ def _activity(activity: Activity, plan: Plan) -> dict[str, object]:
     return {
         "when": capital(labels.when(activity.when, plan.written_form)),
         "activity": activity.activity,
-        "detail": "",
+        "detail": _detail(activity, plan),
         "participants": "–" if activity.participants is None else str(activity.participants),
     }
+
+
+def _detail(activity: Activity, plan: Plan) -> str:
+    """Which measures an activity belongs to, and who was responsible."""
+    words = report_words(plan.written_form)
+    parts = []
+    if activity.measures:
+        parts.append(words.of_measures.format(numbers=labels.enumeration(list(activity.measures), plan.written_form)))
+    if activity.responsible:
+        parts.append(words.by_responsible.format(names=" ".join(activity.responsible.text.plain.split())))
+    return ". ".join(parts)
 
 
 def planned_activities(plan: Plan) -> list[dict[str, object]]:

@@ -163,7 +163,7 @@ def _table_text() -> str:
         (
             paragraph_style("Tabelltekst", small, _run(INK, 20)),
             paragraph_style(
-                "Tabelltopp", f"<w:keepNext/>{small}", _run(ACCENT, 20, bold=True, theme="accent1"), based_on="Tabelltekst"
+                "Tabelltopp", f"<w:keepNext/>{small}", _run(ACCENT, 19, bold=True, theme="accent1"), based_on="Tabelltekst"
             ),
             paragraph_style("Tabellsterk", small, "<w:b/><w:bCs/>", based_on="Tabelltekst"),
             paragraph_style("Tabelltall", f"{small}<w:jc w:val='right'/>", based_on="Tabelltekst"),

@@ -126,7 +126,7 @@ def test_activities_are_listed_by_date_as_not_exhaustive() -> None:
     assert made(plans.full()).below("Aktiviteter i 2026")[:5] == [
         "Oversikten er ikke uttømmende.",
         "Når | Aktivitet | Deltakere",
-        "4. mars 2026 | Foreldremøte på begge skulane | 140",
+        "4. mars 2026 | Foreldremøte på begge skulane\nTiltak 1 | 140",
         "September 2026 | Fellesmøte for styringsgruppe og arbeidsgruppe | –",
         "Oktober 2026 | Nettverkssamling | 24",
     ]

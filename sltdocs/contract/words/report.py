@@ -40,6 +40,8 @@ class Report:
     meetings_cancelled: Counted
     attendance: str
     series_planned: Counted
+    of_measures: str
+    by_responsible: str
     reported_at: str
     result: str
     reason: str
