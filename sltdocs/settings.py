@@ -48,7 +48,11 @@ def load(file: Path | None, environment: Mapping[str, str], options: Mapping[str
     settings = Settings()
     if file is not None:
         settings = _with(settings, _from_file(file), str(file))
-    named = {setting.name: environment[PREFIX + setting.name.upper()] for setting in fields(Settings) if PREFIX + setting.name.upper() in environment}
+    named = {
+        setting.name: environment[PREFIX + setting.name.upper()]
+        for setting in fields(Settings)
+        if PREFIX + setting.name.upper() in environment
+    }
     settings = _with(settings, named, "the environment")
     return _with(settings, {name: value for name, value in options.items() if value is not None}, "the options")
 

@@ -6,13 +6,14 @@ from pathlib import Path
 from sltdocs.cli import report
 from sltdocs.cli.check import code_for
 from sltdocs.cli.ending import ExitCode
-from sltdocs.pipeline import Built, build, check, publication, with_findings
+from sltdocs.pipeline import Built
 from sltdocs.products.artifact import Made
 from sltdocs.products.given import Options
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.publisher import Receipt, publish
 from sltdocs.settings import Settings
-from sltdocs.watching.handling import Task, around, given_for, key_of
+from sltdocs.watching.handling import handle_anyway
+from sltdocs.watching.tasks import Task
 
 _PATIENCE = 10.0
 
@@ -34,12 +35,8 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
 def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Receipt]:
     options = Options(settings.advice, settings.mail_drafts, settings.qr_codes)
     task = Task(file.read_bytes(), file.name, now, settings.outbox, settings.templates, options, settings.written_form)
-    checked = check(task.data, task.file_name, options)
-    identity = checked.plan.identity if checked.plan else None
-    surroundings = around(task, identity) if identity else ()
-    built = build(with_findings(checked, surroundings), task.data, given_for(task, identity))
-    key = key_of(task, checked.plan.municipality_numbers if checked.plan else ())
-    return built, publish(settings.outbox, publication(built, key, task.file_name), now)
+    built, publication = handle_anyway(task)
+    return built, publish(settings.outbox, publication, now)
 
 
 def _report(built: Built, receipt: Receipt, settings: Settings, code: ExitCode, *, as_json: bool) -> None:

@@ -13,7 +13,8 @@ from sltdocs.contract.words.service import service_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import EnvironmentFault
 from sltdocs.settings import Settings
-from sltdocs.watching.service import Event, Happening, Service
+from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.service import Service
 
 SCHEMA_VERSION = 1
 

@@ -168,6 +168,7 @@ class Code(Enum):
     TEMPLATE_UNUSABLE = "template-unusable", _E
     PLAN_IN_TWO_FILES = "plan-in-two-files", _W
     CONFLICT_COPY = "conflict-copy", _W
+    PROGRAM_FAULT = "program-fault", _E
 
     def __new__(cls, code: str, severity: Severity) -> "Code":
         """A member that is known by its code alone."""

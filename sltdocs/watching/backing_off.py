@@ -2,31 +2,38 @@
 
 from dataclasses import dataclass, field
 
-FIRST = 5.0
+FIRST = 1.0
 LONGEST = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    times: int
+    next_try: float
 
 
 @dataclass(slots=True)
 class BackingOff:
-    """When each name may be tried again: after 5 s, doubled each time, at most 300 s."""
+    """When each name may be tried again: after 1 s, doubled each time, at most 300 s. The empty name is the service itself."""
 
-    _next: dict[str, tuple[float, float]] = field(default_factory=dict)
+    _failed: dict[str, _Failed] = field(default_factory=dict)
 
     @property
-    def troubled(self) -> bool:
-        """Whether anything is waiting to be tried again."""
-        return bool(self._next)
+    def most_failures(self) -> int:
+        """How often the name that fails most has failed in a row."""
+        return max((failed.times for failed in self._failed.values()), default=0)
 
     def ready(self, name: str, now: float) -> bool:
         """Whether the name may be tried now."""
-        return name not in self._next or now >= self._next[name][0]
+        return name not in self._failed or now >= self._failed[name].next_try
 
-    def failed(self, name: str, now: float) -> None:
-        """Notes a failure."""
-        pause = min(self._next[name][1] * 2, LONGEST) if name in self._next else FIRST
-        self._next[name] = (now + pause, pause)
+    def failed(self, name: str, now: float) -> float:
+        """Notes a failure; gives the seconds until the next try."""
+        times = 1 + (self._failed[name].times if name in self._failed else 0)
+        pause = min(FIRST * (1 << min(times - 1, 20)), LONGEST)
+        self._failed[name] = _Failed(times, now + pause)
+        return pause
 
     def succeeded(self, name: str) -> None:
-        """Forgets the failures of a name, and those of the service itself."""
-        self._next.pop(name, None)
-        self._next.pop("", None)
+        """Forgets the failures of a name."""
+        self._failed.pop(name, None)

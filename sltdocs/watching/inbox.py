@@ -2,11 +2,13 @@
 
 import os
 import stat
-import time
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from sltdocs.watching.names import is_input, owner_files
-from sltdocs.watching.settling import Sighting
+from sltdocs.watching.names import is_conflict_copy, is_input, owner_files
+from sltdocs.watching.settling import Sighting, Stamp
 
 LARGEST = 25_000_000
 """Bytes; a larger file is read up to here and one byte more, so that reading it says that it is too large."""
@@ -14,29 +16,57 @@ LARGEST = 25_000_000
 FRESH_OWNER = 30 * 60.0
 """Seconds: a mark that a program has the file open is believed this long after it was made; crashes leave them behind."""
 
+# Not a FIFO that would hang, not a link that leads elsewhere: also not one that takes the file's place after the look.
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
-def look(inbox: Path, now: float | None = None) -> dict[str, Sighting]:
-    """Every file that may be input, by name. Raises OSError when the inbox cannot be read."""
-    moment = time.time() if now is None else now
-    with os.scandir(inbox) as entries:
-        found = {entry.name: entry.stat(follow_symlinks=False) for entry in entries}
-    regular = {name: status for name, status in found.items() if stat.S_ISREG(status.st_mode)}
-    return {
-        name: Sighting(status.st_size, status.st_mtime_ns, status.st_ino, _open_elsewhere(name, regular, moment))
-        for name, status in regular.items()
-        if is_input(name)
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What lies in the inbox: the files that may be input, and the conflict copies that are not."""
+
+    files: Mapping[str, Sighting] = field(default_factory=dict)
+    conflict_copies: tuple[str, ...] = ()
+
+
+def look(inbox: Path, now: float) -> View:
+    """Looks once; `now` is seconds since 1970, for the age of other programs' marks. Raises OSError without an inbox."""
+    regular = _regular_files(inbox)
+    files = {
+        name: Sighting(_stamp(status), _open_elsewhere(name, regular, now)) for name, status in regular.items() if is_input(name)
     }
+    return View(files, tuple(sorted(filter(is_conflict_copy, regular))))
 
 
 def take(path: Path, expected: Sighting) -> bytes | None:
-    """A private copy of the file's bytes; None when it changed while it was read. Raises OSError."""
-    with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
-    after = path.lstat()
-    unchanged = (after.st_size, after.st_mtime_ns, after.st_ino) == expected.identity
-    return data if unchanged and len(data) == min(after.st_size, LARGEST + 1) else None
+    """A private copy of the file's bytes; None when it is gone or changed while it was read. Raises OSError."""
+    try:
+        with open(os.open(path, _READ_ONLY), "rb") as file:  # noqa: PTH123  a Path cannot be opened with these flags
+            opened = os.fstat(file.fileno())
+            if not stat.S_ISREG(opened.st_mode) or opened.st_ino != expected.stamp[-1]:
+                return None
+            data = file.read(LARGEST + 1)
+        after = path.lstat()
+    except FileNotFoundError:
+        return None
+    whole = len(data) == min(after.st_size, LARGEST + 1)
+    return data if whole and _stamp(after) == expected.stamp else None
 
 
-def _open_elsewhere(name: str, regular: dict[str, os.stat_result], now: float) -> bool:
+def _regular_files(inbox: Path) -> dict[str, os.stat_result]:
+    """By lstat of each: what Windows tells while listing a folder has no inode and may be out of date."""
+    found: dict[str, os.stat_result] = {}
+    for name in os.listdir(inbox):  # noqa: PTH208  names are enough
+        with suppress(FileNotFoundError):
+            status = (inbox / name).lstat()
+            if stat.S_ISREG(status.st_mode):
+                found[name] = status
+    return found
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def _open_elsewhere(name: str, regular: Mapping[str, os.stat_result], now: float) -> bool:
     marks = (regular[owner] for owner in owner_files(name) if owner in regular and owner != name)
     return any(now - mark.st_mtime < FRESH_OWNER for mark in marks)

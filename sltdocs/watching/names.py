@@ -2,17 +2,19 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from pathlib import PurePath
 
 _NOT_INPUT = re.compile(
     r"~\$.*|\.~lock\..*#|\..*|.*\.tmp|.*\.part\w*|.*\.crdownload|.*~|thumbs\.db|desktop\.ini|[0-9a-f]{8}|readme\.md",
     re.IGNORECASE,
 )
-_CONFLICT = re.compile(r".*(?:-konfliktkopi|sync-conflict|conflicted copy|konfliktkopi).*", re.IGNORECASE)
+_CONFLICT = re.compile(r"(?P<original>.*?)[ (._~-]*(?:konfliktkopi|sync-conflict|conflicted copy).*", re.IGNORECASE)
 
 
 def is_input(name: str) -> bool:
-    """Whether a file of this name is somebody's workbook, and not what a program leaves while it saves."""
-    return _NOT_INPUT.fullmatch(name) is None
+    """Whether a file of this name is somebody's workbook, and not what a program leaves while it saves or synchronises."""
+    return _NOT_INPUT.fullmatch(name) is None and not is_conflict_copy(name)
 
 
 def is_conflict_copy(name: str) -> bool:
@@ -20,6 +22,20 @@ def is_conflict_copy(name: str) -> bool:
     return _CONFLICT.fullmatch(unicodedata.normalize("NFC", name)) is not None
 
 
+def conflict_copies(name: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The conflict copies of this file among the names."""
+    return tuple(sorted(other for other in names if other != name and _original(other) == _folded(PurePath(name).stem)))
+
+
 def owner_files(name: str) -> tuple[str, ...]:
-    """The names under which Excel and LibreOffice mark that they have this file open."""
+    """The names under which Excel, Word and LibreOffice mark that they have this file open."""
     return f"~${name}", f"~${name[2:]}", f".~lock.{name}#"
+
+
+def _original(name: str) -> str:
+    match = _CONFLICT.fullmatch(unicodedata.normalize("NFC", name))
+    return _folded(match["original"]) if match else ""
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold().strip()

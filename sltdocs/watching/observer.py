@@ -6,6 +6,7 @@ from pathlib import Path
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
 
 
 class _Poke(FileSystemEventHandler):
@@ -27,7 +28,7 @@ class Hints:
         """Watches `inbox` and sets `wake` when anything happens there."""
         self._inbox = inbox
         self._wake = wake
-        self._observer = None
+        self._observer: BaseObserver | None = None
         self.restart()
 
     def restart(self) -> None:

@@ -3,43 +3,28 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
-from pathlib import Path
 
 from sltdocs.errors import EnvironmentFault
-from sltdocs.findings import Code
-from sltdocs.products.given import Options
-from sltdocs.publishing.layout import plan_folder, plan_folders
 from sltdocs.publishing.lease import Lease
-from sltdocs.publishing.publisher import Publication, Receipt, publish, repair
 from sltdocs.settings import Settings
+from sltdocs.watching.answering import Answering
 from sltdocs.watching.backing_off import BackingOff
-from sltdocs.watching.handling import Task, Unchanged, handle, refuse
-from sltdocs.watching.inbox import look, take
+from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.heartbeat import Heartbeat
+from sltdocs.watching.inbox import View, look, take
+from sltdocs.watching.mending import Mending
+from sltdocs.watching.names import conflict_copies
 from sltdocs.watching.observer import Hints
-from sltdocs.watching.settling import Settling, Sighting
-from sltdocs.watching.worker import Failure, Worker, WorkerLost
+from sltdocs.watching.settling import Settling
+from sltdocs.watching.surroundings import stamp_of_templates
+from sltdocs.watching.worker import Interrupted
 
-
-class Happening(StrEnum):
-    """What the service reports."""
-
-    ANSWERED = "answered"
-    UNCHANGED = "unchanged"
-    TROUBLE = "trouble"
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happened to a file (`file_name` empty: to the service). `text` is for IT staff, in English."""
-
-    happening: Happening
-    file_name: str = ""
-    folder: Path | None = None
-    publication: Publication | None = None
-    text: str = ""
+_PATIENCE = 10.0
+_SHORTEST_PAUSE = 0.1
+_TRIES_ONCE = 3
 
 
 @dataclass(slots=True)
@@ -49,21 +34,26 @@ class Service:
     settings: Settings
     tell: Callable[[Event], None]
     clock: Callable[[], datetime]
-    settling: Settling = field(init=False)
-    worker: Worker[Task, Publication | Unchanged] = field(init=False)
-    lease: Lease = field(init=False)
     wake: threading.Event = field(default_factory=threading.Event)
     _stopping: threading.Event = field(default_factory=threading.Event)
+    _lease: Lease = field(init=False)
+    _settling: Settling = field(init=False)
     _backing_off: BackingOff = field(default_factory=BackingOff)
+    _heartbeat: Heartbeat = field(init=False)
+    _mending: Mending = field(init=False)
+    _answering: Answering = field(init=False)
+    _view: View = field(default_factory=View)
+    _templates: object = None
 
     def __post_init__(self) -> None:
-        settings = self.settings
-        self.settling = Settling(settings.settle, settings.settle_open)
-        self.worker = Worker(handle, settings.time_limit, settings.memory_limit)
-        self.lease = Lease(settings.outbox)
+        self._lease = Lease(self.settings.outbox)
+        self._settling = Settling(self.settings.settle, self.settings.settle_open)
+        self._heartbeat = Heartbeat(self.settings, self.clock)
+        self._mending = Mending(self.settings.outbox)
+        self._templates = stamp_of_templates(self.settings.templates)
 
     def stop(self) -> None:
-        """Ends `run` after the file that is being handled; safe in a signal handler."""
+        """Ends `run` within seconds, whatever it is doing; safe in a signal handler."""
         self._stopping.set()
         self.wake.set()
 
@@ -72,95 +62,110 @@ class Service:
 
         Raises EnvironmentFault when the outbox cannot be used or is another instance's.
         """
-        self._open_outbox(patience=0.0 if once else 5.0)
+        self._open_outbox()
         hints = None if once else Hints(self.settings.inbox, self.wake)
         try:
-            self._repair()
-            return self._loop(hints, once=once)
+            self._answering.worker.start()
+            self._heartbeat.open()
+            return self._sweep_until_done() if once else self._sweep_for_ever(hints)
         finally:
             if hints:
                 hints.stop()
-            self.worker.stop()
-            self.lease.release()
+            self._answering.stop()
+            with suppress(OSError):
+                self._heartbeat.stopped()
+            self._lease.release()
 
     def sweep(self) -> bool:
         """Looks through the inbox once and answers what is finished; gives whether every file there has its answer."""
-        sightings = look(self.settings.inbox)
-        for name in self.settling.settled(sightings, time.monotonic()):
+        self._lease.renew()
+        self._notice_templates()
+        self._view = look(self.settings.inbox, self.clock().timestamp())
+        self._backing_off.succeeded("")
+        for name in self._settling.settled(self._view.files, time.monotonic()):
             if self._stopping.is_set():
                 return False
             if self._backing_off.ready(name, time.monotonic()):
-                self._answer(name, sightings[name])
-        return not self.settling.waiting(sightings)
+                self._answer(name)
+        self._mending.mend(time.monotonic(), self._report)
+        self._beat()
+        return not self._settling.waiting(self._view.files)
 
-    def _loop(self, hints: Hints | None, *, once: bool) -> bool:
+    def _sweep_for_ever(self, hints: Hints | None) -> bool:
         while not self._stopping.is_set():
-            done = self._sweep_safely()
-            if once and (done or self._backing_off.troubled):
-                return done
+            self._sweep_safely()
             if hints:
                 hints.check()
-            self.wake.wait(min(self.settings.sweep, 0.2) if once else self.settings.sweep)
+            self.wake.wait(self._pause())
+            self._stopping.wait(_SHORTEST_PAUSE)  # a storm of events must not become a storm of sweeps
             self.wake.clear()
-        return not once
+        return True
+
+    def _sweep_until_done(self) -> bool:
+        while not self._stopping.is_set():
+            if self._sweep_safely():
+                return True
+            if self._backing_off.most_failures >= _TRIES_ONCE:
+                return False
+            self._stopping.wait(min(self._pause(), 0.5))
+        return False
+
+    def _pause(self) -> float:
+        """Until the next sweep: its interval, or sooner when a file will have settled."""
+        settled = self._settling.pause(self._view.files, time.monotonic())
+        soon = self.settings.sweep if settled is None else settled
+        return max(_SHORTEST_PAUSE, min(self.settings.sweep, soon or self.settings.sweep))
 
     def _sweep_safely(self) -> bool:
         try:
-            self.lease.renew()
             return self.sweep()
+        except Interrupted:
+            return False
         except OSError as fault:
-            self._backing_off.failed("", time.monotonic())
-            self.tell(Event(Happening.TROUBLE, text=str(fault)))
+            self._trouble("", fault)
             return False
 
-    def _answer(self, name: str, sighting: Sighting) -> None:
+    def _answer(self, name: str) -> None:
+        sighting = self._view.files[name]
         try:
             data = take(self.settings.inbox / name, sighting)
             if data is None:
                 return  # it changed while it was read: the next sweep looks again
-            event = self._publish(self._task(name, data))
+            event = self._answering.answer(name, data, conflict_copies(name, self._view.conflict_copies))
+            self._lease.renew()
         except OSError as fault:
-            self._backing_off.failed(name, time.monotonic())
-            self.tell(Event(Happening.TROUBLE, name, text=str(fault)))
+            self._trouble(name, fault)
             return
         self._backing_off.succeeded(name)
-        self.settling.handled(name, sighting)
+        self._settling.handled(name, sighting)
+        self._mending.note(event)
+        self._report(event)
+        self._beat()
+
+    def _beat(self) -> None:
+        view = self._view
+        self._heartbeat.beat(time.monotonic(), self._settling.waiting(view.files), view.conflict_copies, view.files)
+
+    def _trouble(self, name: str, fault: OSError) -> None:
+        pause = self._backing_off.failed(name, time.monotonic())
+        self._report(Event(Happening.TROUBLE, name, text=str(fault), again_in=pause))
+
+    def _report(self, event: Event) -> None:
+        self._heartbeat.note(event)
         self.tell(event)
 
-    def _task(self, name: str, data: bytes) -> Task:
-        settings = self.settings
-        options = Options(settings.advice, settings.mail_drafts, settings.qr_codes)
-        return Task(data, name, self.clock(), settings.outbox, settings.templates, options, settings.written_form)
+    def _notice_templates(self) -> None:
+        """New templates mean new documents: every workbook is looked at again."""
+        stamp = stamp_of_templates(self.settings.templates)
+        if stamp != self._templates:
+            self._templates = stamp
+            self._settling.reconsider()
 
-    def _publish(self, task: Task) -> Event:
-        answer = self._answer_of_the_child(task)
-        if isinstance(answer, Unchanged):
-            folder = plan_folder(self.settings.outbox, answer.identity)
-            return Event(Happening.UNCHANGED, task.file_name, folder)
-        receipt: Receipt = publish(self.settings.outbox, answer, task.now)
-        happening = Happening.ANSWERED if receipt.new else Happening.UNCHANGED
-        return Event(happening, task.file_name, receipt.folder, answer)
-
-    def _answer_of_the_child(self, task: Task) -> Publication | Unchanged:
-        try:
-            answer = self.worker.run(task)
-        except WorkerLost:
-            return refuse(task, Code.FILE_TOO_SLOW)
-        if isinstance(answer, Failure):
-            self.tell(Event(Happening.TROUBLE, task.file_name, text=f"{answer.kind}: {answer.text}"))
-            return refuse(task, Code.FILE_DAMAGED)
-        return answer
-
-    def _open_outbox(self, patience: float) -> None:
+    def _open_outbox(self) -> None:
         try:
             self.settings.outbox.mkdir(parents=True, exist_ok=True)
-            self.lease.acquire(patience)
+            self._lease.acquire(_PATIENCE)
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
-
-    def _repair(self) -> None:
-        for plan in plan_folders(self.settings.outbox):
-            try:
-                repair(plan)
-            except OSError as fault:
-                self.tell(Event(Happening.TROUBLE, folder=plan, text=str(fault)))
+        self._mending.mend_everything(self._report)
+        self._answering = Answering(self.settings, self._report, self.clock, self._stopping.is_set)

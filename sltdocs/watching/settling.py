@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+Stamp = tuple[int, int, int, int]
+"""What changes when a file is written to or replaced: size, times of change of content and of entry, inode."""
 
 _EMPTY_FACTOR = 5
 
@@ -11,15 +13,13 @@ _EMPTY_FACTOR = 5
 class Sighting:
     """What a look at a file shows, without opening it. `open_elsewhere`: a fresh mark of Excel stands beside it."""
 
-    size: int
-    modified: int
-    inode: int
+    stamp: Stamp
     open_elsewhere: bool = False
 
     @property
-    def identity(self) -> tuple[int, int, int]:
-        """What changes when the file is written to or replaced."""
-        return self.size, self.modified, self.inode
+    def size(self) -> int:
+        """In bytes."""
+        return self.stamp[0]
 
 
 @dataclass(slots=True)
@@ -28,8 +28,8 @@ class Settling:
 
     quiet: float
     quiet_open: float
-    _since: dict[str, tuple[tuple[int, int, int], float]] = field(default_factory=dict)
-    _handled: dict[str, tuple[int, int, int]] = field(default_factory=dict)
+    _since: dict[str, tuple[Stamp, float]] = field(default_factory=dict)
+    _handled: dict[str, Stamp] = field(default_factory=dict)
 
     def settled(self, sightings: Mapping[str, Sighting], now: float) -> list[str]:
         """The names that are finished and not handled yet, the ones that have waited longest first."""
@@ -37,33 +37,45 @@ class Settling:
         ready: list[tuple[float, str]] = []
         for name, sighting in sightings.items():
             since = self._seen(name, sighting, now)
-            if since < now and now - since >= self._quiet(sighting) and self._handled.get(name) != sighting.identity:
+            if since < now and now - since >= self._quiet(sighting) and self._handled.get(name) != sighting.stamp:
                 ready.append((since, name))
         return [name for _, name in sorted(ready)]
 
     def waiting(self, sightings: Mapping[str, Sighting]) -> list[str]:
         """The names that are not handled yet."""
-        return sorted(name for name, sighting in sightings.items() if self._handled.get(name) != sighting.identity)
+        return sorted(name for name, sighting in sightings.items() if self._handled.get(name) != sighting.stamp)
+
+    def pause(self, sightings: Mapping[str, Sighting], now: float) -> float | None:
+        """Seconds until the next file can have settled; None when none is settling."""
+        left = [
+            self._since[name][1] + self._quiet(sightings[name]) - now for name in self.waiting(sightings) if name in self._since
+        ]
+        return max(0.0, min(left)) if left else None
 
     def handled(self, name: str, sighting: Sighting) -> None:
         """Notes that this state of the file has had its answer."""
-        self._handled[name] = sighting.identity
+        self._handled[name] = sighting.stamp
+
+    def reconsider(self) -> None:
+        """Forgets which files have had their answer; something around them has changed."""
+        self._handled.clear()
 
     def _quiet(self, sighting: Sighting) -> float:
         """An empty file is mostly one that is still being made; it gets its answer when it stays empty."""
         if sighting.open_elsewhere:
-            return self.quiet_open
+            return max(self.quiet, self.quiet_open)
         return self.quiet if sighting.size else _EMPTY_FACTOR * self.quiet
 
     def _seen(self, name: str, sighting: Sighting, now: float) -> float:
-        identity, since = self._since.get(name, (None, now))
-        if identity != sighting.identity:
-            self._since[name] = (sighting.identity, now)
+        stamp, since = self._since.get(name, (None, now))
+        if stamp != sighting.stamp:
+            self._since[name] = (sighting.stamp, now)
             return now
         return since
 
     def _forget(self, present: set[str]) -> None:
         """A file that is gone is forgotten, nothing more: Excel deletes the original while it saves."""
-        for kept in (self._since, self._handled):
-            for name in set(kept) - present:
-                del kept[name]
+        for name in set(self._since) - present:
+            del self._since[name]
+        for name in set(self._handled) - present:
+            del self._handled[name]

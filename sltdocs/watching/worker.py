@@ -1,64 +1,89 @@
 """The child process that reads and renders: warm, limited in time and memory, replaced when it fails."""
 
 import multiprocessing
+import signal
+import time
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
+from importlib import import_module
 from multiprocessing.context import SpawnContext
 from multiprocessing.process import BaseProcess
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sltdocs.watching.limits import limit_memory
+from sltdocs.watching.limits import limit_memory, limit_time
 
-_Task = TypeVar("_Task")
-_Answer = TypeVar("_Answer")
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+_LOOK_AGAIN = 0.1
 
 
 class WorkerLost(Exception):
-    """The child did not answer: it took too long or too much memory, or it crashed. A new one stands ready."""
+    """The child did not answer: it crashed or took too much memory. The next task gets a new one."""
+
+
+class WorkerTooSlow(WorkerLost):
+    """The child did not answer in time and was ended."""
+
+
+class Interrupted(Exception):
+    """The service is stopping: the task is given up, and will be done again after the next start."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What the child says when a task raised; `kind` is the exception's name, never what a cell says."""
+    """What the child says when a task raised: the exception's name and where, never its text, which may quote a cell.
+
+    `temporary` when it lies with disk or share, and may be over the next time.
+    """
 
     kind: str
-    text: str
+    where: str
+    temporary: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.kind} at {self.where}"
 
 
 @dataclass(slots=True)
-class Worker(Generic[_Task, _Answer]):
-    """Runs a module-level function in a child process, one task at a time. `memory` in megabytes, `time_limit` in seconds."""
+class Worker:
+    """Runs the function `module:name` in a child process, one task at a time.
 
-    function: Callable[[_Task], _Answer]
+    `time_limit` in seconds, `memory` in megabytes. The parent never imports the function's module.
+    """
+
+    function: str
     time_limit: float
     memory: int
+    stopping: Callable[[], bool] = lambda: False
     _child: BaseProcess | None = None
     _pipe: "Connection[object, object] | None" = None
     _context: SpawnContext = field(default_factory=lambda: multiprocessing.get_context("spawn"))
 
-    def run(self, task: _Task) -> _Answer | Failure:
-        """The function's answer; raises WorkerLost when there is none within the limits."""
+    def run(self, task: object) -> object:
+        """The function's answer or a Failure; raises WorkerLost when there is neither, Interrupted when it is time to stop."""
         pipe = self.start()
         try:
             pipe.send(task)
-            if not pipe.poll(self.time_limit):
-                raise WorkerLost("time")
-            return pipe.recv()  # type: ignore[return-value]  # what the child's function returned
-        except WorkerLost:
-            self.stop()
-            raise
+            self._wait(pipe)
+            return pipe.recv()
         except (EOFError, OSError) as fault:
             self.stop()
-            raise WorkerLost("crash") from fault
+            raise WorkerLost from fault
+        except (WorkerTooSlow, Interrupted):
+            self.stop()
+            raise
 
     def start(self) -> "Connection[object, object]":
-        """The connection to a child that is alive."""
-        if self._pipe is None or not self._alive():
+        """The connection to a child that is alive; it warms up by itself."""
+        if self._pipe is None or self._child is None or not self._child.is_alive():
             self.stop()
             ours, theirs = self._context.Pipe()
-            self._child = self._context.Process(target=_serve, args=(theirs, self.function, self.memory), daemon=True)
+            arguments = (theirs, self.function, self.memory, self.time_limit)
+            self._child = self._context.Process(target=_serve, args=arguments, name="sltdocs-worker", daemon=True)
             self._child.start()
             theirs.close()
             self._pipe = ours
@@ -73,19 +98,34 @@ class Worker(Generic[_Task, _Answer]):
             self._child.join(2.0)
         self._child = self._pipe = None
 
-    def _alive(self) -> bool:
-        return self._child is not None and self._child.is_alive()
+    def _wait(self, pipe: "Connection[object, object]") -> None:
+        until = time.monotonic() + self.time_limit
+        while not pipe.poll(_LOOK_AGAIN):
+            if self.stopping():
+                raise Interrupted
+            if time.monotonic() >= until:
+                raise WorkerTooSlow
 
 
-def _serve(pipe: "Connection[object, object]", function: Callable[[object], object], memory: int) -> None:
+def _serve(pipe: "Connection[object, object]", function: str, memory: int, time_limit: float) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
     limit_memory(memory)
-    with suppress(EOFError, OSError, KeyboardInterrupt):
+    module, _, name = function.partition(":")
+    work: Callable[[object], object] = getattr(import_module(module), name)
+    with suppress(EOFError, OSError):
         while True:
             task = pipe.recv()
+            limit_time(time_limit)
             try:
-                answer = function(task)
+                answer = work(task)
             except MemoryError:
                 return  # the parent sees the end of the pipe and starts a fresh child
             except Exception as fault:  # noqa: BLE001  whatever it is, it becomes an answer and harms nobody else
-                answer = Failure(type(fault).__name__, str(fault)[:300])
+                answer = Failure(type(fault).__name__, _where(fault), isinstance(fault, OSError))
+            limit_time(None)
             pipe.send(answer)
+
+
+def _where(fault: Exception) -> str:
+    frames = traceback.extract_tb(fault.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"

@@ -11,11 +11,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Gi beskjed til dem som drifter tjenesten, så de kan rette malen. Alt annet er laget som før.",
     ),
     Code.PLAN_IN_TWO_FILES: Wording(
-        "Det ligger også en annen arbeidsbok for den samme planen i mappa: «{other}».",
-        "Behold bare den som gjelder, og flytt den andre ut av mappa. Den nyeste er brukt.",
+        "Det finnes også en annen arbeidsbok for den samme planen: «{other}». Den som kom sist, er brukt.",
+        "Behold bare den arbeidsboken som gjelder, og flytt den andre ut av mappen.",
     ),
     Code.CONFLICT_COPY: Wording(
-        "Filnavnet tyder på at to personer har lagret samtidig, og at dette er den ene kopien.",
-        "Sammenlign de to filene, flytt endringene over i én av dem, og ta den andre ut av mappa.",
+        "I mappen ligger også «{other}». Navnet tyder på at to personer har lagret samtidig. Den kopien er ikke brukt.",
+        "Sammenlign de to filene, flytt endringene over i arbeidsboken, og ta kopien ut av mappen.",
+    ),
+    Code.PROGRAM_FAULT: Wording(
+        "Arbeidet stanset på grunn av en feil i programmet selv. Det er ikke sikkert at noe er galt med arbeidsboken.",
+        "Gi beskjed til dem som drifter tjenesten. Prøv gjerne å lagre arbeidsboken på nytt i Excel så lenge.",
     ),
 }

@@ -11,11 +11,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Gi beskjed til dei som driftar tenesta, så dei kan rette malen. Alt anna er laga som før.",
     ),
     Code.PLAN_IN_TWO_FILES: Wording(
-        "Det ligg òg ei anna arbeidsbok for den same planen i mappa: «{other}».",
-        "Ta vare på berre den som gjeld, og flytt den andre ut av mappa. Den nyaste er brukt.",
+        "Det finst òg ei anna arbeidsbok for den same planen: «{other}». Den som kom sist, er brukt.",
+        "Behald berre den arbeidsboka som gjeld, og flytt den andre ut av mappa.",
     ),
     Code.CONFLICT_COPY: Wording(
-        "Filnamnet tyder på at to personar har lagra samtidig, og at dette er den eine kopien.",
-        "Samanlikn dei to filene, flytt endringane over i éi av dei, og ta den andre ut av mappa.",
+        "I mappa ligg òg «{other}». Namnet tyder på at to personar har lagra samtidig. Den kopien er ikkje brukt.",
+        "Samanlikn dei to filene, flytt endringane over i arbeidsboka, og ta kopien ut av mappa.",
+    ),
+    Code.PROGRAM_FAULT: Wording(
+        "Arbeidet stansa på grunn av ein feil i sjølve programmet. Det er ikkje sikkert at noko er gale med arbeidsboka.",
+        "Gi beskjed til dei som driftar tenesta. Prøv gjerne å lagre arbeidsboka på nytt i Excel så lenge.",
     ),
 }

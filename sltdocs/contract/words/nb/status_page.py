@@ -1,0 +1,50 @@
+"""The words of the status page and of `sltdocs status`, in bokmål."""
+
+from sltdocs.contract.words.status_page import StatusWords
+
+WORDS = StatusWords(
+    title="Status for SLT-dokumentene",
+    alive="Tjenesten er i gang og følger med på mappen.",
+    stale="Tjenesten har ikke gitt lyd fra seg på en stund.",
+    stale_do="Arbeidsbøker som legges i mappen nå, blir liggende. Gi beskjed til dem som drifter tjenesten.",
+    stopped="Tjenesten er stoppet.",
+    stopped_do="Arbeidsbøker som legges i mappen nå, blir tatt når tjenesten starter igjen.",
+    without_script=(
+        "Er tidspunktet mer enn {minutes} minutter gammelt, er tjenesten ikke i gang. Gi beskjed til dem som drifter den."
+    ),
+    seen="Sist sett {time}",
+    ago_seconds="for {number} sekunder siden",
+    ago_minutes="for {number} min siden",
+    ago_hours="for {number} t siden",
+    ago_days="for {number} døgn siden",
+    attention="Dette må noen se på",
+    attention_none="Ingenting. Alt er i orden.",
+    incomplete="Ikke alt er laget, fordi noe i arbeidsboken må rettes.",
+    open_feedback="Se hva som må rettes",
+    rejected="«{file}» kunne ikke brukes.",
+    trouble="«{file}» venter. Tjenesten prøver igjen av seg selv: {text}",
+    trouble_service="Tjenesten får ikke gjort jobben sin, og prøver igjen av seg selv: {text}",
+    waiting_copy="«{file}» er åpen hos noen, og blir fornyet når den lukkes.",
+    kept_copy="Noen har endret et dokument her for hånd. Den endrede utgaven er tatt vare på som «{file}».",
+    others="Også «{file}» gjelder denne planen, men er ikke brukt. Ta bort den arbeidsboken som ikke gjelder.",
+    conflict_copy="«{file}» ser ut som en kopi fra to som har lagret samtidig. Den er ikke brukt.",
+    queue="På vent",
+    queue_none="Ingen filer venter.",
+    plans="Planer",
+    plans_none="Ingen planer er laget ennå. Legg en arbeidsbok i mappen.",
+    from_file="Fra «{file}», {time}",
+    counts="Må rettes: {errors}. Bør ses på: {warnings}.",
+    no_errors="Ingen feil i arbeidsboken.",
+    links={
+        "action-plan": "Handlingsplan",
+        "calendars": "Kalendere",
+        "status-report": "Statusrapport",
+        "feedback": "Tilbakemelding",
+    },
+    products={"action-plan": "Handlingsplan", "calendars": "Kalendere", "status-report": "Statusrapport"},
+    made={"made": "laget", "partly": "laget, men ikke alt er med", "not-made": "ikke laget", "not-asked": "ikke bedt om"},
+    history="Siste hendelser",
+    history_none="Ingenting har skjedd siden tjenesten startet.",
+    answered="«{file}» er behandlet",
+    footer="sltdocs {program}. I gang siden {time}. Siden oppdateres av tjenesten; åpne den på nytt for å se det siste.",
+)

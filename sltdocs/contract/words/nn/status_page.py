@@ -1,0 +1,50 @@
+"""The words of the status page and of `sltdocs status`, in nynorsk."""
+
+from sltdocs.contract.words.status_page import StatusWords
+
+WORDS = StatusWords(
+    title="Status for SLT-dokumenta",
+    alive="Tenesta er i gang og følgjer med på mappa.",
+    stale="Tenesta har ikkje gitt lyd frå seg på ei stund.",
+    stale_do="Arbeidsbøker som blir lagde i mappa no, blir liggjande. Gi beskjed til dei som driftar tenesta.",
+    stopped="Tenesta er stoppa.",
+    stopped_do="Arbeidsbøker som blir lagde i mappa no, blir tekne når tenesta startar igjen.",
+    without_script=(
+        "Er tidspunktet meir enn {minutes} minutt gammalt, er tenesta ikkje i gang. Gi beskjed til dei som driftar ho."
+    ),
+    seen="Sist sett {time}",
+    ago_seconds="for {number} sekund sidan",
+    ago_minutes="for {number} min sidan",
+    ago_hours="for {number} t sidan",
+    ago_days="for {number} døgn sidan",
+    attention="Dette må nokon sjå på",
+    attention_none="Ingenting. Alt er i orden.",
+    incomplete="Ikkje alt er laga, fordi noko i arbeidsboka må rettast.",
+    open_feedback="Sjå kva som må rettast",
+    rejected="«{file}» kunne ikkje brukast.",
+    trouble="«{file}» ventar. Tenesta prøver igjen av seg sjølv: {text}",
+    trouble_service="Tenesta får ikkje gjort jobben sin, og prøver igjen av seg sjølv: {text}",
+    waiting_copy="«{file}» er open hos nokon, og blir fornya når ho blir lukka.",
+    kept_copy="Nokon har endra eit dokument her for hand. Den endra utgåva er teken vare på som «{file}».",
+    others="Også «{file}» gjeld denne planen, men er ikkje brukt. Ta bort den arbeidsboka som ikkje gjeld.",
+    conflict_copy="«{file}» ser ut som ein kopi frå to som har lagra samtidig. Han er ikkje brukt.",
+    queue="På vent",
+    queue_none="Ingen filer ventar.",
+    plans="Planar",
+    plans_none="Ingen planar er laga enno. Legg ei arbeidsbok i mappa.",
+    from_file="Frå «{file}», {time}",
+    counts="Må rettast: {errors}. Bør sjåast på: {warnings}.",
+    no_errors="Ingen feil i arbeidsboka.",
+    links={
+        "action-plan": "Handlingsplan",
+        "calendars": "Kalendrar",
+        "status-report": "Statusrapport",
+        "feedback": "Tilbakemelding",
+    },
+    products={"action-plan": "Handlingsplan", "calendars": "Kalendrar", "status-report": "Statusrapport"},
+    made={"made": "laga", "partly": "laga, men ikkje alt er med", "not-made": "ikkje laga", "not-asked": "ikkje bede om"},
+    history="Siste hendingar",
+    history_none="Ingenting har skjedd sidan tenesta starta.",
+    answered="«{file}» er behandla",
+    footer="sltdocs {program}. I gang sidan {time}. Sida blir oppdatert av tenesta; opne ho på nytt for å sjå det siste.",
+)

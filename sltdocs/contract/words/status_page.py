@@ -1,0 +1,58 @@
+"""The words of the status page and of `sltdocs status`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sltdocs.contract.written_form import WrittenForm
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """Texts with braces are format strings. `products` and `made` are keyed as in the records of published sets."""
+
+    title: str
+    alive: str
+    stale: str
+    stale_do: str
+    stopped: str
+    stopped_do: str
+    without_script: str
+    seen: str
+    ago_seconds: str
+    ago_minutes: str
+    ago_hours: str
+    ago_days: str
+    attention: str
+    attention_none: str
+    incomplete: str
+    open_feedback: str
+    rejected: str
+    trouble: str
+    trouble_service: str
+    waiting_copy: str
+    kept_copy: str
+    others: str
+    conflict_copy: str
+    queue: str
+    queue_none: str
+    plans: str
+    plans_none: str
+    from_file: str
+    counts: str
+    no_errors: str
+    links: Mapping[str, str]
+    products: Mapping[str, str]
+    made: Mapping[str, str]
+    history: str
+    history_none: str
+    answered: str
+    footer: str
+
+
+def status_words(form: WrittenForm) -> StatusWords:
+    """The words in a written form."""
+    if form is WrittenForm.NN:
+        from sltdocs.contract.words.nn.status_page import WORDS  # noqa: PLC0415  only the form that is asked for
+    else:
+        from sltdocs.contract.words.nb.status_page import WORDS  # noqa: PLC0415
+    return WORDS

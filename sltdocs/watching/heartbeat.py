@@ -1,0 +1,144 @@
+"""The sign of life: `STATUS.html`, written anew when something has happened and every half minute otherwise."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from sltdocs import __version__
+from sltdocs.publishing.files import replace_file
+from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folders
+from sltdocs.publishing.projection import Projected
+from sltdocs.publishing.record import SetRecord
+from sltdocs.publishing.rejected import rejection, rejections
+from sltdocs.settings import Settings
+from sltdocs.watching.cards import plan_card, rejected_card
+from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.state import Past, PlanCard, RejectedCard, State, Trouble
+
+_EVERY = 30.0
+_NOT_SOONER_THAN = 1.0
+_HISTORY = 20
+
+
+@dataclass(slots=True)
+class Heartbeat:
+    """Gathers what happens and writes the page. `clock` gives aware UTC time."""
+
+    settings: Settings
+    clock: Callable[[], datetime]
+    _started: str = ""
+    _written: float = float("-inf")
+    _shown: object = None
+    _queue: tuple[str, ...] = ()
+    _conflict_copies: tuple[str, ...] = ()
+    _plans: dict[str, PlanCard] = field(default_factory=dict)
+    _rejected: dict[str, RejectedCard] = field(default_factory=dict)
+    _others: dict[str, str] = field(default_factory=dict)
+    _troubles: dict[str, Trouble] = field(default_factory=dict)
+    _history: deque[Past] = field(default_factory=lambda: deque(maxlen=_HISTORY))
+
+    def open(self) -> None:
+        """Reads what lies in the outbox from before, and shows the first sign of life. Raises OSError."""
+        self._started = self.clock().isoformat()
+        for plan in plan_folders(self.settings.outbox):
+            self._show_plan(plan, Projected())
+        for folder, record in rejections(self.settings.outbox):
+            self._show_rejected(folder, record)
+        self._write(stopped=False)
+
+    def note(self, event: Event) -> None:
+        """Takes in something that happened."""
+        now = self.clock().isoformat()
+        if event.happening is Happening.TROUBLE:
+            since = self._troubles[event.file_name].since if event.file_name in self._troubles else now
+            self._troubles[event.file_name] = Trouble(event.file_name, event.text, since)
+            return
+        self._troubles.pop(event.file_name, None)
+        if event.happening is Happening.ANSWERED:
+            self._history.appendleft(Past(now, event.happening.value, event.file_name, _relative(event.folder)))
+        if event.folder is not None:
+            self._show(event, event.folder)
+
+    def beat(self, now: float, queue: Iterable[str], conflict_copies: Iterable[str], present: Iterable[str]) -> None:
+        """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
+        self._queue, self._conflict_copies = tuple(queue), tuple(conflict_copies)
+        here = set(present)
+        self._others = {name: identity for name, identity in self._others.items() if name in here}
+        self._troubles = {name: trouble for name, trouble in self._troubles.items() if name in here}
+        pause = _EVERY if self._contents() == self._shown else _NOT_SOONER_THAN
+        if now - self._written >= pause:
+            self._write(stopped=False)
+            self._written = now
+
+    def stopped(self) -> None:
+        """Shows that the service has been stopped in good order. Raises OSError."""
+        if self._started:
+            self._write(stopped=True)
+
+    def _show(self, event: Event, folder: Path) -> None:
+        if folder.parent.name == REJECTED:
+            record = rejection(folder)
+            if record is not None:
+                self._show_rejected(folder, record)
+            return
+        self._rejected.pop(event.file_name, None)
+        self._show_plan(folder, event.receipt.projected if event.receipt else Projected())
+        card = self._plans.get(folder.name)
+        if card is not None and card.file_name != event.file_name:
+            self._others[event.file_name] = folder.name
+        else:
+            self._others.pop(event.file_name, None)
+
+    def _show_plan(self, plan: Path, projected: Projected) -> None:
+        card = plan_card(plan, projected)
+        if card is not None:
+            self._plans[plan.name] = card
+
+    def _show_rejected(self, folder: Path, record: SetRecord) -> None:
+        self._rejected[record.file_name] = rejected_card(folder, record)
+
+    def _contents(self) -> object:
+        return (
+            self._queue,
+            self._conflict_copies,
+            dict(self._troubles),
+            dict(self._plans),
+            dict(self._rejected),
+            dict(self._others),
+            tuple(self._history),
+        )
+
+    def _write(self, *, stopped: bool) -> None:
+        from sltdocs.watching.status_page import page  # noqa: PLC0415  jinja2 is loaded after the first sweep has begun
+
+        shown = self._contents()
+        data = page(self._state(stopped=stopped), self.settings.written_form)
+        replace_file(self.settings.outbox / STATUS_PAGE, data)
+        self._shown = shown
+
+    def _state(self, *, stopped: bool) -> State:
+        return State(
+            seen=self.clock().isoformat(),
+            started=self._started,
+            program=__version__,
+            inbox=str(self.settings.inbox.absolute()),
+            outbox=str(self.settings.outbox.absolute()),
+            stopped=stopped,
+            queue=self._queue,
+            conflict_copies=self._conflict_copies,
+            troubles=tuple(self._troubles.values()),
+            plans=tuple(self._with_others(card) for _, card in sorted(self._plans.items())),
+            rejected=tuple(card for _, card in sorted(self._rejected.items())),
+            history=tuple(self._history),
+        )
+
+    def _with_others(self, card: PlanCard) -> PlanCard:
+        return replace(card, others=tuple(sorted(name for name, identity in self._others.items() if identity == card.identity)))
+
+
+def _relative(folder: Path | None) -> str:
+    if folder is None:
+        return ""
+    return f"{REJECTED}/{folder.name}/" if folder.parent.name == REJECTED else f"{folder.name}/"

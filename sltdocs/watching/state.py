@@ -1,0 +1,121 @@
+"""What the service knows about itself and the plans: shown on the status page, and kept in it for `sltdocs status`."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+SCHEMA_VERSION = 1
+STALE_AFTER = 180
+"""Seconds without a sign of life after which the service counts as gone."""
+
+_EMBEDDED = re.compile(rb'<script type="application/json" id="state">(.*?)</script>', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """A plan in the outbox: the newest set, and where its parts lie, relative to the outbox.
+
+    `products` are keyed by product, `links` by product or `feedback`; `others` are further workbooks for the same plan.
+    """
+
+    identity: str
+    title: str
+    file_name: str
+    made: str
+    products: Mapping[str, str]
+    links: Mapping[str, str]
+    errors: int
+    warnings: int
+    kept: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether something could not be made."""
+        return "not-made" in self.products.values()
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedCard:
+    """A file whose plan could not be told; `link` is its answer, relative to the outbox."""
+
+    file_name: str
+    made: str
+    link: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A fault of the surroundings that is being retried. `file_name` is empty when it concerns the service."""
+
+    file_name: str
+    text: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Something that happened; `made` is when."""
+
+    made: str
+    happening: str
+    file_name: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All of it at one moment. Times are ISO 8601 in UTC; paths are absolute."""
+
+    seen: str
+    started: str
+    program: str
+    inbox: str
+    outbox: str
+    stopped: bool = False
+    queue: tuple[str, ...] = ()
+    conflict_copies: tuple[str, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+    plans: tuple[PlanCard, ...] = ()
+    rejected: tuple[RejectedCard, ...] = ()
+    history: tuple[Past, ...] = ()
+    stale_after: int = STALE_AFTER
+    schema_version: int = SCHEMA_VERSION
+
+    def as_json(self) -> str:
+        """For a script element: nothing in it can end the element."""
+        return json.dumps(asdict(self), ensure_ascii=False).replace("<", "\\u003c")
+
+    def age(self, now: datetime) -> float:
+        """Seconds since the last sign of life."""
+        return (now - moment(self.seen)).total_seconds()
+
+    def is_stale(self, now: datetime) -> bool:
+        """Whether the service has stopped, or has not shown itself for too long."""
+        return self.stopped or self.age(now) > self.stale_after
+
+
+def state_in(page: bytes) -> State:
+    """The state in a status page; raises ValueError when there is none."""
+    match = _EMBEDDED.search(page)
+    if match is None:
+        raise ValueError("no state in the page")
+    try:
+        raw: dict[str, Any] = json.loads(match[1])
+        lists = {name: tuple(kind(**card) for card in raw.pop(name)) for name, kind in _CARDS.items()}
+        return State(**{**raw, **lists})
+    except (KeyError, TypeError, AttributeError) as fault:
+        raise ValueError(f"not a state: {fault}") from fault
+
+
+def moment(text: str) -> datetime:
+    """The aware moment of an ISO text."""
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+_CARDS: Mapping[str, type] = {"troubles": Trouble, "plans": PlanCard, "rejected": RejectedCard, "history": Past}

@@ -1,0 +1,57 @@
+"""STATUS.html: the folder shows that it lives. One file without a server; opens by double-click."""
+
+from functools import lru_cache
+from importlib.resources import files
+from urllib.parse import quote
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, StrictUndefined, Template
+
+from sltdocs.contract.codes import Code
+from sltdocs.contract.words.findings import wordings
+from sltdocs.contract.words.status_page import status_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.watching.state import RejectedCard, State, moment
+
+_OSLO = ZoneInfo("Europe/Oslo")
+
+
+def page(state: State, form: WrittenForm) -> bytes:
+    """The page for a state, in a written form. UTF-8."""
+    words = status_words(form)
+    html = _template().render(
+        state=state,
+        words=words,
+        form=form.value,
+        when=clock_time,
+        href=quote,
+        reason=lambda card: _reason(card, form),
+        attention=_attention(state),
+        minutes=state.stale_after // 60,
+    )
+    return html.encode("utf-8", errors="replace")
+
+
+def clock_time(text: str) -> str:
+    """A moment as people write it, in Norwegian time: `23.11.2026 kl. 17.05`."""
+    local = moment(text).astimezone(_OSLO)
+    return f"{local.day}.{local.month}.{local.year} kl. {local:%H.%M}"
+
+
+def _attention(state: State) -> bool:
+    """Whether a person has something to do."""
+    cards = any(card.incomplete or card.kept or card.waiting or card.others for card in state.plans)
+    return bool(cards or state.rejected or state.troubles or state.conflict_copies)
+
+
+def _reason(card: RejectedCard, form: WrittenForm) -> str:
+    """Why a file could not be used, when that can be said without what stands in it."""
+    known = {code.code: code for code in Code}
+    what = wordings(form)[known[card.code]].what if card.code in known else ""
+    return "" if "{" in what else what
+
+
+@lru_cache(maxsize=1)
+def _template() -> Template:
+    source = (files("sltdocs.watching") / "status_page.html").read_text(encoding="utf-8")
+    return Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(source)

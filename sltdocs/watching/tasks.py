@@ -1,0 +1,35 @@
+"""What the service asks its child process to do, and what it may hear back; light to import, as the parent needs it too."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sltdocs.contract.codes import Code
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.given import Options
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One workbook to handle. `now` is aware and in UTC.
+
+    `conflict_copies` are copies beside it that a synchronising program made. `refusal` is given when the workbook
+    has brought a child process down before: then only the answer that says so is made.
+    """
+
+    data: bytes
+    file_name: str
+    now: datetime
+    outbox: Path
+    templates: Path | None
+    options: Options
+    written_form: WrittenForm = WrittenForm.NB
+    conflict_copies: tuple[str, ...] = ()
+    refusal: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """This content has had its answer before; it lies in the folder of the plan with this identity."""
+
+    identity: str
