@@ -1,11 +1,11 @@
 """The settings: `sltdocs.toml`, below the environment (`SLTDOCS_*`), below the options of a command.
 
-Every setting is a field of `Settings` with its own words, from which the sample file and the docs are made.
+Every setting is a field of `Settings` and has its words in `ABOUT`.
 """
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -20,27 +20,41 @@ class SettingsFault(SltdocsError):
     """A setting has a value that cannot be used; the text names the setting and where it stands."""
 
 
-def _setting(default: Any, about: str) -> Any:  # noqa: ANN401  a dataclass field of any type
-    return field(default=default, metadata={"about": about})
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings with their defaults. Durations are in seconds, sizes in megabytes."""
 
-    inbox: Path = _setting(Path("inbox"), "Where the coordinators drop their workbooks. Only read, never changed.")
-    outbox: Path = _setting(Path("outbox"), "Where everything is published.")
-    templates: Path | None = _setting(None, "Own Word templates, with a folder for each municipality number that restyles them.")
-    state: Path | None = _setting(None, "A local folder for logs; never on a share.")
-    written_form: WrittenForm = _setting(WrittenForm.NB, "nb or nn: the written form of answers to files that do not say theirs.")
-    settle: float = _setting(3.0, "How long a file must have been still before it is read.")
-    settle_open: float = _setting(60.0, "The same while Excel has it open (a fresh ~$ file stands beside it).")
-    sweep: float = _setting(5.0, "How often the inbox is looked through.")
-    time_limit: float = _setting(30.0, "How long one workbook may take.")
-    memory_limit: int = _setting(1024, "How much memory one workbook may take.")
-    advice: bool = _setting(True, "Whether plain-language advice is given.")
-    mail_drafts: bool = _setting(False, "Whether drafts of invitations are written for the coordinator; they hold addresses.")
-    qr_codes: bool = _setting(False, "Whether printed links get a QR code.")
+    inbox: Path = Path("inbox")
+    outbox: Path = Path("outbox")
+    templates: Path | None = None
+    state: Path | None = None
+    written_form: WrittenForm = WrittenForm.NB
+    settle: float = 3.0
+    settle_open: float = 60.0
+    sweep: float = 5.0
+    time_limit: float = 30.0
+    memory_limit: int = 1024
+    advice: bool = True
+    mail_drafts: bool = False
+    qr_codes: bool = False
+
+
+ABOUT: Mapping[str, str] = {
+    "inbox": "Where the coordinators drop their workbooks. Only read, never changed.",
+    "outbox": "Where everything is published.",
+    "templates": "Own Word templates, with a folder for each municipality number that restyles them.",
+    "state": "A local folder for logs; never on a share.",
+    "written_form": "nb or nn: the written form of answers to files that do not say theirs.",
+    "settle": "How long a file must have been still before it is read.",
+    "settle_open": "The same while Excel has it open (a fresh ~$ file stands beside it).",
+    "sweep": "How often the inbox is looked through.",
+    "time_limit": "How long one workbook may take.",
+    "memory_limit": "How much memory one workbook may take.",
+    "advice": "Whether plain-language advice is given.",
+    "mail_drafts": "Whether drafts of invitations are written for the coordinator; they hold addresses.",
+    "qr_codes": "Whether printed links get a QR code.",
+}
+"""What each setting is for; the sample file and the docs are made from it."""
 
 
 def load(file: Path | None, environment: Mapping[str, str], options: Mapping[str, object]) -> Settings:
@@ -61,7 +75,7 @@ def sample() -> str:
     """A sltdocs.toml with every setting, its words and its default, all commented out."""
     lines = ["# Settings of sltdocs. Environment variables (SLTDOCS_…) and options come before what stands here.", ""]
     for setting in fields(Settings):
-        lines += [f"# {setting.metadata['about']}", f"# {setting.name} = {_as_toml(setting.default)}", ""]
+        lines += [f"# {ABOUT[setting.name]}", f"# {setting.name} = {_as_toml(setting.default)}", ""]
     return "\n".join(lines)
 
 
@@ -77,7 +91,8 @@ def _with(settings: Settings, values: Mapping[str, object], where: str) -> Setti
     unknown = sorted(set(values) - set(types))
     if unknown:
         raise SettingsFault(f"{where}: there is no setting {', '.join(unknown)}")
-    return replace(settings, **{name: _converted(name, value, types[name], where) for name, value in values.items()})
+    converted: dict[str, Any] = {name: _converted(name, value, types[name], where) for name, value in values.items()}
+    return replace(settings, **converted)
 
 
 def _converted(name: str, value: object, wanted: Any, where: str) -> object:  # noqa: ANN401  a type

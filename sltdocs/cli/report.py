@@ -3,14 +3,17 @@
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from sltdocs.contract.schema import Product
 from sltdocs.contract.words.service import Service, service_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Finding, Severity, remedy, sentence
 from sltdocs.products.artifact import Made, Outcome
+
+if TYPE_CHECKING:
+    from sltdocs.contract.schema import Product
 
 SCHEMA_VERSION = 1
 

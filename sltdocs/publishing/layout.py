@@ -8,7 +8,7 @@ REJECTED = "_avvist"
 COORDINATOR = "_koordinator"
 RECORD = "sett.json"
 SNAPSHOT = "plan.json"
-ANSWER = "svar.json"
+ANSWER = ".svar.json"
 STATUS_PAGE = "STATUS.html"
 TEMPORARY = ".tmp-"
 

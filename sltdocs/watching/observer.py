@@ -3,10 +3,13 @@
 import threading
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
-from watchdog.observers.api import BaseObserver
+
+if TYPE_CHECKING:
+    from watchdog.observers.api import BaseObserver
 
 
 class _Poke(FileSystemEventHandler):
