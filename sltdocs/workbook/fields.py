@@ -94,9 +94,9 @@ def read_fields(fields: Fields, grid: Grid, sheet: Sheet, form: WrittenForm) -> 
 def _headed_columns(grid: Grid) -> tuple[int, int, int] | None:
     """Row of the headings, column of the names, column of the values."""
     for place in sorted(place for place in grid.cells if place.row <= HEADINGS_WITHIN):
-        if folded(grid.text(*place)) == folded(FIELD.nb):
+        if folded(grid.name_at(*place)) == folded(FIELD.nb):
             beside = (column for row, column in sorted(grid.cells) if row == place.row and column > place.column)
-            values = next((column for column in beside if folded(grid.text(place.row, column)) == folded(VALUE.nb)), None)
+            values = next((column for column in beside if folded(grid.name_at(place.row, column)) == folded(VALUE.nb)), None)
             if values is not None:
                 return place.row, place.column, values
     return None
@@ -104,7 +104,7 @@ def _headed_columns(grid: Grid) -> tuple[int, int, int] | None:
 
 def _fullest_columns(grid: Grid, names: Names) -> tuple[int, int, int] | None:
     """The column that holds most field names; the values stand beside it."""
-    counted = Counter(place.column for place in grid.cells if names.key(grid.text(*place)) is not None)
+    counted = Counter(place.column for place in grid.cells if names.key(grid.name_at(*place)) is not None)
     if not counted:
         return None
     column = max(counted, key=lambda number: (counted[number], -number))
@@ -113,7 +113,7 @@ def _fullest_columns(grid: Grid, names: Names) -> tuple[int, int, int] | None:
 
 def _rows(grid: Grid, heading: int, names: int, values: int) -> Iterator[Field]:
     for row in sorted({place.row for place in grid.cells if place.row > heading}):
-        typed = grid.text(row, names)
+        typed = grid.name_at(row, names)
         if typed and not is_own_note(typed):
             yield Field(typed, grid.at(row, names), grid.at(row, values), grid.cells.get(Position(row, values)))
 

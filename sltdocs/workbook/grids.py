@@ -1,17 +1,18 @@
 """The filled cells of every sheet, with their places: what the contract's rows are made from."""
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from sltdocs.contract.cell import Cell, CellFault, Place, Run, address
 from sltdocs.contract.codes import Code
-from sltdocs.contract.normalise import one_line
+from sltdocs.contract.normalise import clean, one_line
 from sltdocs.workbook.reduction import Reduced
 from sltdocs.workbook.refusal import Refusal
 from sltdocs.workbook.sheet_facts import Position, SheetFacts
+from sltdocs.workbook.sheet_part import SheetPart
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as OwnCell
@@ -37,16 +38,49 @@ class Grid:
         """A cell's place in her file, also of a blank one."""
         return Place(self.facts.name, address(row, column))
 
-    def text(self, row: int, column: int) -> str:
-        """A cell's text on one line; empty when the cell is blank, a number or an error."""
+    def name_at(self, row: int, column: int) -> str:
+        """A cell's first line, for headings and names; empty when the cell is blank, a number or an error."""
         cell = self.cells.get(Position(row, column))
-        return one_line(cell.value) if cell is not None and isinstance(cell.value, str) and cell.fault is None else ""
+        if cell is None or not isinstance(cell.value, str) or cell.fault is not None:
+            return ""
+        return next((line for part in clean(cell.value).split("\n") if (line := one_line(part))), "")
 
 
-def grids(reduced: Reduced) -> tuple[Grid, ...]:
-    """The cells of every worksheet; raises Refusal when they cannot be parsed."""
-    sources = _parsed(reduced.package())
-    return tuple(Grid(facts.name, _cells(source, facts), facts) for source, facts in zip(sources, reduced.facts, strict=True))
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """The worksheets that could be parsed, and the names of those that could not."""
+
+    grids: tuple[Grid, ...]
+    damaged: tuple[str, ...]
+
+
+def grids(reduced: Reduced) -> Parsed:
+    """The cells of every worksheet; raises Refusal when not a single one can be parsed."""
+    try:
+        return Parsed(_grids(reduced, reduced.sheets), reduced.damaged)
+    except Refusal:
+        return _one_by_one(reduced)
+
+
+def _one_by_one(reduced: Reduced) -> Parsed:
+    """The cells of every worksheet where at least one makes the parser fail."""
+    found: list[Grid] = []
+    damaged = list(reduced.damaged)
+    for part in reduced.sheets:
+        try:
+            found.extend(_grids(reduced, [part]))
+        except Refusal:
+            damaged.append(part.facts.name)
+    if not found:
+        raise Refusal(Code.FILE_DAMAGED)
+    return Parsed(tuple(found), tuple(damaged))
+
+
+def _grids(reduced: Reduced, sheets: Sequence[SheetPart]) -> tuple[Grid, ...]:
+    sources = _parsed(reduced.package(sheets))
+    return tuple(
+        Grid(part.facts.name, _cells(source, part.facts), part.facts) for source, part in zip(sources, sheets, strict=True)
+    )
 
 
 def _parsed(package: bytes) -> list[dict[tuple[int, int], "SourceCell"]]:

@@ -65,7 +65,7 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
 
 def _headings(grid: Grid, row: int, names: Names) -> Headings:
     width = max((column for _, column in grid.cells), default=0)
-    typed = {column: text for column in range(1, width + 1) if (text := grid.text(row, column))}
+    typed = {column: text for column in range(1, width + 1) if (text := grid.name_at(row, column))}
     columns: dict[str, int] = {}
     for number, text in typed.items():
         key = names.key(text)

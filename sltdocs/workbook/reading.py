@@ -38,11 +38,11 @@ def read(data: bytes, *, steps: Sequence[Step] = STEPS, limits: Limits = LIMITS)
     """The workbook's contents and all findings, for any bytes whatever; nothing is raised."""
     try:
         reduced = reduce(*admitted(data, limits))
-        cells = grids(reduced)
+        parsed = grids(reduced)
     except Refusal as refusal:
         return Reading(None, (refusal.finding,))
-    present = upgraded(cells, steps)
-    sheets = matched(present.grids, reduced.damaged)
+    present = upgraded(parsed.grids, steps)
+    sheets = matched(present.grids, parsed.damaged)
     plan = sheets.known.get(_PLAN.key)
     fields = find_fields(plan, _PLAN) if plan else None
     form = written_form_in(fields, _PLAN)

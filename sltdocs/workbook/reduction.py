@@ -1,6 +1,6 @@
 """The package reduced to what is read: workbook, filled cells, texts, number formats. Nothing else reaches the parser."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from io import BytesIO
@@ -9,7 +9,6 @@ from zipfile import ZIP_STORED, ZipFile
 from lxml import etree
 
 from sltdocs.workbook.package import Package, Relationship
-from sltdocs.workbook.sheet_facts import SheetFacts
 from sltdocs.workbook.sheet_part import SheetPart, reduced
 from sltdocs.workbook.spreadsheet_xml import DECLARATIONS, OFFICE, PACKAGE, RELATIONSHIP_ID, tag
 
@@ -19,10 +18,7 @@ _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 @dataclass(frozen=True, slots=True)
 class Reduced:
-    """Worksheets in their order, each small; `damaged` are the names of sheets that cannot be read.
-
-    `package` makes an xlsx file of some of the worksheets: their names in it are their numbers.
-    """
+    """Worksheets in their order, each small; `damaged` are the names of sheets that cannot be read."""
 
     sheets: tuple[SheetPart, ...]
     damaged: tuple[str, ...]
@@ -31,20 +27,15 @@ class Reduced:
     styles: bytes
     strings: bytes
 
-    @property
-    def facts(self) -> tuple[SheetFacts, ...]:
-        """What is known of each worksheet."""
-        return tuple(part.facts for part in self.sheets)
-
-    def package(self) -> bytes:
-        """A workbook of the reduced parts alone."""
+    def package(self, sheets: Sequence[SheetPart]) -> bytes:
+        """An xlsx file of these worksheets alone; their names in it are their numbers."""
         parts = {
-            "[Content_Types].xml": _content_types(len(self.sheets)),
-            "xl/workbook.xml": _workbook(len(self.sheets), date_1904=self.date_1904),
-            "xl/_rels/workbook.xml.rels": _relationships(len(self.sheets)),
+            "[Content_Types].xml": _content_types(len(sheets)),
+            "xl/workbook.xml": _workbook(len(sheets), date_1904=self.date_1904),
+            "xl/_rels/workbook.xml.rels": _relationships(len(sheets)),
             "xl/styles.xml": self.styles,
             "xl/sharedStrings.xml": self.strings,
-            **{f"xl/worksheets/sheet{number}.xml": part.xml for number, part in enumerate(self.sheets, start=1)},
+            **{f"xl/worksheets/sheet{number}.xml": part.xml for number, part in enumerate(sheets, start=1)},
         }
         out = BytesIO()
         with ZipFile(out, "w", ZIP_STORED) as archive:
@@ -58,19 +49,20 @@ def reduce(package: Package, main: str) -> Reduced:
     root = package.xml(main)
     relationships = package.relationships(main)
     properties = root.find(tag("workbookPr"))
-    sheets, damaged = _worksheets(package, root, relationships)
+    formats = _number_formats(package, package.related(main, "/styles"))
+    sheets, damaged = _worksheets(package, root, relationships, styles=len(formats[-1]))
     return Reduced(
         sheets=sheets,
         damaged=damaged,
         external_links=any(one.kind.endswith("/externalLink") for one in relationships.values()),
         date_1904=properties is not None and properties.get("date1904") in _TRUE,
-        styles=_number_formats(package, package.related(main, "/styles")),
+        styles=etree.tostring(formats),
         strings=_strings(package, package.related(main, "/sharedStrings")),
     )
 
 
 def _worksheets(
-    package: Package, root: etree._Element, relationships: Mapping[str, Relationship]
+    package: Package, root: etree._Element, relationships: Mapping[str, Relationship], *, styles: int
 ) -> tuple[tuple[SheetPart, ...], tuple[str, ...]]:
     sheets: list[SheetPart] = []
     damaged: list[str] = []
@@ -82,14 +74,14 @@ def _worksheets(
         try:
             path = relationship.target if relationship else ""
             hidden = element.get("state", "visible") != "visible"
-            sheets.append(reduced(package.container.read(path), name, package.relationships(path), hidden=hidden))
+            sheets.append(reduced(package.container.read(path), name, package.relationships(path), hidden=hidden, styles=styles))
         except (KeyError, ValueError):
             damaged.append(name)
     return tuple(sheets), tuple(damaged)
 
 
-def _number_formats(package: Package, path: str) -> bytes:
-    """Styles with number formats only: odd fonts and fills of other exporters make openpyxl fail on the whole file."""
+def _number_formats(package: Package, path: str) -> etree._Element:
+    """Number formats only, the cell formats last: odd fonts and fills of other exporters make openpyxl fail on the whole file."""
     small = etree.Element(tag("styleSheet"))
     root = package.xml(path) if path in package else small
     for element in root.iterchildren(tag("numFmts")):
@@ -97,7 +89,7 @@ def _number_formats(package: Package, path: str) -> bytes:
     formats = etree.SubElement(small, tag("cellXfs"))
     for number in [str(xf.get("numFmtId", "0")) for xf in root.iterfind(f"{tag('cellXfs')}/{tag('xf')}")] or ["0"]:
         etree.SubElement(formats, tag("xf"), numFmtId=number)
-    return etree.tostring(small)
+    return small
 
 
 def _strings(package: Package, path: str) -> bytes:

@@ -42,12 +42,12 @@ def matched(grids: Iterable[Grid], damaged: Iterable[str] = ()) -> Matched:
     unknown: list[Grid] = []
     for grid in sorted(_read(grids), key=lambda one: _is_synonym(one.name, names)):
         key = names.key(grid.name)
-        if key is None:
-            unknown.append(grid)
-        elif key not in known:
+        if key is not None and key not in known:
             known[key] = grid
-        elif grid.cells:
+        elif key is not None and grid.cells:
             twice.append((key, grid))
+        elif grid.cells:
+            unknown.append(grid)
     broken = {key: name for name in damaged if (key := names.key(name)) is not None}
     return Matched(known, tuple(twice), tuple(unknown), broken)
 

@@ -33,12 +33,15 @@ class SheetPart:
     facts: SheetFacts
 
 
-def reduced(data: bytes, name: str, relationships: Mapping[str, Relationship], *, hidden: bool) -> SheetPart:
-    """The worksheet made small; raises ValueError when it is damaged, Refusal when it does harm or holds too much."""
+def reduced(data: bytes, name: str, relationships: Mapping[str, Relationship], *, hidden: bool, styles: int) -> SheetPart:
+    """The worksheet made small. `styles` is how many cell formats the workbook has.
+
+    Raises ValueError when it is damaged, Refusal when it does harm or holds too much.
+    """
     root = parse(without_empty_cells(data))
     if root.tag != tag("worksheet"):
         raise ValueError(f"not a worksheet: {root.tag}")
-    notes = _Notes()
+    notes = _Notes(styles)
     for data_element in root.iterchildren(tag("sheetData")):
         _trim_rows(data_element, notes)
     facts = SheetFacts(
@@ -75,7 +78,8 @@ def _keep_cells_only(root: etree._Element) -> None:
 class _Notes:
     """What is noted while the rows are walked."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: int) -> None:
+        self.styles = styles
         self.hidden_rows: set[int] = set()
         self.not_calculated: set[Position] = set()
         self.beyond = ""
@@ -105,6 +109,8 @@ def _trim_cells(row: etree._Element, number: int, notes: _Notes) -> None:
             row.remove(cell)
         elif cell.find(_FORMULA) is not None and _is_not_calculated(cell):
             notes.not_calculated.add(Position(number, column))
+        if int(cell.get("s", 0)) >= notes.styles:
+            del cell.attrib["s"]
         notes.cells += 1
     if notes.cells > MAX_CELLS:
         raise Refusal(Code.FILE_TOO_LARGE)
@@ -136,7 +142,7 @@ def _links(root: etree._Element, relationships: Mapping[str, Relationship]) -> d
         target = relationships.get(str(element.get(RELATIONSHIP_ID, "")))
         if target is None or not target.external:
             continue
-        anchor = str(element.get("location", ""))
+        anchor = str(element.get("location", "")).replace(" ", "%20")
         for position in area(str(element.get("ref", ""))).within(MAX_ROWS, MAX_COLUMNS).positions()[:_MAX_LINKED]:
             found[position] = f"{target.target}#{anchor}" if anchor else target.target
     return found

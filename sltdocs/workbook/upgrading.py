@@ -88,7 +88,7 @@ def version_of(grids: Grids) -> Version | None:
     for grid in grids:
         for place in grid.cells:
             beside = grid.cells.get(Position(place.row, place.column + 1))
-            if beside is None or beside.fault is not None or folded(grid.text(*place)) != name:
+            if beside is None or beside.fault is not None or folded(grid.name_at(*place)) != name:
                 continue
             value = understand(beside, column).value
             return Version(value, beside) if isinstance(value, int) else None
@@ -116,7 +116,7 @@ def _folded(names: Mapping[str, str]) -> dict[str, str]:
 
 
 def _holds(grid: Grid, row: int, names: Mapping[str, str]) -> bool:
-    return any(place.row == row and folded(grid.text(*place)) in names for place in grid.cells)
+    return any(place.row == row and folded(grid.name_at(*place)) in names for place in grid.cells)
 
 
 def _reworded(cell: Cell, names: Mapping[str, str]) -> Cell:

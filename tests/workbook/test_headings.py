@@ -1,0 +1,146 @@
+"""Sheets and columns are found however they are written; what is not found is said, with what was probably meant."""
+
+import unicodedata
+
+import pytest
+
+from sltdocs.contract.schema import Layout, Product
+from sltdocs.contract.sheets import SHEETS
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Code
+from sltdocs.workbook.grids import grids
+from sltdocs.workbook.headings import find_headings
+from sltdocs.workbook.intake import admitted
+from sltdocs.workbook.reading import read
+from sltdocs.workbook.reduction import reduce
+from tests.workbooks import Rows, minimal, workbook
+
+
+def findings(tables: dict[str, str | Rows]) -> list[tuple[Code, str, str]]:
+    """Code, place and what was suggested."""
+    return [(one.code, str(one.place), dict(one.params).get("nearest", "")) for one in read(workbook(tables)).findings]
+
+
+def measures(tables: dict[str, str | Rows]) -> list[dict[str, str]]:
+    contents = read(workbook(tables)).contents
+    assert contents is not None
+    return [{key: entry.typed for key, entry in record.entries.items()} for record in contents.table("measures")]
+
+
+TYPED = {
+    "as it is": "Beskrivelse",
+    "in nynorsk": "Skildring",
+    "a synonym": "Innhold",
+    "in capitals": "BESKRIVELSE",
+    "with blanks around": "  Beskrivelse \u00a0",
+    "with a colon": "Beskrivelse:",
+    "with a star": "Beskrivelse *",
+    "with an explanation below": "Beskrivelse\n(kort)",
+    "with a soft hyphen": "Beskriv\u00adelse",
+    "with a zero-width blank": "\u200bBeskrivelse",
+}
+
+
+@pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED.keys())
+def test_a_heading_is_known_however_it_is_typed(typed: str):
+    tables = minimal(Tiltak=[["Nr.", "Tiltak", "Ansvar", typed], [1, "Åpen kveld", "Kultur", "Hver fredag"]])
+    assert not findings(tables)
+    assert measures(tables)[0]["description"] == "Hver fredag"
+
+
+def test_a_heading_in_decomposed_letters_is_known():
+    tables = minimal(
+        Tiltak=[["Nr.", "Tiltak", "Ansvar", unicodedata.normalize("NFD", "Årsak")], [1, "Åpen kveld", "Kultur", "syk"]]
+    )
+    assert measures(tables)[0]["reason"] == "syk"
+
+
+@pytest.mark.parametrize("form", WrittenForm)
+@pytest.mark.parametrize("sheet", [sheet for sheet in SHEETS if sheet.layout is Layout.TABLE], ids=lambda sheet: sheet.key)
+def test_every_name_of_the_contract_is_known_in_any_order(sheet, form: WrittenForm):
+    headings = [column.name.of(form) for column in reversed(sheet.columns)]
+    reading = read(workbook({"Plan": minimal()["Plan"], sheet.name.of(form).upper(): [headings]}))
+    table = reading.contents.table(sheet.key)
+    assert set(table.columns) == {column.key for column in sheet}
+    assert not [one for one in reading.findings if "heading" in one.code.code]
+
+
+def test_a_title_and_blank_rows_may_stand_above_the_headings():
+    tables = minimal(
+        Tiltak=[["Tiltak"], [], ["Sist endret", "i går"], ["Ansvar", None, "Tiltak", "Nr."], ["Kultur", None, "Åpen kveld", 1]]
+    )
+    assert not findings(tables)
+    assert measures(tables) == [{"responsible": "Kultur", "name": "Åpen kveld", "number": "1"}]
+
+
+def test_headings_are_not_searched_below_row_twenty():
+    rows: list[list[str | int | None]] = [["merknad"]] * 20
+    tables = minimal(Tiltak=[*rows, ["Nr.", "Tiltak", "Ansvar"], [1, "Åpen kveld", "Kultur"]])
+    assert findings(tables) == [(Code.HEADINGS_NOT_FOUND, "Tiltak", "")]
+
+
+CASES = {
+    "a misspelt sheet": (minimal(Mtøer="| Gruppe | Dato |"), [(Code.SHEET_MISSPELT, "Mtøer", "Møter")]),
+    "an unknown sheet": (minimal(Regneark="| Hei |"), [(Code.SHEET_UNKNOWN, "Regneark", "")]),
+    "her own sheet": (minimal(_Notater="| Hei |"), []),
+    "the instructions and the lists": (minimal(Veiledning="| Hei |", Rettleiing="| Hei |", Lister="| Hei |"), []),
+    "both forms of one sheet": (
+        minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |", Møte="| Gruppe | Dato |\n| SG | 1.3.2026 |"),
+        [(Code.SHEET_TWICE, "Møte", "")],
+    ),
+    "an empty sheet of hers": (minimal(Ark3=[]), []),
+    "a misspelt column": (
+        minimal(Tiltak="| Nr. | Tiltak | Ansvar | Beskrivlese |\n| 1 | Åpen kveld | Kultur | Hver fredag |"),
+        [(Code.HEADING_MISSPELT, "Tiltak!D1", "Beskrivelse")],
+    ),
+    "an unknown column": (
+        minimal(Tiltak="| Nr. | Tiltak | Ansvar | Farge |\n| 1 | Åpen kveld | Kultur | rød |"),
+        [(Code.HEADING_UNKNOWN, "Tiltak!D1", "")],
+    ),
+    "her own column": (minimal(Tiltak="| Nr. | Tiltak | _til meg | Ansvar |\n| 1 | Åpen kveld | husk | Kultur |"), []),
+    "a missing column": (
+        minimal(Tiltak="| Nr. | Tiltak |\n| 1 | Åpen kveld |"),
+        [(Code.HEADING_MISSING, "Tiltak!C1", "")],
+    ),
+    "a column twice": (
+        minimal(Tiltak="| Nr. | Tiltak | Ansvar | Ansvarlig |\n| 1 | Åpen kveld | Kultur | Skole |"),
+        [(Code.HEADING_TWICE, "Tiltak!D1", "")],
+    ),
+    "a column without a heading": (
+        minimal(Tiltak="| Nr. | Tiltak | Ansvar | - |\n| 1 | Åpen kveld | Kultur | Skole |"),
+        [(Code.HEADING_BLANK, "Tiltak!D1", "")],
+    ),
+    "no headings": (minimal(Tiltak="| 1 | Åpen kveld | Kultur |"), [(Code.HEADINGS_NOT_FOUND, "Tiltak", "")]),
+    "no measures sheet": ({"Plan": minimal()["Plan"]}, [(Code.SHEET_MISSING, "", "")]),
+}
+
+
+@pytest.mark.parametrize(("tables", "expected"), CASES.values(), ids=CASES.keys())
+def test_what_is_wrong_with_names_is_said_where_it_is(tables, expected):
+    assert findings(tables) == expected
+
+
+def test_a_misspelt_required_column_is_both_missing_and_recognised():
+    tables = minimal(Tiltak="| Nr. | Tiltak | Ansavr |\n| 1 | Åpen kveld | Kultur |")
+    assert findings(tables) == [(Code.HEADING_MISSING, "Tiltak!D1", ""), (Code.HEADING_MISSPELT, "Tiltak!C1", "Ansvar")]
+
+
+def test_the_proper_name_of_a_sheet_goes_before_a_synonym():
+    tables = minimal(Tiltaksplan="| Nr. | Tiltak | Ansvar |\n| 9 | Gammelt | Ingen |")
+    assert findings({"Tiltaksplan": tables.pop("Tiltaksplan"), **tables}) == [(Code.SHEET_TWICE, "Tiltaksplan", "")]
+
+
+def test_a_lost_meetings_sheet_stops_the_calendars_although_a_wrong_meeting_does_not():
+    def blocked(table: str) -> frozenset[Product]:
+        return read(workbook(minimal(Møter=table))).findings[0].blocks
+
+    assert Product.CALENDARS in blocked("| Gruppe | Tema |\n| SG | Budsjett |")
+    assert Product.CALENDARS not in blocked("| Gruppe | Dato |\n| SG | 31.02.2026 |")
+
+
+def test_the_first_complete_row_is_the_heading_row_although_a_later_one_holds_more():
+    tables = minimal(Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Status | Frist |\n| Nr. | Tiltak | Ansvar | Frist |")
+    grid = grids(reduce(*admitted(workbook(tables)))).grids[1]
+    headings = find_headings(grid, next(sheet for sheet in SHEETS if sheet.key == "measures"))
+    assert headings is not None
+    assert headings.row == 1

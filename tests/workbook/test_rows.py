@@ -1,0 +1,155 @@
+"""Rows become records; a required cell that is blank is named; what is no row is not taken for one."""
+
+import pytest
+
+from sltdocs.contract.choices import MeasureStatus
+from sltdocs.contract.schema import Product
+from sltdocs.findings import Code
+from sltdocs.workbook.reading import Reading, read
+from tests.workbook.packages import changed, replacing
+from tests.workbooks import minimal, workbook
+
+SHEET = "xl/worksheets/sheet2.xml"
+
+
+def reading_of(measures: str, **more: str) -> Reading:
+    return read(workbook(minimal(Tiltak=measures, **more)))
+
+
+def summary(reading: Reading) -> list[tuple[Code, str]]:
+    return [(one.code, str(one.place)) for one in reading.findings]
+
+
+def test_values_are_typed_and_know_their_cells():
+    reading = reading_of("""
+        | Nr. | Tiltak     | Ansvar        | Status      | Statusdato |
+        | 4a  | Åpen kveld | Kultur; Skole | gjennomført | 19.2.26    |
+    """)
+    record = reading.contents.table("measures").records[0]
+    assert not reading.findings
+    assert str(record.place) == "Tiltak!A2"
+    assert record.entries["number"].value == "4a"
+    assert record.entries["status"].value is MeasureStatus.DONE
+    assert record.entries["status_date"].typed == "19.2.26"
+    assert str(record.entries["status_date"].place) == "Tiltak!E2"
+    assert reading.contents.table("measures").columns == {
+        "number": "A", "name": "B", "responsible": "C", "status": "D", "status_date": "E",
+    }  # fmt: skip
+
+
+def test_a_blank_required_cell_is_named_and_blocks_what_it_must():
+    reading = reading_of("""
+        | Nr. | Tiltak     | Ansvar |
+        | 1   | Åpen kveld | -      |
+        | 2   | -          | Skole  |
+        | -   | Nattravn   | Skole  |
+    """)
+    assert summary(reading) == [
+        (Code.VALUE_MISSING, "Tiltak!C2"),
+        (Code.VALUE_MISSING, "Tiltak!B3"),
+        (Code.VALUE_MISSING, "Tiltak!A4"),
+    ]
+    assert reading.findings[0].blocks == {Product.ACTION_PLAN, Product.STATUS_REPORT}
+
+
+def test_a_broken_cell_is_told_once_and_is_no_entry():
+    reading = reading_of("| Nr. | Tiltak | Ansvar | Statusdato |\n| 1 | Åpen kveld | Kultur | 31.02.2026 |")
+    record = reading.contents.table("measures").records[0]
+    assert summary(reading) == [(Code.DATE_IMPOSSIBLE, "Tiltak!D2")]
+    assert "status_date" not in record
+    assert str(record.broken["status_date"]) == "Tiltak!D2"
+
+
+NO_ROWS = {
+    "blank rows": "| - | - | - | - |\n| - | - | - | - |",
+    "numbers filled in beforehand": "| 2 | - | - | - |\n| 3 | - | - | - |",
+    "a drop-down filled in beforehand": "| - | - | - | planlagt |",
+    "both": "| 2 | - | - | planlagt |",
+}
+
+
+@pytest.mark.parametrize("rows", NO_ROWS.values(), ids=NO_ROWS.keys())
+def test_what_says_nothing_is_no_row_and_ends_no_table(rows: str):
+    heading, first, last = (
+        "| Nr. | Tiltak | Ansvar | Status |",
+        "| 1 | Åpen kveld | Kultur | planlagt |",
+        "| 9 | Nattravn | Skole | - |",
+    )
+    reading = reading_of("\n".join([heading, first, rows, last]))
+    assert not reading.findings
+    assert [record.entries["number"].value for record in reading.contents.table("measures")] == ["1", "9"]
+
+
+MEASURES = "| Nr. | Tiltak | Ansvar | Statusdato |\n| 1 | Åpen kveld | Kultur | 1.2.2026 |\n| 2 | Nattravn | - | - |"
+
+
+def merged(reference: str) -> Reading:
+    merge = f'<mergeCells count="1"><mergeCell ref="{reference}"/></mergeCells>'.encode()
+    return read(changed(workbook(minimal(Tiltak=MEASURES)), {SHEET: replacing(b"</sheetData>", b"</sheetData>" + merge)}))
+
+
+def test_a_text_that_is_merged_over_rows_counts_for_each_of_them():
+    reading = merged("C2:C3")
+    assert not reading.findings
+    assert [record.entries["responsible"].typed for record in reading.contents.table("measures")] == ["Kultur", "Kultur"]
+
+
+def test_a_date_that_is_merged_over_rows_is_an_error_at_the_covered_cell():
+    assert (Code.CELLS_MERGED, "Tiltak!D3") in summary(merged("D2:D3"))
+
+
+def test_a_required_cell_that_a_merge_covers_from_beside_is_an_error():
+    assert (Code.CELLS_MERGED, "Tiltak!C3") in summary(merged("B3:C3"))
+
+
+def test_a_merge_over_the_whole_sheet_costs_nothing():
+    assert (Code.CELLS_MERGED, "Tiltak!D3") not in summary(merged("F1:XFD1048576"))
+
+
+def test_hidden_rows_columns_and_sheets_are_read_and_told():
+    def hide(data: bytes) -> bytes:
+        data = data.replace(b'<row r="2"', b'<row r="2" hidden="1"').replace(b'<row r="3"', b'<row r="3" hidden="true"')
+        return data.replace(b"<sheetData>", b'<cols><col min="3" max="3" hidden="1"/></cols><sheetData>')
+
+    tables = minimal(Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Åpen kveld | Kultur |\n| 2 | Nattravn | Skole |")
+    data = changed(
+        workbook(tables), {SHEET: hide, "xl/workbook.xml": replacing(b'name="Tiltak"', b'name="Tiltak" state="veryHidden"')}
+    )
+    reading = read(data)
+    assert summary(reading) == [
+        (Code.SHEET_HIDDEN, "Tiltak"),
+        (Code.COLUMNS_HIDDEN, "Tiltak!C1"),
+        (Code.ROWS_HIDDEN, "Tiltak!A2"),
+    ]
+    assert dict(reading.findings[2].params)["rows"] == "2–3"
+    assert len(reading.contents.table("measures").records) == 2
+
+
+def test_external_links_are_ignored_and_told():
+    link = b'<Relationship Id="rId99" Type="http://x/externalLink" Target="externalLinks/externalLink1.xml"/></Relationships>'
+    data = changed(workbook(minimal()), {"xl/_rels/workbook.xml.rels": replacing(b"</Relationships>", link)})
+    assert summary(read(data)) == [(Code.EXTERNAL_LINKS, "")]
+
+
+def test_a_damaged_sheet_harms_only_itself():
+    tables = minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |")
+    reading = read(changed(workbook(tables), {"xl/worksheets/sheet3.xml": b"<worksheet><sheetData>"}))
+    assert summary(reading) == [(Code.SHEET_DAMAGED, "Møter")]
+    assert Product.CALENDARS in reading.findings[0].blocks
+    assert len(reading.contents.table("measures").records) == 1
+
+
+def test_a_sheet_whose_texts_are_lost_harms_only_itself():
+    tables = minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |")
+    reading = read(changed(workbook(tables), {"xl/worksheets/sheet3.xml": replacing(b't="s"><v>', b't="s"><v>999')}))
+    assert summary(reading) == [(Code.SHEET_DAMAGED, "Møter")]
+
+
+def test_a_missing_sheet_part_is_told():
+    tables = minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |")
+    assert summary(read(changed(workbook(tables), {"xl/worksheets/sheet3.xml": None}))) == [(Code.SHEET_DAMAGED, "Møter")]
+
+
+def test_identity_numbers_are_masked_in_what_is_quoted():
+    reading = reading_of("| Nr. | Tiltak | Ansvar | Statusdato |\n| 1 | Åpen kveld | Kultur | 12118512345 x |")
+    assert "12118512345" not in str(reading.findings)
