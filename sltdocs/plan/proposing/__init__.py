@@ -1,0 +1,88 @@
+"""Proposes dates for the groups that have fewer dated meetings than the plan promises. Same plan, same proposals."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from sltdocs.contract.choices import GroupLevel
+from sltdocs.plan.model import Group, Plan
+from sltdocs.plan.promises import Promise, dated_in, promise
+from sltdocs.plan.proposing.aiming import Aim, Neighbour, aim
+from sltdocs.plan.proposing.habits import Habit, habit
+from sltdocs.plan.proposing.obstacles import Diary, Obstacle, Why
+from sltdocs.plan.proposing.spreading import open_parts
+from sltdocs.plan.years import PlanYear, plan_years
+
+__all__ = ["Neighbour", "Obstacle", "Proposal", "Why", "propose"]
+
+_ORDER = (GroupLevel.COORDINATING, GroupLevel.EXECUTING, None, GroupLevel.STEERING)
+_TOLD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposed row of `Møter`, and all that its explanation needs.
+
+    `place` of `wanted` counts the group's meetings of the year by date. `obstacles` stood in the way on better days;
+    `neighbour` is the meeting of another group that this one is to follow or to prepare.
+    """
+
+    group: str
+    day: date
+    start: time
+    end: time
+    year: str
+    wanted: int
+    promise: Promise
+    usual_weekday: bool
+    place: int = 0
+    obstacles: tuple[Obstacle, ...] = ()
+    neighbour: Neighbour | None = None
+
+
+def propose(plan: Plan, *, not_before: date | None = None) -> tuple[Proposal, ...]:
+    """Proposed meetings by day; none before `not_before`, the day on which somebody asks."""
+    diary = Diary(plan)
+    groups = sorted(plan.groups, key=lambda group: _ORDER.index(group.level))
+    found: list[Proposal] = []
+    for year in plan_years(plan.period_from, plan.period_to):
+        for group in groups:
+            found += _numbered(_of_group(plan, group, year, diary, not_before or year.first), year, diary)
+    return tuple(sorted(found, key=lambda one: (one.day, one.start, one.group)))
+
+
+def _of_group(plan: Plan, group: Group, year: PlanYear, diary: Diary, not_before: date) -> Iterator[Proposal]:
+    promised, first = promise(plan, group.key), max(year.first, not_before)
+    missing = promised.in_year(year) - dated_in(plan, group.key, year) if promised else 0
+    if promised is None or missing <= 0 or first > year.last:
+        return
+    ahead = [day for day in diary.days(group.key) if first <= day <= year.last]
+    usual = habit(plan, group)
+    for part in open_parts(first, year.last, ahead, missing):
+        wanted = aim(plan, group, part, diary)
+        day, obstacles = _find(group, wanted, usual, diary)
+        if day is not None:
+            diary.add(group, day, usual)
+            on_usual = usual.known and day.weekday() == usual.weekday
+            count = promised.in_year(year)
+            yield Proposal(
+                group.key, day, usual.start, usual.end, year.label, count, promised, on_usual, 0, obstacles, wanted.neighbour
+            )
+
+
+def _find(group: Group, wanted: Aim, usual: Habit, diary: Diary) -> tuple[date | None, tuple[Obstacle, ...]]:
+    """The nearest free day, on the usual weekday if there is one; and what was in the way on nearer ones."""
+    met: list[Obstacle] = []
+    for day in wanted.days(usual.weekday):
+        obstacle = diary.obstacle(group, day, usual)
+        if obstacle is None:
+            return day, tuple(met[:_TOLD])
+        if obstacle.why in {Why.PUBLIC_HOLIDAY, Why.DAY_OFF, Why.COLLISION} and day.weekday() == usual.weekday:
+            met.append(obstacle)
+    return None, ()
+
+
+def _numbered(proposals: Iterator[Proposal], year: PlanYear, diary: Diary) -> list[Proposal]:
+    """The proposals with their places, once all meetings of the group's year are known."""
+    made = list(proposals)
+    return [replace(one, place=1 + sum(day < one.day for day in diary.days(one.group) if day in year)) for one in made]

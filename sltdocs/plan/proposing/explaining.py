@@ -1,0 +1,41 @@
+"""Why a meeting is proposed for its day, in plain words for the note beside the row."""
+
+from collections.abc import Iterator
+
+from sltdocs.contract.words.proposing import proposing_words
+from sltdocs.plan.labels import clock, day, public_holiday_name, weekday
+from sltdocs.plan.model import Plan
+from sltdocs.plan.proposing import Obstacle, Proposal, Why
+
+
+def explanation(proposal: Proposal, plan: Plan) -> str:
+    """One sentence after the other, in the plan's own written form."""
+    return " ".join(sentence[0].upper() + sentence[1:] for sentence in _sentences(proposal, plan))
+
+
+def _sentences(proposal: Proposal, plan: Plan) -> Iterator[str]:
+    words, form = proposing_words(plan.written_form), plan.written_form
+    yield words.proposal.format(place=proposal.place, wanted=proposal.wanted, year=proposal.year)
+    yield words.promised.format(wording=proposal.promise.wording)
+    name = weekday(proposal.day, form)
+    if proposal.usual_weekday:
+        yield words.usual_weekday.format(group=_name(plan, proposal.group), weekday=name)
+    else:
+        yield words.other_weekday.format(weekday=name, start=clock(proposal.start))
+    yield from (_obstacle(one, plan) for one in proposal.obstacles)
+    other = proposal.neighbour
+    if other is not None:
+        sentence = words.follows if other.before_us else words.prepares
+        yield sentence.format(group=_name(plan, other.group), day=day(other.day, form))
+
+
+def _obstacle(one: Obstacle, plan: Plan) -> str:
+    form = plan.written_form
+    names = {Why.PUBLIC_HOLIDAY: lambda: public_holiday_name(one.name, form), Why.COLLISION: lambda: _name(plan, one.name)}
+    name = names.get(one.why, lambda: one.name)()
+    return proposing_words(form).obstacles[one.why].format(day=day(one.day, form), name=name)
+
+
+def _name(plan: Plan, key: str) -> str:
+    group = plan.group(key)
+    return group.name if group else key

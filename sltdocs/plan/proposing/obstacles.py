@@ -1,0 +1,83 @@
+"""Why no meeting can be proposed on a day."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sltdocs.contract.cell import NOWHERE
+from sltdocs.plan.dated import Engagement, engagements, overlap
+from sltdocs.plan.days_off import DaysOff
+from sltdocs.plan.model import Group, Plan
+from sltdocs.plan.proposing.habits import Habit
+from sltdocs.plan.public_holidays import public_holiday
+from sltdocs.plan.roles import shared_roles
+from sltdocs.plan.series_dates import JULY
+
+
+class Why(StrEnum):
+    """Kinds of obstacles."""
+
+    PUBLIC_HOLIDAY = "public-holiday"
+    DAY_OFF = "day-off"
+    JULY = "july"
+    COLLISION = "collision"
+    SAME_WEEK = "same-week"
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What is in the way on a day. `name`: key of the public holiday, name of the day off, key of the other group."""
+
+    day: date
+    why: Why
+    name: str = ""
+
+
+class Diary:
+    """Everything that is dated already, with what has been proposed so far."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._off = DaysOff(plan.days_off)
+        self._shared = shared_roles(plan)
+        self._by_day = defaultdict[date, list[Engagement]](list)
+        self._by_group = defaultdict[str, list[date]](list)
+        for one in engagements(plan):
+            self._enter(one)
+        for meeting in plan.meetings:
+            self._by_group[meeting.group].append(meeting.day)
+
+    def days(self, group: str) -> list[date]:
+        """The days on which a group meets, in order."""
+        return sorted(set(self._by_group[group]))
+
+    def add(self, group: Group, day: date, habit: Habit) -> None:
+        """Enters a proposed meeting."""
+        self._enter(Engagement(group.key, day, habit.start, habit.end, NOWHERE))
+
+    def obstacle(self, group: Group, day: date, habit: Habit) -> Obstacle | None:
+        """What is in the way of a meeting of the group on a day; None when nothing is."""
+        holiday, off = public_holiday(day), self._off.on(day)
+        if holiday is not None:
+            return Obstacle(day, Why.PUBLIC_HOLIDAY, holiday)
+        if off is not None:
+            return Obstacle(day, Why.DAY_OFF, off.name)
+        if day.month == JULY:
+            return Obstacle(day, Why.JULY)
+        if any(_same_week(day, other) for other in self._by_group[group.key]):
+            return Obstacle(day, Why.SAME_WEEK)
+        return self._collision(Engagement(group.key, day, habit.start, habit.end, NOWHERE))
+
+    def _collision(self, wanted: Engagement) -> Obstacle | None:
+        for other in self._by_day[wanted.day]:
+            if self._shared.get(frozenset((wanted.group, other.group))) and overlap(wanted, other):
+                return Obstacle(wanted.day, Why.COLLISION, other.group)
+        return None
+
+    def _enter(self, one: Engagement) -> None:
+        self._by_day[one.day].append(one)
+        self._by_group[one.group].append(one.day)
+
+
+def _same_week(one: date, other: date) -> bool:
+    return one.isocalendar()[:2] == other.isocalendar()[:2]

@@ -1,0 +1,38 @@
+"""A year cut into as many even parts as there shall be meetings; July is no part of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from sltdocs.plan.series_dates import JULY
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the year in which one meeting is wanted, best in the middle."""
+
+    first: date
+    last: date
+    middle: date
+
+
+def open_parts(first: date, last: date, dated: Sequence[date], wanted: int) -> list[Part]:
+    """The parts from `first` to `last` that none of the dated meetings is nearest to, at most `wanted` of them."""
+    parts = _parts(first, last, len(dated) + wanted)
+    taken: set[int] = set()
+    for day in sorted(dated):
+        free = [index for index in range(len(parts)) if index not in taken]
+        if free:
+            taken.add(min(free, key=lambda index: (abs((parts[index].middle - day).days), index)))
+    return [part for index, part in enumerate(parts) if index not in taken][:wanted]
+
+
+def _parts(first: date, last: date, count: int) -> list[Part]:
+    days = [day for day in _days(first, last) if day.month != JULY]
+    cuts = [len(days) * index // count for index in range(count + 1)]
+    return [Part(days[start], days[end - 1], days[(start + end - 1) // 2]) for start, end in pairwise(cuts) if end > start]
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=index) for index in range((last - first).days + 1)]
