@@ -5,9 +5,10 @@ from sltdocs.contract.schema import Product
 from sltdocs.contract.words.documents import documents_words
 from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
+from sltdocs.plan.small_numbers import guarded
 from sltdocs.products import document_meetings, document_organisation
 from sltdocs.products.artifact import Result
-from sltdocs.products.document_key_figures import rows
+from sltdocs.products.document_key_figures import note, rows
 from sltdocs.products.document_making import document
 from sltdocs.products.document_measures import area_heading, areas_apart, measure_table
 from sltdocs.products.document_sections import contacts, goals, guidelines, links, own_sections, sections
@@ -18,7 +19,7 @@ from sltdocs.products.given import Given
 def make(plan: Plan, given: Given) -> Result:
     """The plan document, `handlingsplan.docx`."""
     title = labels.title(plan)
-    return document(Product.ACTION_PLAN, plan, given, title=title, dated=plan_day(plan), context=_context(plan, title))
+    return document(Product.ACTION_PLAN, plan, given, title=title, dated=plan_day(plan), context=_context(guarded(plan), title))
 
 
 def _context(plan: Plan, title: str) -> dict[str, object]:
@@ -63,7 +64,7 @@ def _knowledge(plan: Plan) -> dict[str, object]:
     return {
         "sections": _texts(plan, TextPlacement.KNOWLEDGE_BASE),
         "rows": rows(plan),
-        "note": "",
+        "note": note(plan),
         "links": links(plan, LinkPlacement.KNOWLEDGE_BASE),
     }
 

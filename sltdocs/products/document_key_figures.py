@@ -1,23 +1,27 @@
-"""Key figures (nøkkeltall) as the templates take them, with small numbers guarded."""
+"""Key figures (nøkkeltall) as the templates take them, from a plan whose small numbers are guarded."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from sltdocs.contract.choices import GoodDirection
 from sltdocs.contract.text import Text
-from sltdocs.contract.words.report import report_words
+from sltdocs.contract.types import Quantity
+from sltdocs.contract.words.report import Report, report_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan import labels
 from sltdocs.plan.model import KeyFigure, Plan
+from sltdocs.plan.small_numbers import Basis, basis_of_trend
+from sltdocs.products.document_numbers import count, value, why_hidden
 from sltdocs.products.document_text import labelled
 
 
 def rows(plan: Plan) -> list[dict[str, object]]:
     """One row for each figure, for the plan's table."""
+    form = plan.written_form
     return [
         {
             "indicator": Text.of(_name(figure)),
             "year": figure.year,
-            "value": _value(figure),
-            "base": "–" if figure.base is None else str(figure.base),
+            "value": value(figure, form),
+            "base": count(figure.base, form),
             "origin": figure.origin,
             "remark": figure.remark,
         }
@@ -25,38 +29,73 @@ def rows(plan: Plan) -> list[dict[str, object]]:
     ]
 
 
+def note(plan: Plan) -> str:
+    """Why some of the figures are hidden; blank when none is."""
+    numbers = [number for figure in plan.key_figures for number in (figure.value, figure.base)]
+    return why_hidden(numbers, plan.written_form)
+
+
 def by_indicator(plan: Plan) -> dict[str, object]:
-    """One chapter for each indicator, its years in order, for the report."""
+    """One part for each indicator, its years in order, for the report."""
     names = dict.fromkeys(_name(figure) for figure in plan.key_figures)
     series = ([figure for figure in plan.key_figures if _name(figure) == name] for name in names)
-    return {"indicators": [_indicator(sorted(one, key=lambda figure: figure.year), plan) for one in series], "note": ""}
-
-
-def _indicator(figures: list[KeyFigure], plan: Plan) -> dict[str, object]:
-    name = _name(figures[0])
     return {
-        "name": name,
-        "trend": "",
-        "figure": "",
-        "caption": name,
-        "rows": [{"year": one.year, "value": _value(one), "base": "–" if one.base is None else str(one.base)} for one in figures],
-        "notes": _notes(figures, plan.written_form),
+        "indicators": [_indicator(sorted(one, key=lambda figure: figure.year), plan) for one in series],
+        "note": note(plan),
     }
 
 
+def _indicator(figures: list[KeyFigure], plan: Plan) -> dict[str, object]:
+    name, form = _name(figures[0]), plan.written_form
+    return {
+        "name": name,
+        "trend": _trend(figures, plan),
+        "figure": "",
+        "caption": name,
+        "rows": [{"year": one.year, "value": value(one, form), "base": count(one.base, form)} for one in figures],
+        "notes": _notes(figures, form),
+    }
+
+
+def _trend(figures: Sequence[KeyFigure], plan: Plan) -> str:
+    """What has happened from the first year to the last, when there is enough behind the figures to say so."""
+    first, last = figures[0], figures[-1]
+    if first.year == last.year or not _comparable(first, last):
+        return ""
+    words = report_words(plan.written_form)
+    match basis_of_trend((first, last), plan.small_number_limit):
+        case Basis.TOO_FEW:
+            return words.too_small_for_trend
+        case Basis.UNKNOWN:
+            return ""
+        case Basis.ENOUGH:
+            return _worded(words, first, last, plan.written_form)
+
+
+def _comparable(first: KeyFigure, last: KeyFigure) -> bool:
+    same_kind = first.value.percent == last.value.percent
+    return (first.origin, first.unit) == (last.origin, last.unit) and same_kind
+
+
+def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm) -> str:
+    if not (isinstance(first.value, Quantity) and isinstance(last.value, Quantity)):
+        return ""
+    rise = last.value.value - first.value.value
+    pattern = words.risen if rise > 0 else words.fallen if rise < 0 else words.unchanged
+    told = pattern.format(first=first.year, last=last.year, old=value(first, form), new=value(last, form))
+    wanted = last.good_direction or first.good_direction
+    if not rise or wanted is None:
+        return told
+    return f"{told} {words.wanted if (rise > 0) is (wanted is GoodDirection.UP) else words.unwanted}"
+
+
 def _notes(figures: Iterable[KeyFigure], form: WrittenForm) -> list[Text]:
-    words = report_words(form)
-    listed = list(figures)
+    words, listed = report_words(form), list(figures)
     sources = dict.fromkeys(one.origin for one in listed)
-    notes = [labelled(words.source, Text.of("; ".join(sources)))]
-    notes += [labelled(words.comparison, one.comparison) for one in listed if one.comparison]
-    return notes + list(dict.fromkeys(one.remark for one in listed if one.remark))
+    compared = (labelled(words.comparison, one.comparison) for one in listed if one.comparison)
+    remarks = (one.remark for one in listed if one.remark)
+    return list(dict.fromkeys((labelled(words.source, Text.of("; ".join(sources))), *compared, *remarks)))
 
 
 def _name(figure: KeyFigure) -> str:
     return f"{figure.indicator}, {figure.group}" if figure.group else figure.indicator
-
-
-def _value(figure: KeyFigure) -> str:
-    value = labels.quantity(figure.value)
-    return f"{value} {figure.unit}" if figure.unit else value

@@ -2,11 +2,11 @@
 
 from sltdocs.contract.cell import Run
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Quantity
 from sltdocs.contract.words.report import report_words
 from sltdocs.plan import figures, labels
 from sltdocs.plan.figures import MeasureCounts, MeetingCounts
 from sltdocs.plan.model import Activity, Grant, Plan, Series
+from sltdocs.products.document_numbers import amount, count, why_hidden
 from sltdocs.products.document_text import capital
 
 
@@ -87,7 +87,7 @@ def activities(plan: Plan, year: int) -> dict[str, object]:
     return {
         "rows": [_activity(activity, plan) for activity in done],
         "has_participants": any(activity.participants is not None for activity in done),
-        "note": "",
+        "note": why_hidden((activity.participants for activity in done), plan.written_form),
     }
 
 
@@ -96,7 +96,7 @@ def _activity(activity: Activity, plan: Plan) -> dict[str, object]:
         "when": capital(labels.when(activity.when, plan.written_form)),
         "activity": activity.activity,
         "detail": _detail(activity, plan),
-        "participants": "–" if activity.participants is None else str(activity.participants),
+        "participants": count(activity.participants, plan.written_form),
     }
 
 
@@ -128,9 +128,5 @@ def _grant(grant: Grant) -> dict[str, object]:
         "scheme": grant.scheme,
         "year": grant.year,
         "purpose": grant.purpose,
-        **{key: _amount(amount) for key, amount in amounts.items()},
+        **{key: amount(quantity) for key, quantity in amounts.items()},
     }
-
-
-def _amount(amount: Quantity | None) -> str:
-    return "–" if amount is None else labels.quantity(amount)

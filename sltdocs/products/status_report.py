@@ -5,6 +5,7 @@ from sltdocs.contract.schema import Product
 from sltdocs.contract.words.documents import documents_words
 from sltdocs.plan import figures, labels
 from sltdocs.plan.model import Plan
+from sltdocs.plan.small_numbers import guarded
 from sltdocs.products import document_report, document_report_measures
 from sltdocs.products.artifact import Made, Outcome, Result
 from sltdocs.products.document_changes import since_adoption
@@ -25,7 +26,7 @@ def make(plan: Plan, given: Given) -> Result:
         given,
         title=labels.report_title(plan, year),
         dated=figures.as_of(plan),
-        context=_context(plan, year, given),
+        context=_context(guarded(plan), year, given),
     )
 
 

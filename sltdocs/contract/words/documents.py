@@ -44,7 +44,9 @@ class Documents:
     wheel_caption: str
     wheel_alt: str
     logo_alt: str
-    n_of: str
+    few: str
+    hidden: str
+    why_hidden: Mapping[str, str]
 
 
 def documents_words(form: WrittenForm) -> Documents:

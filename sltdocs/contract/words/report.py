@@ -55,6 +55,8 @@ class Report:
     fallen: str
     unchanged: str
     too_small_for_trend: str
+    wanted: str
+    unwanted: str
     changes: Mapping[tuple[str, str], Counted]
     field_changed: str
     field_filled: str

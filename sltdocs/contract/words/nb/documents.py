@@ -59,5 +59,11 @@ WORDS = Documents(
     wheel_caption="Årshjul for SLT-arbeidet",
     wheel_alt="Årshjul med tolv måneder. De samme aktivitetene står i tabellen under figuren.",
     logo_alt="Kommunevåpen eller logo for {municipality}",
-    n_of="n = {n}",
+    few="<{limit}",
+    hidden="skjult",
+    why_hidden={
+        "few": "«<{limit}» betyr færre enn {limit}. Så små tall blir ikke vist, av hensyn til personvernet.",
+        "few-behind": "«Skjult» betyr at færre enn {limit} personer står bak tallet.",
+        "others": "Et tall er også skjult når det kunne ha avslørt et annet tall som er skjult.",
+    },
 )

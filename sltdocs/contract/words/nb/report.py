@@ -51,6 +51,8 @@ WORDS = Report(
     fallen="Fra {first} til {last} har tallet gått ned fra {old} til {new}.",
     unchanged="Tallet er det samme i {last} som i {first}: {new}.",
     too_small_for_trend="Tallene er for små til å si noe om utviklingen.",
+    wanted="Det er i ønsket retning.",
+    unwanted="Det er ikke i ønsket retning.",
     changes={
         ("measures", "new"): Counted("Nytt tiltak:", "Nye tiltak:"),
         ("measures", "removed"): Counted("Tiltak som er tatt ut:", "Tiltak som er tatt ut:"),

@@ -59,5 +59,11 @@ WORDS = Documents(
     wheel_caption="Årshjul for SLT-arbeidet",
     wheel_alt="Årshjul med tolv månader. Dei same aktivitetane står i tabellen under figuren.",
     logo_alt="Kommunevåpen eller logo for {municipality}",
-    n_of="n = {n}",
+    few="<{limit}",
+    hidden="skjult",
+    why_hidden={
+        "few": "«<{limit}» tyder færre enn {limit}. Så små tal blir ikkje viste, av omsyn til personvernet.",
+        "few-behind": "«Skjult» tyder at færre enn {limit} personar står bak talet.",
+        "others": "Eit tal er òg skjult når det kunne ha avslørt eit anna tal som er skjult.",
+    },
 )

@@ -51,6 +51,8 @@ WORDS = Report(
     fallen="Frå {first} til {last} har talet gått ned frå {old} til {new}.",
     unchanged="Talet er det same i {last} som i {first}: {new}.",
     too_small_for_trend="Tala er for små til å seie noko om utviklinga.",
+    wanted="Det er i ønskt retning.",
+    unwanted="Det er ikkje i ønskt retning.",
     changes={
         ("measures", "new"): Counted("Nytt tiltak:", "Nye tiltak:"),
         ("measures", "removed"): Counted("Tiltak som er teke ut:", "Tiltak som er tekne ut:"),

@@ -1,0 +1,44 @@
+"""Numbers as the documents print them, and what they say where a number is hidden because it is small."""
+
+from collections.abc import Iterable
+
+from sltdocs.contract.types import Quantity
+from sltdocs.contract.words.documents import documents_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan import labels
+from sltdocs.plan.model import Hidden, KeyFigure, Why
+
+NONE = "–"
+
+
+def count(number: int | Hidden | None, form: WrittenForm) -> str:
+    """A count of people, `140`; `<5` when it is hidden, a dash when it is not known."""
+    if number is None:
+        return NONE
+    return hidden(number, form) if isinstance(number, Hidden) else str(number)
+
+
+def value(figure: KeyFigure, form: WrittenForm) -> str:
+    """A key figure's value with its unit, `84,5 %`, `12 saker`; `<5` or «skjult» when it is hidden."""
+    if isinstance(figure.value, Hidden):
+        return hidden(figure.value, form)
+    printed = labels.quantity(figure.value)
+    return f"{printed}{labels.NO_BREAK}{figure.unit}" if figure.unit else printed
+
+
+def amount(quantity: Quantity | None) -> str:
+    """An amount in kroner; a dash when it is not known."""
+    return NONE if quantity is None else labels.quantity(quantity)
+
+
+def hidden(number: Hidden, form: WrittenForm) -> str:
+    """What stands in a table instead of a number that must not be published."""
+    words = documents_words(form)
+    return words.few.format(limit=number.limit) if number.why is Why.FEW else words.hidden
+
+
+def why_hidden(numbers: Iterable[object], form: WrittenForm) -> str:
+    """A remark on why numbers among these are hidden; never what they are. Blank when none is."""
+    found = {number.why: number.limit for number in numbers if isinstance(number, Hidden)}
+    notes = documents_words(form).why_hidden
+    return " ".join(notes[why].format(limit=found[why]) for why in Why if why in found)

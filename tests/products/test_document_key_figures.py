@@ -1,0 +1,99 @@
+"""Key figures are printed with source and n, small numbers never, and a trend only when there is enough behind it."""
+
+from decimal import Decimal
+
+import pytest
+
+from sltdocs.contract.choices import GoodDirection
+from sltdocs.contract.types import Quantity
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.model import KeyFigure, Plan
+from sltdocs.products import action_plan, status_report
+from tests.products import plans
+from tests.products.reading import Read, read
+
+
+def percent(year: int, value: str, base: int | None, **more: object) -> KeyFigure:
+    return KeyFigure("Trivsel", "Ungdata", year, Quantity(Decimal(value), percent=True), base=base, **more)
+
+
+def people(year: int, value: int, **more: object) -> KeyFigure:
+    return KeyFigure("Siktede unge", "Politiet", year, Quantity(Decimal(value)), **more)
+
+
+def report(*figures: KeyFigure, form: WrittenForm = WrittenForm.NB) -> Read:
+    return read(status_report.make(plans.minimal(form, report_year=2026, key_figures=figures), plans.given()))
+
+
+def both(*figures: KeyFigure) -> tuple[Read, Read]:
+    plan: Plan = plans.minimal(report_year=2026, key_figures=figures)
+    return tuple(read(make(plan, plans.given())) for make in (action_plan.make, status_report.make))
+
+
+def test_the_report_tells_each_indicator_with_its_years_source_and_n() -> None:
+    below = report(percent(2025, "87", 398), percent(2022, "84.5", 402)).below("Trivsel")
+    assert below == [
+        "Fra 2022 til 2025 har tallet gått opp fra 84,5\u00a0% til 87\u00a0%.",
+        "År | Verdi | Antall (n)", "2022 | 84,5\u00a0% | 402", "2025 | 87\u00a0% | 398", "Kilde: Ungdata",
+    ]  # fmt: skip
+
+
+def test_the_plan_prints_each_figure_as_a_row() -> None:
+    document, _ = both(percent(2025, "87", 398), people(2025, 12000, unit="personer"))
+    assert document.table("Indikator")[1:] == [
+        ["Trivsel", "2025", "87\u00a0%", "398", "Ungdata"],
+        ["Siktede unge", "2025", "12\u00a0000\u00a0personer", "–", "Politiet"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("direction", "first", "last", "told"),
+    [
+        (GoodDirection.UP, "80", "87", "Det er i ønsket retning."),
+        (GoodDirection.UP, "87", "80", "Det er ikke i ønsket retning."),
+        (GoodDirection.DOWN, "87", "80", "Det er i ønsket retning."),
+    ],
+)
+def test_a_trend_is_told_to_be_wanted_or_not_when_the_good_direction_is_known(
+    direction: GoodDirection, first: str, last: str, told: str
+) -> None:
+    sentence = report(percent(2022, first, 400), percent(2025, last, 400, good_direction=direction)).below("Trivsel")[0]
+    assert sentence.endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (percent(2022, "80", 400), percent(2025, "87", 49), "Tallene er for små til å si noe om utviklingen."),
+        (percent(2022, "80", None), percent(2025, "87", 400), "År | Verdi | Antall (n)"),
+        (people(2022, 9), people(2025, 12), "Tallene er for små til å si noe om utviklingen."),
+        (percent(2022, "80", 400), percent(2022, "81", 400, group="Jenter"), "År | Verdi | Antall (n)"),
+    ],
+)
+def test_a_trend_is_worded_only_when_enough_people_are_behind_both_figures(first: KeyFigure, last: KeyFigure, said: str) -> None:
+    assert report(first, last).below(first.indicator)[0] == said
+
+
+def test_a_small_number_is_printed_nowhere_and_the_note_says_why() -> None:
+    for document in both(people(2025, 3)):
+        assert any("<5" in line for line in document.lines)
+        assert not any("3" in line.split(" | ") for line in document.lines)
+        assert "«<5» betyr færre enn 5. Så små tall blir ikke vist, av hensyn til personvernet." in document.lines
+
+
+def test_a_share_of_few_people_is_hidden_with_a_reason() -> None:
+    for document in both(percent(2025, "87", 11)):
+        assert "87" not in document.text
+        assert "«Skjult» betyr at færre enn 5 personer står bak tallet." in document.text
+
+
+def test_zero_people_is_a_number_like_others() -> None:
+    for document in both(people(2025, 0)):
+        assert any("0" in line.split(" | ") for line in document.lines)
+
+
+def test_few_participants_of_an_activity_are_hidden_too() -> None:
+    plan = plans.full(activities=(plans.replace(plans.full().activities[0], participants=4),))
+    document = read(status_report.make(plan, plans.given()))
+    assert document.table("Når")[1][2] == "<5"
+    assert any("<5" in line and "færre enn 5" in line for line in document.below("Aktiviteter i 2026"))
