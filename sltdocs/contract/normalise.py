@@ -17,6 +17,8 @@ def clean(text: str) -> str:
     `_x000D_` is how OOXML writes a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19, ST_Xstring); openpyxl
     leaves it in the text. Direction controls are removed because they can make a text read as another one.
     """
+    if text.isprintable() and "_x" not in text:  # nearly every cell: nothing to remove
+        return unicodedata.normalize("NFC", text)
     decoded = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
     unified = _BREAKS.sub("\n", decoded)
     return unicodedata.normalize("NFC", BIDI_CONTROLS.sub("", _CONTROLS.sub("", unified)))

@@ -36,7 +36,7 @@ def find_headings(grid: Grid, sheet: Sheet) -> Headings | None:
     """The first row that holds all required headings, else the one that holds most; None when there is none."""
     names = Names.of(sheet)
     required = {column.key for column in sheet if column.required}
-    rows = [row for number in range(1, HEADINGS_WITHIN + 1) if (row := _headings(grid, number, names)).columns]
+    rows = [row for row in _top_rows(grid, names) if row.columns]
     complete = next((row for row in rows if required <= row.columns.keys()), None)
     best = max(rows, key=lambda row: (len(required & row.columns.keys()), len(row.columns)), default=None)
     if complete is None and best is not None and len(best.columns) < min(2, len(required)):
@@ -63,15 +63,19 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
         yield finding(Code.HEADING_BLANK, grid.at(headings.row, number), column=address(1, number)[:-1])
 
 
-def _headings(grid: Grid, row: int, names: Names) -> Headings:
-    width = max((column for _, column in grid.cells), default=0)
-    typed = {column: text for column in range(1, width + 1) if (text := grid.name_at(row, column))}
-    columns: dict[str, int] = {}
-    for number, text in typed.items():
-        key = names.key(text)
-        if key is not None:
-            columns.setdefault(key, number)
-    return Headings(row, typed, columns)
+def _top_rows(grid: Grid, names: Names) -> Iterator[Headings]:
+    """The rows in which the headings may stand, each read as if they did."""
+    top: dict[int, dict[int, str]] = {}
+    for place in sorted(place for place in grid.cells if place.row <= HEADINGS_WITHIN):
+        if typed := grid.name_at(*place):
+            top.setdefault(place.row, {})[place.column] = typed
+    for row, typed_by_column in top.items():
+        columns: dict[str, int] = {}
+        for number, typed in typed_by_column.items():
+            key = names.key(typed)
+            if key is not None:
+                columns.setdefault(key, number)
+        yield Headings(row, typed_by_column, columns)
 
 
 def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from sltdocs.workbook.safe_xml import parse
 from sltdocs.workbook.sheet_facts import Area, Position, SheetFacts, area
 from sltdocs.workbook.spreadsheet_xml import RELATIONSHIP_ID, tag
 
-MAX_ROWS = 5_000
+MAX_ROWS = 5_020  # 5,000 rows below a heading row that is searched in the first 20
 MAX_COLUMNS = 200
 MAX_CELLS = 400_000
 _MAX_LINKED = 10_000

@@ -1,10 +1,12 @@
 """Words, texts, lists and addresses in cells."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from urllib.parse import urlsplit
 
 from sltdocs.contract.cell import Cell, Native, Run
-from sltdocs.contract.choices import Choices
+from sltdocs.contract.choices import Choice, Choices
 from sltdocs.contract.codes import Code
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
@@ -63,7 +65,7 @@ def read_list(value: Native) -> Understood:
 def read_choice(value: Native, choices: Choices) -> Understood:
     """The member whose word or synonym was typed; a near miss is refused with the word that was probably meant."""
     word = folded(shown(value))
-    known = {folded(name): choice for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)}
+    known = _by_name(choices)
     if word in known:
         return Understood(known[word].value)
     names = [name for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)]
@@ -71,6 +73,12 @@ def read_choice(value: Native, choices: Choices) -> Understood:
     if near is None:
         return refused(Code.CHOICE_UNKNOWN, shown(value), choices=choices.key)
     return refused(Code.CHOICE_MISSPELT, shown(value), choices=choices.key, meant=known[folded(near)].value.value)
+
+
+@cache
+def _by_name(choices: Choices) -> Mapping[str, Choice]:
+    """The members of a list by their folded words and synonyms."""
+    return {folded(name): choice for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)}
 
 
 def read_email(cell: Cell) -> Understood:
