@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from enum import StrEnum
 
 from sltdocs.contract.cell import NOWHERE, Place, coordinates
 from sltdocs.contract.choices import (
@@ -252,6 +253,23 @@ class DayOff:
     source: Source = UNKNOWN
 
 
+class Why(StrEnum):
+    """Why a number must not be published."""
+
+    FEW = "few"  # it counts fewer people than the limit, and more than none
+    FEW_BEHIND = "few-behind"  # a share, an average or a remainder of so few
+    OTHERS = "others"  # with it, a hidden number could be worked out
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What stands in a guarded plan instead of a number that must not be published; the number itself is gone."""
+
+    limit: int
+    why: Why
+    percent: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Activity:
     """Aktivitet: something that was done or will be done; `measures` are measure numbers as typed on `Tiltak`."""
@@ -260,7 +278,7 @@ class Activity:
     activity: Text
     kind: ActivityKind | None = None
     measures: tuple[str, ...] = ()
-    participants: int | None = None
+    participants: int | Hidden | None = None
     responsible: Parties | None = None
     wheel_month: When | None = None
     source: Source = UNKNOWN
@@ -268,14 +286,14 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """Nøkkeltall: one value of an indicator in one year; `base` is n."""
+    """Nøkkeltall: one value of an indicator in one year; `base` is n. `plan.small_numbers` puts `Hidden` in their place."""
 
     indicator: str
     origin: str
     year: int
-    value: Quantity
+    value: Quantity | Hidden
     unit: str = ""
-    base: int | None = None
+    base: int | Hidden | None = None
     group: str = ""
     comparison: Text = EMPTY
     good_direction: GoodDirection | None = None

@@ -1,0 +1,101 @@
+"""What else must be hidden so that no hidden number can be worked out from a total and its other parts.
+
+The method is that of official statistics (SSB, «sekundær prikking»): think as a reader who knows every published number
+and how small a hidden one must be, and hide more, the smallest loss first, until that reader cannot tell any of them.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+Key = tuple[str, int]
+"""A number: its name in a row, and which row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What a reader knows about a number: `least` and `most`, None when there is no end."""
+
+    least: int
+    most: int | None
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the reader knows the number."""
+        return self.least == self.most
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A total and the parts that make it up, by the keys of the numbers."""
+
+    total: Key
+    parts: tuple[Key, ...]
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of everything in it."""
+        return (self.total, *self.parts)
+
+
+def to_hide(counts: Mapping[Key, int], hidden: Mapping[Key, Span], sums: Iterable[Sum], limit: int) -> frozenset[Key]:
+    """The numbers that must be hidden besides, or be hidden without saying that they are small.
+
+    `counts` are the true numbers, `hidden` what a reader is told about those that are hidden already.
+    """
+    known = {key: hidden.get(key, Span(count, count)) for key, count in counts.items()}
+    listed = tuple(sums)
+    chosen: set[Key] = set()
+    while (leak := _leak(known, hidden.keys() | chosen, listed)) is not None:
+        key = _least_loss(leak, counts, known, chosen)
+        chosen.add(key)
+        known[key] = Span(limit if counts[key] >= limit else min(counts[key], 1), None)
+    return frozenset(chosen)
+
+
+def _leak(known: Mapping[Key, Span], hidden: Iterable[Key], sums: tuple[Sum, ...]) -> Sum | None:
+    """A sum from which somebody can work out a hidden number."""
+    told = _worked_out(known, sums)
+    exposed = {key for key in hidden if told[key].is_exact}
+    return next((one for one in sums if exposed.intersection(one.keys)), None)
+
+
+def _least_loss(leak: Sum, counts: Mapping[Key, int], known: Mapping[Key, Span], chosen: set[Key]) -> Key:
+    """The smallest part that is still shown, else the total, else a hidden number that is told to be small."""
+    shown = [key for key in leak.parts if known[key].is_exact and counts[key] > 0 and key not in chosen]
+    if shown:
+        return min(shown, key=lambda key: counts[key])
+    return next(key for key in leak.keys if key not in chosen)
+
+
+def _worked_out(known: Mapping[Key, Span], sums: tuple[Sum, ...]) -> dict[Key, Span]:
+    """What a reader can conclude from all the sums together."""
+    told = dict(known)
+    changed = True
+    while changed:
+        changed = False
+        for one in sums:
+            for key in one.keys:
+                narrower = _narrowed(told, one, key)
+                changed = changed or narrower != told[key]
+                told[key] = narrower
+    return told
+
+
+def _narrowed(told: Mapping[Key, Span], one: Sum, key: Key) -> Span:
+    others = [told[part] for part in one.parts if part != key]
+    least, most = sum(span.least for span in others), _total(span.most for span in others)
+    own, total = told[key], told[one.total]
+    if key == one.total:
+        return Span(max(own.least, least), _smaller(own.most, most))
+    at_most = None if total.most is None else total.most - least
+    at_least = own.least if most is None else max(own.least, total.least - most)
+    return Span(at_least, _smaller(own.most, at_most))
+
+
+def _total(numbers: Iterable[int | None]) -> int | None:
+    listed = list(numbers)
+    return None if None in listed else sum(number for number in listed if number is not None)
+
+
+def _smaller(one: int | None, other: int | None) -> int | None:
+    return min((number for number in (one, other) if number is not None), default=None)
