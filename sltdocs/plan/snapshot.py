@@ -4,12 +4,11 @@ Nobody's name or e-mail address is in it, no agenda, no count of people; identit
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
-from types import NoneType
-from typing import Any
+from functools import singledispatch
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.text import Text
@@ -18,6 +17,9 @@ from sltdocs.plan.labels import period_label, title
 from sltdocs.plan.model import Group, Meeting, Plan
 
 VERSION = 1
+
+_HEAD = ("identity", "title", "period", "report_year")
+_LISTS = ("measures", "goals", "groups", "meetings")
 
 MEASURE_FIELDS = (
     "name", "responsible", "description", "partners", "focus_areas", "goals", "level", "arena", "municipalities",
@@ -66,7 +68,9 @@ def snapshot(plan: Plan) -> Snapshot:
 
 def dump(plan: Plan) -> bytes:
     """The plan's public facts as JSON; the same plan gives the same bytes."""
-    data = {"version": VERSION, **asdict(snapshot(plan))}
+    taken = snapshot(plan)
+    facts = {name: [_written(fact) for fact in getattr(taken, name)] for name in _LISTS}
+    data = {"version": VERSION, **{name: getattr(taken, name) for name in _HEAD}, **facts}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -89,6 +93,10 @@ def load(data: bytes) -> Snapshot | None:
         )
     except (ValueError, TypeError, KeyError):
         return None
+
+
+def _written(fact: Fact) -> dict[str, object]:
+    return {"key": fact.key, "fields": fact.fields}
 
 
 def _facts(rows: Iterable[Mapping[str, object]]) -> tuple[Fact, ...]:
@@ -126,23 +134,52 @@ def _filled(fields: Mapping[str, str]) -> dict[str, str]:
     return {name: masked(value) for name, value in fields.items() if value}
 
 
+@singledispatch
 def _text(value: object) -> str:
     """A value in a form that no written form and no program version changes."""
-    for kind, write in _WRITERS:
-        if isinstance(value, kind):
-            return write(value)
     raise TypeError(f"no text for {type(value).__name__}")
 
 
-_WRITERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
-    (NoneType, lambda _: ""),
-    (bool, lambda yes: "true" if yes else ""),
-    (StrEnum, lambda choice: str(choice.value)),
-    (str, str),
-    (Text, lambda text: text.plain.strip()),
-    (Parties, lambda parties: parties.text.plain.strip()),
-    (Deadline, lambda deadline: deadline.typed),
-    (date, date.isoformat),
-    (time, time.isoformat),
-    (tuple, lambda several: "; ".join(map(str, several))),
-)
+@_text.register
+def _(_value: None) -> str:
+    return ""
+
+
+@_text.register
+def _(value: bool) -> str:  # noqa: FBT001  the value itself
+    return "true" if value else ""
+
+
+@_text.register
+def _(value: StrEnum) -> str:
+    return str(value.value)
+
+
+@_text.register
+def _(value: str) -> str:
+    return value
+
+
+@_text.register
+def _(value: Text) -> str:
+    return value.plain.strip()
+
+
+@_text.register
+def _(value: Parties) -> str:
+    return value.text.plain.strip()
+
+
+@_text.register
+def _(value: Deadline) -> str:
+    return value.typed
+
+
+@_text.register
+def _(value: date | time) -> str:
+    return value.isoformat()
+
+
+@_text.register
+def _(value: tuple) -> str:  # type: ignore[type-arg]  # of names or keys
+    return "; ".join(map(str, value))

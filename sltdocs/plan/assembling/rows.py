@@ -40,7 +40,8 @@ class Row:
 
     def at(self, key: str) -> Place:
         """The cell of a column, also of a blank one."""
-        return self.source.at(key)
+        known = key in self.record.entries or key in self.record.broken
+        return self.record.at(key) if known else self.source.at(key)
 
     def is_broken(self, *keys: str) -> bool:
         """Whether any of these cells holds something that could not be understood."""
