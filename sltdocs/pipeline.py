@@ -10,7 +10,7 @@ from sltdocs.errors import TemplateFault
 from sltdocs.findings import Code, Finding, finding, in_order
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
-from sltdocs.plan.labels import title
+from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.privacy import privacy_findings
 from sltdocs.plan.snapshot import dump
@@ -114,7 +114,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         file_name=file_name,
         written_form=(built.checked.written_form or WrittenForm.NB).value,
         identity=built.identity,
-        title=title(plan) if plan else "",
+        title=f"{municipality_label(plan)}: {title(plan)}" if plan else "",
         made={**made, FEEDBACK: built.answer},
         products={outcome.product.value: outcome.made.value for outcome in built.outcomes},
         findings=built.findings,

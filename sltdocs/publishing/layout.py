@@ -1,5 +1,6 @@
 """The names of folders and files in the outbox; they are the product's interface to people, so they are Norwegian."""
 
+import re
 from pathlib import Path
 
 VERSIONS = "versjoner"
@@ -11,6 +12,17 @@ SNAPSHOT = "plan.json"
 ANSWER = ".svar.json"
 STATUS_PAGE = "STATUS.html"
 TEMPORARY = ".tmp-"
+
+_HARMLESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
+
+
+def checked_path(path: str) -> str:
+    """The artifact path itself; raises ValueError when it leads outside the plan's folder or onto what is kept there."""
+    parts = path.split("/")
+    harmless = all(_HARMLESS.fullmatch(part) for part in parts)
+    if not harmless or parts[0] in {VERSIONS, ADOPTED} or path in {RECORD, SNAPSHOT}:
+        raise ValueError(f"an artifact would lie outside its place: {path!r}")
+    return path
 
 
 def plan_folder(outbox: Path, identity: str) -> Path:

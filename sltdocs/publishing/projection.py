@@ -61,7 +61,7 @@ def _one(
         return  # the set itself is damaged: what stands there is better than nothing
     try:
         if there and there not in known[path]:
-            kept.append(_keep_edited(target, there))
+            kept.append(_keep_edited(target, there).relative_to(plan).as_posix())
         target.parent.mkdir(parents=True, exist_ok=True)
         replace_file(target, data)
     except PermissionError:
@@ -70,11 +70,11 @@ def _one(
         waiting.append(path)
 
 
-def _keep_edited(target: Path, there: str) -> str:
+def _keep_edited(target: Path, there: str) -> Path:
     own_name = target.with_name(f"{target.stem}-redigert-{there[:8]}{target.suffix}")
     patiently(lambda: target.replace(own_name))
     flush_folder(target.parent)
-    return own_name.name
+    return own_name
 
 
 def _known_fingerprints(sets: Iterable[PublishedSet]) -> dict[str, set[str]]:

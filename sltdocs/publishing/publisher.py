@@ -10,7 +10,7 @@ from sltdocs.products.artifact import Artifact
 from sltdocs.products.given import Published
 from sltdocs.publishing import adopted
 from sltdocs.publishing.files import fingerprint
-from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, plan_folder
+from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, checked_path, plan_folder
 from sltdocs.publishing.projection import Projected, project
 from sltdocs.publishing.receipt import Receipt
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
@@ -133,7 +133,7 @@ def _snapshot(sets: Iterable[PublishedSet]) -> bytes | None:
 
 def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
     return {
-        f"{COORDINATOR}/{artifact.path}" if artifact.private else artifact.path: (product, artifact)
+        checked_path(f"{COORDINATOR}/{artifact.path}" if artifact.private else artifact.path): (product, artifact)
         for product, artifacts in publication.made.items()
         for artifact in artifacts
     }

@@ -33,6 +33,7 @@ class Heartbeat:
     _shown: object = None
     _queue: tuple[str, ...] = ()
     _conflict_copies: tuple[str, ...] = ()
+    _present: frozenset[str] | None = None
     _plans: dict[str, PlanCard] = field(default_factory=dict)
     _rejected: dict[str, RejectedCard] = field(default_factory=dict)
     _others: dict[str, str] = field(default_factory=dict)
@@ -64,7 +65,7 @@ class Heartbeat:
     def beat(self, now: float, queue: Iterable[str], conflict_copies: Iterable[str], present: Iterable[str]) -> None:
         """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
         self._queue, self._conflict_copies = tuple(queue), tuple(conflict_copies)
-        here = set(present)
+        here = self._present = frozenset(present)
         self._others = {name: identity for name, identity in self._others.items() if name in here}
         self._troubles = {name: trouble for name, trouble in self._troubles.items() if name in here}
         pause = _EVERY if self._contents() == self._shown else _NOT_SOONER_THAN
@@ -103,6 +104,7 @@ class Heartbeat:
         return (
             self._queue,
             self._conflict_copies,
+            self._present,
             dict(self._troubles),
             dict(self._plans),
             dict(self._rejected),
@@ -130,9 +132,13 @@ class Heartbeat:
             conflict_copies=self._conflict_copies,
             troubles=tuple(self._troubles.values()),
             plans=tuple(self._with_others(card) for _, card in sorted(self._plans.items())),
-            rejected=tuple(card for _, card in sorted(self._rejected.items())),
+            rejected=tuple(card for name, card in sorted(self._rejected.items()) if self._is_here(name)),
             history=tuple(self._history),
         )
+
+    def _is_here(self, name: str) -> bool:
+        """Whether the file lies in the inbox; before the first look nobody knows, so it counts as there."""
+        return self._present is None or name in self._present
 
     def _with_others(self, card: PlanCard) -> PlanCard:
         return replace(card, others=tuple(sorted(name for name, identity in self._others.items() if identity == card.identity)))

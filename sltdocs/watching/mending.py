@@ -22,7 +22,7 @@ class Mending:
     outbox: Path
     _waiting: set[str] = field(default_factory=set)
     _stamps: dict[str, object] = field(default_factory=dict)
-    _next_round: float = 0.0
+    _next_round: float | None = None
     _next_waiting: float = 0.0
 
     def note(self, event: Event) -> None:
@@ -30,9 +30,13 @@ class Mending:
         if event.receipt and event.receipt.projected.waiting:
             self._waiting.add(event.receipt.folder.name)
 
+    def hurry(self) -> None:
+        """Makes the next round due at once: something may have been left half done."""
+        self._next_round = float("-inf")
+
     def mend(self, now: float, tell: Callable[[Event], None]) -> None:
         """Mends what is due at `now`, seconds on a clock that never jumps."""
-        if not self._next_round:
+        if self._next_round is None:
             self._next_round = now + _EVERY
         if now >= self._next_round:
             self._next_round = now + _EVERY

@@ -148,6 +148,7 @@ class Service:
 
     def _trouble(self, name: str, fault: OSError) -> None:
         pause = self._backing_off.failed(name, time.monotonic())
+        self._mending.hurry()
         self._report(Event(Happening.TROUBLE, name, text=str(fault), again_in=pause))
 
     def _report(self, event: Event) -> None:

@@ -1,0 +1,55 @@
+"""Publications for the tests, made by hand: what the pipeline would hand over, with tiny files."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+from sltdocs.contract.cell import Place
+from sltdocs.findings import Code, finding
+from sltdocs.products.artifact import Artifact
+from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
+
+IDENTITY = "4699_2026-2027"
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+def publication(
+    content: str,
+    *,
+    file_name: str = "plan.xlsx",
+    identity: str | None = IDENTITY,
+    files: Mapping[str, tuple[str, ...]] | None = None,
+    not_made: tuple[str, ...] = (),
+    adopted: bool = False,
+    private: tuple[str, ...] = (),
+) -> Publication:
+    """What a workbook with this content becomes: each file says its name and the content."""
+    wanted = files or {"action-plan": ("handlingsplan.docx",), "calendars": ("kalender/alle.ics",)}
+    made = {
+        product: tuple(Artifact(path, f"{path}: {content}".encode(), private=path in private) for path in paths)
+        for product, paths in wanted.items()
+        if product not in not_made
+    }
+    answer = (Artifact("tilbakemelding.html", f"<p>{content}</p>".encode()),)
+    return Publication(
+        key=key(content),
+        file_name=file_name,
+        written_form="nb",
+        identity=identity,
+        title="Fjordvik",
+        made={**made, FEEDBACK: answer},
+        products={product: "not-made" if product in not_made else "made" for product in wanted},
+        findings=(finding(Code.VALUE_MISSING, Place("Tiltak", "C7"), column="hemmelig innhold"),),
+        snapshot=f'{{"plan": "{content}"}}'.encode() if identity else None,
+        adopted_document="handlingsplan.docx" if adopted else "",
+    )
+
+
+def key(content: str, program: str = "1.0", templates: str = "shipped") -> Key:
+    """The key of a workbook with this content."""
+    return Key(sha256(content.encode()).hexdigest(), templates, program)
+
+
+def later(minutes: int) -> datetime:
+    """So many minutes after noon."""
+    return NOON + timedelta(minutes=minutes)
