@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import TypeVar
 
 from sltdocs.contract.cell import Place
@@ -30,7 +31,7 @@ class Row:
     @property
     def whole(self) -> bool:
         """Whether every required cell could be understood."""
-        return all(column.key in self.record for column in self.sheet if column.required)
+        return self.record.entries.keys() >= _required(self.sheet.key)
 
     @property
     def source(self) -> Source:
@@ -111,6 +112,11 @@ class Row:
     def when(self, key: str) -> When | None:
         """A day, month, half-year or year."""
         return self.value(key, When)
+
+
+@cache
+def _required(sheet_key: str) -> frozenset[str]:
+    return frozenset(column.key for column in sheet(sheet_key) if column.required)
 
 
 def rows(contents: Contents, key: str) -> Iterator[Row]:
