@@ -19,10 +19,12 @@ from sltdocs.products.given import Given
 def make(plan: Plan, given: Given) -> Result:
     """The plan document, `handlingsplan.docx`."""
     title = labels.title(plan)
-    return document(Product.ACTION_PLAN, plan, given, title=title, dated=plan_day(plan), context=_context(guarded(plan), title))
+    return document(
+        Product.ACTION_PLAN, plan, given, title=title, dated=plan_day(plan), context=_context(guarded(plan), title, given)
+    )
 
 
-def _context(plan: Plan, title: str) -> dict[str, object]:
+def _context(plan: Plan, title: str, given: Given) -> dict[str, object]:
     words, form = documents_words(plan.written_form), plan.written_form
     period = labels.period_label(plan)
     adoptions = [{"line": adoption_line(adoption, plan.written_form), "remark": adoption.remark} for adoption in plan.adoptions]
@@ -36,7 +38,7 @@ def _context(plan: Plan, title: str) -> dict[str, object]:
         "goals": goals(plan),
         "guidelines": {
             "sections": _texts(plan, TextPlacement.GUIDELINES),
-            "levels": guidelines(plan),
+            "levels": guidelines(plan, qr_codes=given.options.qr_codes),
             "links": links(plan, LinkPlacement.GUIDELINES),
         },
         "organisation": {

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from sltdocs.contract.schema import Product
+from sltdocs.contract.words.documents import documents_words
 from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, Result
 from sltdocs.products.document_state import mark
 from sltdocs.products.given import Given
 from sltdocs.word.engine import Properties, render
+from sltdocs.word.figures import Figure
+from sltdocs.word.pictures import picture
 
 
 def document(product: Product, plan: Plan, given: Given, *, title: str, dated: date, context: Mapping[str, object]) -> Result:
@@ -22,7 +25,7 @@ def document(product: Product, plan: Plan, given: Given, *, title: str, dated: d
         language=plan.written_form.locale,
         created=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
     )
-    data = render(template, {**_everywhere(plan), "title": title, "header_title": title, **context}, properties)
+    data = render(template, {**_everywhere(plan, given), "title": title, "header_title": title, **context}, properties)
     return Result((Artifact(f"{product_file(product)}.docx", data),), Outcome(product, Made.MADE))
 
 
@@ -36,11 +39,21 @@ def _number(plan: Plan) -> str:
     return plan.municipality_numbers[0] if plan.municipality_numbers else ""
 
 
-def _everywhere(plan: Plan) -> dict[str, object]:
+def _everywhere(plan: Plan, given: Given) -> dict[str, object]:
     """What every template may use."""
     return {
         "municipality": labels.municipality_label(plan),
         "period": labels.period_label(plan),
         "mark": mark(plan),
-        "logo": "",
+        "logo": _logo(plan, given) or "",
     }
+
+
+def _logo(plan: Plan, given: Given) -> Figure | None:
+    """The municipality's logo; none when there is no file, or the file is no PNG."""
+    png = given.templates.logo(_number(plan))
+    if png is None:
+        return None
+    municipality = labels.municipality_label(plan)
+    alt = documents_words(plan.written_form).logo_alt.format(municipality=municipality)
+    return picture("logo", png, width=7.0, height=2.8, alt=alt, style="Forsidebilde")

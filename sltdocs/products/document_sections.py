@@ -4,6 +4,7 @@ from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.contract.words.documents import documents_words
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
+from sltdocs.products.document_qr import qr_code
 from sltdocs.products.document_text import linked
 
 Section = dict[str, object]
@@ -42,17 +43,29 @@ def _subgoals(plan: Plan, parent: Goal) -> list[dict[str, object]]:
     return found
 
 
-def guidelines(plan: Plan) -> list[dict[str, object]]:
-    """The guidelines by level; those without a level come last, under no heading when no guideline has one."""
+def guidelines(plan: Plan, *, qr_codes: bool) -> list[dict[str, object]]:
+    """The guidelines by level; those without a level come last, under no heading when no guideline has one.
+
+    With `qr_codes`, each link is also a code to scan from the printed plan.
+    """
     words = documents_words(plan.written_form)
     others = words.other_guidelines if any(guideline.level for guideline in plan.guidelines) else ""
     headings = (*words.guideline_levels.items(), (None, others))
     by_level = ((heading, [one for one in plan.guidelines if one.level is level]) for level, heading in headings)
-    return [{"heading": heading, "guidelines": [_guideline(one) for one in found]} for heading, found in by_level if found]
+    return [
+        {"heading": heading, "guidelines": [_guideline(one, plan, qr_codes=qr_codes) for one in found]}
+        for heading, found in by_level
+        if found
+    ]
 
 
-def _guideline(guideline: Guideline) -> dict[str, object]:
-    return {"title": linked(guideline.title, guideline.link), "description": guideline.description}
+def _guideline(guideline: Guideline, plan: Plan, *, qr_codes: bool) -> dict[str, object]:
+    shown = qr_codes and bool(guideline.link)
+    return {
+        "title": linked(guideline.title, guideline.link),
+        "description": guideline.description,
+        "qr": qr_code(guideline.title, guideline.link, plan.written_form) if shown else "",
+    }
 
 
 def links(plan: Plan, placement: LinkPlacement) -> list[Text]:

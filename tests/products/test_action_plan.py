@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
 import pytest
+import segno
 
 from sltdocs.contract.choices import DocumentKind, Grouping, PlanStatus, TextPlacement
 from sltdocs.contract.text import Text
@@ -11,6 +13,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Measure, Section
 from sltdocs.products import action_plan
 from sltdocs.products.artifact import Made
+from sltdocs.products.given import Options
 from tests.products import plans
 from tests.products.reading import Read, read
 
@@ -180,3 +183,32 @@ def test_a_joint_plan_in_nynorsk_has_a_line_for_each_adoption() -> None:
         "Planen er vedteken 3. mars 2026 av kommunestyret i Nordli, sak 2/26",
         "Planen er vedteken 4. mars 2026 av kommunestyret i Heim, sak 3/26",
     ]
+
+
+def test_the_logo_stands_on_the_cover_with_an_alternative_text() -> None:
+    logo = png("logo")
+    document = read(action_plan.make(plans.minimal(), plans.given(templates=plans.ShippedTemplates(logo))))
+    (shape,) = document.word.inline_shapes
+    assert shape._inline.docPr.get("descr") == "Kommunevåpen eller logo for Fjordvik kommune"
+    assert document.word.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed].blob == logo
+
+
+def test_a_logo_that_is_no_picture_is_left_out() -> None:
+    result = action_plan.make(plans.minimal(), plans.given(templates=plans.ShippedTemplates(b"<svg/>")))
+    assert not read(result).word.inline_shapes
+
+
+def test_links_to_guidelines_are_codes_to_scan_when_the_setting_is_on() -> None:
+    plan = plans.full()
+    shown = read(action_plan.make(plan, plans.given(options=Options(qr_codes=True)))).word.inline_shapes
+    assert [shape._inline.docPr.get("descr") for shape in shown] == [
+        "QR-kode som åpner lenken til Rettleiing for politiråd",
+        "QR-kode som åpner lenken til Oppvekstplan for Fjordvik",
+    ]
+    assert not made(plan).word.inline_shapes
+
+
+def png(content: str) -> bytes:
+    buffer = BytesIO()
+    segno.make(content).save(buffer, kind="png")
+    return buffer.getvalue()

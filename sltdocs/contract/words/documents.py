@@ -44,6 +44,7 @@ class Documents:
     wheel_caption: str
     wheel_alt: str
     logo_alt: str
+    qr_alt: str
     few: str
     hidden: str
     why_hidden: Mapping[str, str]

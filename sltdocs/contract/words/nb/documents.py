@@ -58,6 +58,7 @@ WORDS = Documents(
     moved="flyttet",
     wheel_caption="Årshjul for SLT-arbeidet",
     wheel_alt="Årshjul med tolv måneder. De samme aktivitetene står i tabellen under figuren.",
+    qr_alt="QR-kode som åpner lenken til {title}",
     logo_alt="Kommunevåpen eller logo for {municipality}",
     few="<{limit}",
     hidden="skjult",

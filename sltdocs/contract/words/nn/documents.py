@@ -58,6 +58,7 @@ WORDS = Documents(
     moved="flytta",
     wheel_caption="Årshjul for SLT-arbeidet",
     wheel_alt="Årshjul med tolv månader. Dei same aktivitetane står i tabellen under figuren.",
+    qr_alt="QR-kode som opnar lenkja til {title}",
     logo_alt="Kommunevåpen eller logo for {municipality}",
     few="<{limit}",
     hidden="skjult",

@@ -1,0 +1,49 @@
+"""A PNG picture as an inline drawing with alternative text."""
+
+import struct
+from xml.sax.saxutils import quoteattr
+
+from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related
+
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_EMU = 360_000
+"""English metric units in a centimetre."""
+_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+
+def picture(key: str, png: bytes, *, width: float, height: float, alt: str, style: str = "") -> Figure | None:
+    """A figure that shows the picture as large as fits into width x height centimetres; None when it is no PNG.
+
+    `key` tells figures of one document apart, `alt` is read to those who do not see it, `style` is the paragraph's style.
+    """
+    size = png_size(png)
+    if size is None:
+        return None
+    scale = min(width / size[0], height / size[1])
+    xml = _drawing(key, alt, round(size[0] * scale * _EMU), round(size[1] * scale * _EMU))
+    part = Related("", _IMAGE, Part("word/media/image{n}.png", "image/png", png))
+    return Figure(key, xml, part, style, keep_with_next=False)
+
+
+def png_size(png: bytes) -> tuple[int, int] | None:
+    """Width and height in pixels, from the header (PNG specification, 11.2.2 IHDR); None when these are not a PNG's bytes."""
+    if len(png) < 24 or not png.startswith(_SIGNATURE) or png[12:16] != b"IHDR":
+        return None
+    width, height = struct.unpack(">II", png[16:24])
+    return (width, height) if width and height else None
+
+
+def _drawing(key: str, alt: str, width: int, height: int) -> str:
+    return (
+        f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
+        f"<wp:docPr {DRAWING_ID} name={quoteattr(key)} descr={quoteattr(alt)}/>"
+        f'<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{_A}" noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+        f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PIC}"><pic:pic xmlns:pic="{_PIC}">'
+        f'<pic:nvPicPr><pic:cNvPr id="0" name={quoteattr(key)}/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{RELATION}rel"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>'
+    )

@@ -1,0 +1,35 @@
+"""A picture goes into the document at a size that fits, with a text for those who do not see it."""
+
+import re
+import struct
+
+import pytest
+
+from sltdocs.word.pictures import picture, png_size
+
+
+def png(width: int, height: int) -> bytes:
+    """The beginning of a PNG file: all that tells its size."""
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", width, height) + bytes(9)
+
+
+@pytest.mark.parametrize(("size", "shown"), [((700, 280), (7.0, 2.8)), ((100, 100), (2.8, 2.8)), ((1400, 100), (7.0, 0.5))])
+def test_the_picture_fits_and_keeps_its_shape(size: tuple[int, int], shown: tuple[float, float]) -> None:
+    figure = picture("logo", png(*size), width=7.0, height=2.8, alt="Logo")
+    assert figure is not None
+    extent = re.search(r'<wp:extent cx="(\d+)" cy="(\d+)"/>', figure.xml)
+    assert extent is not None
+    assert tuple(int(side) / 360_000 for side in extent.groups()) == pytest.approx(shown, abs=0.01)
+
+
+def test_the_alternative_text_is_escaped() -> None:
+    figure = picture("logo", png(1, 1), width=1, height=1, alt='Vann & "vind" <i>')
+    assert figure is not None
+    assert "Vann &amp; " in figure.xml
+    assert "&lt;i&gt;" in figure.xml
+
+
+@pytest.mark.parametrize("data", [b"", b"GIF89a" + bytes(30), b"\x89PNG\r\n\x1a\n", png(0, 10)])
+def test_what_is_no_picture_gives_no_figure(data: bytes) -> None:
+    assert png_size(data) is None
+    assert picture("logo", data, width=1, height=1, alt="Logo") is None
