@@ -1,0 +1,223 @@
+"""A moved meeting moves in every calendar: by its number, else by its date, else by the nearest date in order."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sltdocs.contract.cell import Place
+from sltdocs.contract.choices import MeetingStatus
+from sltdocs.plan.model import HeldBack, Source
+from sltdocs.products.calendar_alignment import aligned
+from tests.products.calendar_year import (
+    EXAMPLE,
+    OPERATIVE,
+    WEEKLY,
+    Coordinator,
+    codes,
+    days,
+    entries,
+    group,
+    meeting,
+    series,
+    with_meetings,
+)
+
+
+def versions(*plans):
+    """The result of the last of several plans that are published one after another."""
+    coordinator = Coordinator()
+    for plan in plans[:-1]:
+        coordinator.publish(plan)
+    return coordinator.publish(plans[-1])
+
+
+def styring(*meetings):
+    """A plan with meetings of the steering group, given as `(day, number)` or `day`."""
+    rows = [meeting("Styring", one) if isinstance(one, str) else meeting("Styring", *one) for one in meetings]
+    return with_meetings(EXAMPLE, *rows)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        # the number counts, whatever the date
+        ([("10.02", "1"), ("12.05", "2")], [("10.02", "1"), ("02.06", "2")], {"styring-1": "10.02", "styring-2": "02.06"}),
+        ([("10.02", "1")], [("10.02", "01")], {"styring-1": "10.02"}),
+        # without it: the same date first
+        (["10.02", "12.05"], ["12.05", "10.02"], {"styring-m1": "10.02", "styring-m2": "12.05"}),
+        # then the nearest, in order
+        (["10.02", "12.05", "15.09"], ["12.02", "12.05", "22.09"],
+         {"styring-m1": "12.02", "styring-m2": "12.05", "styring-m3": "22.09"}),
+        # one more row, none moved
+        (["10.02", "12.05"], ["10.02", "24.03", "12.05"], {"styring-m1": "10.02", "styring-m2": "12.05", "styring-m3": "24.03"}),
+        # one moved, one more: the nearest is the moved one
+        (["10.02"], ["12.02", "01.12"], {"styring-m1": "12.02", "styring-m2": "01.12"}),
+        # a number that is added or taken away makes no other meeting
+        (["10.02"], [("10.02", "1")], {"styring-m1": "10.02"}),
+        ([("10.02", "1")], ["10.02"], {"styring-1": "10.02"}),
+        ([("10.02", "1")], ["17.02"], {"styring-1": "17.02"}),
+        # another number is another meeting
+        ([("10.02", "1")], [("17.02", "2")], {"styring-2": "17.02"}),
+    ],
+)  # fmt: skip
+def test_a_meeting_keeps_its_identity(before, after, expected):
+    assert days(versions(styring(*before), styring(*after))) == expected
+
+
+def test_a_number_added_later_counts_from_then_on():
+    result = versions(styring("10.02"), styring(("10.02", "1")), styring(("24.03", "1")))
+    assert days(result) == {"styring-m1": "24.03"}
+
+
+def test_what_was_taken_as_moved_is_said_at_its_cell():
+    moved = replace(meeting("Styring", "12.02"), source=Source(Place("Møter", "A3"), {"day": Place("Møter", "C3")}))
+    result = versions(styring("10.02"), with_meetings(EXAMPLE, moved))
+    (found,) = result.findings
+    assert (found.code.code, str(found.place)) == ("calendar-meeting-moved", "Møter!C3")
+    assert dict(found.params) == {"group": "Styringsgruppa", "old": "10.02.2026", "new": "12.02.2026"}
+
+
+def test_a_meeting_moved_by_its_number_needs_no_remark():
+    assert codes(versions(styring(("10.02", "1")), styring(("12.02", "1")))) == {}
+
+
+def test_two_numbers_that_swapped_their_dates_are_pointed_out():
+    result = versions(styring(("10.02", "1"), ("12.05", "2")), styring(("12.05", "1"), ("10.02", "2")))
+    assert codes(result) == {"calendar-numbers-swapped": 1}
+    assert days(result) == {"styring-1": "12.05", "styring-2": "10.02"}
+
+
+def test_a_number_is_never_given_out_again():
+    result = versions(styring("10.02", "12.05"), styring("10.02"), styring("10.02", "01.12"))
+    assert days(result) == {"styring-m1": "10.02", "styring-m3": "01.12"}
+
+
+def test_a_cancelled_meeting_that_returns_to_its_date_is_on_again():
+    result = versions(styring("10.02"), styring("12.05", "10.02"), styring("12.05"), styring("12.05", "10.02"))
+    assert days(result) == {"styring-m1": "10.02", "styring-m2": "12.05"}
+    assert entries(result)["styring-m1"].version.sequence == 2
+
+
+class TestRowsThatCannotBeUnderstood:
+    """What was published for such a row stays as it was."""
+
+    def test_a_numbered_row_holds_its_own_meeting(self):
+        after = replace(styring(("10.02", "1")), held_back=(HeldBack("Styring", "2"),))
+        result = versions(styring(("10.02", "1"), ("12.05", "2")), after)
+        assert days(result) == {"styring-1": "10.02", "styring-2": "12.05"}
+        assert (result.outcome.count, result.outcome.total) == (1, 2)
+
+    def test_a_row_without_number_holds_whatever_may_be_its_own(self):
+        after = replace(styring("10.02"), held_back=(HeldBack("Styring"),))
+        assert days(versions(styring("10.02", "12.05"), after)) == {"styring-m1": "10.02", "styring-m2": "12.05"}
+
+    def test_a_new_row_does_not_take_the_held_meeting_for_itself(self):
+        after = replace(styring("10.02", "02.06"), held_back=(HeldBack("Styring"),))
+        result = versions(styring("10.02", "12.05"), after)
+        assert days(result) == {"styring-m1": "10.02", "styring-m2": "12.05", "styring-m3": "02.06"}
+
+    def test_a_row_of_an_unknown_group_holds_the_meetings_of_every_group(self):
+        before = with_meetings(EXAMPLE, meeting("Styring", "10.02"), meeting("Arbeid", "11.02"))
+        after = replace(with_meetings(EXAMPLE, meeting("Styring", "10.02")), held_back=(HeldBack(),))
+        assert days(versions(before, after)) == {"styring-m1": "10.02", "arbeid-m1": "11.02"}
+
+
+class TestGroupThatIsRenamed:
+    """A new Kortnavn for the same meetings changes neither UIDs nor the file that people subscribe to."""
+
+    AFTER = replace(
+        EXAMPLE,
+        groups=(group("SG", "Styringsgruppa"),),
+        participants=(),
+        series=(),
+        meetings=(meeting("SG", "10.02", "1"), meeting("SG", "12.05", "2"), meeting("SG", "24.11", "3")),
+    )
+    BEFORE = styring(("10.02", "1"), ("12.05", "2"), ("27.10", "3"))
+
+    def test_meetings_and_file_stay(self):
+        result = versions(self.BEFORE, self.AFTER)
+        assert days(result, "slt-2026_styring.ics") == {"styring-1": "10.02", "styring-2": "12.05", "styring-3": "24.11"}
+        assert codes(result) == {"calendar-group-renamed": 1}
+
+    def test_it_is_said_once(self):
+        assert codes(versions(self.BEFORE, self.AFTER, self.AFTER)) == {}
+
+    def test_another_group_with_other_meetings_is_another_group(self):
+        other = replace(self.AFTER, meetings=(meeting("SG", "11.02", "1"), meeting("SG", "13.05", "2")))
+        result = versions(self.BEFORE, other)
+        assert days(result) == {"sg-1": "11.02", "sg-2": "13.05"}
+        assert sum(one.cancelled for one in entries(result).values()) == 3
+
+
+class TestFixedSeries:
+    """The dates of a series keep their identity when the series changes."""
+
+    PLAN = replace(EXAMPLE, meetings=(), series=(series("Operativ", "Operativt møte", WEEKLY, last_day=date(2026, 2, 10)),))
+
+    def changed(self, **more):
+        (one,) = self.PLAN.series
+        return replace(self.PLAN, series=(replace(one, **more),))
+
+    def test_dates_are_numbered(self):
+        assert days(versions(self.PLAN)) == {
+            "operativ-s1.1": "13.01", "operativ-s1.2": "20.01", "operativ-s1.3": "27.01", "operativ-s1.4": "03.02",
+            "operativ-s1.5": "10.02",
+        }  # fmt: skip
+
+    def test_a_series_on_another_weekday_moves_each_meeting(self):
+        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 14), last_day=date(2026, 2, 11)))
+        assert list(days(result).values()) == ["14.01", "21.01", "28.01", "04.02", "11.02"]
+        assert codes(result) == {"calendar-series-moved": 1}
+
+    def test_a_later_first_date_drops_only_the_first_meeting(self):
+        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 20)))
+        assert set(days(result)) == {"operativ-s1.2", "operativ-s1.3", "operativ-s1.4", "operativ-s1.5"}
+        assert all(one.version.sequence == 0 for one in entries(result).values() if not one.cancelled)
+
+    def test_a_dated_row_moves_or_cancels_its_date_of_the_series(self):
+        plan = replace(
+            self.PLAN,
+            meetings=(
+                meeting("Operativ", "22.01"),
+                meeting("Operativ", "03.02", status=MeetingStatus.CANCELLED),
+            ),
+        )
+        result = versions(self.PLAN, plan)
+        assert days(result)["operativ-s1.2"] == "22.01"
+        assert [uid for uid, one in entries(result).items() if one.cancelled] == ["operativ-s1.4"]
+        assert len(entries(result)) == 5
+
+    def test_a_row_that_holds_back_a_series_keeps_its_dates(self):
+        plan = replace(self.PLAN, series=(), held_back=(HeldBack("Operativ"),))
+        assert len(days(versions(self.PLAN, plan))) == 5
+
+
+def test_individual_cases_show_nothing_of_the_meeting():
+    plan = with_meetings(EXAMPLE, meeting("Operativ", "10.02", "1", topic="Sak om Ola"))
+    (one,) = entries(versions(plan)).values()
+    assert one.summary == "SLT-møte"
+    assert b"CLASS:PRIVATE" in one.block
+    assert b"Sak" not in one.block
+    assert OPERATIVE.name.encode() not in one.block
+
+
+@given(st.lists(st.integers(0, 60), max_size=6, unique=True), st.lists(st.integers(0, 60), max_size=6, unique=True))
+def test_alignment_is_the_nearest_in_order(old, new):
+    before, after = ([date(2026, 1, 1) + timedelta(days=n) for n in sorted(some)] for some in (old, new))
+    pairs = aligned(before, after)
+    few = min(len(before), len(after))
+    apart = min(
+        (
+            sum(abs((one - other).days) for one, other in zip(some, others, strict=True))
+            for some in combinations(before, few)
+            for others in combinations(after, few)
+        ),
+        default=0,
+    )
+    assert sum(abs((before[i] - after[j]).days) for i, j in pairs) == apart
+    assert pairs == sorted(pairs)
+    assert len({j for _, j in pairs}) == len(pairs) == few
