@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 
 Native = str | int | float | bool | datetime | date | time | timedelta | None
 """What a cell can hold, as the reader of xlsx files gives it."""
@@ -44,11 +45,17 @@ def coordinates(address: str) -> tuple[int, int]:
 
 def address(row: int, column: int) -> str:
     """The address of a cell, `C7` for row 7 and column 3 (both from 1)."""
-    letters = ""
+    return f"{letters(column)}{row}"
+
+
+@cache
+def letters(column: int) -> str:
+    """The letters of a column: `C` for 3, `AA` for 27."""
+    found = ""
     while column:
         column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return f"{letters}{row}"
+        found = chr(65 + rest) + found
+    return found
 
 
 @dataclass(frozen=True, slots=True)

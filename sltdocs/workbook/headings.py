@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sltdocs.contract.cell import CellFault, address
+from sltdocs.contract.cell import CellFault, letters
 from sltdocs.contract.schema import Product, Sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Code, Finding, finding
@@ -25,7 +25,7 @@ class Headings:
     @property
     def letters(self) -> dict[str, str]:
         """The letter of each known column."""
-        return {key: address(1, number)[:-1] for key, number in self.columns.items()}
+        return {key: letters(number) for key, number in self.columns.items()}
 
     def title(self, key: str) -> str:
         """A known heading as the coordinator wrote it, on one line."""
@@ -60,7 +60,7 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
             first = grid.at(headings.row, headings.columns[key])
             yield finding(Code.HEADING_TWICE, place, also=(first,), typed=typed, blocks=_lost(sheet, key))
     for number in sorted(_columns_below(grid, headings.row) - headings.typed.keys()):
-        yield finding(Code.HEADING_BLANK, grid.at(headings.row, number), column=address(1, number)[:-1])
+        yield finding(Code.HEADING_BLANK, grid.at(headings.row, number), column=letters(number))
 
 
 def _top_rows(grid: Grid, names: Names) -> Iterator[Headings]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sltdocs.contract.cell import address
+from sltdocs.contract.cell import letters
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.workbook.grids import Grid
 
@@ -14,8 +14,8 @@ def hidden_findings(grid: Grid, from_row: int, columns: Iterable[int]) -> Iterat
         yield finding(Code.ROWS_HIDDEN, grid.at(rows[0], 1), rows=spans(rows))
     hidden = sorted(number for number in columns if any(number in span for span in grid.facts.hidden_columns))
     if hidden:
-        letters = ", ".join(address(1, number)[:-1] for number in hidden)
-        yield finding(Code.COLUMNS_HIDDEN, grid.at(max(from_row, 1), hidden[0]), columns=letters)
+        names = ", ".join(letters(number) for number in hidden)
+        yield finding(Code.COLUMNS_HIDDEN, grid.at(max(from_row, 1), hidden[0]), columns=names)
 
 
 def spans(numbers: Iterable[int]) -> str:

@@ -139,6 +139,8 @@ def safe_url(target: str) -> bool:
 def _linked(run: Run, problems: list[Problem]) -> list[Run]:
     if run.link:
         return [_with_safe_link(run, problems)]
+    if "](" not in run.text:
+        return [run]
     pieces: list[Run] = []
     end = 0
     for match in _LINKED.finditer(run.text):
