@@ -13,6 +13,7 @@ from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.privacy import privacy_findings
+from sltdocs.plan.small_numbers import guarded
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.artifact import Artifact, Made, Outcome, Result
 from sltdocs.products.feedback import FeedbackInput, feedback
@@ -141,7 +142,7 @@ def _product(product: Product, checked: Checked, given: Given) -> Result:
     if reasons or checked.plan is None:
         return Result((), Outcome(product, Made.NOT_MADE, reasons=reasons))
     try:
-        return PRODUCTS[product](checked.plan, given)
+        return PRODUCTS[product](guarded(checked.plan), given)
     except TemplateFault as fault:
         found = finding(Code.TEMPLATE_UNUSABLE, blocks=(product,), detail=str(fault))
         return Result((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))

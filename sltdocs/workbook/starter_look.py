@@ -32,7 +32,9 @@ class Look:
         cell = {**_FONT, "text_wrap": True}
         return cls(
             title=book.add_format({**_FONT, "bold": True, "font_size": 20, "font_color": _ACCENT}),
-            subtitle=book.add_format({**_FONT, "bold": True, "font_size": 13, "font_color": _ACCENT, "top": 1, "top_color": _ACCENT}),
+            subtitle=book.add_format(
+                {**_FONT, "bold": True, "font_size": 13, "font_color": _ACCENT, "top": 1, "top_color": _ACCENT}
+            ),
             prose=book.add_format({**cell}),
             required=book.add_format({**heading, "bg_color": _ACCENT, "font_color": "#FFFFFF"}),
             optional=book.add_format({**heading, "bg_color": _SOFT, "font_color": _ACCENT}),
