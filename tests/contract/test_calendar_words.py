@@ -11,11 +11,16 @@ from sltdocs.contract.words.calendar_guide import guide_words
 from sltdocs.contract.words.findings import wording
 from sltdocs.contract.written_form import WrittenForm
 
-BOKMAL = frozenset(
-    ["ikke", "fra", "noe", "noen", "møter", "møtene", "gruppen", "sted", "stedet", "hvor", "hva", "hvilken", "gjøre", "selv", "hver", "sende", "endringer", "endringene", "kalendere", "kalenderne", "hvis", "mer", "flere", "vises", "legges", "være", "velge", "henter", "velger", "åpner", "dem", "hete", "heter", "navn", "lenke", "uke", "derfor", "finnes", "flyttet", "endret", "mangler", "ødelagt", "jeg"]
+BOKMAL = re.compile(
+    r"\b(?:ikke|fra|noen?|møter|møtene|gruppen|stedet?|hv(?:or|a|ilken|is)|gjøre|selv|hver|sende|endring(?:er|ene)|mer|flere"
+    r"|kalender(?:e|ne)|vises|legges|være|velge[r]?|henter|åpner|dem|heter?|navn|lenke|uke|derfor|finnes|flyttet|endret"
+    r"|mangler|ødelagt|jeg)\b",
+    re.IGNORECASE,
 )
-NYNORSK = frozenset(
-    ["ikkje", "frå", "noko", "nokon", "møta", "kvar", "kva", "gjere", "sjølv", "endringar", "endringane", "kalendrar", "kalendrane", "viss", "meir", "fleire", "no", "vere", "velje", "hentar", "opnar", "opne", "namn", "lenkje", "veke", "difor", "finst", "flytta", "endra", "manglar", "øydelagd", "eit", "ein", "eg", "dei", "vert", "vart", "gje", "anten"]
+NYNORSK = re.compile(
+    r"\b(?:ikkje|frå|noko|nokon|møta|kv(?:ar|a)|gjere|sjølv|endringa(?:r|ne)|kalendra(?:r|ne)|viss|meir|fleire|no|vere|velje"
+    r"|hentar|opnar?|opne|namn|lenkje|veke|difor|finst|flytta|endra|manglar|øydelagd|ei[tn]|eg|dei|vert|vart|gje|anten)\b",
+    re.IGNORECASE,
 )
 
 
@@ -36,15 +41,9 @@ def all_texts(form):
     return tuple(texts((calendar_words(form), guide_words(form), tuple(wording(code, form) for code in codes))))
 
 
-def words(form):
-    return {
-        word for text in all_texts(form) for word in re.findall(r"[a-zæøåéòA-ZÆØÅ]+", text.lower().replace("endringer.txt", ""))
-    }
-
-
 @pytest.mark.parametrize(("form", "foreign"), [(WrittenForm.NB, NYNORSK), (WrittenForm.NN, BOKMAL)])
 def test_no_word_of_the_other_written_form(form, foreign):
-    assert words(form) & foreign == set()
+    assert foreign.findall(" ".join(all_texts(form)).replace("endringer.txt", "")) == []
 
 
 def test_both_fill_in_the_same_facts():

@@ -3,7 +3,7 @@
 from sltdocs.contract.words.calendar_guide import GuideWords, Program
 
 _DELETE_AND_FETCH = "Slett kalenderen «{calendar}» og gjør det samme på nytt med den nye fila. Da får du ingen møter dobbelt."
-_BY_ITSELF = "Abonnerer du, skjer det av seg selv."
+_WHERE_FETCHED = "Gjør endringen der du hentet kalenderen. Telefonen følger med."
 
 WORDS = GuideWords(
     title="Slik får du SLT-møtene inn i kalenderen din",
@@ -125,7 +125,7 @@ WORDS = GuideWords(
                 "Velg «Abonner», og godkjenn.",
             ),
             ("Gjør det heller på en Mac, eller i Google Kalender eller Outlook på nett. Da følger møtene med til telefonen.",),
-            _BY_ITSELF,
+            _WHERE_FETCHED,
             "En fil som åpnes på telefonen, blir ikke oppdatert når du åpner en ny utgave av den.",
         ),
         Program(

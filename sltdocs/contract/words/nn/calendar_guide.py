@@ -3,7 +3,7 @@
 from sltdocs.contract.words.calendar_guide import GuideWords, Program
 
 _DELETE_AND_FETCH = "Slett kalenderen «{calendar}» og gjer det same på nytt med den nye fila. Då får du ingen møte dobbelt."
-_BY_ITSELF = "Abonnerer du, skjer det av seg sjølv."
+_WHERE_FETCHED = "Gjer endringa der du henta kalenderen. Telefonen følgjer med."
 
 WORDS = GuideWords(
     title="Slik får du SLT-møta inn i kalenderen din",
@@ -126,7 +126,7 @@ WORDS = GuideWords(
                 "Vel «Abonner», og godkjenn.",
             ),
             ("Gjer det heller på ein Mac, eller i Google Kalender eller Outlook på nett. Då følgjer møta med til telefonen.",),
-            _BY_ITSELF,
+            _WHERE_FETCHED,
             "Ei fil som blir opna på telefonen, blir ikkje oppdatert når du opnar ei ny utgåve av henne.",
         ),
         Program(
