@@ -118,6 +118,7 @@ class Code(Enum):
     GROUP_WITHOUT_PARTICIPANTS = "group-without-participants", _W
     ROLE_MISSPELT = "role-misspelt", _W
     END_GIVEN_TWICE = "end-given-twice", _W
+    ALL_DAY_WITH_TIME = "all-day-with-time", _W
     TIMES_REVERSED = "times-reversed", _E
     TIME_SKIPPED = "time-skipped", _E
     MEETING_WITHOUT_TIME = "meeting-without-time", _W

@@ -198,9 +198,14 @@ class TestMeetings:
         assert self.meeting(place="Biblioteket").plan.meetings[0].place == "Biblioteket"
 
     def test_an_all_day_meeting_has_no_times(self):
-        made = self.meeting(all_day=True, start=time(9))
+        made = self.meeting(all_day=True)
         assert (made.plan.meetings[0].start, made.plan.meetings[0].all_day) == (None, True)
         assert made.findings == ()
+
+    def test_a_time_beside_all_day_is_not_used_and_that_is_said(self):
+        made = self.meeting(all_day=True, start=time(9))
+        assert made.plan.meetings[0].start is None
+        assert (the_finding(made).code, the_finding(made).place) == (Code.ALL_DAY_WITH_TIME, cell("meetings", 0, "start"))
 
     @pytest.mark.parametrize(
         ("fields", "code", "column"),
@@ -299,6 +304,12 @@ class TestSeries:
         assert (the_finding(made).code, the_finding(made).place) == (code, cell("series", 0, column))
         assert made.plan.series[0].first_day is None
         assert [one.group for one in made.plan.held_back] == ["politirad"]
+
+    def test_two_ends_of_a_series_are_told(self):
+        row = {"what": "Møte", "frequency": "ukentlig", "start": Clock(time(9), time(11)), "end": time(10)}
+        made = assembled(series=[row])
+        assert made.plan.series[0].end == time(10)
+        assert (the_finding(made).code, the_finding(made).place) == (Code.END_GIVEN_TWICE, cell("series", 0, "end"))
 
     @pytest.mark.parametrize("column", ["what", "frequency", "first_day", "interval", "last_day"])
     def test_a_broken_dated_series_holds_back_what_was_published(self, column):

@@ -66,8 +66,8 @@ def _meeting(row: Row, groups: Groups, findings: list[Finding]) -> Meeting | Hel
     held_back = HeldBack(group.key if group else "", row.name("number"), row.source)
     if group is None or not row.whole or row.is_broken(*ESSENTIAL):
         return held_back
-    day, all_day = row.required("day", date), row.flag("all_day")
-    when = _Times() if all_day else _when(row, group, day, lame=group.key in groups.timeless)
+    day = row.required("day", date)
+    when = _whole_day(row) if row.flag("all_day") else _when(row, group, day, lame=group.key in groups.timeless)
     findings += when.findings
     if not when.usable:
         return held_back
@@ -90,6 +90,11 @@ def _plain(row: Row, group: Group, day: date) -> Meeting:
         minutes=row.name("minutes"),
         source=row.source,
     )
+
+
+def _whole_day(row: Row) -> _Times:
+    start, _ = times(row)
+    return _Times(findings=(finding(Code.ALL_DAY_WITH_TIME, row.at("start"), start=clock(start)),) if start else ())
 
 
 def _when(row: Row, group: Group, day: date, *, lame: bool) -> _Times:

@@ -9,7 +9,7 @@ from sltdocs.contract.types import Interval
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import Row
-from sltdocs.plan.assembling.times import times
+from sltdocs.plan.assembling.times import contradict, times
 from sltdocs.plan.clock import between
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import DayOff, Group, HeldBack, Participant, Series
@@ -66,6 +66,8 @@ def series(rows: Iterable[Row], groups: Keys, findings: list[Finding], held_back
             continue
         findings += found.findings
         one = _series(row, "".join(found.keys))
+        if one.end is not None and contradict(row):
+            findings.append(finding(Code.END_GIVEN_TWICE, row.at("end"), end=clock(one.end)))
         reversed_ = _reversed(one)
         findings += reversed_
         if reversed_ or found.findings or row.is_broken(*_SERIES_FIELDS):

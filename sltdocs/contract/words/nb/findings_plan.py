@@ -98,6 +98,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Feltet «Fra» og feltet «Til» har hver sin sluttid. {end} er brukt.",
         "Skriv hele tiden i «Fra», for eksempel «9–11», eller del den på «Fra» og «Til».",
     ),
+    Code.ALL_DAY_WITH_TIME: Wording(
+        "Møtet står både som heldags og med klokkeslettet {start}. Klokkeslettet er ikke brukt.",
+        "Skriv «nei» i «Heldags» hvis klokkeslettet gjelder, eller slett klokkeslettet.",
+    ),
     Code.TIMES_REVERSED: Wording(
         "Møtet slutter {end}, men begynner {start}.",
         "Rett klokkeslettene slik at slutten kommer sist, for eksempel fra 09.00 til 11.00.",

@@ -98,6 +98,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Feltet «Frå» og feltet «Til» har kvar si sluttid. {end} er brukt.",
         "Skriv heile tida i «Frå», til dømes «9–11», eller del henne på «Frå» og «Til».",
     ),
+    Code.ALL_DAY_WITH_TIME: Wording(
+        "Møtet står både som heildags og med klokkeslettet {start}. Klokkeslettet er ikkje brukt.",
+        "Skriv «nei» i «Heildags» om klokkeslettet gjeld, eller slett klokkeslettet.",
+    ),
     Code.TIMES_REVERSED: Wording(
         "Møtet sluttar {end}, men tek til {start}.",
         "Rett klokkesletta slik at slutten kjem sist, til dømes frå 09.00 til 11.00.",
