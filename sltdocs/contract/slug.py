@@ -4,9 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_LETTERS = str.maketrans(
-    {"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "ŋ": "n", "ŧ": "t"}
-)
+_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "ŋ": "n", "ŧ": "t"})
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _RESERVED = re.compile(r"con|prn|aux|nul|conin|conout|(?:com|lpt)[0-9]")

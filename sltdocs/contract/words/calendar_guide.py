@@ -25,6 +25,7 @@ class GuideWords:
     two_ways: str
     way_subscribe: str
     way_fetch: str
+    one_way: str
     no_address: str
     own_calendar_heading: str
     own_calendar: str

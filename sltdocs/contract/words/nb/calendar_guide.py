@@ -13,7 +13,11 @@ WORDS = GuideWords(
         "Abonner: Kalenderen oppdaterer seg selv når møter flyttes, avlyses eller kommer til. Det er den beste måten."
     ),
     way_fetch="Hent fila: Du får møtene slik de er i dag. Når noe endres, må du hente fila på nytt.",
-    no_address="Kalenderne er ikke lagt ut på internett, så du kan ikke abonnere. Hent fila i stedet.",
+    one_way="Hent møtene som en fil",
+    no_address=(
+        "Du får møtene slik de er i dag. Når noe endres, må du hente fila på nytt. "
+        "Kalenderne er ikke lagt ut på internett, så du kan ikke abonnere på dem."
+    ),
     own_calendar_heading="Legg møtene i en egen kalender",
     own_calendar=(
         "Lag en egen kalender som heter «{calendar}», og legg møtene der, ikke i hovedkalenderen din. "

@@ -13,7 +13,11 @@ WORDS = GuideWords(
         "Abonner: Kalenderen oppdaterer seg sjølv når møte blir flytta, avlyste eller kjem til. Det er den beste måten."
     ),
     way_fetch="Hent fila: Du får møta slik dei er i dag. Når noko blir endra, må du hente fila på nytt.",
-    no_address="Kalendrane er ikkje lagde ut på internett, så du kan ikkje abonnere. Hent fila i staden.",
+    one_way="Hent møta som ei fil",
+    no_address=(
+        "Du får møta slik dei er i dag. Når noko blir endra, må du hente fila på nytt. "
+        "Kalendrane er ikkje lagde ut på internett, så du kan ikkje abonnere på dei."
+    ),
     own_calendar_heading="Legg møta i ein eigen kalender",
     own_calendar=(
         "Lag ein eigen kalender som heiter «{calendar}», og legg møta der, ikkje i hovudkalenderen din. "
