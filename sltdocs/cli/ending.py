@@ -1,12 +1,17 @@
 """How a command ends: the exit codes, and the sentence for whatever stops the program."""
 
+import os
 import sys
+import traceback
 from enum import IntEnum
+from pathlib import Path
 
 import click
 
 from sltdocs.errors import EnvironmentFault, SltdocsError, TemplateFault
 from sltdocs.settings import SettingsFault
+
+DEBUG = "SLTDOCS_DEBUG"
 
 
 class ExitCode(IntEnum):
@@ -26,15 +31,17 @@ def run_to_the_end(command: click.Command) -> None:
     try:
         result = command.main(standalone_mode=False)
         sys.exit(result if isinstance(result, int) else ExitCode.OK)
-    except click.Abort:
-        sys.exit(_said("interrupted", ExitCode.INTERRUPTED))
-    except KeyboardInterrupt:
+    except (click.Abort, KeyboardInterrupt):
         sys.exit(_said("interrupted", ExitCode.INTERRUPTED))
     except click.ClickException as fault:
         fault.show()
         sys.exit(ExitCode.WRONG_USE)
     except (SltdocsError, OSError) as fault:
         sys.exit(_said(str(fault), exit_code_of(fault)))
+    except Exception as fault:
+        if os.environ.get(DEBUG):
+            raise
+        sys.exit(_said(_unexpected(fault), ExitCode.ENVIRONMENT))
 
 
 def exit_code_of(fault: Exception) -> ExitCode:
@@ -44,6 +51,13 @@ def exit_code_of(fault: Exception) -> ExitCode:
     if isinstance(fault, TemplateFault):
         return ExitCode.TEMPLATE_FAULT
     return ExitCode.ENVIRONMENT if isinstance(fault, EnvironmentFault | OSError | SltdocsError) else ExitCode.WRONG_USE
+
+
+def _unexpected(fault: Exception) -> str:
+    """What and where, never the fault's own text, which may quote a cell."""
+    frame = traceback.extract_tb(fault.__traceback__)[-1]
+    where = f"{Path(frame.filename).name}:{frame.lineno}"
+    return f"a fault in the program itself ({type(fault).__name__} at {where}); {DEBUG}=1 shows more"
 
 
 def _said(text: str, code: ExitCode) -> ExitCode:
