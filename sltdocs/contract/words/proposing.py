@@ -14,6 +14,7 @@ class Proposing:
     promised: str
     usual_weekday: str
     other_weekday: str
+    unknown_weekday: str
     obstacles: Mapping[str, str]
     follows: str
     prepares: str

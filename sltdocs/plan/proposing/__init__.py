@@ -23,8 +23,9 @@ _TOLD = 3
 class Proposal:
     """A proposed row of `Møter`, and all that its explanation needs.
 
-    `place` of `wanted` counts the group's meetings of the year by date. `obstacles` stood in the way on better days;
-    `neighbour` is the meeting of another group that this one is to follow or to prepare.
+    `place` of `wanted` counts the group's meetings of the year by date. `usual_weekday` (0 is Monday) is None where the
+    workbook tells none; `obstacles` stood in the way on better days; `neighbour` is the meeting of another group that
+    this one is to follow or to prepare.
     """
 
     group: str
@@ -34,7 +35,7 @@ class Proposal:
     year: str
     wanted: int
     promise: Promise
-    usual_weekday: bool
+    usual_weekday: int | None = None
     place: int = 0
     obstacles: tuple[Obstacle, ...] = ()
     neighbour: Neighbour | None = None
@@ -63,10 +64,10 @@ def _of_group(plan: Plan, group: Group, year: PlanYear, diary: Diary, not_before
         day, obstacles = _find(group, wanted, usual, diary)
         if day is not None:
             diary.add(group, day, usual)
-            on_usual = usual.known and day.weekday() == usual.weekday
+            weekday = usual.weekday if usual.known else None
             count = promised.in_year(year)
             yield Proposal(
-                group.key, day, usual.start, usual.end, year.label, count, promised, on_usual, 0, obstacles, wanted.neighbour
+                group.key, day, usual.start, usual.end, year.label, count, promised, weekday, 0, obstacles, wanted.neighbour
             )
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from sltdocs.contract.words.labels import labels_words
 from sltdocs.contract.words.proposing import proposing_words
-from sltdocs.plan.labels import clock, day, public_holiday_name, weekday
+from sltdocs.plan.labels import day, public_holiday_name, weekday
 from sltdocs.plan.model import Plan
 from sltdocs.plan.proposing import Obstacle, Proposal, Why
 
@@ -17,16 +18,22 @@ def _sentences(proposal: Proposal, plan: Plan) -> Iterator[str]:
     words, form = proposing_words(plan.written_form), plan.written_form
     yield words.proposal.format(place=proposal.place, wanted=proposal.wanted, year=proposal.year)
     yield words.promised.format(wording=proposal.promise.wording)
-    name = weekday(proposal.day, form)
-    if proposal.usual_weekday:
-        yield words.usual_weekday.format(group=_name(plan, proposal.group), weekday=name)
-    else:
-        yield words.other_weekday.format(weekday=name, start=clock(proposal.start))
+    yield _weekday(proposal, plan)
     yield from (_obstacle(one, plan) for one in proposal.obstacles)
     other = proposal.neighbour
     if other is not None:
         sentence = words.follows if other.before_us else words.prepares
         yield sentence.format(group=_name(plan, other.group), day=day(other.day, form))
+
+
+def _weekday(proposal: Proposal, plan: Plan) -> str:
+    words, form = proposing_words(plan.written_form), plan.written_form
+    chosen, usual = weekday(proposal.day, form), proposal.usual_weekday
+    if usual is None:
+        return words.unknown_weekday.format(group=_name(plan, proposal.group), weekday=chosen)
+    if usual == proposal.day.weekday():
+        return words.usual_weekday.format(group=_name(plan, proposal.group), weekday=chosen)
+    return words.other_weekday.format(usual=labels_words(form).weekdays[usual], weekday=chosen)
 
 
 def _obstacle(one: Obstacle, plan: Plan) -> str:

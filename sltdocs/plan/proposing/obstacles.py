@@ -10,9 +10,9 @@ from sltdocs.plan.dated import Engagement, engagements, overlap
 from sltdocs.plan.days_off import DaysOff
 from sltdocs.plan.model import Group, Plan
 from sltdocs.plan.proposing.habits import Habit
+from sltdocs.plan.proposing.quiet_days import is_quiet
 from sltdocs.plan.public_holidays import public_holiday
 from sltdocs.plan.roles import shared_roles
-from sltdocs.plan.series_dates import JULY
 
 
 class Why(StrEnum):
@@ -20,7 +20,7 @@ class Why(StrEnum):
 
     PUBLIC_HOLIDAY = "public-holiday"
     DAY_OFF = "day-off"
-    JULY = "july"
+    QUIET = "quiet"
     COLLISION = "collision"
     SAME_WEEK = "same-week"
 
@@ -62,8 +62,8 @@ class Diary:
             return Obstacle(day, Why.PUBLIC_HOLIDAY, holiday)
         if off is not None:
             return Obstacle(day, Why.DAY_OFF, off.name)
-        if day.month == JULY:
-            return Obstacle(day, Why.JULY)
+        if is_quiet(day):
+            return Obstacle(day, Why.QUIET)
         if any(_same_week(day, other) for other in self._by_group[group.key]):
             return Obstacle(day, Why.SAME_WEEK)
         return self._collision(Engagement(group.key, day, habit.start, habit.end, NOWHERE))

@@ -1,11 +1,11 @@
-"""A year cut into as many even parts as there shall be meetings; July is no part of it."""
+"""A year cut into as many even parts as there shall be meetings; days on which nobody meets are left out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from sltdocs.plan.series_dates import JULY
+from sltdocs.plan.proposing.quiet_days import is_quiet
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def open_parts(first: date, last: date, dated: Sequence[date], wanted: int) -> l
 
 
 def _parts(first: date, last: date, count: int) -> list[Part]:
-    days = [day for day in _days(first, last) if day.month != JULY]
+    days = [day for day in _days(first, last) if not is_quiet(day)]
     cuts = [len(days) * index // count for index in range(count + 1)]
     return [Part(days[start], days[end - 1], days[(start + end - 1) // 2]) for start, end in pairwise(cuts) if end > start]
 

@@ -5,8 +5,9 @@ from sltdocs.contract.words.proposing import Proposing
 WORDS = Proposing(
     proposal="Forslag til møte {place} av {wanted} i {year}.",
     promised="Planen sier «{wording}».",
-    usual_weekday="«{group}» møtes som regel på {weekday}.",
-    other_weekday="{weekday} kl. {start} er valgt, siden ingen fast ukedag passet.",
+    usual_weekday="«{group}» møtes som regel på en {weekday}.",
+    other_weekday="Ingen {usual} passet, så det ble en {weekday}.",
+    unknown_weekday="Det står ingen fast ukedag for «{group}», så det ble en {weekday}.",
     obstacles={
         "public-holiday": "{day} er {name}.",
         "day-off": "{day} er {name}.",

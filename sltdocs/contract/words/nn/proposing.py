@@ -5,8 +5,9 @@ from sltdocs.contract.words.proposing import Proposing
 WORDS = Proposing(
     proposal="Framlegg til møte {place} av {wanted} i {year}.",
     promised="Planen seier «{wording}».",
-    usual_weekday="«{group}» møtest som regel på {weekday}.",
-    other_weekday="{weekday} kl. {start} er vald, sidan ingen fast vekedag passa.",
+    usual_weekday="«{group}» møtest som regel på ein {weekday}.",
+    other_weekday="Ingen {usual} passa, så det vart ein {weekday}.",
+    unknown_weekday="Det står ingen fast vekedag for «{group}», så det vart ein {weekday}.",
     obstacles={
         "public-holiday": "{day} er {name}.",
         "day-off": "{day} er {name}.",
