@@ -29,7 +29,7 @@ def _context(plan: Plan, title: str, given: Given) -> dict[str, object]:
     period = labels.period_label(plan)
     adoptions = [{"line": adoption_line(adoption, plan.written_form), "remark": adoption.remark} for adoption in plan.adoptions]
     return {
-        "cover_title": title.removesuffix(period).strip() or title,
+        "cover_title": _without_period(title, period),
         "subtitle": period,
         "cover_mark": mark(plan),
         "cover_lines": [adoption["line"] for adoption in adoptions],
@@ -56,6 +56,12 @@ def _context(plan: Plan, title: str, given: Given) -> dict[str, object]:
         "adoptions": adoptions,
         "contacts": contacts(plan),
     }
+
+
+def _without_period(title: str, period: str) -> str:
+    """The title without the period at its end, which the cover prints on a line of its own."""
+    same = title.replace("-", "–").endswith(period.replace("-", "–"))
+    return (title[: -len(period)].strip(" ,–-") if same else "") or title
 
 
 def _texts(plan: Plan, placement: TextPlacement) -> list[dict[str, object]]:

@@ -7,6 +7,7 @@ from sltdocs.contract.words.documents import documents_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Hidden, KeyFigure, Why
+from sltdocs.plan.people_counts import share_of
 
 NONE = "–"
 
@@ -23,7 +24,8 @@ def value(figure: KeyFigure, form: WrittenForm) -> str:
     if isinstance(figure.value, Hidden):
         return hidden(figure.value, form)
     printed = labels.quantity(figure.value)
-    return f"{printed}{labels.NO_BREAK}{figure.unit}" if figure.unit else printed
+    unit = "" if figure.value.percent and share_of(figure.value, figure.unit) else figure.unit
+    return f"{printed}{labels.NO_BREAK}{unit}" if unit else printed
 
 
 def amount(quantity: Quantity | None) -> str:

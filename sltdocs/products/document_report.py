@@ -2,6 +2,7 @@
 
 from sltdocs.contract.cell import Run
 from sltdocs.contract.text import Text
+from sltdocs.contract.types import Precision
 from sltdocs.contract.words.report import report_words
 from sltdocs.plan import figures, labels
 from sltdocs.plan.figures import MeasureCounts, MeetingCounts
@@ -86,6 +87,7 @@ def activities(plan: Plan, year: int) -> dict[str, object]:
     done = figures.activities_of(plan, year, figures.as_of(plan))
     return {
         "rows": [_activity(activity, plan) for activity in done],
+        "has_dates": any(activity.when.precision is not Precision.YEAR or activity.measures for activity in done),
         "has_participants": any(activity.participants is not None for activity in done),
         "note": why_hidden((activity.participants for activity in done), plan.written_form),
     }

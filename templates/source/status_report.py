@@ -120,13 +120,15 @@ def _activities(words: ReportDocument) -> str:
     return when(
         "activities.rows",
         heading(1, words.activities),
-        paragraph(words.not_exhaustive),
         tag("if activities.has_participants"),
         table("row in activities.rows", with_participants, title=words.activity),
-        when("activities.note", note("{{ activities.note }}")),
-        tag("else"),
+        tag("elif activities.has_dates"),
         table("row in activities.rows", without, title=words.activity),
+        tag("else"),
+        each("row in activities.rows", paragraph("{{r row.activity|runs }}", "List Bullet")),
         tag("endif"),
+        note(words.not_exhaustive),
+        when("activities.note", note("{{ activities.note }}")),
     )
 
 

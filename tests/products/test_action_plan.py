@@ -29,6 +29,19 @@ def test_the_smallest_plan_is_a_cover_its_measures_and_a_contact_and_nothing_mor
     assert document.lines[:4] == ["Fjordvik kommune", "SLT-handlingsplan", "2026–2027", "UTKAST"]
 
 
+@pytest.mark.parametrize(
+    ("title", "cover"),
+    [
+        ("SLT-handlingsplan 2026-2027", "SLT-handlingsplan"),
+        ("SLT-handlingsplan for Fjordvik", "SLT-handlingsplan for Fjordvik"),
+        ("2026–2027", "2026–2027"),
+        ("2026–2027: Trygg i Fjordvik", "2026–2027: Trygg i Fjordvik"),
+    ],
+)
+def test_the_cover_tells_the_period_on_a_line_of_its_own(title: str, cover: str) -> None:
+    assert made(plans.minimal(title=title)).lines[1:3] == [cover, "2026–2027"]
+
+
 def test_the_parts_come_in_the_order_of_a_plan() -> None:
     chapters = [line[2:] for line in made(plans.full()).headings if line.startswith("1")]
     assert chapters == [

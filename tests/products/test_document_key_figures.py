@@ -38,6 +38,10 @@ def test_the_report_tells_each_indicator_with_its_years_source_and_n() -> None:
     ]  # fmt: skip
 
 
+def test_a_percent_is_not_told_twice() -> None:
+    assert report(percent(2025, "87", 398, unit="prosent")).table("År")[1][1] == "87\u00a0%"
+
+
 def test_the_plan_prints_each_figure_as_a_row() -> None:
     document, _ = both(percent(2025, "87", 398), people(2025, 12000, unit="personer"))
     assert document.table("Indikator")[1:] == [

@@ -8,7 +8,7 @@ import pytest
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.model import Activity, Measure, Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.products import status_report
 from sltdocs.products.artifact import Made
@@ -123,12 +123,21 @@ def test_the_meetings_are_left_out_when_the_coordinator_has_switched_them_off() 
 
 
 def test_activities_are_listed_by_date_as_not_exhaustive() -> None:
-    assert made(plans.full()).below("Aktiviteter i 2026")[:5] == [
-        "Oversikten er ikke uttømmende.",
+    assert made(plans.full()).below("Aktiviteter i 2026") == [
         "Når | Aktivitet | Deltakere",
         "4. mars 2026 | Foreldremøte på begge skulane\nTiltak 1 | 140",
         "September 2026 | Fellesmøte for styringsgruppe og arbeidsgruppe | –",
         "Oktober 2026 | Nettverkssamling | 24",
+        "Oversikten er ikke uttømmende.",
+    ]
+
+
+def test_activities_that_only_name_the_year_are_a_plain_list() -> None:
+    listed = tuple(Activity(plans.year(2026), Text.of(what)) for what in ("Frukostforum", "Trygghetsvandring"))
+    assert made(plans.full(activities=listed)).below("Aktiviteter i 2026") == [
+        "Frukostforum",
+        "Trygghetsvandring",
+        "Oversikten er ikke uttømmende.",
     ]
 
 
