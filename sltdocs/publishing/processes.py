@@ -38,11 +38,16 @@ def _is_running(number: int) -> bool:
         return False
     except PermissionError:
         return True  # it is somebody else's
-    return True
+    return _fields(number)[:1] != ["Z"]  # a zombie has ended; only its parent has not noticed
 
 
 def _start(number: int) -> str:
-    """The 22nd field of /proc/N/stat: clock ticks from boot to the start of the process (proc(5))."""
-    with suppress(OSError, IndexError):
-        return Path(f"/proc/{number}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()[19]
-    return ""
+    """Clock ticks from boot to the start of the process: the 22nd field of /proc/N/stat (proc(5))."""
+    return "".join(_fields(number)[19:20])
+
+
+def _fields(number: int) -> list[str]:
+    """The fields of /proc/N/stat from the third on, the state; the second may hold blanks and brackets."""
+    with suppress(OSError):
+        return Path(f"/proc/{number}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+    return []

@@ -36,7 +36,7 @@ class Heartbeat:
     _present: frozenset[str] | None = None
     _plans: dict[str, PlanCard] = field(default_factory=dict)
     _rejected: dict[str, RejectedCard] = field(default_factory=dict)
-    _others: dict[str, str] = field(default_factory=dict)
+    _workbooks: dict[str, str] = field(default_factory=dict)
     _troubles: dict[str, Trouble] = field(default_factory=dict)
     _history: deque[Past] = field(default_factory=lambda: deque(maxlen=_HISTORY))
 
@@ -66,7 +66,7 @@ class Heartbeat:
         """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
         self._queue, self._conflict_copies = tuple(queue), tuple(conflict_copies)
         here = self._present = frozenset(present)
-        self._others = {name: identity for name, identity in self._others.items() if name in here}
+        self._workbooks = {name: identity for name, identity in self._workbooks.items() if name in here}
         self._troubles = {name: trouble for name, trouble in self._troubles.items() if name in here}
         pause = _EVERY if self._contents() == self._shown else _NOT_SOONER_THAN
         if now - self._written >= pause:
@@ -85,12 +85,10 @@ class Heartbeat:
                 self._show_rejected(folder, record)
             return
         self._rejected.pop(event.file_name, None)
+        before = self._plans.get(folder.name)
         self._show_plan(folder, event.receipt.projected if event.receipt else Projected())
-        card = self._plans.get(folder.name)
-        if card is not None and card.file_name != event.file_name:
-            self._others[event.file_name] = folder.name
-        else:
-            self._others.pop(event.file_name, None)
+        names = {card.file_name for card in (before, self._plans.get(folder.name)) if card} | {event.file_name}
+        self._workbooks.update(dict.fromkeys(names, folder.name))
 
     def _show_plan(self, plan: Path, projected: Projected) -> None:
         card = plan_card(plan, projected)
@@ -108,7 +106,7 @@ class Heartbeat:
             dict(self._troubles),
             dict(self._plans),
             dict(self._rejected),
-            dict(self._others),
+            dict(self._workbooks),
             tuple(self._history),
         )
 
@@ -141,7 +139,9 @@ class Heartbeat:
         return self._present is None or name in self._present
 
     def _with_others(self, card: PlanCard) -> PlanCard:
-        return replace(card, others=tuple(sorted(name for name, identity in self._others.items() if identity == card.identity)))
+        """The card with the further workbooks for the same plan that lie in the inbox."""
+        names = {name for name, identity in self._workbooks.items() if identity == card.identity}
+        return replace(card, others=tuple(sorted(names - {card.file_name})))
 
 
 def _relative(folder: Path | None) -> str:
