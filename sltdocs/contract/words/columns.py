@@ -9,11 +9,15 @@ from sltdocs.contract.written_form import WrittenForm
 
 @dataclass(frozen=True, slots=True)
 class ColumnWords:
-    """`purpose` by sheet and column key (`measures.responsible`); `how` tells how a kind of value is written."""
+    """`purpose` by sheet and column key (`measures.responsible`); `how` tells how a kind of value is written.
+
+    `complete` are the keys whose purpose says all there is to say.
+    """
 
     purpose: Mapping[str, str]
     how: Mapping[Kind, str]
     choose: str
+    complete: frozenset[str]
 
 
 def column_words(form: WrittenForm) -> ColumnWords:
@@ -31,4 +35,6 @@ def column_help(sheet_key: str, column: Column, form: WrittenForm) -> str:
     purpose = words.purpose[f"{sheet_key}.{column.key}"]
     if column.choices is not None:
         return f"{purpose} {words.choose.format(words=', '.join(column.choices.words(form)))}"
+    if f"{sheet_key}.{column.key}" in words.complete:
+        return purpose
     return f"{purpose} {words.how[column.kind]}".strip()

@@ -40,7 +40,7 @@ WORDS = ColumnWords(
         "links.url": "Adressen lenken går til.",
         "links.placement": "Hvor i planen lenken skal stå. Står det tomt, kommer den under nyttige lenker.",
         "goals.number": "Nummeret på målet. Delmål kan ha 1.1, 1.2 og så videre.",
-        "goals.goal": "Målet.",
+        "goals.goal": "Målet, gjerne i én setning.",
         "goals.parent": "Nummeret på målet som dette er et delmål av.",
         "guidelines.title": "Navnet på planen, veilederen eller avtalen.",
         "guidelines.level": "Hvem som har gitt føringen.",
@@ -175,4 +175,5 @@ WORDS = ColumnWords(
         Kind.MUNICIPALITY_NUMBERS: "Fire sifre, for eksempel 0301. Flere skilles med semikolon.",
     },
     choose="Velg ett av disse ordene: {words}.",
+    complete=frozenset({"plan.version", "goals.goal", "guidelines.title"}),
 )

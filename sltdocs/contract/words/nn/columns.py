@@ -40,7 +40,7 @@ WORDS = ColumnWords(
         "links.url": "Adressa lenkja går til.",
         "links.placement": "Kvar i planen lenkja skal stå. Står det tomt, kjem ho under nyttige lenkjer.",
         "goals.number": "Nummeret på målet. Delmål kan ha 1.1, 1.2 og så vidare.",
-        "goals.goal": "Målet.",
+        "goals.goal": "Målet, gjerne i éi setning.",
         "goals.parent": "Nummeret på målet som dette er eit delmål av.",
         "guidelines.title": "Namnet på planen, rettleiaren eller avtalen.",
         "guidelines.level": "Kven som har gitt føringa.",
@@ -175,4 +175,5 @@ WORDS = ColumnWords(
         Kind.MUNICIPALITY_NUMBERS: "Fire siffer, til dømes 0301. Fleire skil du med semikolon.",
     },
     choose="Vel eitt av desse orda: {words}.",
+    complete=frozenset({"plan.version", "goals.goal", "guidelines.title"}),
 )
