@@ -1,0 +1,54 @@
+"""What a wording ties meetings to: months, seasons, weekdays, another group's meeting."""
+
+import re
+from dataclasses import dataclass
+
+from sltdocs.contract.frequency.frequency import Season
+from sltdocs.contract.frequency.wording import MONTH
+from sltdocs.contract.values.calendar_words import MONTHS, WEEKDAYS
+
+_MONTHS = re.compile(rf"\b({MONTH})\b\.?(?: ?(?:-|til(?: og med)?|t\.o\.m\.) ?({MONTH})\b)?")
+_DAYS = "|".join(name for name in WEEKDAYS if name.endswith(("dag", "dager", "dagar")))
+_WEEKDAYS = re.compile(rf"\b(?:annenhver|annankvar|annakvar)?({_DAYS})(?:en|s|smøte[rt]?)?\b")
+_SEASONS = {
+    Season.WINTER: re.compile(r"\bvinter"),
+    Season.SPRING: re.compile(r"\bvår(?:en|a|s|halv|sem|mø|parten|$|\b)"),
+    Season.SUMMER: re.compile(r"\bsommer(?!ferie)|\bsommar(?!ferie)|\bsumar(?!ferie)"),
+    Season.AUTUMN: re.compile(r"\bhøst(?!ferie)|\bhaust(?!ferie)"),
+}
+_BY_THE_WAY = re.compile(
+    r"\b(?:før|innen|etter) (?:\w+ )?(?:sommeren|sommaren|sumaren|jul|påske)\b|\b(?:vår|våre|vårt) (?!og|eller|-)\w+"
+)
+_AFTER = re.compile(
+    r"\b(?:i etterkant av|like etter|rett etter|straks etter|etter) "
+    r"((?!behov|avtale|ønske|som|at|jul|påske|sommer|sommar|nærmere|nærare)[^,;.()]+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Months 1 to 12 and weekdays from 0 (Monday) in calendar order, seasons, and what the meeting follows."""
+
+    months: tuple[int, ...]
+    seasons: tuple[Season, ...]
+    weekdays: tuple[int, ...]
+    after: str
+
+
+def anchors(line: str) -> Anchors:
+    """The anchors of a plain wording."""
+    bare = _BY_THE_WAY.sub(" ", line)
+    follows = _AFTER.search(bare)
+    return Anchors(
+        months=tuple(sorted({month for match in _MONTHS.finditer(bare) for month in _span(match[1], match[2])})),
+        seasons=tuple(season for season, pattern in _SEASONS.items() if pattern.search(bare)),
+        weekdays=tuple(sorted({WEEKDAYS[match[1]] for match in _WEEKDAYS.finditer(bare)})),
+        after=follows[1].strip() if follows else "",
+    )
+
+
+def _span(first: str, last: str | None) -> tuple[int, ...]:
+    """«September til mai» goes over the turn of the year."""
+    start = MONTHS[first]
+    length = (MONTHS[last] - start) % 12 if last else 0
+    return tuple((start + step - 1) % 12 + 1 for step in range(length + 1))
