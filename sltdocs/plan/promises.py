@@ -1,7 +1,10 @@
 """How many meetings the plan promises for each group, and how many of them have a date."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from sltdocs.contract.frequency import Frequency, Period, read_frequency
 from sltdocs.plan.model import Plan, Series
 from sltdocs.plan.schedule import occurrences
 from sltdocs.plan.years import PlanYear
@@ -23,20 +26,55 @@ class Promise:
 
 
 def promise(plan: Plan, group: str) -> Promise | None:
-    """What the plan promises for a group; None when it says nothing that can be counted."""
-    counted = [(one, least) for one in plan.series if one.group == group for least in (least_per_year(one),) if least]
-    if not counted:
-        return None
-    wording = "; ".join(dict.fromkeys(one.frequency.plain.strip() for one, _ in counted))
-    return Promise(sum(least for _, least in counted), wording, tuple(one for one, _ in counted))
+    """What the plan promises for a group, the typed number before the wording; None when nothing can be counted."""
+    return _sum(plan, group, lambda one: worded_least(one) if one.planned_per_year is None else one.planned_per_year)
 
 
-def least_per_year(series: Series) -> int | None:
-    """The least number of meetings a year: the typed number, else what the wording says."""
-    return series.planned_per_year
+def planned(plan: Plan, group: str) -> Promise | None:
+    """What `Planlagte per år` says for a group."""
+    return _sum(plan, group, lambda one: one.planned_per_year)
+
+
+def worded(plan: Plan, group: str) -> Promise | None:
+    """What the wordings promise for a group, of the rows without a number."""
+    return _sum(plan, group, lambda one: worded_least(one) if one.planned_per_year is None else None)
+
+
+def worded_least(series: Series) -> int | None:
+    """The least number of meetings a year that the wording promises: «hver måned» is eleven, as July is off."""
+    return least_and_most(series.frequency.plain)[0]
+
+
+@lru_cache(maxsize=256)
+def least_and_most(wording: str) -> tuple[int | None, int | None]:
+    """The least and the most meetings a year; None where the wording says nothing that can be counted, or sets no end."""
+    frequency = read_frequency(wording)
+    counted = frequency.per_year()
+    if counted is None:
+        return None, None
+    least, most = counted
+    off = least // 12 if _is_every_month(frequency) else 0
+    return least - off - (frequency.about and least > 1), None if most is None else most + frequency.about
 
 
 def dated_in(plan: Plan, group: str, year: PlanYear) -> int:
     """How many meetings of the group have a date in the year, cancelled ones included: they were planned."""
     rows = sum(meeting.group == group and meeting.day in year for meeting in plan.meetings)
     return rows + sum(one.group == group and one.day in year for one in occurrences(plan))
+
+
+def is_certain(plan: Plan, group: str) -> bool:
+    """Whether all dated rows of the group could be understood, so that they can be counted."""
+    return all(one.group not in {"", group} for one in plan.held_back)
+
+
+def _is_every_month(frequency: Frequency) -> bool:
+    return frequency.period is Period.MONTH and frequency.every == 1 and not frequency.months
+
+
+def _sum(plan: Plan, group: str, least_of: Callable[[Series], int | None]) -> Promise | None:
+    counted = [(one, least) for one in plan.series if one.group == group for least in (least_of(one),) if least]
+    if not counted:
+        return None
+    wording = "; ".join(dict.fromkeys(one.frequency.plain.strip() for one, _ in counted))
+    return Promise(sum(least for _, least in counted), wording, tuple(one for one, _ in counted))

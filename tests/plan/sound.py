@@ -85,7 +85,7 @@ def _participant(index: int) -> dict[str, Any]:
 
 
 def _series(key: str) -> dict[str, Any]:
-    return {"what": f"Møte i {key}", "frequency": "3 ganger i året", "group": key, "planned_per_year": 3}
+    return {"what": f"Møte i {key}", "frequency": "minst to ganger i året", "group": key, "planned_per_year": 2}
 
 
 def _fixed_series() -> dict[str, Any]:

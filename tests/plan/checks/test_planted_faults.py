@@ -14,7 +14,7 @@ from sltdocs.contract.codes import Code
 from sltdocs.contract.types import Interval, Rhythm
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check
-from tests.plan.contents import cell, contents
+from tests.plan.contents import BROKEN, cell, contents
 from tests.plan.sound import sound
 
 Row = dict[str, Any]
@@ -79,7 +79,7 @@ FAULTS = [
     Fault(Code.ROLE_MISSPELT, "activities", "responsible", also(responsible="Utekotnakt")),
     Fault(Code.MEETING_OUTSIDE, "meetings", "day", also(day=date(2028, 3, 14)), rows=is_planned),
     Fault(Code.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2026, 5, 14), status=MeetingStatus.HELD)),
-    Fault(Code.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2027, 1, 1), status=MeetingStatus.MOVED)),
+    Fault(Code.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2026, 12, 25), status=MeetingStatus.MOVED)),
     Fault(Code.MEETING_ON_WEEKEND, "meetings", "day", also(day=date(2026, 11, 14), status=MeetingStatus.PLANNED)),
     Fault(Code.MEETING_ON_DAY_OFF, "meetings", "day", also(day=date(2026, 10, 9), status=MeetingStatus.PLANNED)),
     Fault(Code.MEETING_HELD_EARLY, "meetings", "status", also(status=MeetingStatus.HELD), rows=is_planned),
@@ -101,6 +101,11 @@ FAULTS = [
         also(first_day=date(2026, 3, 22), last_day=date(2026, 3, 29), start=time(2, 15), end=time(3, 30)),
         rows=is_fixed,
     ),
+    Fault(
+        Code.FREQUENCY_NOT_REACHED, "series", "frequency", also(frequency="4 ganger i året", planned_per_year=None), rows=is_loose
+    ),
+    Fault(Code.PLANNED_DIFFERS_FROM_DATES, "series", "planned_per_year", also(planned_per_year=4), rows=is_loose),
+    Fault(Code.PLANNED_DIFFERS_FROM_WORDING, "series", "planned_per_year", also(planned_per_year=1), rows=is_loose),
     Fault(Code.GRANT_OVERSPENT, "grants", "spent", also(spent=240001)),
     Fault(Code.OWN_SHARE_LOW, "grants", "own_share", also(own_share=59999)),
     Fault(Code.DEADLINE_MISSING, "measures", "deadline", also(deadline=None)),
@@ -292,3 +297,51 @@ def test_meetings_in_the_winter_holiday_are_found_on_working_days(days):
     sheets["meetings"][0]["day"] = date(2026, 2, 16) + timedelta(days=days)
     expected = Code.MEETING_ON_DAY_OFF if days < 5 else Code.MEETING_ON_WEEKEND
     assert findings(sheets) == [(expected, cell("meetings", 0, "day"))]
+
+
+@pytest.mark.parametrize(
+    ("wording", "count", "agree"),
+    [
+        ("3 ganger i året", 3, True),
+        ("3 ganger i året", 4, False),
+        ("minst tre ganger i året", 4, True),
+        ("månedlig", 11, True),
+        ("månedlig", 12, True),
+        ("månedlig", 6, False),
+        ("annenhver måned", 6, True),
+        ("2–3 møter i halvåret", 5, True),
+        ("2–3 møter i halvåret", 7, False),
+        ("ca. 4 ganger i året", 3, True),
+        ("etter behov", 9, True),
+    ],
+)
+def test_a_number_agrees_with_its_wording(wording, count, agree):
+    sheets = sound()
+    sheets["meetings"] = []
+    sheets["series"][0] |= {"frequency": wording, "planned_per_year": count}
+    expected = [] if agree else [(Code.PLANNED_DIFFERS_FROM_WORDING, cell("series", 0, "planned_per_year"))]
+    assert findings(sheets) == expected
+
+
+def test_a_year_without_any_date_is_not_counted():
+    sheets = sound()
+    sheets["meetings"] = [
+        {**row, "number": f"2{row['number']}", "day": row["day"].replace(year=2027)} for row in sheets["meetings"]
+    ]
+    sheets["meetings"] = [row for row in sheets["meetings"] if row["group"] == "politirad" and row["day"].month == 2]
+    sheets["meetings"][0] |= {"day": date(2027, 2, 2), "status": MeetingStatus.PLANNED, "attended": None}
+    assert findings(sheets) == [(Code.PLANNED_DIFFERS_FROM_DATES, cell("series", 0, "planned_per_year"))]
+
+
+def test_cancelled_meetings_were_planned():
+    sheets = sound()
+    sheets["series"][0]["planned_per_year"] = 3
+    sheets["meetings"][0]["status"] = MeetingStatus.CANCELLED
+    assert findings(sheets) == []
+
+
+def test_rows_that_cannot_be_understood_are_not_counted_as_missing():
+    sheets = sound()
+    sheets["series"][0]["planned_per_year"] = 3
+    sheets["meetings"][0]["day"] = BROKEN
+    assert findings(sheets) == []
