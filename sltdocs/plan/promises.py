@@ -20,6 +20,12 @@ class Promise:
     wording: str
     series: tuple[Series, ...]
 
+    @property
+    def months(self) -> tuple[int, ...]:
+        """The months that the wording names, one for each meeting: «februar, mai og oktober»; none in any other case."""
+        named = [month for one in self.series for month in read_frequency(one.frequency.plain).months]
+        return tuple(sorted(named)) if len(named) == self.least else ()
+
     def in_year(self, year: PlanYear) -> int:
         """The share of them that falls on the part of the year that lies in the period."""
         return self.least if year.share >= _NEARLY_WHOLE else int(self.least * year.share + 0.5)
@@ -54,7 +60,8 @@ def least_and_most(wording: str) -> tuple[int | None, int | None]:
         return None, None
     least, most = counted
     off = least // 12 if _is_every_month(frequency) else 0
-    return least - off - (frequency.about and least > 1), None if most is None else most + frequency.about
+    slack = least // 4 if frequency.about else 0
+    return least - off - slack, None if most is None else most + slack
 
 
 def dated_in(plan: Plan, group: str, year: PlanYear) -> int:

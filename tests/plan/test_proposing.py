@@ -108,6 +108,12 @@ def test_else_the_weekday_of_the_series_and_the_time_of_the_group():
     assert {(one.day.weekday(), one.start, one.end) for one in found} == {(0, time(9), time(11))}
 
 
+def test_the_months_and_the_weekday_may_stand_in_the_wording():
+    worded = series(WORKING, 3, frequency="torsdager i februar, mai og oktober") | {"planned_per_year": None}
+    found = days(plan_with([WORKING], [worded], meetings=[meeting(WORKING, date(2026, 5, 7))]))
+    assert [(day.month, day.weekday()) for day in found] == [(2, 3), (10, 3)]
+
+
 def test_without_any_habit_a_tuesday_is_chosen_and_that_is_said():
     found = propose(plan_with([{"key": "x", "name": "Nettverket"}], [({"key": "x"}, 3)]))
     assert {(one.day.weekday(), one.start, one.usual_weekday) for one in found} == {(1, time(9), None)}

@@ -59,7 +59,7 @@ def _of_group(plan: Plan, group: Group, year: PlanYear, diary: Diary, not_before
         return
     ahead = [day for day in diary.days(group.key) if first <= day <= year.last]
     usual = habit(plan, group)
-    for part in open_parts(first, year.last, ahead, missing):
+    for part in open_parts(first, year.last, ahead, missing, promised.months):
         wanted = aim(plan, group, part, diary)
         day, obstacles = _find(group, wanted, usual, diary)
         if day is not None:

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 from typing import TypeVar
 
+from sltdocs.contract.frequency import read_frequency
 from sltdocs.plan.clock import after
 from sltdocs.plan.dated import held
-from sltdocs.plan.model import Group, Plan
+from sltdocs.plan.model import Group, Plan, Series
 from sltdocs.plan.schedule import usual_times
 from sltdocs.plan.series_dates import wanted_weekday
 
@@ -40,13 +41,15 @@ def _weekday(plan: Plan, group: Group) -> int | None:
     of_meetings = _commonest(meeting.day.weekday() for meeting in held(plan) if meeting.group == group.key)
     if of_meetings is not None:
         return of_meetings
-    return _commonest(
-        day for one in plan.series if one.group == group.key for day in _series_weekday(one.first_day, wanted_weekday(one))
-    )
+    return _commonest(day for one in plan.series if one.group == group.key for day in _series_weekdays(one))
 
 
-def _series_weekday(first_day: date | None, wanted: int | None) -> Iterable[int]:
-    return (wanted,) if wanted is not None else (first_day.weekday(),) if first_day else ()
+def _series_weekdays(series: Series) -> Iterable[int]:
+    """The weekday of the row's own column, of its first date, or those of its wording."""
+    wanted = wanted_weekday(series)
+    if wanted is not None:
+        return (wanted,)
+    return (series.first_day.weekday(),) if series.first_day else read_frequency(series.frequency.plain).weekdays
 
 
 def _times(plan: Plan, group: Group) -> tuple[time, time]:

@@ -312,6 +312,7 @@ def test_meetings_in_the_winter_holiday_are_found_on_working_days(days):
         ("2–3 møter i halvåret", 5, True),
         ("2–3 møter i halvåret", 7, False),
         ("ca. 4 ganger i året", 3, True),
+        ("ca. 2 ganger i året", 1, False),
         ("etter behov", 9, True),
     ],
 )
