@@ -109,7 +109,7 @@ def test_else_the_weekday_of_the_series_and_the_time_of_the_group():
 
 
 def test_the_months_and_the_weekday_may_stand_in_the_wording():
-    worded = series(WORKING, 3, frequency="torsdager i februar, mai og oktober") | {"planned_per_year": None}
+    worded = series(WORKING, 3, frequency="tre torsdager i året, i februar, mai og oktober") | {"planned_per_year": None}
     found = days(plan_with([WORKING], [worded], meetings=[meeting(WORKING, date(2026, 5, 7))]))
     assert [(day.month, day.weekday()) for day in found] == [(2, 3), (10, 3)]
 
