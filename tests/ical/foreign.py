@@ -15,18 +15,34 @@ PARSERS = ("icalendar", "vobject", "ical", "ics")
 _OSLO = ZoneInfo("Europe/Oslo")
 
 
-def understood(parser, data, tmp_path, *, zone="Europe/Oslo"):
-    """What the parser finds, as dictionaries with uid, start, end (UTC), summary, place, description and cancelled."""
-    file = tmp_path / "calendar.ics"
-    file.write_bytes(data)
-    run = subprocess.run(
-        [sys.executable, __file__, parser, str(file)],
-        capture_output=True,
-        check=False,
-        env={**os.environ, "TZ": zone, "PYTHONIOENCODING": "utf-8", "PYTHONWARNINGS": "ignore"},
-    )
-    assert run.returncode == 0, run.stderr.decode()
-    return json.loads(run.stdout)
+class Reader:
+    """A parser in a process of its own; used as a context."""
+
+    def __init__(self, parser, folder, *, zone="Europe/Oslo"):
+        self.file = folder / f"{parser}.ics"
+        self.process = subprocess.Popen(
+            [sys.executable, __file__, parser],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "TZ": zone, "PYTHONIOENCODING": "utf-8", "PYTHONWARNINGS": "ignore"},
+        )
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        self.process.wait(timeout=20)
+        self.process.stdout.close()
+
+    def read(self, data):
+        """What the parser finds, as dictionaries with uid, start, end (UTC), summary, place, description and cancelled."""
+        self.file.write_bytes(data)
+        self.process.stdin.write(f"{self.file}\n".encode())
+        self.process.stdin.flush()
+        answer = json.loads(self.process.stdout.readline())
+        assert "fault" not in answer, answer
+        return answer["meetings"]
 
 
 def with_icalendar(data):
@@ -96,7 +112,16 @@ def _utc(moment):
     return moment.astimezone(UTC).isoformat()
 
 
+def _answers(parser):
+    read = {"icalendar": with_icalendar, "vobject": with_vobject, "ical": with_ical, "ics": with_ics}[parser]
+    for line in sys.stdin:
+        try:
+            found = sorted(read(Path(line.strip()).read_bytes()), key=lambda one: (one["start"], one["uid"]))
+            yield {"meetings": found}
+        except Exception as fault:
+            yield {"fault": repr(fault)}
+
+
 if __name__ == "__main__":
-    reader = {"icalendar": with_icalendar, "vobject": with_vobject, "ical": with_ical, "ics": with_ics}[sys.argv[1]]
-    found = sorted(reader(Path(sys.argv[2]).read_bytes()), key=lambda one: (one["start"], one["uid"]))
-    print(json.dumps(found))
+    for answer in _answers(sys.argv[1]):
+        print(json.dumps(answer), flush=True)
