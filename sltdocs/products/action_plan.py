@@ -8,6 +8,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.plan.small_numbers import guarded
 from sltdocs.products import document_meetings, document_organisation
 from sltdocs.products.artifact import Result
+from sltdocs.products.document_captions import Captions
 from sltdocs.products.document_key_figures import note, rows
 from sltdocs.products.document_making import document
 from sltdocs.products.document_measures import area_heading, areas_apart, measure_table
@@ -47,7 +48,7 @@ def _context(plan: Plan, title: str, given: Given) -> dict[str, object]:
         },
         "series": document_meetings.series(plan),
         "meeting_plan": document_meetings.meeting_plan(plan),
-        "wheel": document_meetings.wheel(plan),
+        "wheel": document_meetings.wheel(plan, Captions(form)),
         "knowledge": _knowledge(plan),
         "measures": _measures(plan),
         "own_sections": own_sections(plan, DocumentKind.PLAN),

@@ -9,6 +9,8 @@ from sltdocs.contract.words.report import Report, report_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.plan.small_numbers import Basis, basis_of_trend
+from sltdocs.products.document_captions import Captions
+from sltdocs.products.document_charts import indicator_chart
 from sltdocs.products.document_numbers import count, value, why_hidden
 from sltdocs.products.document_text import labelled
 
@@ -35,23 +37,22 @@ def note(plan: Plan) -> str:
     return why_hidden(numbers, plan.written_form)
 
 
-def by_indicator(plan: Plan) -> dict[str, object]:
+def by_indicator(plan: Plan, captions: Captions) -> dict[str, object]:
     """One part for each indicator, its years in order, for the report."""
     names = dict.fromkeys(_name(figure) for figure in plan.key_figures)
     series = ([figure for figure in plan.key_figures if _name(figure) == name] for name in names)
     return {
-        "indicators": [_indicator(sorted(one, key=lambda figure: figure.year), plan) for one in series],
+        "indicators": [_indicator(sorted(one, key=lambda figure: figure.year), plan, captions) for one in series],
         "note": note(plan),
     }
 
 
-def _indicator(figures: list[KeyFigure], plan: Plan) -> dict[str, object]:
+def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> dict[str, object]:
     name, form = _name(figures[0]), plan.written_form
     return {
         "name": name,
         "trend": _trend(figures, plan),
-        "figure": "",
-        "caption": name,
+        **captions.place(indicator_chart(f"indicator {name}", figures, form), name),
         "rows": [{"year": one.year, "value": value(one, form), "base": count(one.base, form)} for one in figures],
         "notes": _notes(figures, form),
     }

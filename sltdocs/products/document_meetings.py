@@ -11,7 +11,11 @@ from sltdocs.contract.words.documents import documents_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Group, Meeting, Plan
+from sltdocs.products.document_captions import Captions
 from sltdocs.products.document_text import capital, or_dash
+from sltdocs.word.figures import Figure
+from sltdocs.word.wheel import Sector
+from sltdocs.word.wheel import wheel as wheel_drawing
 
 
 def series(plan: Plan) -> dict[str, object]:
@@ -75,14 +79,28 @@ def _wheel_month(when: When | None) -> int | None:
     return None if when is None or when.precision is Precision.YEAR else when.first.month
 
 
-def wheel(plan: Plan) -> dict[str, object]:
+def wheel(plan: Plan, captions: Captions) -> dict[str, object]:
     """The annual wheel: its figure, and the same facts as a table."""
-    words = documents_words(plan.written_form)
     months = wheel_months(plan)
     return {
-        "figure": "",
-        "caption": words.wheel_caption,
+        **captions.place(_wheel_figure(plan, months), documents_words(plan.written_form).wheel_caption),
         "months": [
             {"name": capital(labels.month(month, plan.written_form)), "activities": activities} for month, activities in months
         ],
     }
+
+
+def _wheel_figure(plan: Plan, months: list[tuple[int, list[Text]]]) -> Figure | None:
+    """The wheel from January; nothing when no activity has a month."""
+    if not months:
+        return None
+    words, held = documents_words(plan.written_form), dict(months)
+    sectors = [
+        Sector(
+            capital(labels.month(month, plan.written_form)),
+            tuple(" ".join(text.plain.split()) for text in held.get(month, [])),
+        )
+        for month in range(1, 13)
+    ]
+    facts = ". ".join(f"{sector.name}: {'; '.join(sector.texts)}" for sector in sectors if sector.texts)
+    return wheel_drawing("wheel", sectors, centre=words.wheel_centre, alt=f"{words.wheel_caption}. {facts}.")

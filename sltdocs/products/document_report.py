@@ -7,6 +7,8 @@ from sltdocs.contract.words.report import report_words
 from sltdocs.plan import figures, labels
 from sltdocs.plan.figures import MeasureCounts, MeetingCounts
 from sltdocs.plan.model import Activity, Grant, Plan, Series
+from sltdocs.products.document_captions import Captions
+from sltdocs.products.document_charts import meeting_chart
 from sltdocs.products.document_numbers import amount, count, why_hidden
 from sltdocs.products.document_text import capital
 
@@ -47,15 +49,16 @@ def _meeting_sentence(plan: Plan, year: int) -> str:
     return f"{first} {words.meetings_cancelled.of(cancelled)}" if cancelled else first
 
 
-def meetings(plan: Plan, year: int) -> dict[str, object]:
+def meetings(plan: Plan, year: int, captions: Captions) -> dict[str, object]:
     """Planned, held and cancelled meetings by group with attendance; nothing when the coordinator has switched it off."""
     words = report_words(plan.written_form)
     shown = plan.show_meeting_follow_up
+    counted = figures.count_meetings(plan, year) if shown else ()
+    caption = words.meetings_caption.format(year=year)
     return {
         "sentence": _meeting_sentence(plan, year) if shown else "",
-        "figure": "",
-        "caption": words.meetings_caption.format(year=year),
-        "rows": [_meeting_row(counts, plan) for counts in figures.count_meetings(plan, year)] if shown else [],
+        **captions.place(meeting_chart(counted, caption, plan.written_form), caption),
+        "rows": [_meeting_row(counts, plan) for counts in counted],
         "series": [_series_line(series, plan) for series in figures.numbered_series(plan)] if shown else [],
     }
 

@@ -9,14 +9,16 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import difference, figures, labels
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import load
+from sltdocs.products.document_captions import Captions
+from sltdocs.products.document_charts import status_chart
 from sltdocs.products.document_text import NOTHING, capital, labelled, linked
 
 
-def chapters(plan: Plan) -> dict[str, object]:
+def chapters(plan: Plan, captions: Captions) -> dict[str, object]:
     """The chapters about the measures: `distribution`, `measures`, `overdue`, `due_soon`."""
     measures, day = figures.reported_measures(plan), figures.as_of(plan)
     return {
-        "distribution": _distribution(plan, measures),
+        "distribution": _distribution(plan, measures, captions),
         "measures": [_told(measure, plan.written_form) for measure in measures],
         "overdue": _with_deadline(figures.overdue(measures, day), plan.written_form),
         "due_soon": _with_deadline(figures.due_soon(measures, day), plan.written_form),
@@ -29,12 +31,12 @@ def status_label(status: MeasureStatus | None, form: WrittenForm) -> str:
     return f"{words.signs[status]} {capital(words.statuses[status])}"
 
 
-def _distribution(plan: Plan, measures: Iterable[Measure]) -> dict[str, object]:
+def _distribution(plan: Plan, measures: Iterable[Measure], captions: Captions) -> dict[str, object]:
     words, form = report_words(plan.written_form), plan.written_form
     counts = figures.count_measures(measures)
+    caption = words.status_caption.format(day=labels.day(figures.as_of(plan), form))
     return {
-        "figure": "",
-        "caption": words.status_caption.format(day=labels.day(figures.as_of(plan), form)),
+        **captions.place(status_chart(counts, caption, form), caption),
         "rows": [{"status": status_label(status, form), "count": count} for status, count in counts.by_status],
     }
 

@@ -8,6 +8,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.plan.small_numbers import guarded
 from sltdocs.products import document_report, document_report_measures
 from sltdocs.products.artifact import Made, Outcome, Result
+from sltdocs.products.document_captions import Captions
 from sltdocs.products.document_changes import since_adoption
 from sltdocs.products.document_key_figures import by_indicator
 from sltdocs.products.document_making import document
@@ -32,6 +33,7 @@ def make(plan: Plan, given: Given) -> Result:
 
 def _context(plan: Plan, year: int, given: Given) -> dict[str, object]:
     words, form = documents_words(plan.written_form), plan.written_form
+    captions = Captions(form)  # counts on: the chapters with figures are made in the order in which they stand
     status_at = words.status_at.format(day=labels.day(figures.as_of(plan), form))
     return {
         "mark": status_at,
@@ -42,11 +44,11 @@ def _context(plan: Plan, year: int, given: Given) -> dict[str, object]:
         "cover_foot": words.about_plan.format(title=labels.title(plan)),
         "year": year,
         "summary": {**document_report.summary(plan, year), "sections": _texts(plan, TextPlacement.SUMMARY)},
-        **document_report_measures.chapters(plan),
+        **document_report_measures.chapters(plan, captions),
         "forgotten": document_report_measures.forgotten(plan, given.published.previous),
-        "meetings": document_report.meetings(plan, year),
+        "meetings": document_report.meetings(plan, year, captions),
         "activities": document_report.activities(plan, year),
-        "key_figures": by_indicator(plan),
+        "key_figures": by_indicator(plan, captions),
         "grants": document_report.grants(plan, year),
         "changes": since_adoption(plan, given.published.adopted),
         "assessment": _texts(plan, TextPlacement.ASSESSMENT),

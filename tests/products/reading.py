@@ -28,13 +28,13 @@ class Read:
 
     @property
     def lines(self) -> list[str]:
-        """All text of the body in reading order; table cells are separated by ` | `."""
+        """All text of the body in reading order; table cells are separated by ` | `, figures are their alternative text."""
         found: list[str] = []
         for block in self.word.iter_inner_content():
             if isinstance(block, Table):
                 found += self._rows(block)
             elif not _is_section_break(block):
-                found.append(block.text)
+                found.append(_figure(block) or block.text)
         return found
 
     @property
@@ -70,6 +70,12 @@ class Read:
     @staticmethod
     def _rows(table: Table) -> list[str]:
         return [" | ".join(cell.text for cell in row.cells) for row in table.rows]
+
+
+def _figure(paragraph: Paragraph) -> str:
+    """A figure as those meet it who do not see it: its alternative text, in brackets."""
+    texts = paragraph._p.xpath(".//w:drawing//wp:docPr/@descr")
+    return f"[{texts[0]}]" if texts else ""
 
 
 def _is_section_break(paragraph: Paragraph) -> bool:

@@ -34,6 +34,8 @@ def test_the_report_tells_each_indicator_with_its_years_source_and_n() -> None:
     below = report(percent(2025, "87", 398), percent(2022, "84.5", 402)).below("Trivsel")
     assert below == [
         "Fra 2022 til 2025 har tallet gått opp fra 84,5\u00a0% til 87\u00a0%.",
+        "[Trivsel. 2022: 84,5\u00a0%. 2025: 87\u00a0%.]",
+        "Figur 1: Trivsel",
         "År | Verdi | Antall (n)", "2022 | 84,5\u00a0% | 402", "2025 | 87\u00a0% | 398", "Kilde: Ungdata",
     ]  # fmt: skip
 
@@ -69,7 +71,7 @@ def test_a_trend_is_told_to_be_wanted_or_not_when_the_good_direction_is_known(
     ("first", "last", "said"),
     [
         (percent(2022, "80", 400), percent(2025, "87", 49), "Tallene er for små til å si noe om utviklingen."),
-        (percent(2022, "80", None), percent(2025, "87", 400), "År | Verdi | Antall (n)"),
+        (percent(2022, "80", None), percent(2025, "87", 400), "[Trivsel. 2022: 80\u00a0%. 2025: 87\u00a0%.]"),
         (people(2022, 9), people(2025, 12), "Tallene er for små til å si noe om utviklingen."),
         (percent(2022, "80", 400), percent(2022, "81", 400, group="Jenter"), "År | Verdi | Antall (n)"),
     ],

@@ -41,8 +41,9 @@ class Documents:
     topic: str
     cancelled: str
     moved: str
+    figure: str
     wheel_caption: str
-    wheel_alt: str
+    wheel_centre: str
     logo_alt: str
     qr_alt: str
     few: str

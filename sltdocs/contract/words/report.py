@@ -51,6 +51,10 @@ class Report:
     status_caption: str
     meetings_caption: str
     status_axis: str
+    planned: str
+    held: str
+    cancelled: str
+    meeting_facts: str
     risen: str
     fallen: str
     unchanged: str

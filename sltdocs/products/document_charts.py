@@ -1,0 +1,83 @@
+"""The charts of the status report: what each shows, its caption, and what it says to those who do not see it."""
+
+from collections.abc import Iterable, Sequence
+
+from sltdocs.contract.types import Quantity
+from sltdocs.contract.words.report import report_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.figures import MeasureCounts, MeetingCounts
+from sltdocs.plan.model import KeyFigure
+from sltdocs.products.document_numbers import value
+from sltdocs.products.document_text import capital
+from sltdocs.word.chart_data import Data, Number, Series
+from sltdocs.word.charts import Chart, Kind, chart
+from sltdocs.word.figures import Figure
+
+WIDTH = 16.4
+"""Centimetres: the width of the text on the shipped page."""
+MOST_GROUPS = 8
+"""With more groups than this, columns are too thin for their labels, and the table tells it better."""
+
+
+def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figure | None:
+    """How many measures have each status; nothing when all have the same."""
+    if len(counts.by_status) < 2:
+        return None
+    words = report_words(form)
+    names = tuple(capital(words.statuses[status]) for status, _ in counts.by_status)
+    numbers = tuple(count for _, count in counts.by_status)
+    data = Data(names, (Series(words.status_axis, numbers),), "0")
+    alt = _alt(caption, (f"{name}: {number}" for name, number in zip(names, numbers, strict=True)))
+    return chart(Chart("status", Kind.BARS, data, alt, form.locale, 12.0, 1.2 + 0.75 * len(names)))
+
+
+def meeting_chart(counted: Sequence[MeetingCounts], caption: str, form: WrittenForm) -> Figure | None:
+    """Planned, held and cancelled meetings of each group."""
+    if not 2 <= len(counted) <= MOST_GROUPS:
+        return None
+    words = report_words(form)
+    rows = (
+        Series(words.planned, tuple(one.planned for one in counted)),
+        Series(words.held, tuple(one.held for one in counted)),
+        Series(words.cancelled, tuple(one.cancelled for one in counted)),
+    )
+    facts = (
+        f"{one.group.name}: {words.meeting_facts.format(planned=one.planned, held=one.held, cancelled=one.cancelled)}"
+        for one in counted
+    )
+    data = Data(tuple(one.group.name for one in counted), rows, "0")
+    return chart(Chart("meetings", Kind.COLUMNS, data, _alt(caption, facts), form.locale, WIDTH, 6.5))
+
+
+def indicator_chart(key: str, figures: Sequence[KeyFigure], form: WrittenForm) -> Figure | None:
+    """A key figure over the years. A hidden number is a gap, and its year says so."""
+    shown = [one for one in figures if isinstance(one.value, Quantity)]
+    years = {one.year for one in figures}
+    if len(shown) < 2 or len(years) < len(figures) or not _same_kind(figures):
+        return None
+    percent = figures[0].value.percent
+    data = Data(
+        tuple(_year(one, form) for one in figures),
+        (Series(figures[0].indicator, tuple(_number(one) for one in figures)),),
+        'General"\u00a0%"' if percent else "General",
+    )
+    alt = _alt(figures[0].indicator, (f"{one.year}: {value(one, form)}" for one in figures))
+    most = 100 if percent and all(one.value.value <= 100 for one in shown if isinstance(one.value, Quantity)) else None
+    return chart(Chart(key, Kind.LINE, data, alt, form.locale, 12.0, 5.2, most))
+
+
+def _same_kind(figures: Iterable[KeyFigure]) -> bool:
+    return len({(one.unit, one.origin, one.value.percent) for one in figures}) == 1
+
+
+def _number(figure: KeyFigure) -> Number:
+    return figure.value.value if isinstance(figure.value, Quantity) else None
+
+
+def _year(figure: KeyFigure, form: WrittenForm) -> str:
+    return str(figure.year) if isinstance(figure.value, Quantity) else f"{figure.year} ({value(figure, form)})"
+
+
+def _alt(caption: str, facts: Iterable[str]) -> str:
+    """What the chart says, from the same numbers that it draws."""
+    return f"{caption}. {'. '.join(facts)}."

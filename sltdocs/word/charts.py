@@ -1,0 +1,166 @@
+"""Native Word charts: a chart part with filled caches and its embedded workbook, so that a reader can edit the numbers.
+
+The XML follows ISO/IEC 29500-1, 21.2 (DrawingML charts). Every point carries its value as a label, and series differ in
+lightness and pattern as well as in colour, so that the chart can be read in grey print and by the colour-blind.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from xml.sax.saxutils import quoteattr
+
+from sltdocs.word.chart_data import Data, cached_categories, cached_name, cached_values, embedded_workbook
+from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related
+
+_C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+_CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+_WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_EMU = 360_000
+_AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>'
+
+
+class Kind(StrEnum):
+    """How the numbers are drawn."""
+
+    BARS = "bars"  # lying, one series, the first category on top
+    COLUMNS = "columns"  # standing, a group for each category
+    LINE = "line"  # over time, with a marker for each point
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart to draw, in centimetres. `key` tells figures of one document apart; `alt` is read to who does not see it.
+
+    `most` is the end of the value axis, None for as high as the values go; the axis always begins at zero.
+    """
+
+    key: str
+    kind: Kind
+    data: Data
+    alt: str
+    language: str
+    width: float
+    height: float
+    most: int | None = None
+    style: str = ""
+
+
+def chart(drawn: Chart) -> Figure:
+    """The chart as a figure with its parts."""
+    workbook = Related(
+        "rId1", f"{_R}/package", Part("word/embeddings/chart{n}.xlsx", _WORKBOOK_TYPE, embedded_workbook(drawn.data))
+    )
+    part = Part("word/charts/chart{n}.xml", _CHART_TYPE, _chart_part(drawn).encode(), (workbook,))
+    return Figure(drawn.key, _drawing(drawn), Related("", f"{_R}/chart", part), drawn.style)
+
+
+def _drawing(drawn: Chart) -> str:
+    width, height = round(drawn.width * _EMU), round(drawn.height * _EMU)
+    return (
+        f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
+        f"<wp:docPr {DRAWING_ID} name={quoteattr(drawn.key)} descr={quoteattr(drawn.alt)}/><wp:cNvGraphicFramePr/>"
+        f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_C}">'
+        f'<c:chart xmlns:c="{_C}" r:id="{RELATION}rel"/></a:graphicData></a:graphic></wp:inline></w:drawing>'
+    )
+
+
+def _chart_part(drawn: Chart) -> str:
+    legend = '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>' if len(drawn.data.series) > 1 else ""
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<c:chartSpace xmlns:c="{_C}" xmlns:a="{_A}" xmlns:r="{_R}"><c:date1904 val="0"/><c:lang val="{drawn.language}"/>'
+        '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
+        f"<c:plotArea><c:layout/>{_plot(drawn)}{_category_axis(drawn)}{_value_axis(drawn)}</c:plotArea>{legend}"
+        '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_text(1000)}"
+        '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+    )
+
+
+def _plot(drawn: Chart) -> str:
+    series = "".join(_series(drawn, index) for index in range(len(drawn.data.series)))
+    if drawn.kind is Kind.LINE:
+        return f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}<c:marker val="1"/>{_AXES}</c:lineChart>'
+    lying = "bar" if drawn.kind is Kind.BARS else "col"
+    return (
+        f'<c:barChart><c:barDir val="{lying}"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
+        f'<c:gapWidth val="{50 if drawn.kind is Kind.BARS else 80}"/>{_AXES}</c:barChart>'
+    )
+
+
+def _series(drawn: Chart, index: int) -> str:
+    data = drawn.data
+    head = f'<c:ser><c:idx val="{index}"/><c:order val="{index}"/>{cached_name(data, index)}'
+    values = f"{cached_categories(data)}{cached_values(data, index)}"
+    if drawn.kind is Kind.LINE:
+        return f'{head}{_line(index)}{_labels("t", drawn)}{values}<c:smooth val="0"/></c:ser>'
+    filled = f'<c:spPr>{_FILLS[index % len(_FILLS)]}</c:spPr><c:invertIfNegative val="0"/>'
+    return f"{head}{filled}{_labels('outEnd', drawn)}{values}</c:ser>"
+
+
+def _labels(position: str, drawn: Chart) -> str:
+    return (
+        f'<c:dLbls><c:numFmt formatCode={quoteattr(drawn.data.number_format)} sourceLinked="0"/>'
+        f"<c:spPr><a:noFill/></c:spPr>{_text(1000)}"
+        f'<c:dLblPos val="{position}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
+        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+    )
+
+
+def _outline(colour: str) -> str:
+    return f'<a:ln w="12700"><a:solidFill><a:schemeClr val="{colour}"/></a:solidFill></a:ln>'
+
+
+_HATCHED = (
+    '<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="accent1"/></a:fgClr>'
+    '<a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>'
+)
+_FILLS = (
+    f'<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>{_outline("accent1")}',
+    f'<a:solidFill><a:schemeClr val="accent3"/></a:solidFill>{_outline("accent1")}',
+    f"{_HATCHED}{_outline('accent1')}",
+)
+"""Dark, light and hatched: told apart without colour."""
+_MARKERS = ("circle", "square", "triangle", "diamond")
+_DASHES = ("solid", "sysDash", "sysDot", "lgDash")
+
+
+def _line(index: int) -> str:
+    colour = f'<a:solidFill><a:schemeClr val="accent{index % 6 + 1}"/></a:solidFill>'
+    return (
+        f'<c:spPr><a:ln w="28575" cap="rnd">{colour}<a:prstDash val="{_DASHES[index % 4]}"/></a:ln></c:spPr>'
+        f'<c:marker><c:symbol val="{_MARKERS[index % 4]}"/><c:size val="8"/><c:spPr>{colour}</c:spPr></c:marker>'
+    )
+
+
+def _category_axis(drawn: Chart) -> str:
+    lying = drawn.kind is Kind.BARS
+    return (
+        f'<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="{"maxMin" if lying else "minMax"}"/></c:scaling>'
+        f'<c:delete val="0"/><c:axPos val="{"l" if lying else "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
+        f'<c:spPr><a:ln w="9525"><a:solidFill><a:schemeClr val="accent6"/></a:solidFill></a:ln></c:spPr>{_text(1000)}'
+        '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx>'
+    )
+
+
+def _value_axis(drawn: Chart) -> str:
+    """Left out of the drawing, since every point is labelled; it only sets where the values begin and end."""
+    end = f'<c:max val="{drawn.most}"/>' if drawn.most is not None else ""
+    return (
+        f'<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>{end}<c:min val="0"/></c:scaling>'
+        f'<c:delete val="1"/><c:axPos val="{"b" if drawn.kind is Kind.BARS else "l"}"/>'
+        '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        '<c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>'
+    )
+
+
+def _text(hundredths: int) -> str:
+    colour = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>'
+    return (
+        f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{hundredths}">{colour}</a:defRPr></a:pPr>'
+        "<a:endParaRPr/></a:p></c:txPr>"
+    )

@@ -1,0 +1,110 @@
+"""The charts show what the tables beside them say: the same numbers, none that is hidden, and no chart without a point."""
+
+import zipfile
+from dataclasses import replace
+from decimal import Decimal
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from sltdocs.contract.choices import MeasureStatus
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Quantity
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.model import KeyFigure, Measure, Plan
+from sltdocs.products import action_plan, status_report
+from tests.products import plans
+from tests.products.reading import read
+
+Rows = list[list[object]]
+
+
+def charts(plan: Plan) -> list[Rows]:
+    """What is in each chart's embedded workbook."""
+    (artifact,) = status_report.make(plan, plans.given()).artifacts
+    with zipfile.ZipFile(BytesIO(artifact.data)) as archive:
+        names = sorted(name for name in archive.namelist() if name.startswith("word/embeddings/"))
+        books = [openpyxl.load_workbook(BytesIO(archive.read(name))) for name in names]
+    return [[[cell.value for cell in row] for row in book.active.iter_rows()] for book in books]
+
+
+def lines(plan: Plan) -> list[str]:
+    return read(status_report.make(plan, plans.given())).lines
+
+
+def test_the_full_report_has_its_charts_with_the_numbers_of_the_tables() -> None:
+    assert charts(plans.full()) == [
+        [[None, "Antall tiltak"], ["Gjennomført", 1], ["I gang", 1], ["Utsatt", 1], ["Ikke rapportert", 1]],
+        [
+            [None, "Planlagt", "Avholdt", "Avlyst"],
+            ["SLT-styringsgruppa og politiråd", 2, 1, 1], ["SLT-arbeidsgruppa", 1, 1, 0], ["Operativ gruppe", 1, 0, 0],
+        ],
+        [[None, "Trivst på skulen"], ["2019", 88], ["2022", 84.5], ["2025", 87]],
+    ]  # fmt: skip
+
+
+def test_every_figure_is_numbered_and_read_aloud_with_its_numbers() -> None:
+    told = lines(plans.full(WrittenForm.NN))
+    assert [line for line in told if line.startswith("Figur")] == [
+        "Figur 1: Tiltak etter status per 30. november 2026",
+        "Figur 2: Planlagde, haldne og avlyste møte i 2026",
+        "Figur 3: Trivst på skulen",
+    ]
+    assert "[Tiltak etter status per 30. november 2026. Gjennomført: 1. I gang: 1. Utsett: 1. Ikkje rapportert: 1.]" in told
+    assert any("SLT-arbeidsgruppa: 1 planlagde, 1 haldne, 0 avlyste" in line for line in told)
+
+
+def few(**more: object) -> tuple[KeyFigure, ...]:
+    values = ((2023, 12), (2024, 3), (2025, 14))
+    return tuple(KeyFigure("Sikta", "Politiet", year, Quantity(Decimal(value)), **more) for year, value in values)
+
+
+def test_a_hidden_number_is_a_gap_in_the_chart_and_in_its_workbook() -> None:
+    plan = plans.minimal(report_year=2026, key_figures=few())
+    assert charts(plan) == [[[None, "Sikta"], ["2023", 12], ["2024 (<5)", None], ["2025", 14]]]
+    assert "[Sikta. 2023: 12. 2024: <5. 2025: 14.]" in lines(plan)
+
+
+def test_no_part_of_the_file_holds_a_hidden_number() -> None:
+    (artifact,) = status_report.make(plans.minimal(report_year=2026, key_figures=few()), plans.given()).artifacts
+    with zipfile.ZipFile(BytesIO(artifact.data)) as archive:
+        chart = archive.read("word/charts/chart1.xml").decode()
+        book = openpyxl.load_workbook(BytesIO(archive.read("word/embeddings/chart1.xlsx")))
+    assert "<c:v>3</c:v>" not in chart
+    assert not any(cell.value == 3 for row in book.active.iter_rows() for cell in row)
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        (few()[0],),
+        (few()[0], replace(few()[2], unit="saker")),
+        (few()[0], replace(few()[2], year=2023, group="")),
+    ],
+)
+def test_what_cannot_be_compared_is_not_drawn(figures: tuple[KeyFigure, ...]) -> None:
+    assert charts(plans.minimal(report_year=2026, key_figures=figures)) == []
+
+
+def test_there_is_no_chart_of_one_bar() -> None:
+    same = tuple(
+        Measure(str(number), Text.of("Tiltak"), plans.parties("Rektor"), status=MeasureStatus.DONE) for number in range(3)
+    )
+    assert charts(plans.minimal(report_year=2026, measures=same)) == []
+
+
+def test_the_wheel_and_its_table_tell_the_same() -> None:
+    told = read(action_plan.make(plans.full(), plans.given())).below("Årshjul")
+    assert told == [
+        (
+            "[Årshjul for SLT-arbeidet. Februar: Ungdata-undersøking. Mars: Foreldremøte på begge skulane. "
+            "September: Fellesmøte for styringsgruppe og arbeidsgruppe. Oktober: Nettverkssamling.]"
+        ),
+        "Figur 1: Årshjul for SLT-arbeidet",
+        "Måned | Aktiviteter",
+        "Februar | Ungdata-undersøking",
+        "Mars | Foreldremøte på begge skulane",
+        "September | Fellesmøte for styringsgruppe og arbeidsgruppe",
+        "Oktober | Nettverkssamling",
+    ]

@@ -1,0 +1,76 @@
+"""A chart in Word is native: its numbers stand in its caches and, the same ones, in the workbook that is embedded in it."""
+
+from decimal import Decimal
+from io import BytesIO
+
+import openpyxl
+import pytest
+from lxml import etree
+
+from sltdocs.word.chart_data import Data, Series
+from sltdocs.word.charts import Chart, Kind, chart
+from sltdocs.word.figures import Figure
+
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+DATA = Data(("2019", "2022 (<5)", "A & <B>"), (Series("Trivst", (88, None, Decimal("84.5"))), Series("Uro", (1, 2, 0))), "0.0")
+
+
+def drawn(kind: Kind, data: Data = DATA, alt: str = "Trivst. 2019: 88.") -> Figure:
+    return chart(Chart("key", kind, data, alt, "nb-NO", 12.0, 5.0))
+
+
+def part(figure: Figure) -> etree._Element:
+    assert figure.part is not None
+    return etree.fromstring(figure.part.part.data)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_caches_hold_the_numbers_and_a_gap_has_no_point(kind: Kind) -> None:
+    series = part(drawn(kind)).iter(f"{C}ser")
+    points = [{one.get("idx"): one.findtext(f"{C}v") for one in ser.find(f"{C}val").iter(f"{C}pt")} for ser in series]
+    assert points == [{"0": "88", "2": "84.5"}, {"0": "1", "1": "2", "2": "0"}]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_embedded_workbook_holds_the_same_numbers(kind: Kind) -> None:
+    figure = drawn(kind)
+    assert figure.part is not None
+    (embedded,) = figure.part.part.related
+    sheet = openpyxl.load_workbook(BytesIO(embedded.part.data)).active
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert rows == [[None, "Trivst", "Uro"], ["2019", 88, 1], ["2022 (<5)", None, 2], ["A & <B>", 84.5, 0]]
+
+
+def test_the_formulas_point_at_the_cells_of_the_workbook() -> None:
+    formulas = [one.text for one in part(drawn(Kind.LINE)).iter(f"{C}f")]
+    assert formulas == [
+        "Sheet1!$B$1", "Sheet1!$A$2:$A$4", "Sheet1!$B$2:$B$4", "Sheet1!$C$1", "Sheet1!$A$2:$A$4", "Sheet1!$C$2:$C$4",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_point_is_labelled_with_its_value(kind: Kind) -> None:
+    labels = list(part(drawn(kind)).iter(f"{C}dLbls"))
+    assert len(labels) == 2
+    assert all(one.find(f"{C}showVal").get("val") == "1" for one in labels)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_value_axis_begins_at_zero_so_that_no_difference_looks_larger_than_it_is(kind: Kind) -> None:
+    assert next(part(drawn(kind)).iter(f"{C}min")).get("val") == "0"
+
+
+def test_series_differ_in_more_than_colour() -> None:
+    three = Data(("A",), tuple(Series(name, (1,)) for name in "xyz"))
+    fills = [etree.tostring(one.find(f"{C}spPr")[0]) for one in part(drawn(Kind.COLUMNS, three)).iter(f"{C}ser")]
+    assert len(set(fills)) == 3
+    markers = [one.find(f"{C}marker/{C}symbol").get("val") for one in part(drawn(Kind.LINE, three)).iter(f"{C}ser")]
+    assert len(set(markers)) == 3
+
+
+def test_the_alternative_text_is_on_the_drawing() -> None:
+    assert 'descr="Trivst. 2019: 88 &amp; &lt;5."' in drawn(Kind.BARS, alt="Trivst. 2019: 88 & <5.").xml
+
+
+def test_the_same_chart_gives_the_same_bytes() -> None:
+    assert drawn(Kind.BARS) == drawn(Kind.BARS)
