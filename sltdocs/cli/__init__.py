@@ -11,6 +11,7 @@ _COMMANDS = {
     "check": "Find what is wrong with a workbook.",
     "demo": "Make a site with the example workbook, and process it.",
     "new": "Write an empty workbook, or the example.",
+    "status": "Say whether the service lives, and how the plans stand.",
     "template": "Templates: copy the shipped ones.",
     "watch": "Watch the inbox and publish.",
 }

@@ -6,6 +6,7 @@ from pathlib import Path
 from sltdocs.cli import report
 from sltdocs.cli.check import code_for
 from sltdocs.cli.ending import ExitCode
+from sltdocs.findings import Code
 from sltdocs.pipeline import Built
 from sltdocs.products.artifact import Made
 from sltdocs.products.given import Options
@@ -27,9 +28,15 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
         built, receipt = _published(file, settings, now)
     finally:
         lease.release()
-    code = code_for(readable=built.checked.readable, stopped=not built.complete)
+    code = _code(built)
     _report(built, receipt, settings, code, as_json=as_json)
     return code
+
+
+def _code(built: Built) -> ExitCode:
+    if any(found.code is Code.TEMPLATE_UNUSABLE for found in built.findings):
+        return ExitCode.TEMPLATE_FAULT
+    return code_for(readable=built.checked.readable, stopped=not built.complete)
 
 
 def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Receipt]:

@@ -3,7 +3,6 @@
 from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import quote
-from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, StrictUndefined, Template
 
@@ -11,9 +10,8 @@ from sltdocs.contract.codes import Code
 from sltdocs.contract.words.findings import wordings
 from sltdocs.contract.words.status_page import status_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.watching.state import RejectedCard, State, moment
-
-_OSLO = ZoneInfo("Europe/Oslo")
+from sltdocs.watching.state import RejectedCard, State
+from sltdocs.watching.times import clock_time
 
 
 def page(state: State, form: WrittenForm) -> bytes:
@@ -30,12 +28,6 @@ def page(state: State, form: WrittenForm) -> bytes:
         minutes=state.stale_after // 60,
     )
     return html.encode("utf-8", errors="replace")
-
-
-def clock_time(text: str) -> str:
-    """A moment as people write it, in Norwegian time: `23.11.2026 kl. 17.05`."""
-    local = moment(text).astimezone(_OSLO)
-    return f"{local.day}.{local.month}.{local.year} kl. {local:%H.%M}"
 
 
 def _attention(state: State) -> bool:

@@ -16,6 +16,7 @@ class StatusWords:
     stale_do: str
     stopped: str
     stopped_do: str
+    never: str
     without_script: str
     seen: str
     ago_seconds: str
