@@ -4,7 +4,15 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from sltdocs.contract.choices import AdoptionForm, MeetingStatus, PlanStatus
+from sltdocs.contract.choices import (
+    AdoptionForm,
+    DocumentKind,
+    GuidelineLevel,
+    LinkPlacement,
+    MeetingStatus,
+    PlanStatus,
+    TextPlacement,
+)
 from sltdocs.contract.codes import Code
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.schema import Product
@@ -91,6 +99,29 @@ class TestRows:
     def test_an_adoption_without_a_form_is_an_adoption(self):
         (adoption,) = planned(adoptions=[{"body": "kommunestyret", "day": date(2026, 2, 5)}]).adoptions
         assert adoption.form is AdoptionForm.ADOPTED
+
+    def test_texts_guidelines_and_links_keep_what_was_typed(self):
+        plan = planned(
+            texts=[{"document": DocumentKind.REPORT, "placement": TextPlacement.ROAD_AHEAD, "heading": "Videre", "text": "Mer."}],
+            guidelines=[{"title": "Veileder", "level": GuidelineLevel.NATIONAL, "link": "https://veileder.example"}],
+            links=[{"text": "Om SLT", "url": "https://slt.example"}],
+        )
+        (section,), (guideline,), (link,) = plan.sections, plan.guidelines, plan.links
+        assert (section.document, section.placement, section.heading) == (DocumentKind.REPORT, TextPlacement.ROAD_AHEAD, "Videre")
+        assert (guideline.title, guideline.level, guideline.link) == (
+            "Veileder",
+            GuidelineLevel.NATIONAL,
+            "https://veileder.example",
+        )
+        assert (link.text, link.url, link.placement) == ("Om SLT", "https://slt.example", LinkPlacement.USEFUL_LINKS)
+
+    def test_a_group_whose_start_is_a_range_has_its_length(self):
+        (group,) = planned(groups=[{**ARBEID, "start": Clock(time(9), time(10, 30))}]).groups
+        assert (group.start, group.duration) == (time(9), timedelta(minutes=90))
+
+    def test_a_value_of_the_wrong_type_is_the_readers_fault_and_stops(self):
+        with pytest.raises(TypeError, match=r"measures\.status_date holds str"):
+            assembled(measures=[{**MEASURE, "status_date": "i fjor"}])
 
     def test_a_day_off_without_an_end_is_one_day(self):
         (off,) = planned(days_off=[{"first_day": date(2026, 5, 15), "name": "Inneklemt"}]).days_off

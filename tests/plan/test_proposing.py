@@ -240,3 +240,23 @@ def test_the_reasons_are_told(form, expected):
     plan = plan_with([STEERING, WORKING], [(WORKING, 2)], meetings=dated, written_form=form)
     (found,) = propose(plan)
     assert explanation(found, plan) == expected
+
+
+def test_what_stood_in_the_way_is_told_by_name():
+    busy = [meeting(OPERATIVE, day, start=time(9), end=time(12)) for day in all_tuesdays()]
+    wanted = series(WORKING, 1, weekday=Weekday.TUESDAY)
+    plan = plan_with([WORKING, OPERATIVE], [wanted], meetings=busy)
+    (found,) = propose(plan)
+    told = explanation(found, plan)
+    assert "Ingen tirsdag passet, så det ble en" in told
+    assert "møtes «Operativ gruppe» på samme tid, med noen av de samme deltakerne." in told
+
+
+def test_a_public_holiday_in_the_way_is_told_by_name():
+    in_may = series(WORKING, 1, frequency="én torsdag i året, i mai") | {"planned_per_year": None}
+    plan = plan_with(
+        [WORKING], [in_may], days_off=[{"first_day": date(2026, 5, 15), "last_day": date(2026, 5, 31), "name": "Stengt"}]
+    )
+    (found,) = propose(plan)
+    assert found.day == date(2026, 5, 7)
+    assert "14. mai 2026 er Kristi himmelfartsdag." in explanation(found, plan)

@@ -346,3 +346,27 @@ def test_rows_that_cannot_be_understood_are_not_counted_as_missing():
     sheets["series"][0]["planned_per_year"] = 3
     sheets["meetings"][0]["day"] = BROKEN
     assert findings(sheets) == []
+
+
+def test_a_row_that_moves_a_date_of_a_fixed_series_is_told():
+    sheets = sound()
+    sheets["meetings"].append({"group": "operativ", "day": date(2027, 2, 5), "number": "4"})
+    assert findings(sheets) == [(Code.SERIES_DATE_REPLACED, cell("meetings", 9, "day"))]
+    sheets = sound()
+    sheets["meetings"].append({"group": "operativ", "day": date(2027, 2, 4), "number": "4"})
+    assert findings(sheets) == []
+
+
+def test_a_whole_day_takes_all_of_the_day():
+    sheets = sound()
+    sheets["meetings"][3] |= {"day": date(2026, 2, 3), "all_day": True}
+    assert findings(sheets) == [(Code.ROLE_IN_TWO_MEETINGS, cell("meetings", 3, "day"))]
+
+
+def test_a_meeting_of_unknown_length_of_day_is_in_no_collision():
+    sheets = sound()
+    sheets["groups"][1] |= {"start": None}
+    sheets["meetings"][3] |= {"day": date(2026, 2, 3)}
+    plan = assemble(contents(sheets.pop("plan"), **sheets)).plan
+    assert plan is not None
+    assert check(plan) == ()
