@@ -46,6 +46,12 @@ def read(data: bytes) -> tuple[Entry, ...]:
     return entries
 
 
+def uids(data: bytes) -> list[str]:
+    """The UIDs in a file, also in one that is damaged or has other line ends."""
+    lines = data.replace(b"\r\n", b"\n").replace(b"\n ", b"").replace(b"\n\t", b"")
+    return [rest.partition(b"\n")[0].decode("utf-8", "replace") for rest in lines.split(b"\nUID:")[1:]]
+
+
 def entry(block: bytes) -> Entry:
     """One VEVENT; raises KeyError or ValueError when something that a version needs is missing or wrong."""
     values, parameters = _properties(unfolded(block))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from sltdocs.ical.event import Entry, local_day
-from sltdocs.ical.reading import Unreadable, read
+from sltdocs.ical.reading import Unreadable, read, uids
 from sltdocs.ical.versions import State, state
 from sltdocs.products.calendar_names import ALL, FOLDER, Names, group_file, is_part_of, part_of
 from sltdocs.products.given import Published
@@ -36,7 +36,7 @@ def placed(published: Published, first_part: str) -> dict[str, int]:
     files = {path: data for path, data in published.calendars.items() if is_part_of(path, first_part)}
     if all(part_of(path) == 1 for path in files):
         return {}
-    return {entry.uid: part_of(path) for path, data in files.items() for entry in _readable(data)}
+    return {uid: part_of(path) for path, data in files.items() for uid in uids(data)}
 
 
 def baseline(published: Published, names: Names, day: date) -> Mapping[str, Entry]:

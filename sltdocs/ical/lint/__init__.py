@@ -10,7 +10,7 @@ from sltdocs.ical.lint.fault import Fault, Rule
 from sltdocs.ical.lint.grammar import Component, parsed
 from sltdocs.ical.lint.octets import MAX_OCTETS, logical_lines, octet_faults
 from sltdocs.ical.lint.profile import NAMED_CALENDAR, ONE_MEETING, profile_faults
-from sltdocs.ical.reading import pieces
+from sltdocs.ical.reading import pieces, uids
 from sltdocs.ical.zone import VTIMEZONE_LINES
 
 __all__ = ["MAX_OCTETS", "Fault", "Kind", "Rule", "lint"]
@@ -40,19 +40,14 @@ def lint(data: bytes, kind: Kind, *, proven: Container[bytes] = ()) -> tuple[Fau
 def _file_faults(data: bytes, kind: Kind) -> Iterator[Fault]:
     if len(data) > MAX_OCTETS:
         yield Fault(Rule.SIZE, 0, f"{len(data)} octets; {MAX_OCTETS} are allowed")
-    uids = Counter(_uids(data))
-    for uid, times in uids.items():
+    found = Counter(uids(data))
+    for uid, times in found.items():
         if times > 1:
-            yield Fault(Rule.UID_TWICE, 0, f"{uid!r} stands {times} times")
-    if not uids:
+            yield Fault(Rule.UID_TWICE, 0, f"{uid} stands {times} times")
+    if not found:
         yield Fault(Rule.MISSING, 0, "a file without meetings")
-    if kind is Kind.ONE_MEETING and uids.total() > 1:
+    if kind is Kind.ONE_MEETING and found.total() > 1:
         yield Fault(Rule.KIND_OF_FILE, 0, "a one-meeting file with several meetings")
-
-
-def _uids(data: bytes) -> list[bytes]:
-    lines = data.replace(b"\r\n", b"\n").replace(b"\n ", b"").replace(b"\n\t", b"")
-    return [rest.partition(b"\n")[0] for rest in lines.split(b"\nUID:")[1:]]
 
 
 def _frame_faults(frame: bytes, kind: Kind) -> Iterator[Fault]:
