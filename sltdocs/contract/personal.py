@@ -14,29 +14,59 @@ class Sign(StrEnum):
     CHILD = "child"
 
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])(?!(?:firma)?post(?:mottak)?@)[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+
+_GAP = r"[ \u00a0\u202f]"
+_COUNTRY = rf"(?:(?:\+|00)47{_GAP}?)?"
+_IN_PAIRS = rf"\d{_GAP}\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}"
+_EIGHT_DIGITS = re.compile(rf"\d(?:{_GAP}?\d){{7}}")
 # Eight digits as Norwegian numbers are written; a five-digit number (02800) is a switchboard and stays unnoticed.
 _PHONE = re.compile(
-    r"(?<![\d/.,:-])(?:\+47[ \u00a0]?|0047[ \u00a0]?)?(?:[49]\d{2}[ \u00a0]?\d{2}[ \u00a0]?\d{3}|[235-7]\d[ \u00a0]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}|[49]\d[ \u00a0]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2})(?![\d/-])"
-)
-_PHONE_WORD = re.compile(r"(?:tlf|telefon|mobil|mob)\.?:?\s*\d{8}(?!\d)", re.IGNORECASE)
-_BIRTHDAY = re.compile(r"\b(?:f\.|født|fødd)\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}", re.IGNORECASE)
-_NAME = r"(?-i:[A-ZÆØÅ][a-zæøå]+(?:[ -][A-ZÆØÅ][a-zæøå]+){0,2})"
-_CHILD = re.compile(
-    rf"\b(?:gutt|jente|gut|eleven|ungdommen|barnet)\s(?:på\s)?\d{{1,2}}\s?år\b(?!\s?(?:[-–]|og eldre|og yngre))"
-    rf"|{_NAME}\s\(\d{{1,2}}(?:\sår)?\)"
-    rf"|\b(?:snap|snapchat|insta|instagram)(?:brukeren|brukaren|-navn|navn|namn)?\s*[:@]\s*\w+",
+    rf"(?<![\d/.,:+-])(?<!\d{_GAP})(?<!kr )(?<!kr\. ){_COUNTRY}"
+    rf"(?:[49]\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{3}}|[49]\d{{7}}|[2-79]{_IN_PAIRS})(?![\d/%]|[-,.]\d|{_GAP}\d|{_GAP}?kr)"
+    rf"|\b(?:tlf|telefon|mobil|mob)(?:nr|nummer)?\.?:?{_GAP}*{_COUNTRY}\d(?:{_GAP}?\d){{7}}(?!\d)",
     re.IGNORECASE,
 )
+
+_BIRTHDAY = re.compile(
+    r"\b(?:f\.|født|fødd|fødselsdato:?)\s*(?:den\s)?"
+    r"(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\s?[a-zæøå]{3,9}\s(?:19|20)\d{2})",
+    re.IGNORECASE,
+)
+
+_NAME = r"[A-ZÆØÅ][a-zæøåéèö]+(?:-[A-ZÆØÅ][a-zæøå]+)?"
+_FULL_NAME = rf"{_NAME}(?: [A-ZÆØÅ]\.)?(?: {_NAME})+"
+_AGE = r"1?\d år"
+_ONE = r"(?:[Gg]ut(?:ten|en|t)?|[Jj]ent(?:a|en|e)|[Ee]lev(?:en)?|[Bb]arnet|[Uu]ngdommen|[Bb]ror(?:en)?|[Ss]øster(?:en|a)?)"
+_MANY = r"(?:Ungdom|Barn|Elev|Gutt|Jente|Alder|Alle|Klubb|Gruppe)"
+_CHILD_BY_NUMBER = re.compile(
+    rf"\b{_ONE}(?: på| \()? ?{_AGE}\b(?! ?(?:[-–]|og (?:eldre|yngre|oppover)|eller))"  # «gutt på 14 år»
+    rf"|\b{_ONE} (?:i|på|frå|fra) (?:klasse )?\d{{1,2}}\.? ?[A-Fa-f]\b"  # «eleven i 8B»
+    r"|\b1?\d-?år(?:ing|ig)(?:en|a)? (?:gutt|gut|jente|elev)\b"
+    rf"|\b{_FULL_NAME},? \(?{_AGE}|\b{_FULL_NAME} \(1\d\)"  # «Ola Nordmann (14)»
+    rf"|\b(?!{_MANY}){_NAME} \({_AGE}\)"
+    rf"|\b[A-ZÆØÅ]\. ?[A-ZÆØÅ]\.,? \(?{_AGE}"  # initials
+    rf"|\b[A-ZÆØÅ][a-zæøå]+(?:veien|vegen|gata|gaten) \d+[A-Z]?,? (?:bor|bur) {_ONE}\b"
+    r"|\b[Ii]nsta(?:gram)?(?:-?(?:navn|namn))?: ?@?[a-z_.]*\d[\w.]*"
+    r"|\bDUF\b\D{0,12}\d{12}(?!\d)"
+)
+_ACCUSED = r"(?:siktet|sikta|tiltalt|tiltala|dømt|dømd|anmeldt|meld|mistenkt)"
+_CHILD_BY_WORD = re.compile(
+    rf"\b{_FULL_NAME} (?:er|ble|blei|vart|var) {_ACCUSED}\b"
+    r"|\b[Ss]nap(?:chat)?(?:-?(?:navn|namn|bruker|brukar))?: ?@?[\w.]{3,}"
+)
+_TELLING_WORD = re.compile(rf"{_ACCUSED}|[Ss]nap")
+_DIGIT = re.compile(r"\d")
 
 
 def signs(text: str) -> Iterator[Sign]:
     """Every kind of sign that the text shows, once each."""
-    if _EMAIL.search(text):
+    if "@" in text and _EMAIL.search(text):
         yield Sign.EMAIL
-    if _PHONE.search(text) or _PHONE_WORD.search(text):
+    if _EIGHT_DIGITS.search(text) and _PHONE.search(text):
         yield Sign.PHONE
-    if _BIRTHDAY.search(text):
+    with_digits = _DIGIT.search(text) is not None
+    if with_digits and _BIRTHDAY.search(text):
         yield Sign.BIRTHDAY
-    if _CHILD.search(text):
+    if (with_digits and _CHILD_BY_NUMBER.search(text)) or (_TELLING_WORD.search(text) and _CHILD_BY_WORD.search(text)):
         yield Sign.CHILD

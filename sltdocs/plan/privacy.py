@@ -3,14 +3,17 @@
 Law: personopplysningsloven and offentlegforskrifta § 7 keep identity numbers off the net; see docs/decisions/privacy.md.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
 
 from sltdocs.contract.cell import Place
+from sltdocs.contract.choices import DocumentKind
 from sltdocs.contract.codes import Code
 from sltdocs.contract.identity_numbers import find
 from sltdocs.contract.personal import Sign, signs
 from sltdocs.contract.rows import Contents, Entry, Record
-from sltdocs.contract.schema import DOCUMENTS, EVERYTHING, NOTHING, Column, Product, Sheet
+from sltdocs.contract.schema import DOCUMENTS, EVERYTHING, NOTHING, Column, Kind, Product, Sheet
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
@@ -38,8 +41,12 @@ PRINTED_IN = {
     "grants": _REPORT,
     "links": DOCUMENTS,
 }
-"""The products that carry what a sheet says."""
+"""The products that carry what a sheet says. The report tells what changed in the plan, so it carries most of it too."""
 
+_ONLY_IN_REPORT = frozenset({"status", "status_comment", "status_date", "reason", "result", "closed"})
+_DOCUMENTS = {DocumentKind.PLAN: _PLAN, DocumentKind.REPORT: _REPORT}
+
+_ELEVEN_DIGITS = re.compile(r"(?<!\d)\d{11}(?!\d)")
 _CONTACT_FIELDS = frozenset(
     {"coordinator", "coordinator_email", "coordinator_phone", "police_contact", "police_contact_email", "police_contact_phone"}
 )
@@ -74,28 +81,53 @@ def masked_name(name: str) -> str:
 
 
 def _in_entry(sheet: Sheet, column: Column, record: Record, entry: Entry) -> Iterator[Finding]:
-    texts = tuple(texts_of(entry))
-    if any(find(text) for text in texts):
-        blocks = NOTHING if column.private else PRINTED_IN[record.sheet]
-        yield finding(Code.IDENTITY_NUMBER, entry.place, blocks=blocks)
+    texts = () if column.kind is Kind.URL else visible_texts(entry)
+    if any(find(text) for text in texts) or any(_in_link(link) for link in links(entry, column)):
+        yield finding(Code.IDENTITY_NUMBER, entry.place, blocks=_carriers(sheet, column, record))
     if column.private or (sheet.key == "plan" and column.key in _CONTACT_FIELDS):
         return
-    seen = dict.fromkeys(sign for text in texts for sign in signs(text))
-    for sign in seen:
+    for sign in dict.fromkeys(sign for text in texts for sign in signs(text)):
         yield finding(_WARNINGS[sign], entry.place)
 
 
-def texts_of(entry: Entry) -> Iterable[str]:
-    """Every text in an entry's value that would be printed, and every link."""
+def _carriers(sheet: Sheet, column: Column, record: Record) -> frozenset[Product]:
+    """The products in which this cell's text would stand."""
+    if column.private:
+        return NOTHING
+    if sheet.key == "texts" and "document" in record:
+        kind = record.entries["document"].value
+        return _DOCUMENTS[kind] if isinstance(kind, DocumentKind) else DOCUMENTS
+    if sheet.key == "measures" and column.key in _ONLY_IN_REPORT:
+        return _REPORT
+    return PRINTED_IN[sheet.key]
+
+
+def visible_texts(entry: Entry) -> tuple[str, ...]:
+    """Every text of an entry that would be printed."""
     value = entry.value
-    if isinstance(value, Parties):
-        value = value.text
+    match value:
+        case Parties():
+            return (value.text.plain,)
+        case Text():
+            return (value.plain,)
+        case Deadline():
+            return (value.typed,)
+        case str():
+            return (value,)
+        case tuple():
+            return tuple(str(item) for item in value)
+        case _:
+            return (entry.typed,)
+
+
+def links(entry: Entry, column: Column) -> tuple[str, ...]:
+    """Every address that an entry links to."""
+    value = entry.value.text if isinstance(entry.value, Parties) else entry.value
     if isinstance(value, Text):
-        return (value.plain, *(run.link for run in value.runs if run.link and not run.link.startswith("mailto:")))
-    if isinstance(value, Deadline):
-        return (value.typed,)
-    if isinstance(value, str):
-        return (value,)
-    if isinstance(value, tuple):
-        return tuple(str(item) for item in value)
-    return (entry.typed,)
+        return tuple(run.link for run in value.runs if run.link)
+    return (value,) if column.kind is Kind.URL and isinstance(value, str) else ()
+
+
+def _in_link(link: str) -> bool:
+    """Addresses are full of long numbers: only one of exactly eleven digits counts in them."""
+    return any(find(number) for number in _ELEVEN_DIGITS.findall(unquote(link)))

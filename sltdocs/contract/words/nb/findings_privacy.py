@@ -8,7 +8,8 @@ from sltdocs.contract.words.wording import Wording
 FINDINGS: Mapping[Code, Wording] = {
     Code.IDENTITY_NUMBER: Wording(
         "Her står et fødselsnummer eller D-nummer. Planen er offentlig, og slike numre skal aldri stå i den.",
-        "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rollen, for eksempel «rektor». Nummeret er ikke gjengitt noe sted av oss.",
+        "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rollen, for eksempel «rektor». "
+        "Nummeret er ikke gjengitt noe sted av oss.",
     ),
     Code.IDENTITY_NUMBER_IN_NAME: Wording(
         "Navnet på fila inneholder et fødselsnummer eller D-nummer.",
@@ -16,11 +17,13 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.PHONE_IN_TEXT: Wording(
         "Det ser ut til å stå et telefonnummer i teksten, og teksten blir offentlig.",
-        "Ta det bort hvis det ikke skal stå der. Telefonnummeret til koordinatoren og politikontakten hører hjemme på arket «Plan».",
+        "Ta det bort hvis det ikke skal stå der. "
+        "Telefonnummeret til koordinatoren og politikontakten hører hjemme på arket «Plan».",
     ),
     Code.EMAIL_IN_TEXT: Wording(
         "Det ser ut til å stå en e-postadresse i teksten, og teksten blir offentlig.",
-        "Ta den bort hvis den ikke skal stå der. E-postadressen til koordinatoren og politikontakten hører hjemme på arket «Plan».",
+        "Ta den bort hvis den ikke skal stå der. "
+        "E-postadressen til koordinatoren og politikontakten hører hjemme på arket «Plan».",
     ),
     Code.BIRTHDAY_IN_TEXT: Wording(
         "Det ser ut til å stå en fødselsdato i teksten, og teksten blir offentlig.",

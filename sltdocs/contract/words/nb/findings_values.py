@@ -64,7 +64,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.URL_UNREADABLE: Wording(
         "«{typed}» er ikke en nettadresse som kan brukes som lenke.",
-        "Skriv hele adressen, slik den står i nettleseren, for eksempel https://www.kommunen.no/slt. Til da blir teksten stående uten lenke.",
+        "Skriv hele adressen, slik den står i nettleseren, for eksempel https://www.kommunen.no/slt. "
+        "Til da blir teksten stående uten lenke.",
     ),
     Code.INTERVAL_UNREADABLE: Wording(
         "«{typed}» er ikke et mønster for faste møter som kan leses.",
@@ -72,7 +73,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MUNICIPALITY_NUMBER_UNREADABLE: Wording(
         "«{typed}» er ikke et kommunenummer.",
-        "Skriv nummeret med fire sifre, for eksempel 0301. Er planen felles for flere kommuner, skiller du numrene med semikolon: 1122; 1124.",
+        "Skriv nummeret med fire sifre, for eksempel 0301. "
+        "Er planen felles for flere kommuner, skiller du numrene med semikolon: 1122; 1124.",
     ),
     Code.TEXT_BIDI_REMOVED: Wording(
         "Teksten inneholder usynlige tegn som snur leseretningen. De er fjernet.",

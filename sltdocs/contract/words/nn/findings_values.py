@@ -64,7 +64,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.URL_UNREADABLE: Wording(
         "«{typed}» er ikkje ei nettadresse som kan brukast som lenkje.",
-        "Skriv heile adressa, slik ho står i nettlesaren, til dømes https://www.kommunen.no/slt. Til då blir teksten ståande utan lenkje.",
+        "Skriv heile adressa, slik ho står i nettlesaren, til dømes https://www.kommunen.no/slt. "
+        "Til då blir teksten ståande utan lenkje.",
     ),
     Code.INTERVAL_UNREADABLE: Wording(
         "«{typed}» er ikkje eit mønster for faste møte som kan lesast.",
@@ -72,7 +73,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MUNICIPALITY_NUMBER_UNREADABLE: Wording(
         "«{typed}» er ikkje eit kommunenummer.",
-        "Skriv nummeret med fire siffer, til dømes 0301. Er planen felles for fleire kommunar, skil du numra med semikolon: 1122; 1124.",
+        "Skriv nummeret med fire siffer, til dømes 0301. "
+        "Er planen felles for fleire kommunar, skil du numra med semikolon: 1122; 1124.",
     ),
     Code.TEXT_BIDI_REMOVED: Wording(
         "Teksten har usynlege teikn som snur leseretninga. Dei er fjerna.",

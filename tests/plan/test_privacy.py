@@ -1,0 +1,128 @@
+"""The privacy gate: an identity number stops what would carry it, wherever it stands, and is repeated nowhere."""
+
+from typing import Any
+
+import pytest
+
+from sltdocs.contract.cell import Run
+from sltdocs.contract.choices import DocumentKind, MeasureStatus, TextPlacement
+from sltdocs.contract.codes import Code
+from sltdocs.contract.schema import DOCUMENTS, EVERYTHING, Kind, Product
+from sltdocs.contract.sheets import SHEETS
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Deadline, Parties
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import remedy, sentence
+from sltdocs.plan.privacy import privacy_findings
+from tests.contract.numbers import identity_number, mistyped
+from tests.plan.contents import cell, contents
+
+NUMBER = identity_number("121185")
+TEXTS = {
+    Kind.NAME: NUMBER,
+    Kind.KEY: NUMBER,
+    Kind.TEXT: Text.of(f"Avtale med {NUMBER} i mars"),
+    Kind.PARTIES: Parties(Text.of(f"skole; {NUMBER}"), ("skole", NUMBER)),
+    Kind.LIST: ("ja", NUMBER),
+    Kind.KEYS: ("1", NUMBER),
+    Kind.DEADLINE: Deadline(f"når {NUMBER} er ferdig"),
+    Kind.URL: f"https://fjordvik.example/sak/{NUMBER}",
+    Kind.EMAIL: f"{NUMBER}@fjordvik.example",
+}
+"""A value with an identity number in it, for every kind that keeps what was typed."""
+
+CELLS = [(sheet, column) for sheet in SHEETS for column in sheet if column.kind in TEXTS and sheet.key != "plan"]
+FIELDS = [column for column in SHEETS[0] if column.kind in TEXTS]
+
+
+@pytest.mark.parametrize(("sheet", "column"), CELLS, ids=lambda one: one.key)
+def test_a_number_is_found_in_every_column_that_is_text(sheet: Any, column: Any) -> None:
+    found = privacy_findings(contents(**{sheet.key.replace("-", "_"): [{}, {column.key: TEXTS[column.kind]}]}))
+    stopped = [one for one in found if one.code is Code.IDENTITY_NUMBER]
+    assert [one.place for one in stopped] == [cell(sheet.key, 1, column.key)]
+    assert bool(stopped[0].blocks) is not column.private
+    assert NUMBER[6:] not in "".join(sentence(one, form) + remedy(one, form) for one in found for form in WrittenForm)
+
+
+@pytest.mark.parametrize("column", FIELDS, ids=lambda one: one.key)
+def test_a_number_is_found_in_every_field_of_the_plan_sheet(column: Any) -> None:
+    found = privacy_findings(contents({column.key: TEXTS[column.kind]}))
+    assert [(one.code, one.blocks) for one in found] == [(Code.IDENTITY_NUMBER, EVERYTHING)]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "blocks"),
+    [
+        ("texts", {"document": DocumentKind.PLAN, "text": NUMBER}, {Product.ACTION_PLAN}),
+        ("texts", {"document": DocumentKind.REPORT, "text": NUMBER}, {Product.STATUS_REPORT}),
+        ("measures", {"status_comment": NUMBER}, {Product.STATUS_REPORT}),
+        ("measures", {"description": NUMBER}, DOCUMENTS),
+        ("grants", {"scheme": NUMBER}, {Product.STATUS_REPORT}),
+        ("meetings", {"topic": NUMBER}, EVERYTHING),
+        ("participants", {"role": NUMBER}, EVERYTHING),
+        ("participants", {"name": NUMBER}, set()),
+        ("key_figures", {"remark": NUMBER}, DOCUMENTS),
+    ],
+)
+def test_only_the_products_that_would_carry_it_are_stopped(sheet: str, row: dict[str, object], blocks: set[Product]) -> None:
+    (found,) = privacy_findings(contents(**{sheet: [row]}))
+    assert found.blocks == frozenset(blocks)
+
+
+def test_a_number_behind_a_link_is_found() -> None:
+    text = Text((Run("les mer", link=f"https://fjordvik.example/?id={NUMBER}"),))
+    (found,) = privacy_findings(contents(measures=[{"description": text}]))
+    assert found.code is Code.IDENTITY_NUMBER
+
+
+@pytest.mark.parametrize(
+    "link", ["https://x.example/19%3ameeting_121185-99819", "https://x.example/1.1234567890", "https://x.example/90123456"]
+)
+def test_the_long_numbers_of_addresses_are_none(link: str) -> None:
+    assert privacy_findings(contents(meetings=[{"link": link}])) == ()
+
+
+def test_a_number_in_the_name_of_the_file_stops_everything() -> None:
+    (found,) = privacy_findings(contents(), f"plan {NUMBER}.xlsx")
+    assert (found.code, found.blocks) == (Code.IDENTITY_NUMBER_IN_NAME, EVERYTHING)
+
+
+def test_a_mistyped_number_next_to_its_word_is_found() -> None:
+    (found,) = privacy_findings(contents(measures=[{"result": f"Avklart med fnr {mistyped(NUMBER)}"}]))
+    assert found.code is Code.IDENTITY_NUMBER
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ring 901 23 456", Code.PHONE_IN_TEXT),
+        ("ola@fjordvik.example", Code.EMAIL_IN_TEXT),
+        ("født 03.04.2011", Code.BIRTHDAY_IN_TEXT),
+        ("gutten (14 år)", Code.CHILD_RECOGNISABLE),
+    ],
+)
+def test_signs_of_a_person_are_warned_of_but_stop_nothing(text: str, code: Code) -> None:
+    (found,) = privacy_findings(contents(measures=[{"description": f"Oppfølging, {text}"}]))
+    assert (found.code, found.place, found.blocks) == (code, cell("measures", 0, "description"), frozenset())
+
+
+def test_contact_fields_and_private_columns_may_hold_contact_details() -> None:
+    fields = {
+        "coordinator_phone": "901 23 456",
+        "police_contact_phone": "51 33 63 00",
+        "police_contact_email": "ola@politiet.example",
+    }
+    people = [{"role": "Rektor", "name": "Kari Hansen (14)", "email": "kari@fjordvik.example"}]
+    assert privacy_findings(contents(fields, participants=people, groups=[{"convener_email": "ola@x.example"}])) == ()
+
+
+def test_an_ordinary_plan_has_no_finding() -> None:
+    rows = {
+        "texts": [
+            {"document": DocumentKind.PLAN, "placement": TextPlacement.INTRODUCTION, "text": "For ungdom 12–18 år, 8.–10. trinn."}
+        ],
+        "measures": [
+            {"number": "1", "name": "Natteravn", "status": MeasureStatus.DONE, "link": "https://fjordvik.example/12345678901"}
+        ],
+    }
+    assert privacy_findings(contents(**rows), "SLT-plan 2026–2027.xlsx") == ()
