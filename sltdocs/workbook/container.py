@@ -45,6 +45,10 @@ class Container:
         """The names of all entries, as they are written."""
         return tuple(self._names.values())
 
+    def written(self, name: str) -> str:
+        """The name as the file writes it; the given one for an entry that is not there."""
+        return self._names.get(name.casefold(), name)
+
     def read(self, name: str) -> bytes:
         """The bytes of an entry; names are the same in any case (ISO/IEC 29500-2). KeyError where there is none."""
         actual = self._names[name.casefold()]

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Sheet
 from sltdocs.contract.sheets import INSTRUCTIONS, LISTS, SHEETS, sheet
+from sltdocs.contract.words.marked import marked_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Code, Finding, Place, finding
 from sltdocs.workbook.grids import Grid
 from sltdocs.workbook.names import Names, is_own_note
 
 _NEVER_READ = frozenset(folded(name) for both in (INSTRUCTIONS, LISTS) for name in (both.nb, both.nn))
+_FINDINGS = tuple(folded(marked_words(form).sheet) for form in WrittenForm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,14 @@ def matched(grids: Iterable[Grid], damaged: Iterable[str] = ()) -> Matched:
 
 
 def _read(grids: Iterable[Grid]) -> Iterator[Grid]:
-    return (grid for grid in grids if folded(grid.name) not in _NEVER_READ and not is_own_note(grid.name))
+    return (
+        grid for grid in grids if not (folded(grid.name) in _NEVER_READ or is_own_note(grid.name) or is_findings_sheet(grid.name))
+    )
+
+
+def is_findings_sheet(name: str) -> bool:
+    """Whether this is the sheet that a marked copy begins with: she may have corrected that copy and dropped it again."""
+    return folded(name).startswith(_FINDINGS)
 
 
 def _is_synonym(name: str, names: Names) -> bool:
