@@ -59,7 +59,7 @@ def say_standing(standing: Standing, form: WrittenForm) -> None:
     click.echo(words.seen.format(time=clock_time(state.seen)))
     for trouble in state.troubles:
         wording = words.trouble if trouble.file_name else words.trouble_service
-        click.echo(wording.format(file=trouble.file_name, text=trouble.text))
+        click.echo(wording.format(file=trouble.file_name, text=f"{words.reasons[trouble.reason]} ({trouble.text})"))
     click.echo(f"{words.queue}: {', '.join(state.queue)}" if state.queue else words.queue_none)
     for card in state.plans:
         click.echo(_line(card, words))

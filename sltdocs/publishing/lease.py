@@ -54,9 +54,13 @@ class Lease:
         self._count += 1
         replace_file(self.outbox / LEASE, self._text())
 
+    def is_ours(self) -> bool:
+        """Whether the lease is still this holder's."""
+        return _holder(self._read()) == self.holder
+
     def release(self) -> None:
         """Gives the lease back, if it is still ours."""
-        if _holder(self._read()) == self.holder:
+        if self.is_ours():
             with suppress(OSError):
                 (self.outbox / LEASE).unlink()
 

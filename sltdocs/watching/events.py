@@ -1,5 +1,6 @@
 """What the service reports: for the log, for `watch --json`, and for the status page."""
 
+import errno
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +16,27 @@ class Happening(StrEnum):
     TROUBLE = "trouble"
 
 
+class Reason(StrEnum):
+    """What kind of trouble it is, as far as a person can do something about it."""
+
+    FULL = "full"
+    RIGHTS = "rights"
+    GONE = "gone"
+    OTHER = "other"
+
+
+def reason_of(fault: OSError) -> Reason:
+    """The kind of trouble that the operating system reports."""
+    return _REASONS.get(fault.errno or 0, Reason.OTHER)
+
+
+_REASONS = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), Reason.FULL),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), Reason.RIGHTS),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.EHOSTDOWN, errno.ENOTCONN), Reason.GONE),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened to a file (`file_name` empty: to the service).
@@ -28,4 +50,5 @@ class Event:
     publication: Publication | None = None
     receipt: Receipt | None = None
     text: str = ""
+    reason: Reason = Reason.OTHER
     again_in: float | None = None

@@ -54,7 +54,7 @@ class Heartbeat:
         now = self.clock().isoformat()
         if event.happening is Happening.TROUBLE:
             since = self._troubles[event.file_name].since if event.file_name in self._troubles else now
-            self._troubles[event.file_name] = Trouble(event.file_name, event.text, since)
+            self._troubles[event.file_name] = Trouble(event.file_name, event.text, since, event.reason.value)
             return
         self._troubles.pop(event.file_name, None)
         if event.happening is Happening.ANSWERED:

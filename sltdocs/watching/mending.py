@@ -9,7 +9,7 @@ from pathlib import Path
 from sltdocs.publishing.layout import VERSIONS, plan_folder, plan_folders
 from sltdocs.publishing.publisher import repair
 from sltdocs.publishing.rejected import sweep_rejected
-from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.events import Event, Happening, reason_of
 
 _EVERY = 60.0
 _WAITING_EVERY = 5.0
@@ -58,7 +58,7 @@ class Mending:
         try:
             projected = repair(plan)
         except OSError as fault:
-            tell(Event(Happening.TROUBLE, folder=plan, text=str(fault)))
+            tell(Event(Happening.TROUBLE, folder=plan, text=str(fault), reason=reason_of(fault)))
             return
         (self._waiting.add if projected.waiting else self._waiting.discard)(plan.name)
         self._stamps[plan.name] = _stamp(plan)

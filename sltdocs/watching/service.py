@@ -12,7 +12,7 @@ from sltdocs.publishing.lease import Lease
 from sltdocs.settings import Settings
 from sltdocs.watching.answering import Answering
 from sltdocs.watching.backing_off import BackingOff
-from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.events import Event, Happening, reason_of
 from sltdocs.watching.heartbeat import Heartbeat
 from sltdocs.watching.inbox import View, look, take
 from sltdocs.watching.mending import Mending
@@ -72,8 +72,9 @@ class Service:
             if hints:
                 hints.stop()
             self._answering.stop()
-            with suppress(OSError):
-                self._heartbeat.stopped()
+            if self._lease.is_ours():
+                with suppress(OSError):
+                    self._heartbeat.stopped()
             self._lease.release()
 
     def sweep(self) -> bool:
@@ -123,6 +124,8 @@ class Service:
             return False
         except OSError as fault:
             self._trouble("", fault)
+            with suppress(OSError):
+                self._beat("")  # the page goes on living, and says what is wrong
             return False
 
     def _answer(self, name: str) -> None:
@@ -142,14 +145,15 @@ class Service:
         self._report(event)
         self._beat()
 
-    def _beat(self) -> None:
+    def _beat(self, *troubled: str) -> None:
         view = self._view
-        self._heartbeat.beat(time.monotonic(), self._settling.waiting(view.files), view.conflict_copies, view.files)
+        present = (*view.files, *troubled)
+        self._heartbeat.beat(time.monotonic(), self._settling.waiting(view.files), view.conflict_copies, present)
 
     def _trouble(self, name: str, fault: OSError) -> None:
         pause = self._backing_off.failed(name, time.monotonic())
         self._mending.hurry()
-        self._report(Event(Happening.TROUBLE, name, text=str(fault), again_in=pause))
+        self._report(Event(Happening.TROUBLE, name, text=str(fault), reason=reason_of(fault), again_in=pause))
 
     def _report(self, event: Event) -> None:
         self._heartbeat.note(event)

@@ -51,11 +51,15 @@ class RejectedCard:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A fault of the surroundings that is being retried. `file_name` is empty when it concerns the service."""
+    """A fault of the surroundings that is being retried. `file_name` is empty when it concerns the service.
+
+    `reason` is one of `events.Reason`, which has words; `text` is what the system says.
+    """
 
     file_name: str
     text: str
     since: str
+    reason: str = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +111,15 @@ def state_in(page: bytes) -> State:
         raise ValueError("no state in the page")
     try:
         raw: dict[str, Any] = json.loads(match[1])
-        lists = {name: tuple(kind(**card) for card in raw.pop(name)) for name, kind in _CARDS.items()}
-        return State(**{**raw, **lists})
+        cards = {name: tuple(kind(**_frozen(card)) for card in raw.pop(name)) for name, kind in _CARDS.items()}
+        return State(**_frozen(raw), **cards)
     except (KeyError, TypeError, AttributeError) as fault:
         raise ValueError(f"not a state: {fault}") from fault
+
+
+def _frozen(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """JSON knows no tuples."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()}
 
 
 def moment(text: str) -> datetime:
