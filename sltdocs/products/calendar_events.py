@@ -18,7 +18,7 @@ from sltdocs.products.calendar_rows import Row
 
 USUAL_ALARM = 30  # minutes before
 _LONGEST_TITLE = OUTLOOK_LINE - len(CANCELLED)
-_LONGEST_NUMBER_OF_DIGITS = 6
+_LONGEST_ALARM = 4 * 7 * 24 * 60  # Google's longest
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,8 @@ def _description(row: Row, wording: Wording) -> Iterator[str]:
 
 
 def _alarm(minutes: int | None) -> int | None:
-    """0 minutes is how a group says that it wants no alarm; a number that Outlook cannot count to is none either."""
-    chosen = USUAL_ALARM if minutes is None else minutes
-    return chosen if chosen and len(str(chosen)) <= _LONGEST_NUMBER_OF_DIGITS else None
+    """0 minutes is how a group says that it wants no alarm."""
+    return min(USUAL_ALARM if minutes is None else minutes, _LONGEST_ALARM) or None
 
 
 def _cut(text: str, longest: int) -> str:

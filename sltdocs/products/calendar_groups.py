@@ -36,7 +36,7 @@ def group_names(plan: Plan, rows: Iterable[Row], published: Mapping[str, Entry],
     """Known groups keep their slug; a renamed one takes over its own; new ones get one that was never used."""
     by_slug = _by_slug(published, names)
     known = {_key(entries): found for found, entries in by_slug.items()}
-    slugs = {group.key: known[canonical(group.key)] for group in plan.groups if canonical(group.key) in known}
+    slugs = {group.key: known.pop(key) for group in plan.groups if (key := canonical(group.key)) in known}
     orphans = {found: entries for found, entries in by_slug.items() if found not in slugs.values()}
     renamed = []
     times = _times(rows)

@@ -3,6 +3,7 @@
 The number counts where it is typed. Without it: the same date first, then the nearest date, in order, within the group.
 """
 
+import itertools
 from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -182,7 +183,7 @@ def _new(pool: _Pool, group: str, entries: Iterable[Entry]) -> Iterable[Match]:
 def _new_number(row: Row, used: set[str]) -> str:
     if row.number or row.slot:
         return free_number(number_slug(row.number or row.slot), used)
-    return next(number for number in (f"m{count}" for count in range(1, len(used) + 2)) if number not in used)
+    return next(number for number in (f"m{count}" for count in itertools.count(1)) if number not in used)
 
 
 def marks(row: Row, before: Entry | None) -> Mapping[str, str]:

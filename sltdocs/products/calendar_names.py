@@ -1,11 +1,13 @@
 """What stays the same about calendars for ever: the years, UIDs and file names of one plan."""
 
+import itertools
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from sltdocs.contract.slug import free_slug, slug
+from sltdocs.contract.slug import slug
 from sltdocs.plan.model import Plan
 from sltdocs.plan.years import year_label
 
@@ -76,9 +78,10 @@ def number_slug(number: str) -> str:
     return slug(number, limit=20, otherwise="m").replace("-", ".")
 
 
-def free_number(wanted: str, used: set[str]) -> str:
+def free_number(wanted: str, used: Container[str]) -> str:
     """The wanted number, or the next one like it that was never given out."""
-    return free_slug(wanted, used, limit=24).replace("-", ".") if wanted in used else wanted
+    candidates = (f"{wanted}.{count}" if count > 1 else wanted for count in itertools.count(1))
+    return next(number for number in candidates if number not in used)
 
 
 def group_file(year: str, group: str, part: int = 1) -> str:

@@ -85,6 +85,11 @@ def test_a_meeting_moved_by_its_number_needs_no_remark():
     assert codes(versions(styring(("10.02", "1")), styring(("12.02", "1")))) == {}
 
 
+def test_numbers_that_look_alike_are_told_apart():
+    result = versions(styring(("10.02", "4.1"), ("11.02", "41"), ("12.02", "4-1"), ("13.02", "4 A"), ("14.02", "4a")))
+    assert list(days(result).values()) == ["10.02", "11.02", "12.02", "13.02", "14.02"]
+
+
 def test_two_numbers_that_swapped_their_dates_are_pointed_out():
     result = versions(styring(("10.02", "1"), ("12.05", "2")), styring(("12.05", "1"), ("10.02", "2")))
     assert codes(result) == {"calendar-numbers-swapped": 1}
