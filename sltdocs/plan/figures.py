@@ -132,6 +132,12 @@ def activities_of(plan: Plan, year: int, day: date) -> tuple[Activity, ...]:
     return tuple(sorted(done, key=lambda activity: activity.when.first))
 
 
+def activities_unconfirmed(plan: Plan, year: int, day: date) -> tuple[Activity, ...]:
+    """What was planned for a year, whose time was over on a day, and nobody has said whether it was done."""
+    planned = [activity for activity in plan.activities if activity.kind is ActivityKind.PLANNED and _overlaps(activity, year)]
+    return tuple(sorted((one for one in planned if one.when.last <= day), key=lambda activity: activity.when.first))
+
+
 def activities_ahead(plan: Plan, day: date) -> tuple[Activity, ...]:
     """What is planned for after a day, by date."""
     ahead = [

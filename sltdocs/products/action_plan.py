@@ -35,7 +35,7 @@ def _context(plan: Plan, title: str, given: Given) -> dict[str, object]:
         "cover_mark": mark(plan),
         "cover_lines": [adoption["line"] for adoption in adoptions],
         "cover_foot": words.valid_for.format(days=labels.days(plan.period_from, plan.period_to, form)),
-        "introduction": _texts(plan, TextPlacement.INTRODUCTION),
+        "introduction": _texts(plan, TextPlacement.SUMMARY, TextPlacement.INTRODUCTION),
         "goals": goals(plan),
         "guidelines": {
             "sections": _texts(plan, TextPlacement.GUIDELINES),
@@ -65,8 +65,8 @@ def _without_period(title: str, period: str) -> str:
     return (title[: -len(period)].strip(" ,–-") if same else "") or title
 
 
-def _texts(plan: Plan, placement: TextPlacement) -> list[dict[str, object]]:
-    return sections(plan, DocumentKind.PLAN, placement)
+def _texts(plan: Plan, *placements: TextPlacement) -> list[dict[str, object]]:
+    return sections(plan, DocumentKind.PLAN, *placements)
 
 
 def _knowledge(plan: Plan) -> dict[str, object]:

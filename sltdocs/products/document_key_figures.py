@@ -25,10 +25,15 @@ def rows(plan: Plan) -> list[dict[str, object]]:
             "value": value(figure, form),
             "base": count(figure.base, form),
             "origin": figure.origin,
-            "remark": figure.remark,
+            "remarks": _remarks(figure, form),
         }
         for figure in plan.key_figures
     ]
+
+
+def _remarks(figure: KeyFigure, form: WrittenForm) -> list[Text]:
+    compared = labelled(report_words(form).comparison, figure.comparison) if figure.comparison else Text()
+    return [remark for remark in (compared, figure.remark) if remark]
 
 
 def note(plan: Plan) -> str:

@@ -80,11 +80,11 @@ def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extr
     ]
     if measure.link:
         details.append(linked(documents_words(form).read_more, measure.link))
-    name, *more = measure.name.lines
+    name, *more = (line for line in measure.name.lines if line)
     return {
         "number": measure.number,
         "name": Text(name),
-        "more_name": [Text(line) for line in more if line],
+        "more_name": [Text(line) for line in more],
         "description": measure.description if measure.description or details else NOTHING,
         "responsible": measure.responsible.text,
         "details": details,

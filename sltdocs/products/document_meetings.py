@@ -17,6 +17,8 @@ from sltdocs.word.figures import Figure
 from sltdocs.word.wheel import Sector
 from sltdocs.word.wheel import wheel as wheel_drawing
 
+FEWEST_WHEEL_MONTHS = 3
+
 
 def series(plan: Plan) -> dict[str, object]:
     """The regular meetings with their wording as it was typed."""
@@ -91,8 +93,8 @@ def wheel(plan: Plan, captions: Captions) -> dict[str, object]:
 
 
 def _wheel_figure(plan: Plan, months: list[tuple[int, list[Text]]]) -> Figure | None:
-    """The wheel from January; nothing when no activity has a month."""
-    if not months:
+    """The wheel from January; nothing when so few months have something in them that the table alone tells it better."""
+    if len(months) < FEWEST_WHEEL_MONTHS:
         return None
     words, held = documents_words(plan.written_form), dict(months)
     sectors = [

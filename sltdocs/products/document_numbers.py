@@ -20,12 +20,17 @@ def count(number: int | Hidden | None, form: WrittenForm) -> str:
 
 
 def value(figure: KeyFigure, form: WrittenForm) -> str:
-    """A key figure's value with its unit, `84,5 %`, `12 saker`; `<5` or «skjult» when it is hidden."""
+    """A key figure's value with its unit, `84,5 %`, `12 saker`; `<5 saker` or «skjult» when it is hidden."""
     if isinstance(figure.value, Hidden):
-        return hidden(figure.value, form)
-    printed = labels.quantity(figure.value)
-    unit = "" if figure.value.percent and share_of(figure.value, figure.unit) else figure.unit
-    return f"{printed}{labels.NO_BREAK}{unit}" if unit else printed
+        told, unit = hidden(figure.value, form), figure.unit if figure.value.why is Why.FEW else ""
+    else:
+        told, unit = labels.quantity(figure.value), "" if _is_percentage(figure.value, figure.unit) else figure.unit
+    return f"{told}{labels.NO_BREAK}{unit}" if unit else told
+
+
+def _is_percentage(number: Quantity, unit: str) -> bool:
+    """Whether the number prints its unit itself, so that it must not be told twice."""
+    return number.percent and share_of(number, unit) is not None
 
 
 def amount(quantity: Quantity | None) -> str:

@@ -87,28 +87,31 @@ def _series_line(series: Series, plan: Plan) -> Text:
 
 def activities(plan: Plan, year: int) -> dict[str, object]:
     """What was done in the year."""
-    done = figures.activities_of(plan, year, figures.as_of(plan))
+    day = figures.as_of(plan)
+    done = figures.activities_of(plan, year, day)
+    open_ = figures.activities_unconfirmed(plan, year, day)
+    unconfirmed = report_words(plan.written_form).unconfirmed
     return {
-        "rows": [_activity(activity, plan) for activity in done],
-        "has_dates": any(activity.when.precision is not Precision.YEAR or activity.measures for activity in done),
-        "has_participants": any(activity.participants is not None for activity in done),
+        "rows": [*(_activity(one, plan) for one in done), *(_activity(one, plan, unconfirmed) for one in open_)],
+        "has_dates": any(activity.when.precision is not Precision.YEAR or activity.measures for activity in (*done, *open_)),
+        "has_participants": any(activity.participants is not None for activity in (*done, *open_)),
         "note": why_hidden((activity.participants for activity in done), plan.written_form),
     }
 
 
-def _activity(activity: Activity, plan: Plan) -> dict[str, object]:
+def _activity(activity: Activity, plan: Plan, remark: str = "") -> dict[str, object]:
     return {
         "when": capital(labels.when(activity.when, plan.written_form)),
         "activity": activity.activity,
-        "detail": _detail(activity, plan),
+        "detail": _detail(activity, plan, remark),
         "participants": count(activity.participants, plan.written_form),
     }
 
 
-def _detail(activity: Activity, plan: Plan) -> str:
-    """Which measures an activity belongs to, and who was responsible."""
+def _detail(activity: Activity, plan: Plan, remark: str) -> str:
+    """Which measures an activity belongs to, who was responsible, and a remark."""
     words = report_words(plan.written_form)
-    parts = []
+    parts = [remark] if remark else []
     if activity.measures:
         parts.append(words.of_measures.format(numbers=labels.enumeration(list(activity.measures), plan.written_form)))
     if activity.responsible:
@@ -124,14 +127,21 @@ def planned_activities(plan: Plan) -> list[dict[str, object]]:
 
 def grants(plan: Plan, year: int) -> list[dict[str, object]]:
     """The year's grants; amounts in kroner."""
-    return [_grant(grant) for grant in plan.grants if grant.year == year]
+    return [_grant(grant, plan) for grant in plan.grants if grant.year == year]
 
 
-def _grant(grant: Grant) -> dict[str, object]:
+def _grant(grant: Grant, plan: Plan) -> dict[str, object]:
     amounts = {"applied": grant.applied, "granted": grant.granted, "spent": grant.spent, "own_share": grant.own_share}
     return {
         "scheme": grant.scheme,
         "year": grant.year,
         "purpose": grant.purpose,
+        "deadlines": _deadlines(grant, plan),
         **{key: amount(quantity) for key, quantity in amounts.items()},
     }
+
+
+def _deadlines(grant: Grant, plan: Plan) -> list[str]:
+    words = report_words(plan.written_form)
+    known = ((words.apply_by, grant.application_deadline), (words.report_by, grant.report_deadline))
+    return [pattern.format(day=labels.day(day, plan.written_form)) for pattern, day in known if day]

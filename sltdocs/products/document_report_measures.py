@@ -78,7 +78,7 @@ def _with_deadline(measures: Iterable[Measure], form: WrittenForm) -> list[dict[
 
 def _named(measure: Measure) -> dict[str, object]:
     """Number and name; only the first line of the name, as the rest explains it in the plan."""
-    return {"number": measure.number, "name": Text(next(iter(measure.name.lines), ()))}
+    return {"number": measure.number, "name": Text(next(line for line in measure.name.lines if line))}
 
 
 def forgotten(plan: Plan, previous: bytes | None) -> list[dict[str, object]]:

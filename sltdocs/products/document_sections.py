@@ -1,27 +1,67 @@
 """The coordinator's prose, goals, guidelines, links and contacts, as the templates take them."""
 
-from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
+from collections.abc import Mapping
+
+from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.contract.words.documents import documents_words
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
 from sltdocs.products.document_qr import qr_code
-from sltdocs.products.document_text import linked
+from sltdocs.products.document_text import capital, linked
 
 Section = dict[str, object]
 
 
-def sections(plan: Plan, document: DocumentKind, placement: TextPlacement) -> list[Section]:
-    """The texts of one place in one document, in the order of the sheet."""
+PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
+    DocumentKind.PLAN: frozenset(
+        {
+            TextPlacement.SUMMARY,
+            TextPlacement.INTRODUCTION,
+            TextPlacement.GUIDELINES,
+            TextPlacement.ORGANISATION,
+            TextPlacement.KNOWLEDGE_BASE,
+            TextPlacement.MEASURES,
+        }
+    ),
+    DocumentKind.REPORT: frozenset(
+        {
+            TextPlacement.INTRODUCTION,
+            TextPlacement.SUMMARY,
+            TextPlacement.MEASURES,
+            TextPlacement.KNOWLEDGE_BASE,
+            TextPlacement.ASSESSMENT,
+            TextPlacement.ROAD_AHEAD,
+        }
+    ),
+}
+"""The places that each document has a chapter for; a text for another place becomes a chapter of its own."""
+
+
+def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> list[Section]:
+    """The texts of some places in one document, place by place in the order of the sheet."""
     return [
         {"heading": section.heading, "text": section.text}
+        for placement in placements
         for section in plan.sections
         if section.document is document and section.placement is placement
     ]
 
 
 def own_sections(plan: Plan, document: DocumentKind) -> list[Section]:
-    """The coordinator's own chapters; a text without a heading goes on in the chapter before it."""
-    return sections(plan, document, TextPlacement.OWN)
+    """The coordinator's own chapters, and the texts that the document has no other place for.
+
+    An own text without a heading goes on in the chapter before it.
+    """
+    return [
+        {"heading": section.heading or _place_name(section.placement, plan.written_form), "text": section.text}
+        for section in plan.sections
+        if section.document is document and section.placement not in PLACES[document]
+    ]
+
+
+def _place_name(placement: TextPlacement, form: WrittenForm) -> str:
+    return "" if placement is TextPlacement.OWN else capital(TEXT_PLACEMENTS.word(placement, form))
 
 
 def goals(plan: Plan) -> list[dict[str, object]]:

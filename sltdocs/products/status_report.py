@@ -43,12 +43,16 @@ def _context(plan: Plan, year: int, given: Given) -> dict[str, object]:
         "cover_lines": [status_at],
         "cover_foot": words.about_plan.format(title=labels.title(plan)),
         "year": year,
-        "summary": {**document_report.summary(plan, year), "sections": _texts(plan, TextPlacement.SUMMARY)},
+        "summary": {
+            **document_report.summary(plan, year),
+            "sections": _texts(plan, TextPlacement.INTRODUCTION, TextPlacement.SUMMARY),
+        },
+        "about_measures": _texts(plan, TextPlacement.MEASURES),
         **document_report_measures.chapters(plan, captions),
         "forgotten": document_report_measures.forgotten(plan, given.published.previous),
         "meetings": document_report.meetings(plan, year, captions),
         "activities": document_report.activities(plan, year),
-        "key_figures": by_indicator(plan, captions),
+        "key_figures": {**by_indicator(plan, captions), "sections": _texts(plan, TextPlacement.KNOWLEDGE_BASE)},
         "grants": document_report.grants(plan, year),
         "changes": since_adoption(plan, given.published.adopted),
         "assessment": _texts(plan, TextPlacement.ASSESSMENT),
@@ -61,5 +65,5 @@ def _context(plan: Plan, year: int, given: Given) -> dict[str, object]:
     }
 
 
-def _texts(plan: Plan, placement: TextPlacement) -> list[dict[str, object]]:
-    return sections(plan, DocumentKind.REPORT, placement)
+def _texts(plan: Plan, *placements: TextPlacement) -> list[dict[str, object]]:
+    return sections(plan, DocumentKind.REPORT, *placements)

@@ -145,7 +145,7 @@ def _wheel(words: PlanDocument) -> str:
 
 
 def _knowledge(words: PlanDocument) -> str:
-    indicator = blocks("row.indicator", "Tabelltekst") + when("row.remark", blocks("row.remark", "Tabelldetalj"))
+    indicator = blocks("row.indicator", "Tabelltekst") + each("remark in row.remarks", blocks("remark", "Tabelldetalj"))
     columns = (
         Column(words.figure_indicator, 5.8, indicator),
         Column(words.figure_year, 1.6, cell_text("row.year")),

@@ -56,6 +56,7 @@ def _measures(words: ReportDocument) -> str:
     return "".join(
         (
             heading(1, words.measures),
+            shared.sections("about_measures"),
             when(
                 "distribution.rows",
                 heading(2, words.distribution),
@@ -139,8 +140,9 @@ def _key_figures(words: ReportDocument) -> str:
         Column(words.base, 3.4, cell_text("row.base", "Tabelltall"), numeric=True),
     )
     return when(
-        "key_figures.indicators",
+        "key_figures.indicators or key_figures.sections",
         heading(1, words.key_figures),
+        shared.sections("key_figures.sections"),
         each(
             "indicator in key_figures.indicators",
             heading(2, "{{ indicator.name }}"),
@@ -155,6 +157,7 @@ def _key_figures(words: ReportDocument) -> str:
 
 def _grants(words: ReportDocument) -> str:
     scheme = paragraph("{{ row.scheme }}", "Tabellsterk") + when("row.purpose", blocks("row.purpose", "Tabelldetalj"))
+    scheme += each("line in row.deadlines", paragraph("{{ line }}", "Tabelldetalj"))
     amounts = ((words.applied, "applied"), (words.granted, "granted"), (words.spent, "spent"), (words.own_share, "own_share"))
     columns = (
         Column(words.scheme, 5.4, scheme),

@@ -133,3 +133,11 @@ def test_activities_are_told_about_by_their_type_or_else_by_their_time() -> None
         activity(next_year),
         activity(next_year, ActivityKind.PLANNED),
     )
+
+
+def test_what_was_planned_for_a_time_that_is_over_is_told_to_be_unconfirmed() -> None:
+    march = When(date(2026, 3, 4), date(2026, 3, 4))
+    later = When(date(2026, 9, 1), date(2026, 9, 30), Precision.MONTH)
+    listed = tuple(activity(when, kind) for when in (later, march) for kind in (None, *ActivityKind))
+    found = figures.activities_unconfirmed(plan(activities=listed), 2026, date(2026, 6, 30))
+    assert found == (activity(march, ActivityKind.PLANNED),)

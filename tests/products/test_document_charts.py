@@ -94,6 +94,12 @@ def test_there_is_no_chart_of_one_bar() -> None:
     assert charts(plans.minimal(report_year=2026, measures=same)) == []
 
 
+def test_two_months_are_told_by_the_table_alone() -> None:
+    plan = plans.full(activities=plans.full().activities[:2])
+    told = read(action_plan.make(plan, plans.given())).below("Årshjul")
+    assert [line.split(" | ")[0] for line in told] == ["Måned", "Mars", "September"]
+
+
 def test_the_wheel_and_its_table_tell_the_same() -> None:
     told = read(action_plan.make(plans.full(), plans.given())).below("Årshjul")
     assert told == [

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from sltdocs.contract.choices import MeasureStatus
+from sltdocs.contract.choices import ActivityKind, MeasureStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Activity, Measure, Plan
@@ -145,6 +145,19 @@ def test_grants_are_told_with_amounts_in_kroner() -> None:
     assert made(plans.full()).table("Ordning")[1] == [
         "Tilskot til SLT\nNattevandring", "2026", "200\u00a0000", "150\u00a0000", "90\u00a0000", "40\u00a0000",
     ]  # fmt: skip
+
+
+def test_the_deadlines_of_a_grant_stand_below_it() -> None:
+    (grant,) = plans.full().grants
+    dated = replace(grant, application_deadline=date(2025, 12, 1), report_deadline=date(2027, 4, 1))
+    first = made(plans.full(grants=(dated,))).table("Ordning")[1][0]
+    assert first.splitlines()[2:] == ["Søknadsfrist 1. desember 2025", "Rapportfrist 1. april 2027"]
+
+
+def test_a_planned_activity_whose_time_is_over_is_not_told_as_done_nor_left_out() -> None:
+    planned = Activity(plans.month(5), Text.of("Trygghetsvandring"), ActivityKind.PLANNED)
+    rows = made(plans.full(activities=(planned,))).below("Aktiviteter i 2026")
+    assert rows[1] == "Mai 2026 | Trygghetsvandring\nPlanlagt, ikke ført som gjennomført"
 
 
 def test_the_road_ahead_holds_her_text_and_what_is_planned() -> None:

@@ -40,6 +40,9 @@ class Report:
     meetings_cancelled: Counted
     attendance: str
     series_planned: Counted
+    unconfirmed: str
+    apply_by: str
+    report_by: str
     of_measures: str
     by_responsible: str
     reported_at: str
