@@ -21,8 +21,11 @@ _COUNTRY = rf"(?:(?:\+|00)47{_GAP}?)?"
 _IN_PAIRS = rf"\d{_GAP}\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{2}}"
 _EIGHT_DIGITS = re.compile(rf"\d(?:{_GAP}?\d){{7}}")
 # Eight digits as Norwegian numbers are written; a five-digit number (02800) is a switchboard and stays unnoticed.
+_NOT_OF_A_CASE = "".join(
+    f"(?<!{word} )" for word in ("journalpost", "saksnr", r"saksnr\.", "sak", "arkivsak", "jp", r"jnr\.", "kr", r"kr\.")
+)
 _PHONE = re.compile(
-    rf"(?<![\d/.,:+-])(?<!\d{_GAP})(?<!kr )(?<!kr\. ){_COUNTRY}"
+    rf"(?<![\d/.,:+-])(?<!\d{_GAP}){_NOT_OF_A_CASE}{_COUNTRY}"
     rf"(?:[49]\d{{2}}{_GAP}\d{{2}}{_GAP}\d{{3}}|[49]\d{{7}}|[2-79]{_IN_PAIRS})(?![\d/%]|[-,.]\d|{_GAP}\d|{_GAP}?kr)"
     rf"|\b(?:tlf|telefon|mobil|mob)(?:nr|nummer)?\.?:?{_GAP}*{_COUNTRY}\d(?:{_GAP}?\d){{7}}(?!\d)",
     re.IGNORECASE,

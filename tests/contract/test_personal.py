@@ -83,6 +83,7 @@ def test_words_about_one_child(text: str) -> None:
         "ring 112 eller 116 111",
         "sak 2026/12345678",
         "saksnr. 26/00412",
+        "Arkivsak 26/00412, journalpost 45678901",
         "K-sak 12/26, 19.02.2026",
         "Rådhusgata 12, 4300 Sandnes",
         "postmottak@fjordvik.example",
