@@ -89,7 +89,7 @@ def load(data: bytes) -> Snapshot | None:
             measures=_facts(read["measures"]),
             goals=_facts(read["goals"]),
             groups=_facts(read["groups"]),
-            meetings=_facts(read["meetings"]),
+            meetings=_dated(_facts(read["meetings"])),
         )
     except (ValueError, TypeError, KeyError):
         return None
@@ -101,6 +101,13 @@ def _written(fact: Fact) -> dict[str, object]:
 
 def _facts(rows: Iterable[Mapping[str, object]]) -> tuple[Fact, ...]:
     return tuple(Fact(str(row["key"]), _texts(row["fields"])) for row in rows)
+
+
+def _dated(meetings: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The meetings, once it is certain that each has its group and a date; KeyError or ValueError otherwise."""
+    for fact in meetings:
+        date.fromisoformat(fact.fields["day"] if fact.fields["group"] else "")
+    return meetings
 
 
 def _texts(fields: object) -> dict[str, str]:

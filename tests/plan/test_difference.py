@@ -58,6 +58,14 @@ class TestSnapshot:
     def test_what_it_did_not_write_is_nothing(self, data):
         assert load(data) is None
 
+    @pytest.mark.parametrize(
+        "fields", [{}, {"day": "2026-02-03"}, {"group": "x", "day": "tirsdag"}, ["x"], {"group": "", "day": "2026-02-03"}]
+    )
+    def test_a_meeting_without_group_or_date_is_not_taken(self, fields):
+        data = json.loads(dump(plan_of(sound())))
+        data["meetings"][0]["fields"] = fields
+        assert load(json.dumps(data).encode()) is None
+
     @given(cut=st.integers(0, 3000))
     def test_a_damaged_one_never_raises(self, cut):
         whole = dump(plan_of(sound()))
