@@ -10,6 +10,7 @@ _COMMANDS = {
     "build": "Make everything from one workbook.",
     "check": "Find what is wrong with a workbook.",
     "demo": "Make a site with the example workbook, and process it.",
+    "doctor": "Look for what would keep the service from doing its job.",
     "new": "Write an empty workbook, or the example.",
     "status": "Say whether the service lives, and how the plans stand.",
     "template": "Templates: copy the shipped ones.",

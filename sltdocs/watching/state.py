@@ -111,8 +111,8 @@ def state_in(page: bytes) -> State:
         raise ValueError("no state in the page")
     try:
         raw: dict[str, Any] = json.loads(match[1])
-        cards = {name: tuple(kind(**_frozen(card)) for card in raw.pop(name)) for name, kind in _CARDS.items()}
-        return State(**_frozen(raw), **cards)
+        cards: dict[str, Any] = {name: tuple(kind(**_frozen(card)) for card in raw.pop(name)) for name, kind in _CARDS.items()}
+        return State(**{**_frozen(raw), **cards})
     except (KeyError, TypeError, AttributeError) as fault:
         raise ValueError(f"not a state: {fault}") from fault
 

@@ -1,0 +1,30 @@
+"""`sltdocs doctor`: what would keep the service from doing its job, and what to do about it."""
+
+from pathlib import Path
+
+import click
+
+from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.options import as_json, config, outbox, settings_from, templates
+
+
+@click.command("doctor")
+@click.option("--inbox", type=click.Path(path_type=Path), help="Where workbooks are dropped.")
+@outbox
+@templates
+@as_json
+@config
+def command(inbox: Path | None, outbox: Path | None, templates: Path | None, as_json: bool, config: Path | None) -> int:
+    """Look for what would keep the service from doing its job, and say what to do. Run it as the service's own account."""
+    from sltdocs.cli.clock import now  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.examination import examination_object, say_examination  # noqa: PLC0415
+    from sltdocs.cli.report import say_json  # noqa: PLC0415
+    from sltdocs.watching.doctor import examine  # noqa: PLC0415
+
+    settings = settings_from(config, inbox=inbox, outbox=outbox, templates=templates)
+    results = examine(settings, now())
+    if as_json:
+        say_json(examination_object(results, settings.written_form))
+    else:
+        say_examination(results, settings.written_form)
+    return ExitCode.OK if all(result.fine for result in results) else ExitCode.ENVIRONMENT
