@@ -57,7 +57,7 @@ WORDS = DoctorWords(
             "Nye filer blir meldt av systemet etter {milliseconds} ms.",
         ),
         "silent": Advice(
-            "Systemet melder ikke fra om nye filer, slik det er på nettverksmapper. De blir funnet likevel, hvert {sweep}. sekund.",
+            "Systemet melder ikke fra om nye filer (vanlig på nettverksmapper). De blir funnet likevel, hvert {sweep}. sekund.",
         ),
         "timing": Advice(
             "Ventetidene er rimelige.",

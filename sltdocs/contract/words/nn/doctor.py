@@ -57,7 +57,7 @@ WORDS = DoctorWords(
             "Nye filer blir melde av systemet etter {milliseconds} ms.",
         ),
         "silent": Advice(
-            "Systemet melder ikkje frå om nye filer, slik det er på nettverksmapper. Dei blir funne likevel, kvart {sweep}. sekund.",
+            "Systemet melder ikkje frå om nye filer (vanleg på nettverksmapper). Dei blir funne likevel, kvart {sweep}. sekund.",
         ),
         "timing": Advice(
             "Ventetidene er rimelege.",
