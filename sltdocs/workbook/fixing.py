@@ -1,0 +1,62 @@
+"""The corrections that leave no doubt, made in a copy of her workbook and listed: nothing is ever changed silently."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sltdocs.contract.choices import ALL_CHOICES
+from sltdocs.contract.normalise import folded
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Code, Finding
+from sltdocs.workbook.correcting import Correction, correct
+from sltdocs.workbook.editing import Editing
+from sltdocs.workbook.refusal import Refusal
+from sltdocs.workbook.safe_xml import Malformed
+
+_NAMES = {Code.SHEET_MISSPELT, Code.HEADING_MISSPELT, Code.FIELD_MISSPELT}
+_WITH_NEAREST = _NAMES | {Code.GROUP_MISSPELT, Code.REFERENCE_MISSPELT, Code.ROLE_MISSPELT}
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """The corrected workbook, and every correction in it. Without corrections the file is the one that was given."""
+
+    data: bytes
+    corrections: tuple[Correction, ...]
+
+
+def fixed_copy(data: bytes, findings: Iterable[Finding], form: WrittenForm) -> Fixed:
+    """The workbook with every finding corrected that says what was meant, in words of the given written form.
+
+    New findings may come to light then (the cells of a sheet that was not known before): call it again with those.
+    """
+    wanted = tuple(dict.fromkeys(_corrections(list(findings), form)))
+    try:
+        editing = Editing(data)
+        made = correct(editing, wanted)
+        return Fixed(editing.saved(), made) if made else Fixed(data, ())
+    except (Refusal, Malformed, KeyError, ValueError):
+        return Fixed(data, ())
+
+
+def _corrections(findings: Sequence[Finding], form: WrittenForm) -> Iterator[Correction]:
+    names = Counter(_name(one) for one in findings if one.code in _NAMES)
+    for one in findings:
+        if one.code in _NAMES and names[_name(one)] > 1:
+            continue  # two columns that both seem to be the same one: she must choose
+        meant = _meant(one, form)
+        if meant:
+            yield Correction(one.place, dict(one.params)["typed"], meant)
+
+
+def _name(found: Finding) -> tuple[Code, str, str]:
+    """What a misspelt sheet, heading or field would be called; the same for two that would be called the same."""
+    sheet = found.place.sheet if found.place.cell else ""
+    return found.code, sheet, folded(dict(found.params)["nearest"])
+
+
+def _meant(found: Finding, form: WrittenForm) -> str:
+    params = dict(found.params)
+    if found.code is Code.CHOICE_MISSPELT:
+        return ALL_CHOICES[params["choices"]].word_of(params["meant"], form)
+    return params.get("nearest", "") if found.code in _WITH_NEAREST else ""
