@@ -14,8 +14,9 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.workbook.starter_example import Value, example_values
 from sltdocs.workbook.starter_look import Look
 from sltdocs.workbook.starter_lists import write_lists
-from sltdocs.workbook.starter_sheets import write_fields, write_table
+from sltdocs.workbook.starter_sheets import height_for, write_fields, write_table
 
+_PROSE_WIDTH = 100
 _CREATED = datetime(2026, 1, 1, tzinfo=UTC)
 """A fixed date: the same program version makes the same bytes."""
 
@@ -58,13 +59,16 @@ def _write_sheet(book: Any, sheet: Sheet, records: Sequence[Mapping[str, Value]]
 def _write_instructions(worksheet: Any, form: WrittenForm, look: Look) -> None:  # noqa: ANN401
     words = starter_words(form)
     worksheet.hide_gridlines(2)
-    worksheet.set_column(0, 0, 100)
+    worksheet.set_column(0, 0, _PROSE_WIDTH)
     worksheet.set_paper(9)
     worksheet.fit_to_pages(1, 0)
+    worksheet.set_row(0, 36)
     worksheet.write_string(0, 0, words.title, look.title)
     row = 1
     for heading, paragraphs in words.instructions:
+        worksheet.set_row(row, 26)
         worksheet.write_string(row, 0, heading, look.subtitle)
         for number, paragraph in enumerate(paragraphs, row + 1):
+            worksheet.set_row(number, height_for(paragraph, _PROSE_WIDTH))
             worksheet.write_string(number, 0, paragraph, look.prose)
         row += len(paragraphs) + 1

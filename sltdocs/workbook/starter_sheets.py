@@ -17,6 +17,8 @@ _DATES = frozenset({Kind.DATE})
 _NOTE = {"x_scale": 2.2, "y_scale": 1.5, "font_size": 10, "author": "sltdocs"}
 _LONGEST_PROMPT = 255
 _LONGEST_TITLE = 32
+_EXPLANATION_WIDTH = 90
+_LINE = 15.5
 
 
 def write_table(
@@ -48,17 +50,23 @@ def write_fields(worksheet: Any, sheet: Sheet, record: Mapping[str, Value], form
     """The `Plan` sheet: a field a row, with what to write beside it."""
     words = starter_words(form)
     worksheet.freeze_panes(1, 0)
-    for number, (heading, width) in enumerate(((words.field, 32), (words.value, 44), (words.explanation, 90))):
+    for number, (heading, width) in enumerate(((words.field, 32), (words.value, 44), (words.explanation, _EXPLANATION_WIDTH))):
         worksheet.set_column(number, number, width)
         worksheet.write_string(0, number, heading, look.required)
     for row, column in enumerate(sheet, 1):
         worksheet.write_string(row, 0, _heading(column, form), look.name)
         worksheet.write_blank(row, 1, None, _format(column, look))
+        worksheet.set_row(row, height_for(column_help(sheet.key, column, form), _EXPLANATION_WIDTH))
         worksheet.write_string(row, 2, column_help(sheet.key, column, form), look.remark)
         _drop_down(worksheet, address(row + 1, 2), column, form)
         if column.key in record:
             _write(worksheet, row, 1, column, record[column.key], look)
     worksheet.ignore_errors({"number_stored_as_text": f"B1:B{len(sheet.columns) + 1}"})
+
+
+def height_for(text: str, width: int) -> float:
+    """The height in points of a row for a text that nobody edits. Other rows have none, so that Excel fits them itself."""
+    return _LINE * sum(1 + len(line) // width for line in text.split("\n")) + 3
 
 
 def _heading(column: Column, form: WrittenForm) -> str:

@@ -28,9 +28,13 @@ def test_any_text_stands_in_the_document_as_it_was_typed(typed: str) -> None:
     assert clean(typed) in text_of(render(template("før {{ value }} etter"), {"value": typed}, PROPERTIES))
 
 
-@pytest.mark.parametrize("nasty", ["A & B <c> \"d\" 'e'", "{{ 7*7 }} {% for x in y %}", "]]>", "&amp;", "😀 שלום", "=1+1", "{{ }}"])
+@pytest.mark.parametrize(
+    "nasty", ["A & B <c> \"d\" 'e'", "{{ 7*7 }} {% for x in y %}", "]]>", "&amp;", "😀 שלום", "=1+1", "{{ }}"]
+)
 def test_signs_that_mean_something_to_xml_or_to_templates_are_text(nasty: str) -> None:
-    rendered = render(template("{{ value }}", "{{p rich|blocks('Normal') }}"), {"value": nasty, "rich": Text.of(nasty)}, PROPERTIES)
+    rendered = render(
+        template("{{ value }}", "{{p rich|blocks('Normal') }}"), {"value": nasty, "rich": Text.of(nasty)}, PROPERTIES
+    )
     assert text_of(rendered).split("\n")[:2] == [nasty, nasty]
 
 
@@ -74,7 +78,9 @@ def test_bold_italics_and_links_survive() -> None:
 
 def test_the_list_of_contents_links_to_the_headings() -> None:
     rendered = render(
-        template("{{p contents }}", ("{{ first }}", "Heading 1"), ("Delmål", "Heading 2"), "tekst"), {"first": "Mål & midler"}, PROPERTIES
+        template("{{p contents }}", ("{{ first }}", "Heading 1"), ("Delmål", "Heading 2"), "tekst"),
+        {"first": "Mål & midler"},
+        PROPERTIES,
     )
     document = Document(BytesIO(rendered))
     entries = [(link.text, link.fragment) for paragraph in document.paragraphs for link in paragraph.hyperlinks]
@@ -89,7 +95,12 @@ def text_names(document: bytes) -> list[str]:
 
 
 def test_rows_repeat_for_each_item() -> None:
-    rows = (("Nr.", "Tiltak"), ("{%tr for m in measures %}", ""), ("{{ m.number }}", "{{r m.name|runs }}"), ("{%tr endfor %}", ""))
+    rows = (
+        ("Nr.", "Tiltak"),
+        ("{%tr for m in measures %}", ""),
+        ("{{ m.number }}", "{{r m.name|runs }}"),
+        ("{%tr endfor %}", ""),
+    )
     measures = [{"number": str(number), "name": Text.of(f"Tiltak {number}")} for number in range(1, 4)]
     rendered = render(template(rows=rows), {"measures": measures}, PROPERTIES)
     assert cells(rendered) == [["Nr.", "Tiltak"], ["1", "Tiltak 1"], ["2", "Tiltak 2"], ["3", "Tiltak 3"]]
@@ -159,7 +170,9 @@ def test_bytes_that_are_no_docx_are_refused(broken: bytes) -> None:
 
 def test_the_content_equals_docxtpls_own() -> None:
     rows = (("Nr.", "Tiltak"), ("{%tr for m in ms %}", ""), ("{{ m.n }}", "{{ m.t }}"), ("{%tr endfor %}", ""))
-    source = template(("{{ title }}", "Heading 1"), "{%p if show %}", "Vises {{ title }}", "{%p endif %}", rows=rows, header="{{ title }}")
+    source = template(
+        ("{{ title }}", "Heading 1"), "{%p if show %}", "Vises {{ title }}", "{%p endif %}", rows=rows, header="{{ title }}"
+    )
     context = {"title": "Mål & <midler>", "show": True, "ms": [{"n": 1, "t": "a & b"}, {"n": 2, "t": "c"}]}
     theirs = DocxTemplate(BytesIO(source))
     theirs.render(context, Environment(autoescape=True))
@@ -178,7 +191,11 @@ def test_the_same_input_gives_the_same_bytes_in_every_time_zone_and_hash_order()
     )
     results = {
         subprocess.run(
-            [sys.executable, "-c", program], env={"PYTHONHASHSEED": seed, "TZ": zone, "PATH": ""}, capture_output=True, text=True, check=True
+            [sys.executable, "-c", program],
+            env={"PYTHONHASHSEED": seed, "TZ": zone, "PATH": ""},
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout
         for seed, zone in (("0", "UTC"), ("1", "America/New_York"), ("2", "Europe/Oslo"))
     }
