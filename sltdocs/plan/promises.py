@@ -1,7 +1,8 @@
 """How many meetings the plan promises for each group, and how many of them have a date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from sltdocs.contract.frequency import Frequency, Period, read_frequency
@@ -29,6 +30,11 @@ class Promise:
     def in_year(self, year: PlanYear) -> int:
         """The share of them that falls on the part of the year that lies in the period."""
         return self.least if year.share >= _NEARLY_WHOLE else int(self.least * year.share + 0.5)
+
+    def falls_short(self, days: Sequence[date], year: PlanYear) -> int | None:
+        """How many days lie in the year when those are some, but fewer than promised; None when all is well."""
+        dated = sum(day in year for day in days)
+        return dated if 0 < dated < self.in_year(year) else None
 
 
 def promise(plan: Plan, group: str) -> Promise | None:
@@ -64,10 +70,14 @@ def least_and_most(wording: str) -> tuple[int | None, int | None]:
     return least - off - slack, None if most is None else most + slack
 
 
-def dated_in(plan: Plan, group: str, year: PlanYear) -> int:
-    """How many meetings of the group have a date in the year, cancelled ones included: they were planned."""
-    rows = sum(meeting.group == group and meeting.day in year for meeting in plan.meetings)
-    return rows + sum(one.group == group and one.day in year for one in occurrences(plan))
+def dated_days(plan: Plan) -> Mapping[str, Sequence[date]]:
+    """The days of each group's dated meetings, cancelled ones included: they were planned."""
+    days: dict[str, list[date]] = {group.key: [] for group in plan.groups}
+    for meeting in plan.meetings:
+        days.setdefault(meeting.group, []).append(meeting.day)
+    for occurrence in occurrences(plan):
+        days.setdefault(occurrence.group, []).append(occurrence.day)
+    return days
 
 
 def is_certain(plan: Plan, group: str) -> bool:

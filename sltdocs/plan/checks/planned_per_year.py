@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from sltdocs.contract.codes import Code
 from sltdocs.findings import Finding, finding
-from sltdocs.plan.model import Group, Plan
-from sltdocs.plan.promises import dated_in, is_certain, least_and_most, planned
+from sltdocs.plan.model import Plan
+from sltdocs.plan.promises import dated_days, is_certain, least_and_most, planned
 from sltdocs.plan.years import plan_years
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """At `Planlagte per år`."""
     yield from _against_wording(plan)
-    for group in plan.groups:
-        yield from _against_dates(plan, group)
+    yield from _against_dates(plan)
 
 
 def _against_wording(plan: Plan) -> Iterator[Finding]:
@@ -25,19 +24,15 @@ def _against_wording(plan: Plan) -> Iterator[Finding]:
             yield finding(Code.PLANNED_DIFFERS_FROM_WORDING, place, planned=count, wording=wording)
 
 
-def _against_dates(plan: Plan, group: Group) -> Iterator[Finding]:
-    promised = planned(plan, group.key)
-    if promised is None or not is_certain(plan, group.key):
-        return
-    place = promised.series[0].source.at("planned_per_year")
-    for year in plan_years(plan.period_from, plan.period_to):
-        dated = dated_in(plan, group.key, year)
-        if 0 < dated < promised.in_year(year):
-            yield finding(
-                Code.PLANNED_DIFFERS_FROM_DATES,
-                place,
-                planned=promised.least,
-                group=group.name,
-                dated=dated,
-                year=year.label,
-            )
+def _against_dates(plan: Plan) -> Iterator[Finding]:
+    days, years = dated_days(plan), plan_years(plan.period_from, plan.period_to)
+    for group in plan.groups:
+        promised = planned(plan, group.key)
+        if promised is None or not is_certain(plan, group.key):
+            continue
+        place, count = promised.series[0].source.at("planned_per_year"), promised.least
+        for year in years:
+            dated = promised.falls_short(days[group.key], year)
+            if dated is not None:
+                code, name = Code.PLANNED_DIFFERS_FROM_DATES, group.name
+                yield finding(code, place, planned=count, group=name, dated=dated, year=year.label)

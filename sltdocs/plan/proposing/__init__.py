@@ -6,7 +6,7 @@ from datetime import date, time
 
 from sltdocs.contract.choices import GroupLevel
 from sltdocs.plan.model import Group, Plan
-from sltdocs.plan.promises import Promise, dated_in, promise
+from sltdocs.plan.promises import Promise, promise
 from sltdocs.plan.proposing.aiming import Aim, Neighbour, aim
 from sltdocs.plan.proposing.habits import Habit, habit
 from sltdocs.plan.proposing.obstacles import Diary, Obstacle, Why
@@ -54,10 +54,11 @@ def propose(plan: Plan, *, not_before: date | None = None) -> tuple[Proposal, ..
 
 def _of_group(plan: Plan, group: Group, year: PlanYear, diary: Diary, not_before: date) -> Iterator[Proposal]:
     promised, first = promise(plan, group.key), max(year.first, not_before)
-    missing = promised.in_year(year) - dated_in(plan, group.key, year) if promised else 0
+    dated = [day for day in diary.days(group.key) if day in year]
+    missing = promised.in_year(year) - len(dated) if promised else 0
     if promised is None or missing <= 0 or first > year.last:
         return
-    ahead = [day for day in diary.days(group.key) if first <= day <= year.last]
+    ahead = [day for day in dated if day >= first]
     usual = habit(plan, group)
     for part in open_parts(first, year.last, ahead, missing, promised.months):
         wanted = aim(plan, group, part, diary)

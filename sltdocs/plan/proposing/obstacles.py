@@ -9,6 +9,7 @@ from sltdocs.contract.cell import NOWHERE
 from sltdocs.plan.dated import Engagement, engagements, overlap
 from sltdocs.plan.days_off import DaysOff
 from sltdocs.plan.model import Group, Plan
+from sltdocs.plan.promises import dated_days
 from sltdocs.plan.proposing.habits import Habit
 from sltdocs.plan.proposing.quiet_days import is_quiet
 from sltdocs.plan.public_holidays import public_holiday
@@ -41,11 +42,9 @@ class Diary:
         self._off = DaysOff(plan.days_off)
         self._shared = shared_roles(plan)
         self._by_day = defaultdict[date, list[Engagement]](list)
-        self._by_group = defaultdict[str, list[date]](list)
+        self._by_group = {group: list(days) for group, days in dated_days(plan).items()}
         for one in engagements(plan):
-            self._enter(one)
-        for meeting in plan.meetings:
-            self._by_group[meeting.group].append(meeting.day)
+            self._by_day[one.day].append(one)
 
     def days(self, group: str) -> list[date]:
         """The days on which a group meets, in order."""
@@ -53,7 +52,8 @@ class Diary:
 
     def add(self, group: Group, day: date, habit: Habit) -> None:
         """Enters a proposed meeting."""
-        self._enter(Engagement(group.key, day, habit.start, habit.end, NOWHERE))
+        self._by_day[day].append(Engagement(group.key, day, habit.start, habit.end, NOWHERE))
+        self._by_group[group.key].append(day)
 
     def obstacle(self, group: Group, day: date, habit: Habit) -> Obstacle | None:
         """What is in the way of a meeting of the group on a day; None when nothing is."""
@@ -73,10 +73,6 @@ class Diary:
             if self._shared.get(frozenset((wanted.group, other.group))) and overlap(wanted, other):
                 return Obstacle(wanted.day, Why.COLLISION, other.group)
         return None
-
-    def _enter(self, one: Engagement) -> None:
-        self._by_day[one.day].append(one)
-        self._by_group[one.group].append(one.day)
 
 
 def _same_week(one: date, other: date) -> bool:
