@@ -29,9 +29,11 @@ def _measure_sentence(plan: Plan, year: int, counts: MeasureCounts) -> str:
     words = report_words(plan.written_form)
     if not counts.total:
         return words.no_measures.format(year=year)
+    if counts.total == 1:
+        return words.only_measure.format(status=words.statuses[counts.by_status[0][0]])
     if not counts.started:
         line = words.none_started.format(total=counts.total)
-    elif counts.started == counts.total > 1:
+    elif counts.started == counts.total:
         line = words.all_started.format(total=counts.total)
     else:
         line = words.started.of(counts.started, total=counts.total)

@@ -35,6 +35,10 @@ def paragraph(content: str, style: str = "Body Text", properties: str = "") -> s
     return f"<w:p><w:pPr><w:pStyle w:val='{style_id(style)}'/>{properties}</w:pPr>{inner}</w:p>"
 
 
+KEEP_WITH_NEXT = "<w:keepNext/>"
+"""The property of a paragraph that must not end a page."""
+
+
 def tag(expression: str) -> str:
     """A line that holds nothing but a control tag, `if sections` → `{%p if sections %}`; it leaves no trace."""
     return paragraph(f"{{%p {expression} %}}")
@@ -135,6 +139,7 @@ def section_break(page: Page, margins: Iterable[tuple[str, str]]) -> str:
 
 
 __all__ = [
+    "KEEP_WITH_NEXT",
     "LANDSCAPE", "PORTRAIT", "Column", "blocks", "cell_text", "each", "field", "heading", "note",
     "object_line", "paragraph", "run", "section", "section_break", "table", "tag", "when",
 ]  # fmt: skip

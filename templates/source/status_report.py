@@ -3,7 +3,7 @@
 from sltdocs.contract.words.report_document import ReportDocument, report_document_words
 from sltdocs.contract.written_form import WrittenForm
 from templates.source import shared
-from templates.source.pieces import Column, blocks, cell_text, each, heading, note, paragraph, table, tag, when
+from templates.source.pieces import KEEP_WITH_NEXT, Column, blocks, cell_text, each, heading, note, paragraph, table, tag, when
 
 
 def body(form: WrittenForm) -> str:
@@ -45,13 +45,13 @@ def _measures(words: ReportDocument) -> str:
     )
     name = paragraph("{{ measure.number }} {{r measure.name|runs }}", "Tabellsterk")
     told = (
-        Column(words.measure, 5.2, name + blocks("measure.responsible", "Tabelldetalj")),
+        Column(words.measure, 4.9, name + blocks("measure.responsible", "Tabelldetalj")),
         Column(
             words.status,
-            3.4,
+            3.9,
             cell_text("measure.status") + each("line in measure.dates", paragraph("{{ line }}", "Tabelldetalj")),
         ),
-        Column(words.comment, 7.8, each("part in measure.told", blocks("part", "Tabelltekst"))),
+        Column(words.comment, 7.6, each("part in measure.told", blocks("part", "Tabelltekst"))),
     )
     return "".join(
         (
@@ -98,7 +98,7 @@ def _meetings(words: ReportDocument) -> str:
     return when(
         "meetings.rows or meetings.series",
         heading(1, words.meetings),
-        when("meetings.sentence", paragraph("{{ meetings.sentence }}")),
+        when("meetings.sentence", paragraph("{{ meetings.sentence }}", properties=KEEP_WITH_NEXT)),
         shared.figure("meetings"),
         when("meetings.rows", table("row in meetings.rows", columns, title=words.meetings), note(words.attendance_note)),
         when(
@@ -146,7 +146,7 @@ def _key_figures(words: ReportDocument) -> str:
         each(
             "indicator in key_figures.indicators",
             heading(2, "{{ indicator.name }}"),
-            when("indicator.trend", paragraph("{{ indicator.trend }}")),
+            when("indicator.trend", paragraph("{{ indicator.trend }}", properties=KEEP_WITH_NEXT)),
             shared.figure("indicator"),
             table("row in indicator.rows", columns, title=words.key_figures),
             each("line in indicator.notes", note("{{r line|runs }}")),

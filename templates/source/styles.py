@@ -64,7 +64,7 @@ def _text() -> str:
             paragraph_style("Caption", "<w:keepLines/><w:spacing w:before='80' w:after='240'/>", _run(QUIET, 19)),
             paragraph_style("Faktalinje", "<w:keepLines/><w:spacing w:after='40'/>"),
             paragraph_style("Seksjonsskift", "<w:spacing w:after='0' w:line='20' w:lineRule='exact'/>"),
-            paragraph_style("Merknad", "<w:spacing w:before='80' w:after='200'/>", _run(QUIET, 19)),
+            paragraph_style("Merknad", "<w:spacing w:before='80' w:after='200'/><w:contextualSpacing/>", _run(QUIET, 19)),
             paragraph_style(
                 "Framheva",
                 f"<w:keepLines/><w:pBdr><w:left w:val='single' w:sz='36' w:space='12' w:color='{ACCENT}'/></w:pBdr>"

@@ -61,7 +61,11 @@ DONE, UNDER_WAY, PLANNED = MeasureStatus.DONE, MeasureStatus.UNDER_WAY, MeasureS
             "Ingen av de 2 tiltakene er gjennomført eller i gang.",
             "Ingen av dei 2 tiltaka er gjennomførte eller i gang.",
         ),
-        ([DONE], "1 av 1 tiltak er gjennomført eller i gang.", "1 av 1 tiltak er gjennomført eller i gang."),
+        (
+            [None],
+            "Planen har ett tiltak, med status «ikke rapportert».",
+            "Planen har eitt tiltak, med status «ikkje rapportert».",
+        ),
     ],
 )
 def test_the_summary_begins_with_the_figures(statuses: list[MeasureStatus | None], in_nb: str, in_nn: str) -> None:

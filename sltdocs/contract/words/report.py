@@ -34,6 +34,7 @@ class Report:
     none_started: str
     not_reported: Counted
     no_measures: str
+    only_measure: str
     overdue: Counted
     meetings_held: Counted
     no_meetings_held: str

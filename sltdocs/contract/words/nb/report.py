@@ -28,6 +28,7 @@ WORDS = Report(
     none_started="Ingen av de {total} tiltakene er gjennomført eller i gang",
     not_reported=Counted("{line}; {n} er ikke rapportert.", "{line}; {n} er ikke rapportert."),
     no_measures="Planen har ingen tiltak å rapportere om i {year}.",
+    only_measure="Planen har ett tiltak, med status «{status}».",
     overdue=Counted(
         "{n} tiltak har passert fristen uten å være gjennomført.", "{n} tiltak har passert fristen uten å være gjennomført."
     ),

@@ -28,6 +28,7 @@ WORDS = Report(
     none_started="Ingen av dei {total} tiltaka er gjennomførte eller i gang",
     not_reported=Counted("{line}; {n} er ikkje rapportert.", "{line}; {n} er ikkje rapporterte."),
     no_measures="Planen har ingen tiltak å rapportere om i {year}.",
+    only_measure="Planen har eitt tiltak, med status «{status}».",
     overdue=Counted(
         "{n} tiltak har passert fristen utan å vere gjennomført.", "{n} tiltak har passert fristen utan å vere gjennomførte."
     ),
