@@ -73,8 +73,9 @@ def description(row: Row, wording: Wording) -> str:
 
 def contact(wording: Wording) -> str:
     """The coordinator: the one person whose address a calendar carries."""
-    coordinator = wording.coordinator
-    name = wording.words.coordinator.format(name=coordinator.name) if coordinator.name else ""
+    coordinator, title_of = wording.coordinator, wording.words.coordinator
+    named = coordinator.name and folded(title_of.format(name="")).strip(" ,") not in folded(coordinator.name)
+    name = title_of.format(name=coordinator.name) if named else coordinator.name
     return ", ".join(part for part in (name, coordinator.email, coordinator.phone) if part)
 
 

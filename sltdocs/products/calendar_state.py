@@ -1,6 +1,7 @@
 """The published calendars as the state that the next ones are made from."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from sltdocs.ical.event import Entry, local_day
@@ -8,6 +9,14 @@ from sltdocs.ical.reading import Unreadable, read, uids
 from sltdocs.ical.versions import State, state
 from sltdocs.products.calendar_names import ALL, FOLDER, Names, group_file, is_part_of, part_of
 from sltdocs.products.given import Published
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The meetings that changes are told against; `is_first` when they are the first that were ever published."""
+
+    entries: Mapping[str, Entry]
+    is_first: bool
 
 
 def before(published: Published, names: Names) -> State:
@@ -39,17 +48,20 @@ def placed(published: Published, first_part: str) -> dict[str, int]:
     return {uid: part_of(path) for path, data in files.items() for uid in uids(data)}
 
 
-def baseline(published: Published, names: Names, day: date) -> Mapping[str, Entry]:
-    """The meetings as they were published before the day; empty when nothing was.
+def baseline(published: Published, names: Names, day: date) -> Baseline:
+    """The meetings as they were published before the day; if none were, as they were first published on it.
 
     A coordinator saves her workbook many times in an afternoon. What she tells the participants afterwards are all
     changes of that day, not only those since she saved last.
     """
+    first: Mapping[str, Entry] = {}
     for calendars in (published.calendars, *published.archived):
-        entries = {entry.uid: entry for path, data in calendars.items() if _is_state(path, names) for entry in _readable(data)}
+        paths = [path for path in calendars if _is_state(path, names)]
+        entries = {entry.uid: entry for path in paths for entry in _readable(calendars[path])}
         if entries and last_change(entries.values()) < day:
-            return entries
-    return {}
+            return Baseline(entries, is_first=False)
+        first = entries or first
+    return Baseline(first, is_first=True)
 
 
 def last_change(entries: Iterable[Entry]) -> date:

@@ -69,8 +69,9 @@ def _changes(book: Book) -> tuple[tuple[Prepared, ...], bytes]:
     """The changes of the last day on which anything changed: saving again without changes keeps them."""
     day = last_change(book.entries.values())
     old = baseline(book.published, book.names, day)
-    listed = changes(old, book.entries) if old else ()
-    text = changes_text(listed, day, book.plan.written_form, first=not old)
+    listed = changes(old.entries, book.entries) if old.entries else ()
+    first = old.is_first and not listed
+    text = changes_text(listed, day, book.plan.written_form, first=first)
     return tuple(changed(book, listed, day)), text.encode("utf-8-sig")
 
 

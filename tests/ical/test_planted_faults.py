@@ -1,7 +1,7 @@
 """Every fault that was seen to break a real calendar program is caught by the linter or by reading back."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
@@ -162,6 +162,14 @@ def test_a_second_file_with_other_bytes_than_the_first_is_read_back_itself():
     late = calendar(HEAD, entries(event(1, start=oslo(2026, 2, 10, 10), end=oslo(2026, 2, 10, 12))))
     files = [Prepared("a.ics", GOOD, Kind.CALENDAR, entries(*EVENTS)), Prepared("b.ics", late, Kind.CALENDAR, entries(event(1)))]
     assert [one.path for one in refusals(files)] == ["b.ics"]
+
+
+def test_a_meeting_that_its_own_bytes_contradict_is_seen_beside_one_that_is_known():
+    known, (new,) = entries(event(1)), entries(event(2, start=oslo(2026, 6, 1, 9), end=oslo(2026, 6, 1, 11)))
+    wrong = replace(new, start=oslo(2026, 6, 1, 10))
+    first = Prepared("a.ics", calendar(HEAD, known), Kind.CALENDAR, known)
+    second = Prepared("b.ics", calendar(HEAD, (*known, wrong)), Kind.CALENDAR, (*known, wrong))
+    assert [one.path for one in refusals([first, second])] == ["b.ics"]
 
 
 def test_a_large_file_is_read_back_without_its_long_texts():

@@ -102,6 +102,16 @@ def test_several_versions_on_one_day_are_told_together():
     assert TOLD_NB in told(coordinator.publish(AFTER, days=0))
 
 
+def test_changes_on_the_very_day_of_the_first_calendar_are_told():
+    coordinator = Coordinator()
+    coordinator.publish(BEFORE)
+    halfway = replace(BEFORE, meetings=(AFTER.meetings[0], *BEFORE.meetings[1:]))
+    for plan in (BEFORE, halfway, AFTER):
+        coordinator.now += timedelta(hours=1)
+        result = coordinator.publish(plan, days=0)
+    assert TOLD_NB in told(result)
+
+
 def test_a_meeting_that_was_moved_to_and_fro_on_one_day_is_no_change():
     coordinator = Coordinator()
     coordinator.publish(BEFORE)

@@ -105,6 +105,10 @@ class TestContent:
         assert "Lenke til møtet: https://teams.example/mote?id=1\\,2\\;3" in link
         assert "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://teams.example/mote?id=1,2;3" in link
 
+    def test_a_coordinator_who_is_given_by_role_is_not_called_so_twice(self):
+        plan = replace(EXAMPLE, coordinator=Contact("SLT-koordinator i Fjordvik", "slt@fjordvik.example"))
+        assert b"CONTACT:SLT-koordinator i Fjordvik\\, slt@" in file(Coordinator().publish(plan), "slt-2026_alle.ics")
+
     def test_no_participant_is_named_anywhere(self):
         everything = b"".join(one.data for one in YEAR.artifacts)
         for one in EXAMPLE.participants:
@@ -354,3 +358,16 @@ class TestLargePlan:
         for name in ("slt-2026_alle.ics", "slt-2026_alle_del2.ics"):
             assert set(entries(first, name)) <= set(entries(second, name))
         assert all(one.version.sequence == 0 for one in entries(second).values())
+
+    @pytest.mark.slow
+    def test_two_thousand_meetings_are_within_a_megabyte_a_file(self):
+        groups = tuple(group(f"G{number}", f"Gruppe {number}") for number in range(8))
+        rows = (
+            replace(meeting(f"G{number % 8}", "02.01", str(number // 8)), day=date(2026, 1, 2) + timedelta(number // 8))
+            for number in range(2000)
+        )
+        plan = replace(with_meetings(EXAMPLE, *rows), groups=groups, participants=())
+        result = Coordinator().publish(plan)
+        assert (result.outcome.count, result.outcome.total) == (2000, 2000)
+        assert max(len(one.data) for one in result.artifacts) <= 1_000_000
+        assert sum(len(entries(result, f"slt-2026_g{number}.ics")) for number in range(8)) == 2000
