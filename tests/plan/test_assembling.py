@@ -16,7 +16,7 @@ from sltdocs.contract.choices import (
 from sltdocs.contract.codes import Code
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.schema import Product
-from sltdocs.contract.types import Clock
+from sltdocs.contract.types import Clock, Interval, Rhythm
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.model import Contact
@@ -164,6 +164,20 @@ class TestReferences:
         made = assembled(goals=[{"number": "1", "goal": BROKEN}], measures=[{**MEASURE, "goal": "1"}])
         assert made.plan.measures[0].goals == ()
         assert made.findings == ()
+
+    @pytest.mark.parametrize(
+        ("sheet", "row", "code"),
+        [
+            ("goals", {"number": "1", "goal": None, "parent": "7"}, Code.REFERENCE_UNKNOWN),
+            ("measures", {"number": "1", "name": "A", "goal": "7"}, Code.REFERENCE_UNKNOWN),
+            ("activities", {"activity": "Fagdag", "measures": "7"}, Code.REFERENCE_UNKNOWN),
+            ("participants", {"groups": "xyz"}, Code.GROUP_UNKNOWN),
+            ("series", {"what": "Møte", "group": "xyz"}, Code.GROUP_UNKNOWN),
+            ("meetings", {"group": "xyz", "day": BROKEN}, Code.GROUP_UNKNOWN),
+        ],
+    )
+    def test_all_faults_of_a_row_are_told_at_once(self, sheet, row, code):
+        assert codes(assembled(**{sheet: [row]})) == [code]
 
     def test_activities_refer_to_measures(self):
         activity = {"when": date(2026, 3, 1), "activity": "Temakveld", "measures": "1; 7"}
@@ -325,7 +339,7 @@ class TestSeries:
     @pytest.mark.parametrize(
         ("fields", "code", "column"),
         [
-            ({"start": time(11), "end": time(10)}, Code.TIMES_REVERSED, "end"),
+            ({"first_day": date(2026, 1, 6), "start": time(11), "end": time(10)}, Code.TIMES_REVERSED, "end"),
             ({"first_day": date(2026, 8, 4), "last_day": date(2026, 1, 6)}, Code.SERIES_REVERSED, "last_day"),
         ],
     )
@@ -335,6 +349,25 @@ class TestSeries:
         assert (the_finding(made).code, the_finding(made).place) == (code, cell("series", 0, column))
         assert made.plan.series[0].first_day is None
         assert [one.group for one in made.plan.held_back] == ["politirad"]
+
+    @pytest.mark.parametrize("last", [BROKEN, date(2026, 1, 1)])
+    def test_while_a_day_off_is_wrong_no_fixed_series_is_changed(self, last):
+        fixed = {"first_day": date(2026, 1, 6), "interval": Interval(Rhythm.WEEKLY), "last_day": date(2026, 6, 2)}
+        row = {"what": "Møte", "frequency": "ukentlig", "group": "politirad", **fixed}
+        off = [{"first_day": date(2026, 2, 16), "last_day": last, "name": "Vinterferie"}]
+        plan = planned(groups=[POLITIRAD], series=[row, {**row, **dict.fromkeys(fixed)}], days_off=off)
+        assert [one.first_day for one in plan.series] == [None, None]
+        assert [one.source.row.cell for one in plan.held_back] == ["A2"]
+
+    def test_a_fault_in_a_row_without_dates_holds_nothing_back(self):
+        row = {"what": "Møte", "frequency": "ukentlig", "group": "politirad", "weekday": BROKEN}
+        assert planned(groups=[POLITIRAD], series=[row]).held_back == ()
+
+    def test_a_series_of_a_group_whose_row_is_broken_is_held_back(self):
+        row = {"what": "Møte", "frequency": "ukentlig", "group": "politirad", "first_day": date(2026, 1, 6)}
+        made = assembled(groups=[{**POLITIRAD, "name": BROKEN}], series=[row])
+        assert [one.group for one in made.plan.held_back] == [""]
+        assert made.findings == ()
 
     def test_two_ends_of_a_series_are_told(self):
         row = {"what": "Møte", "frequency": "ukentlig", "start": Clock(time(9), time(11)), "end": time(10)}

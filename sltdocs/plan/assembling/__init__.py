@@ -15,7 +15,7 @@ from sltdocs.plan.assembling.heading import Fields, heading, written_form
 from sltdocs.plan.assembling.meetings import Groups, meetings
 from sltdocs.plan.assembling.references import Keys, keys_of, repeated
 from sltdocs.plan.assembling.rows import Row, rows, whole_rows
-from sltdocs.plan.model import Group, HeldBack, Plan
+from sltdocs.plan.model import DayOff, Group, HeldBack, Plan, Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +52,33 @@ class _Assembling:
         groups = self._groups()
         period = fields["period_from"], fields["period_to"]
         met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
+        days_off = tuple(organisation.days_off(self._rows("days-off"), self.findings))
         return Plan(
             **fields,
             adoptions=tuple(map(content.adoption, self._rows("adoptions"))),
             sections=tuple(map(content.section, self._rows("texts"))),
-            goals=tuple(content.goals(self._rows("goals"), goals, self.findings)),
+            goals=tuple(content.goals(rows(self.contents, "goals"), goals, self.findings)),
             guidelines=tuple(map(content.guideline, self._rows("guidelines"))),
             focus_areas=tuple(map(content.focus_area, self._rows("focus-areas"))),
-            measures=tuple(content.measures(self._rows("measures"), areas, goals, self.findings)),
+            measures=tuple(content.measures(rows(self.contents, "measures"), areas, goals, self.findings)),
             groups=tuple(groups.by_key.values()),
-            participants=tuple(organisation.participants(self._rows("participants"), groups.keys, self.findings)),
-            series=tuple(organisation.series(rows(self.contents, "series"), groups.keys, self.findings, self.held_back)),
+            participants=tuple(organisation.participants(rows(self.contents, "participants"), groups.keys, self.findings)),
+            series=self._series(groups, days_off),
             meetings=met,
-            days_off=tuple(organisation.days_off(self._rows("days-off"), self.findings)),
-            activities=tuple(reporting.activities(self._rows("activities"), measures, self.findings)),
+            days_off=days_off,
+            activities=tuple(reporting.activities(rows(self.contents, "activities"), measures, self.findings)),
             key_figures=tuple(map(reporting.key_figure, self._rows("key-figures"))),
             grants=tuple(map(reporting.grant, self._rows("grants"))),
             links=tuple(map(content.link, self._rows("links"))),
             held_back=(*held_back, *self.held_back),
             incomplete=frozenset(key for key in self.contents.tables if not all(row.whole for row in rows(self.contents, key))),
         )
+
+    def _series(self, groups: Groups, days_off: tuple[DayOff, ...]) -> tuple[Series, ...]:
+        """The series; none has dates while a row of `Fridager` is wrong: a meeting might fall into the holiday."""
+        known = len(days_off) == len(self.contents.table("days-off").records)
+        every = rows(self.contents, "series")
+        return tuple(organisation.series(every, groups.keys, self.findings, self.held_back, days_off_known=known))
 
     def _rows(self, key: str) -> Iterable[Row]:
         return whole_rows(self.contents, key)

@@ -80,7 +80,8 @@ def goals(rows: Iterable[Row], keys: Keys, findings: list[Finding]) -> Iterator[
     for row in rows:
         parent = resolve(row, "parent", keys)
         findings += parent.findings
-        yield Goal(number=row.name("number"), text=row.text("goal"), parent="".join(parent.keys), source=row.source)
+        if row.whole:
+            yield Goal(number=row.name("number"), text=row.text("goal"), parent="".join(parent.keys), source=row.source)
 
 
 def measures(rows: Iterable[Row], focus_areas: Keys, goals: Keys, findings: list[Finding]) -> Iterator[Measure]:
@@ -88,7 +89,8 @@ def measures(rows: Iterable[Row], focus_areas: Keys, goals: Keys, findings: list
     for row in rows:
         focus, aims = resolve(row, "focus_area", focus_areas), resolve(row, "goal", goals)
         findings += (*focus.findings, *aims.findings)
-        yield _measure(row, focus.keys, aims.keys)
+        if row.whole:
+            yield _measure(row, focus.keys, aims.keys)
 
 
 def _measure(row: Row, focus_areas: tuple[str, ...], goals: tuple[str, ...]) -> Measure:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sltdocs.contract.choices import GroupLevel, Weekday
-from sltdocs.contract.codes import Code
+from sltdocs.contract.codes import Code, Severity
 from sltdocs.contract.types import Interval
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.assembling.references import Keys, resolve
@@ -45,7 +45,7 @@ def participants(rows: Iterable[Row], groups: Keys, findings: list[Finding]) -> 
     for row in rows:
         found = resolve(row, "groups", groups)
         findings += found.findings
-        if found.keys:
+        if row.whole and found.keys:
             yield Participant(
                 role=row.name("role"),
                 groups=found.keys,
@@ -57,23 +57,21 @@ def participants(rows: Iterable[Row], groups: Keys, findings: list[Finding]) -> 
             )
 
 
-def series(rows: Iterable[Row], groups: Keys, findings: list[Finding], held_back: list[HeldBack]) -> Iterator[Series]:
-    """The rows of `Treffpunkt`; dates that cannot be told hold back what was published of the series."""
+def series(
+    rows: Iterable[Row], groups: Keys, findings: list[Finding], held_back: list[HeldBack], *, days_off_known: bool
+) -> Iterator[Series]:
+    """The rows of `Treffpunkt`. Dates that cannot be told make none, and hold back what was published of the series."""
     for row in rows:
         found = resolve(row, "group", groups)
-        if not row.whole:
-            held_back += [HeldBack(group="".join(found.keys), source=row.source)] if "first_day" in row else []
-            continue
-        findings += found.findings
         one = _series(row, "".join(found.keys))
-        if one.end is not None and contradict(row):
-            findings.append(finding(Code.END_GIVEN_TWICE, row.at("end"), end=clock(one.end)))
-        reversed_ = _reversed(one)
-        findings += reversed_
-        if reversed_ or found.findings or row.is_broken(*_SERIES_FIELDS):
+        faults = [*found.findings, *_faults(row, one)]
+        findings += faults
+        wrong = any(fault.severity is Severity.ERROR for fault in faults)
+        unclear = not row.whole or found.lame or wrong or row.is_broken(*_SERIES_FIELDS) or not days_off_known
+        if unclear and not row.source.is_blank("first_day"):
             held_back.append(HeldBack(group=one.group, source=row.source))
-            one = _series(row, one.group, dated=False)
-        yield one
+        if row.whole:
+            yield _series(row, one.group, dated=False) if unclear else one
 
 
 def days_off(rows: Iterable[Row], findings: list[Finding]) -> Iterator[DayOff]:
@@ -105,10 +103,11 @@ def _series(row: Row, group_key: str, *, dated: bool = True) -> Series:
     )
 
 
-def _reversed(one: Series) -> tuple[Finding, ...]:
+def _faults(row: Row, one: Series) -> Iterator[Finding]:
     if one.start and one.end and one.end <= one.start:
-        return (finding(Code.TIMES_REVERSED, one.source.at("end"), start=clock(one.start), end=clock(one.end)),)
+        yield finding(Code.TIMES_REVERSED, row.at("end"), start=clock(one.start), end=clock(one.end))
+    elif one.end and contradict(row):
+        yield finding(Code.END_GIVEN_TWICE, row.at("end"), end=clock(one.end))
     if one.first_day and one.last_day and one.last_day < one.first_day:
         first, last = short_day(one.first_day), short_day(one.last_day)
-        return (finding(Code.SERIES_REVERSED, one.source.at("last_day"), first=first, last=last),)
-    return ()
+        yield finding(Code.SERIES_REVERSED, row.at("last_day"), first=first, last=last)

@@ -15,16 +15,21 @@ def activities(rows: Iterable[Row], measures: Keys, findings: list[Finding]) -> 
     for row in rows:
         found = resolve(row, "measures", measures)
         findings += found.findings
-        yield Activity(
-            when=row.required("when", When),
-            activity=row.text("activity"),
-            kind=row.value("kind", ActivityKind),
-            measures=found.keys,
-            participants=row.whole_number("participants"),
-            responsible=row.parties("responsible"),
-            wheel_month=row.when("show_in_wheel"),
-            source=row.source,
-        )
+        if row.whole:
+            yield _activity(row, found.keys)
+
+
+def _activity(row: Row, measures: tuple[str, ...]) -> Activity:
+    return Activity(
+        when=row.required("when", When),
+        activity=row.text("activity"),
+        kind=row.value("kind", ActivityKind),
+        measures=measures,
+        participants=row.whole_number("participants"),
+        responsible=row.parties("responsible"),
+        wheel_month=row.when("show_in_wheel"),
+        source=row.source,
+    )
 
 
 def key_figure(row: Row) -> KeyFigure:

@@ -155,7 +155,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Flytt det ene møtet, for eksempel til en annen dag eller til etter lunsj.",
     ),
     Code.DAYS_OFF_REVERSED: Wording(
-        "Fridagene slutter {last}, før de begynner {first}. De er ikke tatt hensyn til.",
+        "Fridagene slutter {last}, før de begynner {first}. Datoene til faste møterekker er ikke endret i kalenderen.",
         "Rett datoene, for eksempel fra 16.02.2026 til 20.02.2026. La «Til» stå tomt når det er én dag.",
     ),
     Code.SERIES_REVERSED: Wording(

@@ -155,7 +155,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Flytt det eine møtet, til dømes til ein annan dag eller til etter lunsj.",
     ),
     Code.DAYS_OFF_REVERSED: Wording(
-        "Fridagane sluttar {last}, før dei tek til {first}. Dei er ikkje tekne omsyn til.",
+        "Fridagane sluttar {last}, før dei tek til {first}. Datoane til faste møterekkjer er ikkje endra i kalenderen.",
         "Rett datoane, til dømes frå 16.02.2026 til 20.02.2026. Lat «Til» stå tomt når det er éin dag.",
     ),
     Code.SERIES_REVERSED: Wording(
