@@ -172,6 +172,12 @@ def test_a_meeting_that_its_own_bytes_contradict_is_seen_beside_one_that_is_know
     assert [one.path for one in refusals([first, second])] == ["b.ics"]
 
 
+def test_a_spoilt_head_is_seen_around_meetings_that_are_known():
+    spoilt = GOOD.replace(b"VERSION:2.0\r\n", b"VERSION:2.0\r\nMETHOD:PUBLISH\r\n")
+    files = [Prepared(name, data, Kind.CALENDAR, entries(*EVENTS)) for name, data in (("a.ics", GOOD), ("b.ics", spoilt))]
+    assert [one.path for one in refusals(files)] == ["b.ics"]
+
+
 def test_a_large_file_is_read_back_without_its_long_texts():
     many = [event(number, description="lang sak " * 400) for number in range(1, 200)]
     planned = entries(*many)
