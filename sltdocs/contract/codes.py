@@ -67,6 +67,7 @@ class Code(Enum):
     CELL_ERROR = "cell-error", _E
     CELL_NOT_CALCULATED = "cell-not-calculated", _E
     DATE_UNREADABLE = "date-unreadable", _E
+    DATE_MISTYPED = "date-mistyped", _E
     DATE_IMPOSSIBLE = "date-impossible", _E
     DATE_WEEKDAY_CONTRADICTS = "date-weekday-contradicts", _E
     DATE_FAR_OFF = "date-far-off", _W

@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping
 
 from sltdocs.contract.cell import Cell
 from sltdocs.contract.schema import Column, Kind
-from sltdocs.contract.values import dates, numbers, times, words
+from sltdocs.contract.values import dates, intervals, numbers, periods, times, words
 from sltdocs.contract.values.understood import Problem, Understood
 
 __all__ = ["Problem", "Understood", "understand"]
@@ -30,10 +30,10 @@ _PARSERS: Mapping[Kind, Callable[[Cell], Understood]] = {
     Kind.PARTIES: words.read_parties,
     Kind.LIST: lambda cell: words.read_list(cell.value),
     Kind.DATE: lambda cell: dates.read_date(cell.value),
-    Kind.WHEN: lambda cell: dates.read_when(cell.value),
-    Kind.DEADLINE: lambda cell: dates.read_deadline(cell.value),
-    Kind.YEAR: lambda cell: dates.read_year(cell.value),
-    Kind.YEARS: lambda cell: dates.read_years(cell.value),
+    Kind.WHEN: lambda cell: periods.read_when(cell.value),
+    Kind.DEADLINE: lambda cell: periods.read_deadline(cell.value),
+    Kind.YEAR: lambda cell: periods.read_year(cell.value),
+    Kind.YEARS: lambda cell: periods.read_years(cell.value),
     Kind.TIME: lambda cell: times.read_time(cell.value),
     Kind.DURATION: lambda cell: times.read_duration(cell.value),
     Kind.INTEGER: lambda cell: numbers.read_integer(cell.value),
@@ -41,7 +41,7 @@ _PARSERS: Mapping[Kind, Callable[[Cell], Understood]] = {
     Kind.YES_NO: lambda cell: numbers.read_yes_no(cell.value),
     Kind.EMAIL: words.read_email,
     Kind.URL: words.read_url,
-    Kind.INTERVAL: lambda cell: times.read_interval(cell.value),
+    Kind.INTERVAL: lambda cell: intervals.read_interval(cell.value),
     Kind.MUNICIPALITY_NUMBERS: lambda cell: words.read_municipality_numbers(cell.value),
 }
 

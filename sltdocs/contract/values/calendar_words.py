@@ -27,5 +27,6 @@ WEEKDAYS = {
 }  # fmt: skip
 """Weekday (0 is Monday, as `date.weekday()`) by name, without a full stop."""
 
-SPRING = frozenset({"vår", "våren", "vårhalvåret", "vårhalvår", "vårsemesteret"})
-AUTUMN = frozenset({"høst", "høsten", "haust", "hausten", "høsthalvåret", "høsthalvår", "hausthalvåret", "hausthalvår"})
+_HALVES = ("", "en", "halvåret", "halvår", "semesteret", "semester")
+SPRING = frozenset(f"vår{ending}" for ending in _HALVES)
+AUTUMN = frozenset(f"{season}{ending}" for season in ("høst", "haust") for ending in _HALVES)

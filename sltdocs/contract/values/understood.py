@@ -33,6 +33,11 @@ def problem(code: Code, typed: str, **params: str) -> Problem:
     return Problem(code, (("typed", quoted(typed)), *sorted(params.items())))
 
 
+def typed_number(number: float) -> str:
+    """A number as it stands in a cell: whole ones without decimals, others with a comma."""
+    return str(int(number)) if number == number // 1 and abs(number) < 1e15 else f"{number:.10g}".replace(".", ",")
+
+
 def quoted(typed: str) -> str:
     """What stands in the cell, on one line and at most 60 characters long."""
     line = " ".join(typed.split())

@@ -10,6 +10,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "«{typed}» er ikke en dato som kan leses.",
         "Skriv dag, måned og år, for eksempel 19.02.2026 eller 19. februar 2026.",
     ),
+    Code.DATE_MISTYPED: Wording(
+        "«{typed}» er ikke skrevet slik at datoen kan leses sikkert.",
+        "Mente du {nearest}? Skriv i så fall det, med punktum mellom dag, måned og år.",
+    ),
     Code.DATE_IMPOSSIBLE: Wording(
         "Datoen «{typed}» finnes ikke.",
         "Mente du {nearest}? Skriv dagen først, så måneden og året, for eksempel 19.02.2026.",

@@ -10,6 +10,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "«{typed}» er ikkje ein dato som kan lesast.",
         "Skriv dag, månad og år, til dømes 19.02.2026 eller 19. februar 2026.",
     ),
+    Code.DATE_MISTYPED: Wording(
+        "«{typed}» er ikkje skrive slik at datoen kan lesast sikkert.",
+        "Meinte du {nearest}? Skriv i så fall det, med punktum mellom dag, månad og år.",
+    ),
     Code.DATE_IMPOSSIBLE: Wording(
         "Datoen «{typed}» finst ikkje.",
         "Meinte du {nearest}? Skriv dagen først, så månaden og året, til dømes 19.02.2026.",
