@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from sltdocs.publishing.files import fingerprint, flush_folder, replace_file
+from sltdocs.publishing.files import fingerprint, flush_folders, replace_file
 from sltdocs.publishing.layout import ADOPTED, SNAPSHOT
 
 _DOCUMENT = ".docx"
@@ -22,7 +22,7 @@ def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes) -> Path | No
     replace_file(folder / f"{name}.{SNAPSHOT}", snapshot)
     replace_file(folder / f"{name}{_DOCUMENT}.sha256", f"{digest}  {name}{_DOCUMENT}\n".encode())
     replace_file(folder / f"{name}{_DOCUMENT}", document)  # last: a document that is there is whole and has its fingerprint
-    flush_folder(plan)
+    flush_folders([plan])
     return folder / f"{name}{_DOCUMENT}"
 
 

@@ -6,10 +6,11 @@ They can be thrown away and are made again from the sets. A copy that somebody e
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sltdocs.products.artifact import Made
-from sltdocs.publishing.files import fingerprint_of, flush_folder, replace_file
+from sltdocs.publishing.files import fingerprint_of, flush_folders, replace_files
 from sltdocs.publishing.layout import ADOPTED, VERSIONS
 from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.sets import PublishedSet
@@ -41,40 +42,33 @@ def project(plan: Path, sets: list[PublishedSet]) -> Projected:
     """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError."""
     wanted = current_files(sets)
     known = _known_fingerprints(sets)
-    kept: list[str] = []
-    waiting: list[str] = []
-    for path, published in sorted(wanted.items()):
-        _one(plan, path, published, known, kept, waiting)
+    outdated = {path: there for path in wanted if (there := fingerprint_of(plan / path)) != _fingerprint(path, wanted)}
+    fresh = {path: data for path in sorted(outdated) if (data := wanted[path].read(path)) is not None}
+    kept = _keep_edited(plan, {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]})
+    held = replace_files({plan / path: data for path, data in fresh.items() if path not in kept or kept[path]})
     _remove_outdated(plan, set(wanted), known)
-    return Projected(tuple(kept), tuple(waiting))
+    waiting = (*(path for path in fresh if plan / path in held), *(path for path, name in kept.items() if not name))
+    return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)))
 
 
-def _one(
-    plan: Path, path: str, published: PublishedSet, known: Mapping[str, set[str]], kept: list[str], waiting: list[str]
-) -> None:
-    target = plan / path
-    there = fingerprint_of(target)
-    if there == published.record.files[path].sha256:
-        return
-    data = published.read(path)
-    if data is None:
-        return  # the set itself is damaged: what stands there is better than nothing
-    try:
-        if there and there not in known[path]:
-            kept.append(_keep_edited(target, there).relative_to(plan).as_posix())
-        target.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(target, data)
-    except PermissionError:
-        if not target.exists():
-            raise
-        waiting.append(path)
+def _fingerprint(path: str, wanted: Mapping[str, PublishedSet]) -> str:
+    return wanted[path].record.files[path].sha256
 
 
-def _keep_edited(target: Path, there: str) -> Path:
-    own_name = target.with_name(f"{target.stem}-redigert-{there[:8]}{target.suffix}")
-    patiently(lambda: target.replace(own_name))
-    flush_folder(target.parent)
-    return own_name
+def _keep_edited(plan: Path, edited: Mapping[str, str]) -> dict[str, str]:
+    """Gives each edited copy a name of its own, that of its content; an empty name when it is held open and has to wait."""
+    kept: dict[str, str] = {}
+    for path, there in edited.items():
+        target = plan / path
+        own_name = target.with_name(f"{target.stem}-redigert-{there[:8]}{target.suffix}")
+        try:
+            patiently(partial(target.replace, own_name))
+        except PermissionError:
+            kept[path] = ""
+        else:
+            kept[path] = own_name.relative_to(plan).as_posix()
+    flush_folders((plan / path).parent for path in edited)
+    return kept
 
 
 def _known_fingerprints(sets: Iterable[PublishedSet]) -> dict[str, set[str]]:

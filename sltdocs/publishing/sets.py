@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sltdocs.publishing.files import fingerprint, flush_folder, write_flushed
+from sltdocs.publishing.files import fingerprint, flush_folders, write_flushed
 from sltdocs.publishing.layout import RECORD, TEMPORARY, VERSIONS
 from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.record import SetRecord, load
@@ -35,14 +35,11 @@ def commit(plan: Path, record: SetRecord, files: Mapping[str, bytes]) -> Publish
     name = f"{record.moment:%Y%m%dT%H%M%SZ}-{record.key[:8]}"
     hidden = versions / f"{TEMPORARY}{name}"
     shutil.rmtree(hidden, ignore_errors=True)
-    for path, data in {**files, RECORD: record.dump()}.items():
-        write_flushed(hidden / path, data)
-    for folder in (*(path for path in hidden.rglob("*") if path.is_dir()), hidden):
-        flush_folder(folder)
+    write_flushed({hidden / path: data for path, data in {**files, RECORD: record.dump()}.items()})
+    flush_folders([*(path for path in hidden.rglob("*") if path.is_dir()), hidden])
     final = versions / name
     patiently(lambda: hidden.rename(final))  # the commit point
-    for folder in (versions, plan, plan.parent):
-        flush_folder(folder)
+    flush_folders([versions, plan, plan.parent])
     return PublishedSet(final, record)
 
 
