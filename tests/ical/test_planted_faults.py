@@ -67,6 +67,7 @@ FAULTS = [
     Fault("a time in UTC", b"DTSTART;TZID=Europe/Oslo:20260210T090000", b"DTSTART:20260210T080000Z", Rule.TIME_ZONE),
     Fault("a floating time", b"DTSTART;TZID=Europe/Oslo:20260210", b"DTSTART:20260210", Rule.FLOATING_TIME),
     Fault("a time in the spring gap", b"Oslo:20260512T090000", b"Oslo:20260329T023000", Rule.SPRING_GAP),
+    Fault("a year of other rules", b"Oslo:20260512T110000", b"Oslo:19940928T090000", Rule.TIME_ZONE_RULES),
     Fault("a day that does not exist", b"Oslo:20260512T090000", b"Oslo:20260231T090000", Rule.VALUE),
     Fault("an inclusive end of a day", b"DATE:20260916", b"DATE:20260915", Rule.END_NOT_AFTER_START),
     Fault("an end before the start", b"Oslo:20260512T11", b"Oslo:20260512T08", Rule.END_NOT_AFTER_START),
