@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from sltdocs.contract.codes import Code
 from sltdocs.workbook.container import LIMITS, Limits
 from sltdocs.workbook.intake import admitted
 from sltdocs.workbook.package import CONTENT_TYPES, Package, relationships_part
@@ -15,7 +16,7 @@ from sltdocs.workbook.spreadsheet_xml import DECLARATIONS, PACKAGE, RELATIONSHIP
 
 
 class Editing:
-    """An open workbook. Raises Refusal when it is opened and cannot be; `saved` gives the edited file."""
+    """An open workbook; `saved` gives the edited file. Raises Refusal when the file cannot be opened."""
 
     def __init__(self, data: bytes, limits: Limits = LIMITS) -> None:
         self._data = data
@@ -35,14 +36,16 @@ class Editing:
         return (*self.package.container.names, *(name for name in self._new if name not in self.package))
 
     def xml(self, name: str) -> etree._Element:
-        """The root of a part, to look at; raises KeyError or Malformed when there is no such thing."""
+        """The root of a part, to look at; raises Refusal when there is no such part, or it is damaged."""
         if name not in self._parsed:
-            data = self._new[name] if name in self._new else self.package.container.read(name)
-            self._parsed[name] = parse(data, keep_comments=True)
+            try:
+                self._parsed[name] = parse(self.bytes_of(name), keep_comments=True)
+            except (KeyError, Malformed) as fault:
+                raise Refusal(Code.FILE_DAMAGED) from fault
         return self._parsed[name]
 
     def change(self, name: str) -> etree._Element:
-        """The root of a part that is going to be changed; raises KeyError or Malformed when there is no such thing."""
+        """The root of a part that is going to be changed; raises Refusal when there is no such part, or it is damaged."""
         root = self.xml(name)
         self._changed[name] = None
         return root
@@ -114,7 +117,7 @@ class Editing:
         """Whether a part is there, whole and well-formed."""
         try:
             self.xml(name)
-        except (KeyError, Malformed, Refusal):
+        except Refusal:
             return False
         return True
 

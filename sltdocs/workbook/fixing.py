@@ -11,7 +11,6 @@ from sltdocs.findings import Code, Finding
 from sltdocs.workbook.correcting import Correction, correct
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.refusal import Refusal
-from sltdocs.workbook.safe_xml import Malformed
 
 _NAMES = {Code.SHEET_MISSPELT, Code.HEADING_MISSPELT, Code.FIELD_MISSPELT}
 _WITH_NEAREST = _NAMES | {Code.GROUP_MISSPELT, Code.REFERENCE_MISSPELT, Code.ROLE_MISSPELT}
@@ -35,7 +34,7 @@ def fixed_copy(data: bytes, findings: Iterable[Finding], form: WrittenForm) -> F
         editing = Editing(data)
         made = correct(editing, wanted)
         return Fixed(editing.saved(), made) if made else Fixed(data, ())
-    except (Refusal, Malformed, KeyError, ValueError):
+    except (Refusal, ValueError):
         return Fixed(data, ())
 
 

@@ -13,7 +13,6 @@ from sltdocs.workbook.marks import Marks
 from sltdocs.workbook.masking import mask
 from sltdocs.workbook.notes import Note, add_notes
 from sltdocs.workbook.refusal import Refusal
-from sltdocs.workbook.safe_xml import Malformed
 from sltdocs.workbook.sheet_editing import SheetEditing
 from sltdocs.workbook.sheet_facts import Position
 from sltdocs.workbook.styles_part import styles_of
@@ -32,7 +31,7 @@ def marked_copy(data: bytes, findings: Sequence[Finding], form: WrittenForm) -> 
         editing = Editing(data)
         _mark(editing, in_order(findings), form)
         return editing.saved()
-    except (Refusal, Malformed, KeyError):
+    except Refusal:
         return None
 
 

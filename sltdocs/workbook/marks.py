@@ -14,6 +14,25 @@ _FRAMES = {
     Severity.WARNING: ("mediumDashed", "FF8A5A00"),
     Severity.ADVICE: ("dotted", "FF1F4E79"),
 }
+_FONT = (
+    "b",
+    "i",
+    "strike",
+    "condense",
+    "extend",
+    "outline",
+    "shadow",
+    "u",
+    "vertAlign",
+    "sz",
+    "color",
+    "name",
+    "family",
+    "charset",
+)
+_FONT_ORDER = {tag(name): order for order, name in enumerate((*_FONT, "scheme"))}
+"""The children of a font in the order of the schema, which not every program keeps to."""
+
 _SIDES = ("left", "right", "top", "bottom")
 
 
@@ -101,8 +120,8 @@ class Marks:
         if font >= len(fonts) or fonts[font].find(tag("color")) is None:
             return font
         made = deepcopy(fonts[font])
-        for colour in list(made.iterchildren(tag("color"))):
-            made.remove(colour)
+        kept = [one for one in made if one.tag != tag("color")]
+        made[:] = sorted(kept, key=lambda one: _FONT_ORDER.get(str(one.tag), 0))
         return _added(fonts, made)
 
 

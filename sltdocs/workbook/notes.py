@@ -6,6 +6,7 @@ Excel needs both (ISO/IEC 29500-4, 19.4): a comment without its shape is repaire
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 
 from lxml import etree
 
@@ -56,13 +57,14 @@ def add_notes(editing: Editing, part: str, sheet: SheetEditing, notes: Mapping[P
         return
     comments = _comments(editing, part)
     number = _author(comments, author)
+    shapes = count(_highest_number(drawing) + 1)
     texts = {str(one.get("ref")): one for one in comments.iter(tag("comment"))}
     for position, wanted in sorted(notes.items()):
         reference = address(*position)
         if reference not in texts:
             listed = next(comments.iterchildren(tag("commentList")))
             texts[reference] = etree.SubElement(listed, tag("comment"), ref=reference, authorId=str(number), shapeId="0")
-            _add_shape(drawing, position)
+            drawing.append(_shape(next(shapes), position))
         _write(texts[reference], wanted)
 
 
@@ -121,16 +123,15 @@ def _add_run(text: etree._Element, content: str, *, bold: bool) -> None:
     words.text = content
 
 
-def _add_shape(drawing: etree._Element, position: Position) -> None:
-    numbers = [
-        int(found[1]) for one in drawing.iter(f"{{{_V}}}shape") if (found := re.search(r"_s(\d+)$", str(one.get("id", ""))))
-    ]
+def _shape(number: int, position: Position) -> etree._Element:
     row, column = position.row - 1, position.column - 1
-    anchor = f"{column + 1}, 15, {max(row - 1, 0)}, 10, {column + 5}, 15, {max(row - 1, 0) + 8}, 4"
-    shape = _SHAPE.format(number=max(numbers, default=_first_number(drawing)) + 1, anchor=anchor, row=row, column=column)
-    drawing.append(etree.fromstring(shape))
+    top = max(row - 1, 0)
+    anchor = f"{column + 1}, 15, {top}, 10, {column + 5}, 15, {top + 8}, 4"
+    return etree.fromstring(_SHAPE.format(number=number, anchor=anchor, row=row, column=column))
 
 
-def _first_number(drawing: etree._Element) -> int:
+def _highest_number(drawing: etree._Element) -> int:
+    """The highest number of a shape in the drawing; without shapes, the number before the first of its block."""
+    found = (re.search(r"_s(\d+)$", str(one.get("id", ""))) for one in drawing.iter(f"{{{_V}}}shape"))
     block = next((str(one.get("data", "1")) for one in drawing.iter(f"{{{_O}}}idmap")), "1")
-    return int(re.split(r"\D", block)[0] or 1) * 1024
+    return max((int(one[1]) for one in found if one), default=int(re.split(r"\D", block)[0] or 1) * 1024)

@@ -34,6 +34,8 @@ class SheetEditing:
             self._rows[number] = row
             self._index(row, number)
         self._numbers = list(self._rows)
+        merges = root.iterfind(f"{tag('mergeCells')}/{tag('mergeCell')}")
+        self._merges = [area(str(element.get("ref", ""))) for element in merges]
 
     def _index(self, row: etree._Element, number: int) -> None:
         column = 0
@@ -65,11 +67,7 @@ class SheetEditing:
 
     def uncovered(self, position: Position) -> Position:
         """The cell that is seen at this place: the first one of a merge that covers it."""
-        for element in self.root.iterfind(f"{tag('mergeCells')}/{tag('mergeCell')}"):
-            merge = area(str(element.get("ref", "")))
-            if position in merge:
-                return merge.first
-        return position
+        return next((merge.first for merge in self._merges if position in merge), position)
 
     def height(self, row: int, points: int) -> None:
         """The height of a row."""

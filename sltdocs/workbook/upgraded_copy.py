@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from sltdocs.contract.cell import Place, address
 from sltdocs.contract.values.words import shown
-from sltdocs.findings import Finding
+from sltdocs.findings import Code, Finding, finding
 from sltdocs.workbook.correcting import Correction
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.grids import Grid, grids
 from sltdocs.workbook.reduction import reduce
 from sltdocs.workbook.refusal import Refusal
-from sltdocs.workbook.safe_xml import Malformed
 from sltdocs.workbook.sheet_editing import SheetEditing
 from sltdocs.workbook.sheet_renaming import rename_heading_in_tables, rename_sheet
 from sltdocs.workbook.upgrading import STEPS, Grids, Step, changed_cells, upgraded
@@ -39,8 +38,8 @@ def upgraded_copy(data: bytes, steps: Sequence[Step] = STEPS) -> UpgradedCopy:
         return UpgradedCopy(editing.saved() if changes else data, changes, after.findings)
     except Refusal as refusal:
         return UpgradedCopy(data, (), (refusal.finding,))
-    except (Malformed, KeyError, ValueError):
-        return UpgradedCopy(data, (), ())
+    except ValueError:  # a sheet with impossible addresses: it is read as damaged, and not written
+        return UpgradedCopy(data, (), (finding(Code.FILE_DAMAGED),))
 
 
 def _written(editing: Editing, before: Grids, after: Grids) -> Iterator[Correction]:

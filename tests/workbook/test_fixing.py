@@ -17,7 +17,6 @@ from tests.workbook.packages import parts
 from tests.workbook.rich_workbook import rich_workbook
 from tests.workbooks import Rows, minimal, plan, workbook
 
-
 pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported")
 
 
