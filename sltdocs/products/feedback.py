@@ -14,8 +14,10 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome
 from sltdocs.products.feedback_facts import Fact, facts
 from sltdocs.products.given import Given
+from sltdocs.workbook.marked import marked_copy
 
 PAGE = "tilbakemelding.html"
+MARKED = "tilbakemelding.xlsx"
 _TEMPLATE = "feedback_page.html"
 _MOST_REASONS = 5
 
@@ -69,12 +71,14 @@ class Group:
 
 
 def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
-    """The files of the answer."""
-    return (Artifact(PAGE, page(about).encode("utf-8")),)
+    """The files of the answer: the page and, when there is something to mark, her own workbook back."""
+    copy = marked_copy(about.data, about.findings, about.form) if about.findings else None
+    marked = (Artifact(MARKED, copy),) if copy is not None else ()
+    return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8")), *marked)
 
 
-def page(about: FeedbackInput) -> str:
-    """The page: self-contained, without scripts, readable on paper and on a phone."""
+def page(about: FeedbackInput, *, marked: bool) -> str:
+    """The page: self-contained, without scripts, readable on paper and on a phone. `marked`: her workbook lies beside it."""
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415  keeps the start of other commands quick
 
     words = feedback_words(about.form)
@@ -90,6 +94,7 @@ def page(about: FeedbackInput) -> str:
         groups=tuple(_groups(about, words)),
         facts=_facts(about),
         mail=_mail(about, words),
+        marked=MARKED if marked else "",
     )
 
 

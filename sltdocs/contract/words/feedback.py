@@ -34,6 +34,7 @@ class FeedbackWords:
     sheet: str
     whole_file: str
     how: str
+    open_marked: str
     place: str
     what: str
     do: str

@@ -35,6 +35,7 @@ WORDS = FeedbackWords(
     sheet="Arket «{sheet}»",
     whole_file="Hele arbeidsboka",
     how="Rett i arbeidsboka og lagre den i samme mappe. Da får du et nytt svar etter kort tid.",
+    open_marked="Åpne en kopi av arbeidsboka der rutene er merket",
     place="Hvor",
     what="Hva er galt",
     do="Hva du kan gjøre",

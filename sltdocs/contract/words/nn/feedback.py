@@ -35,6 +35,7 @@ WORDS = FeedbackWords(
     sheet="Arket «{sheet}»",
     whole_file="Heile arbeidsboka",
     how="Rett i arbeidsboka og lagre ho i same mappa. Då får du eit nytt svar etter kort tid.",
+    open_marked="Opne ein kopi av arbeidsboka der rutene er merkte",
     place="Kvar",
     what="Kva er gale",
     do="Kva du kan gjere",
