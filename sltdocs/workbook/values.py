@@ -7,7 +7,7 @@ from sltdocs.contract.cell import Cell, CellFault
 from sltdocs.contract.rows import Entry
 from sltdocs.contract.schema import NOTHING, Column, Kind, Sheet
 from sltdocs.contract.values import Problem, understand
-from sltdocs.contract.values.words import shown
+from sltdocs.contract.values.understood import shown
 from sltdocs.findings import Code, Finding, Severity, finding
 
 _COPIED_DOWN = {Kind.TEXT, Kind.NAME, Kind.PARTIES, Kind.LIST}

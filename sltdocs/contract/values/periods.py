@@ -10,7 +10,7 @@ from sltdocs.contract.normalise import one_line
 from sltdocs.contract.types import Deadline, Precision, When
 from sltdocs.contract.values.calendar_words import AUTUMN, MONTHS, SPRING
 from sltdocs.contract.values.dates import SENSIBLE_YEARS, looks_like_a_date, read_date
-from sltdocs.contract.values.understood import Understood, refused, typed_number
+from sltdocs.contract.values.understood import Understood, refused, shown
 
 _MONTH = re.compile(r"([a-zæøå]+)\.?,?\s(?:i\s)?(\d{4}|\d{2})")
 _MONTH_NUMBER = re.compile(r"(\d{1,2})[./](\d{4})|(\d{4})-(\d{1,2})")
@@ -32,7 +32,7 @@ def read_when(value: Native) -> Understood:
     if isinstance(day.value, date):
         return Understood(When(day.value, day.value), day.problems)
     if day.problems[0].code is Code.DATE_UNREADABLE:
-        return refused(Code.WHEN_UNREADABLE, _typed(value))
+        return refused(Code.WHEN_UNREADABLE, one_line(shown(value)))
     return day
 
 
@@ -52,15 +52,15 @@ def read_year(value: Native) -> Understood:
     """An `int` from 1990 to 2060."""
     if isinstance(value, datetime | date):
         return Understood(value.year) if value.year in SENSIBLE_YEARS else refused(Code.YEAR_UNREADABLE, str(value.year))
-    match = _YEAR.fullmatch(_typed(value).casefold())
+    match = _YEAR.fullmatch(one_line(shown(value)).casefold())
     if match and int(match[1]) in SENSIBLE_YEARS:
         return Understood(int(match[1]))
-    return refused(Code.YEAR_UNREADABLE, _typed(value))
+    return refused(Code.YEAR_UNREADABLE, one_line(shown(value)))
 
 
 def read_years(value: Native) -> Understood:
     """A tuple of years: «2026; 2027», «2026, 2027», «2026–2028»."""
-    text = _typed(value)
+    text = one_line(shown(value))
     span = re.fullmatch(r"(\d{4})\s?[-–]\s?(\d{4})", text)
     if span and 0 <= int(span[2]) - int(span[1]) <= _LONGEST_SPAN and int(span[1]) in SENSIBLE_YEARS:
         return Understood(tuple(range(int(span[1]), int(span[2]) + 1)))
@@ -68,12 +68,6 @@ def read_years(value: Native) -> Understood:
     if years and all(isinstance(year, int) for year in years):
         return Understood(tuple(years))
     return refused(Code.YEAR_UNREADABLE, text)
-
-
-def _typed(value: Native) -> str:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return typed_number(value)
-    return one_line(str(value))
 
 
 def _longer_than_a_day(typed: str) -> When | None:

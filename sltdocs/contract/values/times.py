@@ -24,8 +24,8 @@ _AMOUNTS = {
     "to og ein halv": 2.5, "en halv": 0.5, "ein halv": 0.5, "½": 0.5, "1½": 1.5, "2½": 2.5,
 }  # fmt: skip
 _AMOUNT = rf"\d+(?:[.,]\d+)?|{'|'.join(sorted(_AMOUNTS, key=len, reverse=True))}"
-_HOURS = re.compile(rf"({_AMOUNT})\s*(?:timers?|timar|timen?|t|h)\b\.?")
-_MINUTES = re.compile(r"(\d{1,3})\s*(?:minutters?|minutt|min|m)\.?")
+_HOURS = re.compile(rf"({_AMOUNT})\s*(?:timers?|timar|timen?|t|h)(?![a-zæøå])\.?")
+_MINUTES = re.compile(r"(\d{1,4})\s*(?:minutters?|minutt|min|m)\.?")
 
 
 def read_time(value: Native) -> Understood:

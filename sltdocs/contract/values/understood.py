@@ -1,7 +1,9 @@
 """What a parser of cell values gives back: a value, and what is wrong with the cell."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, time
 
+from sltdocs.contract.cell import Native
 from sltdocs.contract.codes import Code
 
 _QUOTED_AT_MOST = 60
@@ -31,6 +33,19 @@ def refused(code: Code, typed: str, **params: str) -> Understood:
 def problem(code: Code, typed: str, **params: str) -> Problem:
     """A problem that quotes what stands in the cell, shortened."""
     return Problem(code, (("typed", quoted(typed)), *sorted(params.items())))
+
+
+def shown(value: Native) -> str:
+    """What stands in a cell, as its reader sees it: «ja» for TRUE, dates as Norwegians write them."""
+    if isinstance(value, bool):
+        return "ja" if value else "nei"
+    if isinstance(value, int | float):
+        return typed_number(value)
+    if isinstance(value, datetime | date):
+        return f"{value:%d.%m.%Y}"
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    return str(value)
 
 
 def typed_number(number: float) -> str:

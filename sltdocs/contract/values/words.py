@@ -13,7 +13,7 @@ from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.key import as_typed
-from sltdocs.contract.values.understood import Problem, Understood, problem, refused
+from sltdocs.contract.values.understood import Problem, Understood, problem, refused, shown
 
 _LINKED = re.compile(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^()\s]*)?)\)")
 _EMAIL = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
@@ -105,19 +105,6 @@ def read_municipality_numbers(value: Native) -> Understood:
     if numbers and all(re.fullmatch(r"[0-9]{4}", number) for number in numbers):
         return Understood(tuple(dict.fromkeys(numbers)))
     return refused(Code.MUNICIPALITY_NUMBER_UNREADABLE, shown(value))
-
-
-def shown(value: Native) -> str:
-    """A native value as text: whole numbers without decimals, dates as Norwegians write them."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "ja" if value else "nei"
-    if isinstance(value, float):
-        return f"{value:.10g}".replace(".", ",")
-    if hasattr(value, "strftime"):
-        return value.strftime("%d.%m.%Y" if hasattr(value, "year") else "%H:%M")  # type: ignore[union-attr]
-    return str(value)
 
 
 def split_list(text: str) -> tuple[str, ...]:

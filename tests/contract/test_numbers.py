@@ -1,0 +1,142 @@
+"""Numbers, yes and no, as Norwegians type them."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sltdocs.contract.schema import Kind
+from sltdocs.contract.types import Quantity
+from tests.contract.cells import read, refused
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        (12, "12"),
+        (12.5, "12.5"),
+        (0.1 + 0.2, "0.3"),
+        ("12", "12"),
+        ("12,5", "12.5"),
+        ("12.5", "12.5"),
+        ("250 000", "250000"),
+        ("250\u00a0000", "250000"),
+        ("1\u202f250\u202f000,50", "1250000.5"),
+        ("250.000", "250000"),
+        ("1.250.000,50", "1250000.5"),
+        ("kr 250 000", "250000"),
+        ("kr. 250 000,-", "250000"),
+        ("250 000 kr", "250000"),
+        ("250 000 kroner", "250000"),
+        ("−12,5", "-12.5"),
+        ("-3", "-3"),
+        ("0", "0"),
+        ("0,0", "0"),
+        (1e6, "1000000"),
+    ],
+)
+def test_numbers(typed: object, number: str) -> None:
+    assert read(typed, Kind.NUMBER).value == Quantity(Decimal(number))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "number_format", "number"),
+    [
+        (0.87, "0%", "87"),
+        (0.87, "0 %", "87"),
+        (0.875, "0.0%", "87.5"),
+        (0.07, "0%", "7"),
+        (1, "0%", "100"),
+        ("87 %", "General", "87"),
+        ("87%", "@", "87"),
+        ("87\u00a0%", "General", "87"),
+        ("87,5 prosent", "General", "87.5"),
+        ("87 pst.", "General", "87"),
+        ("87 %", "0%", "87"),
+    ],
+)
+def test_percentages_are_one_thing(typed: object, number_format: str, number: str) -> None:
+    assert read(typed, Kind.NUMBER, number_format=number_format).value == Quantity(Decimal(number), percent=True)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ca. 12",
+        "12–15",
+        "tolv",
+        "12 stk",
+        "1,2,3",
+        "12 34",
+        "1 2",
+        "--3",
+        "",
+        "%",
+        "<5",
+        True,
+        date(2026, 1, 1),
+        float("nan"),
+        float("inf"),
+    ],
+)
+def test_what_is_no_number_is_refused(typed: object) -> None:
+    assert refused(read(typed, Kind.NUMBER))["code"] == "NUMBER_UNREADABLE"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        (12, 12),
+        (12.0, 12),
+        ("12", 12),
+        ("1 200", 1200),
+        ("1\u00a0200", 1200),
+        ("0", 0),
+        ("12 min", 12),
+        ("30 minutter", 30),
+        ("12 stk", 12),
+    ],
+)
+def test_whole_numbers(typed: object, number: int) -> None:
+    assert read(typed, Kind.INTEGER).value == number  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("typed", [12.5, "12,5", -1, "-1", "mange", "ca. 12", "10-12", True, float("inf")])
+def test_what_is_no_whole_number_is_refused(typed: object) -> None:
+    assert refused(read(typed, Kind.INTEGER))["code"] == "INTEGER_UNREADABLE"  # type: ignore[arg-type]
+
+
+@settings(max_examples=200)
+@given(st.decimals(Decimal("-99999999"), Decimal("99999999"), places=2), st.sampled_from(["", " ", "\u00a0", "\u202f", "."]))
+def test_every_amount_survives_as_norwegians_write_it(amount: Decimal, between: str) -> None:
+    typed = f"{amount:,.2f}".replace(",", "T").replace(".", ",").replace("T", between)
+    assert read(typed, Kind.NUMBER).value == Quantity(amount.normalize() + 0)
+
+
+@pytest.mark.parametrize("typed", ["ja", "Ja", "JA", "x", "X", "j", True, 1, "sant", " ja "])
+def test_yes(typed: object) -> None:
+    assert read(typed, Kind.YES_NO).value is True  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("typed", ["nei", "Nei", "n", "-", False, 0, "usant"])
+def test_no(typed: object) -> None:
+    assert read(typed, Kind.YES_NO).value is False  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("typed", ["kanskje", "jo", "2", 2, "ja/nei", "jaa"])
+def test_neither_yes_nor_no(typed: object) -> None:
+    assert refused(read(typed, Kind.YES_NO))["code"] == "YES_NO_UNREADABLE"  # type: ignore[arg-type]
+
+
+@settings(max_examples=200)
+@given(
+    st.one_of(
+        st.text(max_size=30), st.text(alphabet="0123456789., -%kr−", max_size=14), st.floats(), st.integers(), st.booleans()
+    )
+)
+@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.INTEGER, Kind.YES_NO])
+def test_nothing_makes_it_stumble(kind: Kind, value: str | float) -> None:
+    found = read(value, kind)
+    assert (found.value is None) == bool(found.problems)
