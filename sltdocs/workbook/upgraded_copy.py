@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sltdocs.contract.cell import Place, address
-from sltdocs.contract.values.words import shown
+from sltdocs.contract.values.understood import shown
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.workbook.correcting import Correction
 from sltdocs.workbook.editing import Editing
