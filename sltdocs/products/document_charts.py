@@ -16,7 +16,9 @@ from sltdocs.word.figures import Figure
 WIDTH = 16.4
 """Centimetres: the width of the text on the shipped page."""
 MOST_GROUPS = 8
-"""With more groups than this, columns are too thin for their labels, and the table tells it better."""
+"""With more groups than this the chart fills a page, and the table tells it better."""
+_HALF = 50
+"""Percentages above this are drawn on the whole scale to 100."""
 
 
 def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figure | None:
@@ -46,7 +48,7 @@ def meeting_chart(counted: Sequence[MeetingCounts], caption: str, form: WrittenF
         for one in counted
     )
     data = Data(tuple(one.group.name for one in counted), rows, "0")
-    return chart(Chart("meetings", Kind.COLUMNS, data, _alt(caption, facts), form.locale, WIDTH, 6.5))
+    return chart(Chart("meetings", Kind.BARS, data, _alt(caption, facts), form.locale, WIDTH, 1.4 + 1.35 * len(counted)))
 
 
 def indicator_chart(key: str, figures: Sequence[KeyFigure], form: WrittenForm) -> Figure | None:
@@ -62,7 +64,8 @@ def indicator_chart(key: str, figures: Sequence[KeyFigure], form: WrittenForm) -
         'General"\u00a0%"' if percent else "General",
     )
     alt = _alt(figures[0].indicator, (f"{one.year}: {value(one, form)}" for one in figures))
-    most = 100 if percent and all(one.value.value <= 100 for one in shown if isinstance(one.value, Quantity)) else None
+    highest = max(one.value.value for one in shown if isinstance(one.value, Quantity))
+    most = 100 if percent and _HALF < highest <= 100 else None
     return chart(Chart(key, Kind.LINE, data, alt, form.locale, 12.0, 5.2, most))
 
 

@@ -98,7 +98,7 @@ def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm)
 def _notes(figures: Iterable[KeyFigure], form: WrittenForm) -> list[Text]:
     words, listed = report_words(form), list(figures)
     sources = dict.fromkeys(one.origin for one in listed)
-    compared = (labelled(words.comparison, one.comparison) for one in listed if one.comparison)
+    compared = (labelled(words.comparison_in.format(year=one.year), one.comparison) for one in listed if one.comparison)
     remarks = (one.remark for one in listed if one.remark)
     return list(dict.fromkeys((labelled(words.source, Text.of("; ".join(sources))), *compared, *remarks)))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from sltdocs.contract import choices
+from sltdocs.contract.cell import Run
 from sltdocs.contract.choices import Grouping, PreventionLevel
 from sltdocs.contract.sheets.measures import MEASURES
 from sltdocs.contract.text import Text
@@ -17,6 +18,8 @@ from sltdocs.products.document_text import NOTHING, capital, labelled, linked, o
 MOST_EXTRA_COLUMNS = 3
 """Besides name, description and responsible: with six columns in all a turned page is still readable."""
 UPRIGHT_COLUMNS = 4
+SHORT_DETAIL = 40
+"""Letters: so short details stand together on a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def measure_table(plan: Plan) -> dict[str, object]:
     description as a line with its label.
     """
     filled = [extra for extra in _extras(plan) if any(extra.text(measure, plan) for measure in plan.measures)]
-    columns = filled[:MOST_EXTRA_COLUMNS]
+    columns = _columns(filled, plan)
     count = 3 + len(columns)
     return {
         "headings": [_heading(extra.key, plan.written_form) for extra in columns],
@@ -49,6 +52,15 @@ def measure_table(plan: Plan) -> dict[str, object]:
             for heading, measures in _grouped(plan)
         ],
     }
+
+
+def _columns(filled: list[_Extra], plan: Plan) -> list[_Extra]:
+    """The optional columns that get room: when there are too many, those that at least half of the measures fill."""
+    if len(filled) <= MOST_EXTRA_COLUMNS:
+        return filled
+    half = len(plan.measures) / 2
+    usual = [extra for extra in filled if sum(bool(extra.text(measure, plan)) for measure in plan.measures) >= half]
+    return usual[:MOST_EXTRA_COLUMNS]
 
 
 def area_heading(area: FocusArea) -> str:
@@ -72,14 +84,7 @@ def areas_apart(plan: Plan) -> list[FocusArea]:
 
 
 def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extra]) -> dict[str, object]:
-    form = plan.written_form
-    details = [
-        labelled(f"{_heading(extra.key, form)}: ", extra.text(measure, plan))
-        for extra in filled
-        if extra not in columns and extra.text(measure, plan)
-    ]
-    if measure.link:
-        details.append(linked(documents_words(form).read_more, measure.link))
+    details = _details(measure, plan, [extra for extra in filled if extra not in columns])
     name, *more = (line for line in measure.name.lines if line)
     return {
         "number": measure.number,
@@ -90,6 +95,30 @@ def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extr
         "details": details,
         "extra": [or_dash(extra.text(measure, plan)) for extra in columns],
     }
+
+
+def _details(measure: Measure, plan: Plan, extras: list[_Extra]) -> list[Text]:
+    """What has no column: the short ones together on a line, each long one on its own, the link last."""
+    form = plan.written_form
+    told = [(_heading(extra.key, form), extra.text(measure, plan)) for extra in extras]
+    short = [(heading, text) for heading, text in told if text and _is_short(text)]
+    details = [_together(short)] if short else []
+    details += [labelled(f"{heading}: ", text) for heading, text in told if text and not _is_short(text)]
+    if measure.link:
+        details.append(linked(documents_words(form).read_more, measure.link))
+    return details
+
+
+def _is_short(text: Text) -> bool:
+    return len(text.plain) <= SHORT_DETAIL and "\n" not in text.plain
+
+
+def _together(short: list[tuple[str, Text]]) -> Text:
+    runs: list[Run] = []
+    for heading, text in short:
+        runs += [Run("; ")] if runs else []
+        runs += [Run(f"{heading}: ", bold=True), *text.runs]
+    return Text(tuple(runs))
 
 
 def _extras(plan: Plan) -> list[_Extra]:

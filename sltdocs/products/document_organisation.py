@@ -57,12 +57,10 @@ def role_label(participant: Participant, form: WrittenForm) -> str:
 
 
 def _roles(group: Group, plan: Plan) -> dict[str, object]:
-    participants = _participants(group, plan)
-    return {
-        "name": group.name,
-        "has_organisations": any(participant.organisation for participant in participants),
-        "rows": [
-            {"role": role_label(participant, plan.written_form), "organisation": participant.organisation or "–"}
-            for participant in participants
-        ],
-    }
+    return {"name": group.name, "roles": [_role(one, plan.written_form) for one in _participants(group, plan)]}
+
+
+def _role(participant: Participant, form: WrittenForm) -> str:
+    """`Helsesykepleier, Helsestasjonen (ved behov)`."""
+    role = ", ".join(part for part in (participant.role, participant.organisation) if part)
+    return documents_words(form).when_needed.format(role=role) if participant.when_needed else role

@@ -185,7 +185,7 @@ def _measures(words: PlanDocument) -> str:
         + each(
             "group in measures.groups",
             when("group.heading", heading(2, "{{ group.heading }}")),
-            when("group.introduction", blocks("group.introduction")),
+            when("group.introduction", blocks("group.introduction", "Ingress")),
             *(
                 when(f"measures.columns == {count}", _measure_table(words, widths))
                 for count, widths in enumerate(_MEASURE_WIDTHS, 3)
@@ -219,23 +219,13 @@ def _measure_table(words: PlanDocument, widths: tuple[float, ...]) -> str:
 
 def _annex(words: PlanDocument) -> str:
     columns = (
-        Column(words.annex_role, 8.2, cell_text("row.role")),
-        Column(words.annex_organisation, 8.2, cell_text("row.organisation")),
-    )
-    roles = each("row in group.rows", paragraph("{{ row.role }}", "List Bullet"))
-    group = each(
-        "group in level.groups",
-        heading(3, "{{ group.name }}"),
-        tag("if group.has_organisations")
-        + table("row in group.rows", columns, title=words.annex)
-        + tag("else")
-        + roles
-        + tag("endif"),
+        Column(words.annex_group, 5.4, cell_text("group.name", "Tabellsterk")),
+        Column(words.annex_participants, 11.0, each("role in group.roles", paragraph("{{ role }}", "Tabellpunkt"))),
     )
     return when(
         "annex",
         heading(1, words.annex),
-        each("level in annex", heading(2, "{{ level.heading }}"), group),
+        each("level in annex", heading(2, "{{ level.heading }}"), table("group in level.groups", columns, title=words.annex)),
     )
 
 

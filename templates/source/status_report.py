@@ -121,6 +121,7 @@ def _activities(words: ReportDocument) -> str:
     return when(
         "activities.rows",
         heading(1, words.activities),
+        paragraph(words.not_exhaustive, properties=KEEP_WITH_NEXT),
         tag("if activities.has_participants"),
         table("row in activities.rows", with_participants, title=words.activity),
         tag("elif activities.has_dates"),
@@ -128,7 +129,6 @@ def _activities(words: ReportDocument) -> str:
         tag("else"),
         each("row in activities.rows", paragraph("{{r row.activity|runs }}", "List Bullet")),
         tag("endif"),
-        note(words.not_exhaustive),
         when("activities.note", note("{{ activities.note }}")),
     )
 

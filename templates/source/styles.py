@@ -62,6 +62,7 @@ def _text() -> str:
             paragraph_style("Normal"),
             paragraph_style("Body Text"),
             paragraph_style("Caption", "<w:keepLines/><w:spacing w:before='80' w:after='240'/>", _run(QUIET, 19)),
+            paragraph_style("Ingress", "<w:keepNext/>"),
             paragraph_style("Faktalinje", "<w:keepLines/><w:spacing w:after='40'/>"),
             paragraph_style("Seksjonsskift", "<w:spacing w:after='0' w:line='20' w:lineRule='exact'/>"),
             paragraph_style("Merknad", "<w:spacing w:before='80' w:after='200'/><w:contextualSpacing/>", _run(QUIET, 19)),

@@ -44,8 +44,7 @@ class PlanDocument:
     links: str
     annex: str
     annex_group: str
-    annex_role: str
-    annex_organisation: str
+    annex_participants: str
     adoption: str
     contact: str
     contact_role: str

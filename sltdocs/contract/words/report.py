@@ -52,6 +52,7 @@ class Report:
     read_more: str
     source: str
     comparison: str
+    comparison_in: str
     status_caption: str
     meetings_caption: str
     status_axis: str

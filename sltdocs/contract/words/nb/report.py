@@ -48,6 +48,7 @@ WORDS = Report(
     read_more="Les mer om tiltaket",
     source="Kilde: ",
     comparison="Til sammenligning: ",
+    comparison_in="Til sammenligning i {year}: ",
     status_caption="Tiltak etter status per {day}",
     meetings_caption="Planlagte, avholdte og avlyste møter i {year}",
     status_axis="Antall tiltak",

@@ -48,6 +48,7 @@ WORDS = Report(
     read_more="Les meir om tiltaket",
     source="Kjelde: ",
     comparison="Til samanlikning: ",
+    comparison_in="Til samanlikning i {year}: ",
     status_caption="Tiltak etter status per {day}",
     meetings_caption="Planlagde, haldne og avlyste møte i {year}",
     status_axis="Tal på tiltak",
