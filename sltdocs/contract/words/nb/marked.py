@@ -1,0 +1,22 @@
+"""The words of the marked copy, in bokmål."""
+
+from sltdocs.contract.codes import Severity
+from sltdocs.contract.words.marked import MarkedWords
+
+WORDS = MarkedWords(
+    sheet="Dette må rettes",
+    title="Dette må rettes",
+    introduction=(
+        "Dette er en kopi av arbeidsboken din. Cellene det gjelder, har farge, ramme og et notat som sier hva du kan gjøre. "
+        "Klikk på stedet i listen, så kommer du rett til cellen. Begynn øverst: feilene står først."
+    ),
+    nothing="Alt er i orden. Det er ingenting å rette.",
+    author="Tilbakemelding",
+    severity="Hva slags",
+    place="Hvor",
+    what="Hva er galt",
+    do="Hva kan du gjøre",
+    whole_workbook="Hele arbeidsboken",
+    whole_sheet="Arket {sheet}",
+    severities={Severity.ERROR: "✖ Feil", Severity.WARNING: "▲ Se over", Severity.ADVICE: "● Råd"},
+)
