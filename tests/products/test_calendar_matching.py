@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
-from sltdocs.plan.model import HeldBack, Source
+from sltdocs.plan.model import DayOff, HeldBack, Source
 from sltdocs.products.calendar_alignment import aligned
 from tests.products.calendar_year import (
     EXAMPLE,
+    MONTHLY,
     OPERATIVE,
     WEEKLY,
     Coordinator,
@@ -195,6 +196,14 @@ class TestFixedSeries:
         assert days(result)["operativ-s1.2"] == "22.01"
         assert [uid for uid, one in entries(result).items() if one.cancelled] == ["operativ-s1.4"]
         assert len(entries(result)) == 5
+
+    def test_a_moved_date_is_known_by_what_it_stands_for_and_not_by_the_nearest_date(self):
+        monthly = replace(self.PLAN, series=(series("Operativ", "Operativt møte", MONTHLY, last_day=date(2026, 3, 31)),))
+        off = DayOff(date(2026, 2, 9), date(2026, 2, 13), "Vinterferie")
+        plan = replace(monthly, meetings=(meeting("Operativ", "30.01"),), days_off=(off,))
+        result = versions(monthly, plan)
+        assert days(result) == {"operativ-s1.1": "30.01", "operativ-s1.3": "10.03"}
+        assert entries(result)["operativ-s1.2"].cancelled
 
     def test_a_row_that_holds_back_a_series_keeps_its_dates(self):
         plan = replace(self.PLAN, series=(), held_back=(HeldBack("Operativ"),))
