@@ -165,7 +165,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.VALUE_MISSING: Wording(
         "«{title}» er ikke fylt ut.",
-        "Skriv det som mangler i {cell}. Skal raden ikke med, slett hele raden.",
+        "Skriv det som mangler i {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
     ),
     Code.CELL_ERROR: Wording(
         "Formelen under «{title}» gir feilen {typed}.",

@@ -163,7 +163,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.VALUE_MISSING: Wording(
         "«{title}» er ikkje fylt ut.",
-        "Skriv det som manglar i {cell}. Skal rada ikkje med, slett heile rada.",
+        "Skriv det som manglar i {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
     ),
     Code.CELL_ERROR: Wording(
         "Formelen under «{title}» gir feilen {typed}.",
