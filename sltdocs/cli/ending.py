@@ -3,7 +3,9 @@
 import os
 import sys
 import traceback
+from collections.abc import Mapping
 from enum import IntEnum
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -28,8 +30,9 @@ class ExitCode(IntEnum):
 
 def run_to_the_end(command: click.Command) -> None:
     """Runs the command and exits with its code."""
+    _write_utf8()
     try:
-        result = command.main(standalone_mode=False)
+        result = command.main(standalone_mode=False, color=_colour(os.environ))
         sys.exit(result if isinstance(result, int) else ExitCode.OK)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(_said("interrupted", ExitCode.INTERRUPTED))
@@ -42,6 +45,20 @@ def run_to_the_end(command: click.Command) -> None:
         if os.environ.get(DEBUG):
             raise
         sys.exit(_said(_unexpected(fault), ExitCode.ENVIRONMENT))
+
+
+def _write_utf8() -> None:
+    """What is piped on Windows would else be in an old code page that lacks some of our letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _colour(environment: Mapping[str, str]) -> bool | None:
+    """Whether to colour: as people and terminals ask for (https://no-color.org); None leaves it to whether it is a terminal."""
+    if environment.get("NO_COLOR") or environment.get("TERM") == "dumb":
+        return False
+    return True if environment.get("FORCE_COLOR") else None
 
 
 def exit_code_of(fault: Exception) -> ExitCode:

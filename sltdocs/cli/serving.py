@@ -1,14 +1,15 @@
 """Runs the folder service in the foreground and says what happens."""
 
-import json
+import logging
+import secrets
 import signal
-from collections.abc import Callable
 from types import FrameType
 
 import click
 
 from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.event_log import as_line, log_file
 from sltdocs.contract.words.service import service_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import EnvironmentFault
@@ -16,67 +17,49 @@ from sltdocs.settings import Settings
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.service import Service
 
-SCHEMA_VERSION = 1
-
 
 def serve(settings: Settings, *, once: bool, as_json: bool) -> int:
     """Runs until stopped by a signal, or once through the inbox; gives the exit code."""
     if not settings.inbox.is_dir():
         raise EnvironmentFault(f"the inbox {settings.inbox} does not exist")
-    log = Log(say_json if as_json else say)
-    service = Service(settings, log.tell, now)
+    told = Telling(settings, as_json=as_json)
+    service = Service(settings, told.tell, now)
     _stop_on_signals(service)
     finished = service.run(once=once)
-    if log.troubled and not finished:
+    if told.troubled and not finished:
         return ExitCode.ENVIRONMENT
     return ExitCode.OK if finished or not once else ExitCode.INTERRUPTED
 
 
-class Log:
-    """Passes events on and remembers whether there was trouble with the surroundings."""
+class Telling:
+    """Tells events on the console and in the log file, and remembers whether there was trouble with the surroundings."""
 
-    def __init__(self, say: Callable[[Event], None]) -> None:
-        """Tells events to `say`."""
-        self._say = say
+    def __init__(self, settings: Settings, *, as_json: bool) -> None:
+        """Logs into the state folder when there is one. Raises OSError when it cannot be written to."""
         self.troubled = False
+        self._run = secrets.token_hex(4)
+        self._say = self._say_json if as_json else say
+        self._log = log_file(settings.state) if settings.state else logging.Logger("nowhere", logging.CRITICAL)
 
     def tell(self, event: Event) -> None:
-        """Says an event."""
+        """Tells an event."""
         self.troubled = self.troubled or event.happening is Happening.TROUBLE
+        self._log.info("%s", as_line(event, now(), self._run))
         self._say(event)
+
+    def _say_json(self, event: Event) -> None:
+        click.echo(as_line(event, now(), self._run))
 
 
 def say(event: Event) -> None:
-    """A line for a person: results on stdout, trouble on stderr."""
+    """A line for a person: results on stdout, trouble on stderr. Not even a plan's title: it stands in a cell."""
     if event.happening is Happening.TROUBLE:
         click.echo(f"sltdocs: {event.file_name or 'service'}: {event.text}", err=True)
         return
     publication = event.publication
     words = service_words(WrittenForm(publication.written_form) if publication else WrittenForm.NB)
-    if publication and publication.identity:
-        click.echo(words.answered.format(file=event.file_name, title=publication.title))
     wording = words.answered_in if event.happening is Happening.ANSWERED else words.unchanged
     click.echo(wording.format(file=event.file_name, folder=event.folder))
-
-
-def say_json(event: Event) -> None:
-    """A JSON object on a line of its own. Names, codes and cells only; never what a cell says."""
-    publication = event.publication
-    findings = publication.findings if publication else ()
-    line = {
-        "schema_version": SCHEMA_VERSION,
-        "time": now().isoformat(),
-        "event": event.happening.value,
-        "file": event.file_name,
-        "folder": str(event.folder or ""),
-        "products": dict(publication.products) if publication else {},
-        "findings": [
-            {"code": found.code.code, "severity": found.severity.value, "sheet": found.place.sheet, "cell": found.place.cell}
-            for found in findings
-        ],
-        "text": event.text,
-    }
-    click.echo(json.dumps(line, ensure_ascii=False))
 
 
 def _stop_on_signals(service: Service) -> None:

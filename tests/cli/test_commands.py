@@ -206,3 +206,45 @@ class TestStatus:
         run = sltdocs("status", "--outbox", site.outbox)
         assert run.returncode == 5
         assert "ikke gitt lyd" in run.stdout
+
+
+class TestLog:
+    """What the service tells about itself."""
+
+    SECRET = "Ola Nordmann bor her"
+
+    def run_once(self, site: Site, *arguments: str) -> list[dict[str, object]]:
+        site.drop("plan.xlsx", plan(Tittel=self.SECRET, Status=self.SECRET))
+        site.drop("tekst.xlsx", self.SECRET.encode())
+        run = site.watch_once("--json", *arguments)
+        again = site.watch_once()
+        assert self.SECRET not in run.stdout + run.stderr + again.stdout + again.stderr
+        return [json.loads(line) for line in run.stdout.splitlines()]
+
+    def test_every_event_is_a_json_line_without_what_cells_say(self, site: Site) -> None:
+        lines = self.run_once(site)
+        assert [(line["event"], line["file"], line["plan"]) for line in lines] == [
+            ("answered", "plan.xlsx", "4699_2026-2027"),
+            ("answered", "tekst.xlsx", ""),
+        ]
+        assert {"code": "file-not-excel", "severity": "error", "sheet": "", "cell": ""} in lines[1]["findings"]
+
+    def test_the_same_lines_go_into_the_log_file_of_the_state_folder(self, site: Site) -> None:
+        lines = self.run_once(site, "--state", str(site.folder / "tilstand"))
+        logged = (site.folder / "tilstand" / "sltdocs.log").read_text(encoding="utf-8").splitlines()
+        assert [json.loads(line)["file"] for line in logged] == [line["file"] for line in lines]
+        assert len({json.loads(line)["run"] for line in logged}) == 1
+
+
+@pytest.mark.parametrize(
+    ("environment", "coloured"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ({"TERM": "dumb", "FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_colours_are_as_people_ask_for(site: Site, environment: Mapping[str, str], coloured: bool) -> None:
+    run = sltdocs("check", site.drop("plan.xlsx", plan(Status="vedtat")), env=environment)
+    assert ("\x1b[" in run.stdout) is coloured

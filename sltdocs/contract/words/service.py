@@ -20,7 +20,6 @@ class Service:
     made: Mapping[str, str]
     made_partly: str
     lies_in: str
-    answered: str
     answered_in: str
     unchanged: str
     demo_plan: str

@@ -22,7 +22,6 @@ WORDS = Service(
     },
     made_partly="laga med {count} av {total} møte",
     lies_in="Alt ligg i {folder}",
-    answered="{file}: {title}",
     answered_in="{file}: svar i {folder}",
     unchanged="{file}: uendra sidan sist, svaret ligg i {folder}",
     demo_plan="Handlingsplan:",

@@ -1,0 +1,50 @@
+"""Events as JSON lines: for `watch --json` and for the rotating log file. Names, codes and cells; never what a cell says."""
+
+import json
+import logging
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from sltdocs.watching.events import Event
+
+SCHEMA_VERSION = 1
+FILE_NAME = "sltdocs.log"
+_LARGEST = 2_000_000
+_KEPT = 5
+
+
+def as_line(event: Event, now: datetime, run: str) -> str:
+    """One event on one line. `run` tells the runs of the service apart."""
+    publication = event.publication
+    line = {
+        "schema_version": SCHEMA_VERSION,
+        "time": now.isoformat(),
+        "run": run,
+        "event": event.happening.value,
+        "file": event.file_name,
+        "folder": str(event.folder or ""),
+        "plan": (publication.identity if publication else None) or "",
+        "products": dict(publication.products) if publication else {},
+        "findings": [
+            {"code": found.code.code, "severity": found.severity.value, "sheet": found.place.sheet, "cell": found.place.cell}
+            for found in (publication.findings if publication else ())
+        ],
+        "text": event.text,
+        "again_in": event.again_in,
+    }
+    return json.dumps(line, ensure_ascii=False)
+
+
+def log_file(state: Path) -> logging.Logger:
+    """A logger that writes into the folder and rotates; a log that cannot be rotated or written never stops the service."""
+    state.mkdir(parents=True, exist_ok=True)
+    handler = _Calm(state / FILE_NAME, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", errors="replace", delay=True)
+    log = logging.Logger("sltdocs", logging.INFO)
+    log.addHandler(handler)
+    return log
+
+
+class _Calm(RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  the name is that of the base class
+        """Says nothing: the events themselves are also told on the console."""
