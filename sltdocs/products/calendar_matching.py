@@ -99,9 +99,12 @@ def _hold_back(pool: _Pool, held_back: Iterable[HeldBack]) -> int:
 
 
 def _by_slot(pool: _Pool) -> None:
+    """The same time or day of a series; a dated row also by the date that it stands for. Numbers of slots alone say
+    little: they shift when the series begins on another day.
+    """
     _equal(pool, lambda row: row.slot and row.start, lambda one: _slot(one) and one.start)
     _equal(pool, lambda row: row.slot and (row.series, row.day), lambda one: _slot(one) and (_series(one), one.day))
-    _equal(pool, lambda row: row.slot, _slot, within=_A_MONTH)
+    _equal(pool, lambda row: "" if row.of_series else row.slot, _slot, within=_A_MONTH)
 
 
 def _by_day(pool: _Pool) -> None:

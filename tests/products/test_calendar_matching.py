@@ -184,6 +184,13 @@ class TestFixedSeries:
         assert set(days(result)) == {"operativ-s1.2", "operativ-s1.3", "operativ-s1.4", "operativ-s1.5"}
         assert all(one.version.sequence == 0 for one in entries(result).values() if not one.cancelled)
 
+    def test_a_series_that_begins_later_on_another_weekday_moves_each_meeting_to_the_nearest_date(self):
+        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 21), last_day=date(2026, 2, 11)))
+        assert days(result) == {
+            "operativ-s1.2": "21.01", "operativ-s1.3": "28.01", "operativ-s1.4": "04.02", "operativ-s1.5": "11.02"
+        }  # fmt: skip
+        assert entries(result)["operativ-s1.1"].cancelled
+
     def test_a_dated_row_moves_or_cancels_its_date_of_the_series(self):
         plan = replace(
             self.PLAN,
