@@ -8,6 +8,7 @@ from lxml import etree
 from sltdocs.contract.identity_numbers import find
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.refusal import Refusal
+from sltdocs.workbook.sheet_renaming import rename_sheet
 from sltdocs.workbook.spreadsheet_xml import tag
 
 _TEXTS = {tag("si"), tag("is"), tag("text"), "{http://schemas.openxmlformats.org/drawingml/2006/main}p"}
@@ -31,7 +32,10 @@ _HOLDS_TEXT = ("sharedstrings", "comment", "drawing")
 
 
 def mask(editing: Editing) -> None:
-    """Masks every identity number in every part that holds text."""
+    """Masks every identity number in every part that holds text, and in the names of sheets."""
+    for name, _ in list(editing.sheets()):
+        if find(name):
+            rename_sheet(editing, name, without_identity_numbers(name).replace("*", "x"))  # a sheet's name cannot hold a star
     for name in editing.names:
         if (
             name.casefold().endswith((".xml", ".rels", ".vml"))
@@ -86,9 +90,7 @@ def _holds_one(element: etree._Element) -> bool:
 
 def _mask_element(element: etree._Element) -> None:
     for name in _ATTRIBUTES & set(map(str, element.attrib)):
-        element.set(
-            name, without_identity_numbers(str(element.get(name))).replace("*", "x" if element.tag == tag("sheet") else "*")
-        )
+        element.set(name, without_identity_numbers(str(element.get(name))))
     if element.tag in _TEXTS:
         _mask_runs(element)
     elif element.text and element.tag == tag("v"):

@@ -176,6 +176,16 @@ def test_an_identity_number_is_masked_wherever_it_stands(part: str, old: bytes, 
     assert len(opened(data).sheetnames) == 3
 
 
+def test_an_identity_number_in_the_name_of_a_sheet_is_masked_and_links_still_lead_there():
+    name = f"Sak {IDENTITY_NUMBER}"
+    data = workbook({**minimal(), name: [["Nr.", "x"], ["=Plan!A1", 1]]})
+    data = changed(data, {MEASURES: replacing(b'<c r="A2"><v>1</v>', f"<c r=\"A2\"><f>'{name}'!B2</f><v>1</v>".encode())})
+    book = opened(marked(data))
+    assert book.sheetnames == [LIST, "Plan", "Tiltak", "Sak 130972xxxxx"]
+    assert book["Tiltak"]["A2"].value == "='Sak 130972xxxxx'!B2"
+    assert [cell.hyperlink.location for cell in book[LIST]["B"] if cell.hyperlink] == ["'Sak 130972xxxxx'!A1"]
+
+
 @pytest.mark.parametrize("form", WrittenForm)
 def test_the_copy_is_valid_by_the_schemas(tmp_path: Path, form: WrittenForm):
     extra = (finding(Code.SHEET_MISSING, name="Mål"), finding(Code.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar"))
