@@ -85,9 +85,9 @@ class Column:
     numeric: bool = False
 
 
-def cell_text(expression: str, style: str = "Tabelltekst") -> str:
+def cell_text(expression: str, style: str = "Tabelltekst", properties: str = "") -> str:
     """A cell's paragraph with one plain value."""
-    return paragraph(f"{{{{ {expression} }}}}", style)
+    return paragraph(f"{{{{ {expression} }}}}", style, properties)
 
 
 def table(loop: str, columns: Sequence[Column], *, title: str) -> str:

@@ -2,6 +2,7 @@
 
 from templates.source import package
 from templates.source.pieces import (
+    KEEP_WITH_NEXT,
     PORTRAIT,
     Column,
     blocks,
@@ -68,7 +69,7 @@ def figure(name: str) -> str:
 def contact(title: str, role: str, name: str, reach: str) -> str:
     """The contact lines of the coordinator and the police contact."""
     columns = (
-        Column(role, 4.0, cell_text("contact.role", "Tabellsterk")),
+        Column(role, 4.0, cell_text("contact.role", "Tabellsterk", KEEP_WITH_NEXT)),
         Column(name, 5.2, cell_text("contact.name")),
         Column(reach, 7.2, each("line in contact.reach", paragraph("{{r line|runs }}", "Tabelltekst"))),
     )

@@ -40,7 +40,7 @@ def _summary(words: ReportDocument) -> str:
 
 def _measures(words: ReportDocument) -> str:
     distribution = (
-        Column(words.status, 6.4, cell_text("row.status")),
+        Column(words.status, 6.4, cell_text("row.status", properties=KEEP_WITH_NEXT)),
         Column(words.count, 3.2, cell_text("row.count", "Tabelltall"), numeric=True),
     )
     name = paragraph("{{ measure.number }} {{r measure.name|runs }}", "Tabellsterk")
@@ -88,7 +88,7 @@ def _deadlines(rows: str, words: ReportDocument, title: str) -> str:
 
 def _meetings(words: ReportDocument) -> str:
     columns = (
-        Column(words.group, 6.0, cell_text("row.group")),
+        Column(words.group, 6.0, cell_text("row.group", properties=KEEP_WITH_NEXT)),
         *(
             Column(label, 2.2, cell_text(f"row.{key}", "Tabelltall"), numeric=True)
             for label, key in ((words.planned, "planned"), (words.held, "held"), (words.cancelled, "cancelled"))
@@ -135,7 +135,7 @@ def _activities(words: ReportDocument) -> str:
 
 def _key_figures(words: ReportDocument) -> str:
     columns = (
-        Column(words.year, 3.0, cell_text("row.year", "Tabellsterk")),
+        Column(words.year, 3.0, cell_text("row.year", "Tabellsterk", KEEP_WITH_NEXT)),
         Column(words.value, 3.4, cell_text("row.value", "Tabelltall"), numeric=True),
         Column(words.base, 3.4, cell_text("row.base", "Tabelltall"), numeric=True),
     )
