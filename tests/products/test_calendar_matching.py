@@ -86,6 +86,16 @@ def test_a_meeting_moved_by_its_number_needs_no_remark():
     assert codes(versions(styring(("10.02", "1")), styring(("12.02", "1")))) == {}
 
 
+@pytest.mark.parametrize(("new_day", "uid"), [(date(2027, 1, 12), "styring-m1"), (date(2027, 4, 13), "slt-1122-2027-styring-m1")])
+def test_without_a_number_only_a_near_date_over_the_turn_of_the_year_is_the_same_meeting(new_day, uid):
+    years = replace(EXAMPLE, period_to=date(2027, 12, 31))
+    december = meeting("Styring", "15.12")
+    coordinator = Coordinator()
+    coordinator.publish(with_meetings(years, december))
+    result = coordinator.publish(with_meetings(years, replace(december, day=new_day)))
+    assert list(days(result, "slt-2027_alle.ics")) == [uid]
+
+
 def test_numbers_that_look_alike_are_told_apart():
     result = versions(styring(("10.02", "4.1"), ("11.02", "41"), ("12.02", "4-1"), ("13.02", "4 A"), ("14.02", "4a")))
     assert list(days(result).values()) == ["10.02", "11.02", "12.02", "13.02", "14.02"]
