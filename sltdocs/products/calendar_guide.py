@@ -52,7 +52,7 @@ def guide(plan: Plan, offers: Sequence[Offer], today: date) -> bytes:
 
     words = guide_words(plan.written_form)
     current = _current(offers, Names.of(plan), today)
-    calendar = calendar_words(plan.written_form).category.format(year=current[-1].year)
+    calendar = calendar_words(plan.written_form).category.format(year=min(one.year for one in current))
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(
         files("sltdocs.products").joinpath(_PAGE).read_text("utf-8")
     )

@@ -1,13 +1,14 @@
 """The page that tells how to get the meetings into one's calendar: complete, accessible, of one piece."""
 
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
 
 from sltdocs.contract.written_form import WrittenForm
-from tests.products.calendar_year import EXAMPLE, Coordinator, file
+from tests.products.calendar_year import EXAMPLE, Coordinator, file, meeting, with_meetings
 
 ADDRESS = "https://www.fjordvik.example/slt/kalender"
 PROGRAMS = (
@@ -125,3 +126,24 @@ def test_names_from_the_workbook_are_text_and_nothing_else():
     page = html(groups=(bold, *EXAMPLE.groups[1:]))
     assert "&lt;b&gt;Styring&lt;/b&gt; &amp; co" in page
     assert "<b>" not in page
+
+
+class TestTwoYears:
+    """A plan over two years: the own calendar is named after the year that runs, and years that are over are left out."""
+
+    PLAN = replace(
+        with_meetings(EXAMPLE, meeting("Styring", "10.02", "1"), replace(meeting("Styring", "09.02", "1"), day=date(2027, 2, 9))),
+        period_to=date(2027, 12, 31),
+    )
+
+    def test_in_the_first_year(self):
+        page = file(Coordinator().publish(self.PLAN), "slik-gjor-du.html").decode()
+        assert "«SLT 2026»" in page
+        assert {"slt-2026_alle.ics", "slt-2027_alle.ics"} <= {one["href"] for one in Page(page).links}
+
+    def test_in_the_second_year(self):
+        coordinator = Coordinator()
+        coordinator.publish(self.PLAN)
+        page = file(coordinator.publish(self.PLAN, days=400), "slik-gjor-du.html").decode()
+        assert "«SLT 2027»" in page
+        assert "2026" not in page
