@@ -1,22 +1,23 @@
 """The nearest known word to one that was mistyped."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from rapidfuzz.distance import OSA
 
 from sltdocs.contract.normalise import folded
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
+def nearest(word: str, known: Iterable[str], *, meaning: Callable[[str], object] = folded) -> str | None:
     """The known word that was clearly meant, as it is written in `known`; None when none is near or two are as near.
 
     Near is at most one slip (insertion, deletion, replacement, transposition) for each four letters: «Ansavr», «Beskrivlese».
+    Words of the same `meaning` («på høring», «på høyring») are no rivals.
     """
     wanted = folded(word)
     ranked = sorted(((OSA.distance(wanted, folded(name)), name) for name in known), key=lambda pair: pair[0])
     if not wanted or not ranked:
         return None
     distance, best = ranked[0]
-    rivals = {folded(name) for other, name in ranked if other == distance}
+    meant = {meaning(name) for other, name in ranked if other == distance}
     allowed = max(1, min(len(wanted), len(folded(best))) // 4)
-    return best if distance <= allowed < len(wanted) and len(rivals) == 1 else None
+    return best if distance <= allowed < len(wanted) and len(meant) == 1 else None

@@ -48,7 +48,11 @@ class Names:
     def nearest(self, typed: str, taken: Iterable[str] = ()) -> str | None:
         """The known name that was clearly meant, leaving out those whose keys are taken."""
         taken = frozenset(taken)
-        return nearest(typed, (name for name in self.written if self.keys[folded(name)] not in taken))
+        return nearest(
+            typed,
+            (name for name in self.written if self.keys[folded(name)] not in taken),
+            meaning=lambda name: self.keys[folded(name)],
+        )
 
 
 def is_own_note(typed: str) -> bool:

@@ -17,13 +17,18 @@ from sltdocs.contract.values.understood import Problem, Understood, problem, ref
 
 _LINKED = re.compile(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^()\s]*)?)\)")
 _EMAIL = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
+_DOMAIN = r"(?:[\wæøå-]+\.)+"
+_WITHOUT_SCHEME = re.compile(
+    rf"www\.\S+|{_DOMAIN}(?:no|com|org|net|eu|nu|info)(?:[/?]\S*)?|{_DOMAIN}[a-z]{{2,}}/\S*", re.IGNORECASE
+)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+_FIRST_MUNICIPALITY = "0100"
 _LONGEST = 20_000
 
 
 def read_name(cell: Cell) -> Understood:
     """A `str` on one line."""
-    return Understood(one_line(shown(cell.value)), _bidi(cell))
+    return Understood(one_line(_printed(cell)), _bidi(cell))
 
 
 def read_key(value: Native) -> Understood:
@@ -42,7 +47,7 @@ def read_text(cell: Cell) -> Understood:
     """A `Text`, verbatim: runs of bold and italics, the cell's own link and `[text](https://…)` links."""
     problems = list(_bidi(cell))
     runs: list[Run] = []
-    for run in cell.runs or (Run(shown(cell.value)),):
+    for run in cell.runs or (Run(_printed(cell)),):
         runs.extend(_linked(Run(clean(run.text), run.bold, run.italic, run.link or cell.link), problems))
     if sum(len(run.text) for run in runs) > _LONGEST:
         problems.append(Problem(Code.TEXT_TOO_LONG, (("limit", str(_LONGEST)),)))
@@ -69,7 +74,7 @@ def read_choice(value: Native, choices: Choices) -> Understood:
     if word in known:
         return Understood(known[word].value)
     names = [name for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)]
-    near = nearest(word, names)
+    near = nearest(word, names, meaning=lambda name: known[folded(name)].value)
     if near is None:
         return refused(Code.CHOICE_UNKNOWN, shown(value), choices=choices.key)
     return refused(Code.CHOICE_MISSPELT, shown(value), choices=choices.key, meant=known[folded(near)].value.value)
@@ -90,19 +95,18 @@ def read_email(cell: Cell) -> Understood:
 
 
 def read_url(cell: Cell) -> Understood:
-    """A `str`: the cell's hyperlink, or the address that was typed; «www.…» is taken as https."""
+    """A `str`: the cell's hyperlink, or the address that was typed; «www.…» and «kommunen.no/slt» are taken as https."""
     typed = one_line(shown(cell.value))
     target = cell.link or typed
-    if target.casefold().startswith("www."):
+    if _WITHOUT_SCHEME.fullmatch(target):
         target = f"https://{target}"
     return Understood(target) if safe_url(target) else refused(Code.URL_UNREADABLE, target)
 
 
 def read_municipality_numbers(value: Native) -> Understood:
     """A tuple of four-digit numbers; a number cell loses its leading zero, which is put back (301 is 0301)."""
-    text = f"{int(value):04d}" if isinstance(value, int | float) and not isinstance(value, bool) else shown(value)
-    numbers = tuple(piece.zfill(4) for piece in re.split(r"[;,\s]+|\bog\b", clean(text)) if piece)
-    if numbers and all(re.fullmatch(r"[0-9]{4}", number) for number in numbers):
+    numbers = tuple(piece.zfill(4) for piece in re.split(r"[;,\s]+|\bog\b", clean(shown(value))) if piece)
+    if numbers and all(re.fullmatch(r"[0-9]{4}", number) and number >= _FIRST_MUNICIPALITY for number in numbers):
         return Understood(tuple(dict.fromkeys(numbers)))
     return refused(Code.MUNICIPALITY_NUMBER_UNREADABLE, shown(value))
 
@@ -155,6 +159,13 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
         kept[0] = Run(kept[0].text.lstrip(), kept[0].bold, kept[0].italic, kept[0].link)
         kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].bold, kept[-1].italic, kept[-1].link)
     return tuple(kept)
+
+
+def _printed(cell: Cell) -> str:
+    """The cell as text; a number that Excel shows as percent stays one."""
+    if isinstance(cell.value, int | float) and not isinstance(cell.value, bool) and "%" in cell.number_format:
+        return f"{shown(round(cell.value * 100, 6))} %"
+    return shown(cell.value)
 
 
 def _bidi(cell: Cell) -> tuple[Problem, ...]:
