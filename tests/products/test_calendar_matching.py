@@ -63,6 +63,7 @@ def styring(*meetings):
         ([("10.02", "1")], ["17.02"], {"styring-1": "17.02"}),
         # another number is another meeting
         ([("10.02", "1")], [("17.02", "2")], {"styring-2": "17.02"}),
+        ([("10.02", "1")], [("10.02", "2")], {"styring-2": "10.02"}),
     ],
 )  # fmt: skip
 def test_a_meeting_keeps_its_identity(before, after, expected):
