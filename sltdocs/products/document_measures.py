@@ -55,12 +55,15 @@ def measure_table(plan: Plan) -> dict[str, object]:
 
 
 def _columns(filled: list[_Extra], plan: Plan) -> list[_Extra]:
-    """The optional columns that get room: when there are too many, those that at least half of the measures fill."""
+    """The optional columns that get room: when there are too many, the first that at least half of the measures fill.
+
+    There are fewer of them then, so that the description is wide enough for the details below it.
+    """
     if len(filled) <= MOST_EXTRA_COLUMNS:
         return filled
     half = len(plan.measures) / 2
     usual = [extra for extra in filled if sum(bool(extra.text(measure, plan)) for measure in plan.measures) >= half]
-    return usual[:MOST_EXTRA_COLUMNS]
+    return usual[: MOST_EXTRA_COLUMNS - 1]
 
 
 def area_heading(area: FocusArea) -> str:
