@@ -55,9 +55,13 @@ def baseline(published: Published, names: Names, day: date) -> Baseline:
     changes of that day, not only those since she saved last.
     """
     first: Mapping[str, Entry] = {}
+    seen: list[bytes] = []
     for calendars in (published.calendars, *published.archived):
-        paths = [path for path in calendars if _is_state(path, names)]
-        entries = {entry.uid: entry for path in paths for entry in _readable(calendars[path])}
+        files = [data for path, data in sorted(calendars.items()) if _is_state(path, names)]
+        if files == seen:  # most sets change other documents only
+            continue
+        seen = files
+        entries = {entry.uid: entry for data in files for entry in _readable(data)}
         if entries and last_change(entries.values()) < day:
             return Baseline(entries, is_first=False)
         first = entries or first
