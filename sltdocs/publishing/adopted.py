@@ -1,11 +1,10 @@
 """Adopted plans, frozen: the copy that the steering group adopted is kept with its fingerprint and never overwritten."""
 
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from sltdocs.publishing.files import fingerprint, flush_folders, replace_file
-from sltdocs.publishing.layout import ADOPTED, SNAPSHOT
+from sltdocs.publishing.files import fingerprint, fingerprint_of, flush_folders, replace_file
+from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY
 
 _DOCUMENT = ".docx"
 
@@ -14,7 +13,7 @@ def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes) -> Path | No
     """Keeps an adopted plan as `vedtatt/<stem>.docx`, a later one as `<stem>-rev2.docx`; None when it is kept already."""
     folder = plan / ADOPTED
     digest = fingerprint(document)
-    if digest in _fingerprints(folder):
+    if digest in map(fingerprint_of, frozen(plan)):
         return None
     revision = 1 + len(frozen(plan))
     name = stem if revision == 1 else f"{stem}-rev{revision}"
@@ -28,7 +27,8 @@ def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes) -> Path | No
 
 def frozen(plan: Path) -> list[Path]:
     """The frozen documents, the first adopted one first."""
-    return sorted((plan / ADOPTED).glob(f"*{_DOCUMENT}"), key=lambda path: (len(path.name), path.name))
+    whole = (path for path in (plan / ADOPTED).glob(f"*{_DOCUMENT}") if not path.name.startswith(TEMPORARY))
+    return sorted(whole, key=lambda path: (len(path.name), path.name))
 
 
 def first_snapshot(plan: Path) -> bytes | None:
@@ -37,11 +37,3 @@ def first_snapshot(plan: Path) -> bytes | None:
         with suppress(OSError):
             return document.with_name(f"{document.stem}.{SNAPSHOT}").read_bytes()
     return None
-
-
-def _fingerprints(folder: Path) -> Mapping[str, Path]:
-    found: dict[str, Path] = {}
-    with suppress(OSError):
-        for document in folder.glob(f"*{_DOCUMENT}"):
-            found[fingerprint(document.read_bytes())] = document
-    return found

@@ -37,6 +37,9 @@ def _of_plan(plan: Path) -> Iterator[str]:
     keys: list[str] = []
     known: dict[str, set[str]] = {}
     for folder in sets(plan):
+        if not (folder / "sett.json").is_file():
+            yield f"{folder.name}: a set without its record"
+            continue
         record = json.loads((folder / "sett.json").read_text(encoding="utf-8"))
         keys.append(record["key"])
         for path, file in record["files"].items():

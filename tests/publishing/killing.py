@@ -1,5 +1,6 @@
-"""Runs something in a child process that is killed, without warning, just before its n-th change to the disk."""
+"""Runs something in a child process that is killed, without warning, at its n-th change to the disk or amid a write."""
 
+import io
 import os
 import signal
 import sys
@@ -40,14 +41,42 @@ def _arm(kill_at: int) -> None:
         if event in _CHANGES or (event == "open" and _writes(arguments)):
             change()
 
-    flush = os.fsync
+    flush, opened = os.fsync, io.open
 
     def counted_flush(descriptor: int) -> None:
         change()
         flush(descriptor)
 
+    def halving_open(file: Any, mode: str = "r", *rest: Any, **more: Any) -> Any:
+        found = opened(file, mode, *rest, **more)
+        return _Halved(found, change) if "b" in mode and _writes((file, mode, 0)) else found
+
     os.fsync = counted_flush
+    io.open = halving_open  # what pathlib opens files with
     sys.addaudithook(hook)
+
+
+class _Halved:
+    """A file that can be killed in the middle of every write."""
+
+    def __init__(self, file: Any, change: Callable[[], None]) -> None:
+        self._file = file
+        self._change = change
+
+    def write(self, data: bytes) -> int:
+        self._file.write(data[: len(data) // 2])
+        self._file.flush()
+        self._change()
+        return len(data) // 2 + self._file.write(data[len(data) // 2 :])
+
+    def __enter__(self) -> "_Halved":
+        return self
+
+    def __exit__(self, *fault: object) -> None:
+        self._file.close()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
 
 
 def _writes(arguments: tuple[Any, ...]) -> bool:
