@@ -4,7 +4,6 @@ import re
 import unicodedata
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_BLANKS = re.compile(r"[\s\u00a0\u202f\u2007]+")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
 _BREAKS = re.compile("\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c")
@@ -26,10 +25,16 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Clean text on one line: every run of blanks and line breaks is one blank, none at the ends."""
-    return _BLANKS.sub(" ", _INVISIBLE.sub("", clean(text))).strip()
+    cleaned = clean(text)
+    return " ".join((cleaned if cleaned.isprintable() else _INVISIBLE.sub("", cleaned)).split())
+
+
+def label(text: str) -> str:
+    """A heading as it is quoted: on one line, without the star or colon that may follow it."""
+    return one_line(text).rstrip("*: ")
 
 
 def folded(text: str) -> str:
     """For comparing names and headings: case, blanks, soft hyphens, a trailing `:` or `*` and later lines do not count."""
     lines = [line for line in clean(text).split("\n") if line.strip()]
-    return one_line(lines[0] if lines else "").rstrip("*: ").casefold()
+    return label(lines[0] if lines else "").casefold()

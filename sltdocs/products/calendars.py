@@ -33,8 +33,9 @@ def make(plan: Plan, given: Given) -> Result:
     except CalendarStateLost as lost:
         return _stopped((finding(Code.CALENDAR_STATE_LOST, file=_file_name(lost.file), blocks=_ONLY),))
     found = meetings(plan, state.entries, given.now)
-    if not found.entries and not found.total:
-        return Result((), Outcome(Product.CALENDARS, Made.NOT_ASKED))
+    if not found.entries:  # no meetings at all, or none that could be understood: what was published stays
+        made = Made.NOT_MADE if found.total else Made.NOT_ASKED
+        return Result((), Outcome(Product.CALENDARS, made, found.made, found.total), found.findings)
     recovered = tuple(finding(Code.CALENDAR_STATE_RECOVERED, file=_file_name(path)) for path in state.recovered)
     return _made(Book(plan, names, found.entries, given.published), found, given, recovered)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sltdocs.contract.cell import Cell, Place
-from sltdocs.contract.normalise import folded
+from sltdocs.contract.normalise import folded, label
 from sltdocs.contract.rows import Entry, Record
 from sltdocs.contract.schema import Sheet
 from sltdocs.contract.values import understand
@@ -80,9 +80,9 @@ def read_fields(fields: Fields, grid: Grid, sheet: Sheet, form: WrittenForm) -> 
             blank[column.key] = field.value_place
             if column.required:
                 blocks = sheet.blocked_by(column.key)
-                findings.append(finding(Code.VALUE_MISSING, field.value_place, title=field.typed, blocks=blocks))
+                findings.append(finding(Code.VALUE_MISSING, field.value_place, title=label(field.typed), blocks=blocks))
         elif field is not None and field.cell is not None:
-            value = value_of(field.cell, column, sheet, field.typed)
+            value = value_of(field.cell, column, sheet, label(field.typed))
             findings.extend(value.findings)
             if value.entry is not None:
                 entries[column.key] = value.entry

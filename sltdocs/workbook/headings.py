@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sltdocs.contract.cell import CellFault, letters
+from sltdocs.contract.normalise import label
 from sltdocs.contract.schema import Product, Sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Code, Finding, finding
@@ -29,7 +30,7 @@ class Headings:
 
     def title(self, key: str) -> str:
         """A known heading as the coordinator wrote it, on one line."""
-        return self.typed[self.columns[key]]
+        return label(self.typed[self.columns[key]])
 
 
 def find_headings(grid: Grid, sheet: Sheet) -> Headings | None:

@@ -36,7 +36,9 @@ def test_help_of_every_command_can_be_shown() -> None:
 def test_the_fields_that_the_template_page_lists_are_used_by_the_shipped_templates() -> None:
     page = (ROOT / "docs" / "maler.md").read_text(encoding="utf-8")
     table = page.split("## Det viktigste du kan skrive ut")[1].split("##")[0]
-    fields = {name for row in table.splitlines() if row.startswith("| `") for name in re.findall(r"`([a-z_.]+)`", row.split("|")[1])}
+    fields = {
+        name for row in table.splitlines() if row.startswith("| `") for name in re.findall(r"`([a-z_.]+)`", row.split("|")[1])
+    }
     used = ""
     for template in shipped_templates().glob("*.docx"):
         with ZipFile(BytesIO(template.read_bytes())) as package:
