@@ -18,6 +18,7 @@ _SEASON = re.compile(r"([a-zæøå]+)\s(?:i\s)?(\d{4}|\d{2})")
 _HALF = re.compile(r"(1|2|første|fyrste|andre|annet|anna)\.?\s?halv(?:år|del)(?:et|en)?\s(?:i\s|av\s)?(\d{4})")
 _FIRST_HALF = frozenset({"1", "første", "fyrste"})
 _YEAR = re.compile(r"(?:(?:året|i|hele|heile|i løpet av)\s)?(\d{4})")
+_HAS_DIGIT = re.compile(r"\d")
 _LONGEST_SPAN = 20  # years
 
 
@@ -42,6 +43,8 @@ def read_deadline(value: Native) -> Understood:
     Only what is meant as a date and is none is refused: «31.02.2026», «02/19/2026».
     """
     typed = one_line(value) if isinstance(value, str) else ""
+    if typed and not _HAS_DIGIT.search(typed) and not typed.startswith("#"):
+        return Understood(Deadline(typed))
     found = read_when(value)
     if isinstance(found.value, When):
         return Understood(Deadline(typed, found.value), found.problems)
