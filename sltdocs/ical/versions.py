@@ -1,6 +1,7 @@
 """From the published meetings and the wanted ones to the next published ones; SEQUENCE only ever rises."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -35,6 +36,19 @@ def state(copies: Mapping[str, Sequence[bytes | None]]) -> State:
         if readable:
             recovered.append(name)
     return State(entries, tuple(recovered))
+
+
+def completed(known: State, others: Iterable[bytes]) -> State:
+    """The state with later versions from other files that hold some of the meetings; unreadable ones are passed over.
+
+    An archived copy may be older than the lost one; what stands beside the lost one is as new as it was.
+    """
+    entries = dict(known.entries)
+    for data in others:
+        with suppress(Unreadable):
+            for one in read(data):
+                entries[one.uid] = _later(entries.get(one.uid), one)
+    return State(entries, known.recovered)
 
 
 def updated(before: Entry | None, event: Event, now: datetime) -> Entry:

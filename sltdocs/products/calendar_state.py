@@ -6,7 +6,7 @@ from datetime import date
 
 from sltdocs.ical.event import Entry, local_day
 from sltdocs.ical.reading import Unreadable, read, uids
-from sltdocs.ical.versions import State, state
+from sltdocs.ical.versions import State, completed, state
 from sltdocs.products.calendar_names import ALL, FOLDER, Names, group_file, is_part_of, part_of
 from sltdocs.products.given import Published
 
@@ -22,11 +22,16 @@ class Baseline:
 def before(published: Published, names: Names) -> State:
     """The published state; raises CalendarStateLost when it was published and can be read nowhere.
 
-    The files with all meetings are the state: every other calendar is a part of them.
+    The files with all meetings are the state: every other calendar is a part of them. Where one had to be taken from an
+    older set, the groups' calendars of the newest set tell what has changed since.
     """
     sets = (published.calendars, *published.archived)
     copies = {path: [calendars.get(path) for calendars in sets] for path in _state_paths(sets, names, published.calendars)}
-    return state(copies)
+    found = state(copies)
+    if not found.recovered:
+        return found
+    beside = (data for path, data in published.calendars.items() if path.startswith(f"{FOLDER}slt-"))
+    return completed(found, beside)
 
 
 def _state_paths(sets: Iterable[Mapping[str, bytes]], names: Names, newest: Mapping[str, bytes]) -> tuple[str, ...]:

@@ -60,6 +60,4 @@ def test_a_calendar_that_was_deleted_or_damaged_in_the_outbox_loses_no_version(s
     (newest / ALL).chmod(0o644)
     (newest / ALL).write_bytes(b"BEGIN:VCALENDAR")
     drop(site, year(("1", date(2026, 2, 24), "flyttet"), FIRST[1]))
-    assert published(site)["1"][0] == "24.02 Styringsgruppa"
-    assert published(site)["1"][1] >= 1
-    assert published(site)["2"] == ("12.05 Styringsgruppa", 0)
+    assert published(site) == {"1": ("24.02 Styringsgruppa", 2), "2": ("12.05 Styringsgruppa", 0)}

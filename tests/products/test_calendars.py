@@ -319,6 +319,14 @@ class TestDamagedState:
         assert result.outcome.made is Made.NOT_MADE
         assert [one.code.code for one in result.outcome.reasons] == ["calendar-state-lost"]
 
+    def test_what_changed_since_the_archived_copy_is_learnt_from_the_groups_calendar(self):
+        coordinator = Coordinator()
+        for plan in (self.ONE, self.MOVED):
+            coordinator.publish(plan)
+        damaged = self.published(coordinator, "cut", archived=False)
+        result = coordinator.publish(self.ONE, published=Published(damaged.calendars, tuple(coordinator.sets[1:])))
+        assert entries(result)["styring-1"].version.sequence == 2
+
     def test_an_older_copy_is_used_when_the_newest_archived_one_is_damaged_too(self):
         coordinator = Coordinator()
         coordinator.publish(self.ONE)
