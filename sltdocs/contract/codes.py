@@ -59,6 +59,7 @@ class Code(Enum):
     HEADING_MISSPELT = "heading-misspelt", _W
     HEADING_BLANK = "heading-blank", _W
     FIELD_MISSPELT = "field-misspelt", _W
+    FIELD_BLANK = "field-blank", _W
     COLUMNS_HIDDEN = "columns-hidden", _W
     CONTENT_BEYOND = "content-beyond", _W
 

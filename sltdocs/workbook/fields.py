@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sltdocs.contract.cell import Cell, Place
+from sltdocs.contract.cell import Cell, CellFault, Place
 from sltdocs.contract.normalise import folded, label
 from sltdocs.contract.rows import Entry, Record
 from sltdocs.contract.schema import Sheet
@@ -25,7 +25,10 @@ EXPLANATION = Both("Forklaring", "Forklaring")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A row of the sheet: the field's name as typed, where it stands, where its value stands, and the value's cell."""
+    """A row of the sheet: the field's name as typed, where it stands, where its value stands, and the value's cell.
+
+    A value may stand without a name: then `typed` is empty.
+    """
 
     typed: str
     place: Place
@@ -114,15 +117,22 @@ def _fullest_columns(grid: Grid, names: Names) -> tuple[int, int, int] | None:
 def _rows(grid: Grid, heading: int, names: int, values: int) -> Iterator[Field]:
     for row in sorted({place.row for place in grid.cells if place.row > heading}):
         typed = grid.name_at(row, names)
-        if typed and not is_own_note(typed):
-            yield Field(typed, grid.at(row, names), grid.at(row, values), grid.cells.get(Position(row, values)))
+        cell = grid.cells.get(Position(row, values))
+        if (typed or _stands_alone(cell)) and not is_own_note(typed):
+            yield Field(typed, grid.at(row, names), grid.at(row, values), cell)
+
+
+def _stands_alone(cell: Cell | None) -> bool:
+    return cell is not None and cell.fault is not CellFault.MERGED
 
 
 def _name_findings(fields: Fields, sheet: Sheet) -> Iterator[Finding]:
     names = Names.of(sheet)
     for field in fields.rows:
         key = names.key(field.typed)
-        if key is None and field.cell is not None:
+        if not field.typed:
+            yield finding(Code.FIELD_BLANK, field.place)
+        elif key is None and field.cell is not None:
             yield _unknown(field, names.nearest(field.typed, fields.known))
         elif key is not None and fields.known[key] is not field and field.cell is not None:
             first = fields.known[key].place

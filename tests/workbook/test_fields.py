@@ -64,6 +64,11 @@ def test_an_optional_field_without_a_value_still_has_a_cell():
     assert "hearing_deadline" not in record
 
 
+@pytest.mark.parametrize("name", [None, 7, "\u200b"])
+def test_a_value_without_a_name_is_told_at_the_place_of_the_name(name: str | int | None):
+    assert summary(reading_of([["Felt", "Verdi"], *ROWS, [name, "Trygg i Fjordvik"]])) == [(Code.FIELD_BLANK, "Plan!A11")]
+
+
 def test_her_own_fields_are_skipped():
     assert not reading_of([["Felt", "Verdi"], *ROWS, ["_husk", "ring Kari"]]).findings
 

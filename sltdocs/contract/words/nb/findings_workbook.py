@@ -139,6 +139,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Feltet «{typed}» er ikke lest, for det heter ikke som et av feltene på arket. Mente du «{nearest}»?",
         "Skriv navnet slik: «{nearest}».",
     ),
+    Code.FIELD_BLANK: Wording(
+        "Raden har en verdi, men ikke noe navn på feltet, og er ikke lest.",
+        "Skriv navnet på feltet i {cell}, for eksempel «Tittel». Er det et notat til deg selv, skriv «_notat».",
+    ),
     Code.FIELD_TWICE: Wording(
         "Feltet «{typed}» er det samme som feltet i {also}. Bare det i {also} er lest.",
         "Slett den ene av de to radene.",

@@ -137,6 +137,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Feltet «{typed}» er ikkje lese, for det heiter ikkje som eit av felta på arket. Meinte du «{nearest}»?",
         "Skriv namnet slik: «{nearest}».",
     ),
+    Code.FIELD_BLANK: Wording(
+        "Rada har ein verdi, men ikkje noko namn på feltet, og er ikkje lesen.",
+        "Skriv namnet på feltet i {cell}, til dømes «Tittel». Er det eit notat til deg sjølv, skriv «_notat».",
+    ),
     Code.FIELD_TWICE: Wording(
         "Feltet «{typed}» er det same som feltet i {also}. Berre det i {also} er lese.",
         "Slett den eine av dei to radene.",
