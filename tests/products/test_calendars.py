@@ -169,6 +169,18 @@ class TestIdentity:
         assert set(entries(result, "slt-2026_alle.ics")) == {"styring-1"}
         assert b"UID:slt-1122-2027-styring-1@sltdocs" in file(result, "slt-2027_alle.ics")
 
+    def test_a_day_outside_the_plan_counts_to_the_plans_nearest_year(self):
+        after = replace(meeting("Styring", "10.02", "4"), day=date(2027, 1, 12))
+        assert set(entries(Coordinator().publish(with_meetings(EXAMPLE, after)))) == {"styring-4"}
+
+    def test_the_name_of_a_group_that_is_gone_is_not_given_to_another(self):
+        coordinator = Coordinator()
+        coordinator.publish(with_meetings(EXAMPLE, meeting("Styring", "10.02", "1")))
+        other = replace(EXAMPLE, groups=(group("Styring!", "Noe annet"),), participants=())
+        result = coordinator.publish(with_meetings(other, meeting("Styring!", "11.03", "1")))
+        assert days(result) == {"styring-2-1": "11.03"}
+        assert entries(result)["styring-1"].cancelled
+
     def test_a_school_year_is_one_year(self):
         plan = replace(
             with_meetings(EXAMPLE, meeting("Styring", "10.09", "1")), period_from=date(2026, 8, 1), period_to=date(2027, 7, 31)
