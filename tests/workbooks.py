@@ -77,8 +77,7 @@ def sheets(tables: Tables) -> dict[str, list[list[Value]]]:
     if isinstance(tables, str):
         return {name: _rows(lines) for name, lines in _sections(tables)}
     return {
-        name: _rows(rows.splitlines()) if isinstance(rows, str) else [list(row) for row in rows]
-        for name, rows in tables.items()
+        name: _rows(rows.splitlines()) if isinstance(rows, str) else [list(row) for row in rows] for name, rows in tables.items()
     }
 
 
@@ -96,9 +95,7 @@ def _sections(text: str) -> list[tuple[str, list[str]]]:
 
 
 def _rows(lines: Iterable[str]) -> list[list[Value]]:
-    return [
-        [_value(cell.strip()) for cell in re.split(r"(?<!\\)\|", line.strip())[1:-1]] for line in lines if line.strip()
-    ]
+    return [[_value(cell.strip()) for cell in re.split(r"(?<!\\)\|", line.strip())[1:-1]] for line in lines if line.strip()]
 
 
 def _value(cell: str) -> Value:

@@ -88,7 +88,7 @@ class Code(Enum):
     TEXT_BIDI_REMOVED = "text-bidi-removed", _W
     TEXT_TOO_LONG = "text-too-long", _W
 
-    # Privacy (plan/privacy)
+    # Privacy, found in plan/privacy
     IDENTITY_NUMBER = "identity-number", _E
     IDENTITY_NUMBER_IN_NAME = "identity-number-in-name", _E
     PHONE_IN_TEXT = "phone-in-text", _W
@@ -167,18 +167,23 @@ class Code(Enum):
     CALENDAR_FAULTY = "calendar-faulty", _E
     MAIL_ADDRESS_LEFT_OUT = "mail-address-left-out", _W
 
+    # The documents (products/document_making): what the checkers of word/ find in a finished one
+    DOCUMENT_FAULTY = "document-faulty", _E
+    DOCUMENT_NOT_ACCESSIBLE = "document-not-accessible", _W
+
     # The service and its surroundings (pipeline, watching/)
     TEMPLATE_UNUSABLE = "template-unusable", _E
     PLAN_IN_TWO_FILES = "plan-in-two-files", _W
     CONFLICT_COPY = "conflict-copy", _W
     PROGRAM_FAULT = "program-fault", _E
 
-    def __new__(cls, code: str, severity: Severity) -> "Code":
+    def __new__(cls, code: str, severity: Severity) -> "Code":  # noqa: ARG004  __init__ takes the severity
         """A member that is known by its code alone."""
         member = object.__new__(cls)
         member._value_ = code
         return member
 
     def __init__(self, code: str, severity: Severity) -> None:
+        """Its two parts, by name."""
         self.code = code
         self.severity = severity

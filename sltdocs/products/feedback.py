@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import Product
@@ -14,6 +13,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome
 from sltdocs.products.feedback_facts import Fact, facts
 from sltdocs.products.given import Given
+from sltdocs.products.html_page import html_page
 from sltdocs.workbook.marked import marked_copy
 
 PAGE = "tilbakemelding.html"
@@ -24,7 +24,7 @@ _MOST_REASONS = 5
 
 @dataclass(frozen=True, slots=True)
 class FeedbackInput:
-    """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` are the files made."""
+    """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made."""
 
     data: bytes
     given: Given
@@ -79,12 +79,9 @@ def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
 
 def page(about: FeedbackInput, *, marked: bool) -> str:
     """The page: self-contained, without scripts, readable on paper and on a phone. `marked`: her workbook lies beside it."""
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415  keeps the start of other commands quick
-
     words = feedback_words(about.form)
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    template = environment.from_string(files("sltdocs.products").joinpath(_TEMPLATE).read_text(encoding="utf-8"))
-    return template.render(
+    return html_page(
+        _TEMPLATE,
         words=words,
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,

@@ -31,7 +31,8 @@ def with_contents(text: str, style_ids: Mapping[str, str]) -> str:
     levels = {style_ids.get(f"heading {level}", f"Heading{level}"): level for level in range(1, _DEEPEST + 1)}
     entries: list[_Entry] = []
     pattern = re.compile(
-        rf'(<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="({"|".join(map(re.escape, levels))})"/>(?:(?!</w:pPr>).)*</w:pPr>)((?:(?!</w:p>).)*)(</w:p>)',
+        rf'(<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="({"|".join(map(re.escape, levels))})"/>(?:(?!</w:pPr>).)*</w:pPr>)'
+        r"((?:(?!</w:p>).)*)(</w:p>)",
         re.DOTALL,
     )
 
@@ -58,8 +59,7 @@ def _list(entries: Sequence[_Entry], style_ids: Mapping[str, str]) -> str:
     )
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     return "".join(
-        _line(entry, style_ids, begin if entry is entries[0] else "", end if entry is entries[-1] else "")
-        for entry in entries
+        _line(entry, style_ids, begin if entry is entries[0] else "", end if entry is entries[-1] else "") for entry in entries
     )
 
 
@@ -67,6 +67,7 @@ def _line(entry: _Entry, style_ids: Mapping[str, str], before: str, after: str) 
     style = style_ids.get(f"toc {entry.level}", f"TOC{entry.level}")
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{before}'
-        f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1"><w:r><w:t xml:space="preserve">{entry.text}</w:t></w:r></w:hyperlink>'
+        f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">'
+        f'<w:r><w:t xml:space="preserve">{entry.text}</w:t></w:r></w:hyperlink>'
         f"{after}</w:p>"
     )

@@ -1,9 +1,9 @@
-"""An OOXML package as a mapping of part names to bytes, read with limits and written so that the same parts give the same bytes."""
+"""An OOXML package as a mapping of names to bytes, read with limits, written so that the same parts give the same bytes."""
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
-from zlib import error as ZlibError
 
 from sltdocs.contract.limits import Limits
 
@@ -22,7 +22,7 @@ def read_package(data: bytes, limits: Limits = LIMITS) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             _within(package, limits)
             return {entry.filename: package.read(entry) for entry in package.infolist() if not entry.is_dir()}
-    except (zipfile.BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as fault:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as fault:
         raise PackageFault(str(fault)) from fault
 
 

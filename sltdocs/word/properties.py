@@ -7,7 +7,8 @@ from xml.sax.saxutils import escape
 from sltdocs.word.package import CONTENT_TYPES
 
 _NAMESPACES = (
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" '
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
 _CORE = "docProps/core.xml"
@@ -30,9 +31,7 @@ class Properties:
 def write_properties(parts: dict[str, bytes], properties: Properties) -> None:
     """Puts the properties into the package in place of the template's own."""
     stamp = f"{properties.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-    dated = "".join(
-        f'<dcterms:{kind} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{kind}>' for kind in ("created", "modified")
-    )
+    dated = "".join(f'<dcterms:{kind} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{kind}>' for kind in ("created", "modified"))
     named = (
         ("dc:title", properties.title),
         ("dc:subject", properties.subject),
@@ -43,8 +42,9 @@ def write_properties(parts: dict[str, bytes], properties: Properties) -> None:
     )
     lines = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in named if value)
     parts[_CORE] = (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties {_NAMESPACES}>{lines}{dated}</cp:coreProperties>'.encode()
-    )
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f"<cp:coreProperties {_NAMESPACES}>{lines}{dated}</cp:coreProperties>"
+    ).encode()
     _refer(parts)
 
 

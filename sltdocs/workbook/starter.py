@@ -12,8 +12,8 @@ from sltdocs.contract.sheets import INSTRUCTIONS, LISTS, SHEETS
 from sltdocs.contract.words.starter import starter_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.workbook.starter_example import Value, example_values
-from sltdocs.workbook.starter_look import Look
 from sltdocs.workbook.starter_lists import write_lists
+from sltdocs.workbook.starter_look import Look
 from sltdocs.workbook.starter_sheets import height_for, write_fields, write_table
 
 _PROSE_WIDTH = 100

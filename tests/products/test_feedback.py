@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -126,7 +127,7 @@ def test_headings_of_the_page_are_in_order_without_jumps() -> None:
     levels = [int(level[1]) for level, _ in page_of(built(workbook(faulty()))).headings]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_what_she_typed_can_do_nothing_on_the_page() -> None:

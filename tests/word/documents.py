@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from io import BytesIO
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
 from docx import Document
@@ -54,7 +54,7 @@ def text_of(document: bytes) -> str:
     return "\n".join(lines)
 
 
-def part(document: bytes, name: str) -> ElementTree.Element:
+def part(document: bytes, name: str) -> ET.Element:
     """A part of the package, parsed."""
     with ZipFile(BytesIO(document)) as package:
-        return ElementTree.fromstring(package.read(name))
+        return ET.fromstring(package.read(name))

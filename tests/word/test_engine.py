@@ -85,7 +85,7 @@ def test_the_list_of_contents_links_to_the_headings() -> None:
     document = Document(BytesIO(rendered))
     entries = [(link.text, link.fragment) for paragraph in document.paragraphs for link in paragraph.hyperlinks]
     assert [text for text, _ in entries] == ["Mål & midler", "Delmål"]
-    bookmarks = {name for name in text_names(rendered)}
+    bookmarks = set(text_names(rendered))
     assert {anchor for _, anchor in entries} == bookmarks
 
 
@@ -185,7 +185,8 @@ def test_the_content_equals_docxtpls_own() -> None:
 
 def test_the_same_input_gives_the_same_bytes_in_every_time_zone_and_hash_order() -> None:
     program = (
-        "from tests.word.documents import *; from sltdocs.word.engine import render; from sltdocs.contract.text import Text; import hashlib;"
+        "from tests.word.documents import *; from sltdocs.word.engine import render; from sltdocs.contract.text import Text;"
+        "import hashlib;"
         "d = render(template('{{p contents }}', ('{{ t }}', 'Heading 1'), \"{{p r|blocks('Normal') }}\"),"
         " {'t': 'Å', 'r': Text.of('- a\\n1. b')}, PROPERTIES); print(hashlib.sha256(b''.join(d.split())).hexdigest())"
     )
