@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 from urllib.parse import urljoin
 
 from sltdocs.contract.words.calendar import calendar_words
@@ -13,6 +12,7 @@ from sltdocs.plan.labels import municipality_label
 from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_files import Audience
 from sltdocs.products.calendar_names import FOLDER, Names
+from sltdocs.products.html_page import html_page
 
 _PAGE = "calendar_guide.html"
 _MASK = 3  # diagonal stripes: no large areas of one colour in letters and digits
@@ -48,15 +48,11 @@ class Card:
 
 def guide(plan: Plan, offers: Sequence[Offer], today: date) -> bytes:
     """The page, self-contained and printable. Years that are over are left out as long as there are others."""
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415  not needed by those who only import the product
-
     words = guide_words(plan.written_form)
     current = _current(offers, Names.of(plan), today)
     calendar = calendar_words(plan.written_form).category.format(year=min(one.year for one in current))
-    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(
-        files("sltdocs.products").joinpath(_PAGE).read_text("utf-8")
-    )
-    html = page.render(
+    html = html_page(
+        _PAGE,
         words=words,
         locale=plan.written_form.locale,
         calendar=calendar,
