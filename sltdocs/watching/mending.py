@@ -12,6 +12,8 @@ from sltdocs.publishing.rejected import sweep_rejected
 from sltdocs.watching.events import Event, Happening, reason_of
 
 _EVERY = 60.0
+_EVERY_PER_PLAN = 0.3
+"""Seconds more for each plan beyond the first two hundred: looking at a hundred thousand copies takes a second."""
 _WAITING_EVERY = 5.0
 
 
@@ -36,10 +38,11 @@ class Mending:
 
     def mend(self, now: float, tell: Callable[[Event], None]) -> None:
         """Mends what is due at `now`, seconds on a clock that never jumps."""
+        pause = max(_EVERY, _EVERY_PER_PLAN * len(self._stamps))
         if self._next_round is None:
-            self._next_round = now + _EVERY
+            self._next_round = now + pause
         if now >= self._next_round:
-            self._next_round = now + _EVERY
+            self._next_round = now + pause
             self.mend_everything(tell)
         elif self._waiting and now >= self._next_waiting:
             self._next_waiting = now + _WAITING_EVERY

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _LOOK_AGAIN = 0.1
+_STARTING = 120.0
+"""Seconds: a busy machine may be slow to start a process, which is no fault of the workbook."""
+_READY = True
 
 
 class WorkerLost(Exception):
@@ -61,14 +64,18 @@ class Worker:
     stopping: Callable[[], bool] = lambda: False
     _child: BaseProcess | None = None
     _pipe: "Connection[object, object] | None" = None
+    _ready: bool = False
     _context: SpawnContext = field(default_factory=lambda: multiprocessing.get_context("spawn"))
 
     def run(self, task: object) -> object:
         """The function's answer or a Failure; raises WorkerLost when there is neither, Interrupted when it is time to stop."""
         pipe = self.start()
         try:
+            if not self._ready:
+                self._wait(pipe, _STARTING)
+                self._ready = pipe.recv() is _READY
             pipe.send(task)
-            self._wait(pipe)
+            self._wait(pipe, self.time_limit)
             return pipe.recv()
         except (EOFError, OSError) as fault:
             self.stop()
@@ -87,6 +94,7 @@ class Worker:
             self._child.start()
             theirs.close()
             self._pipe = ours
+            self._ready = False
         return self._pipe
 
     def stop(self) -> None:
@@ -98,8 +106,8 @@ class Worker:
             self._child.join(2.0)
         self._child = self._pipe = None
 
-    def _wait(self, pipe: "Connection[object, object]") -> None:
-        until = time.monotonic() + self.time_limit
+    def _wait(self, pipe: "Connection[object, object]", patience: float) -> None:
+        until = time.monotonic() + patience
         while not pipe.poll(_LOOK_AGAIN):
             if self.stopping():
                 raise Interrupted
@@ -113,6 +121,7 @@ def _serve(pipe: "Connection[object, object]", function: str, memory: int, time_
     module, _, name = function.partition(":")
     work: Callable[[object], object] = getattr(import_module(module), name)
     with suppress(EOFError, OSError):
+        pipe.send(_READY)
         while True:
             task = pipe.recv()
             limit_time(time_limit)

@@ -1,0 +1,79 @@
+"""A workbook that hangs, eats memory, crashes or meets a bug gets an answer like any other, and the next one is handled."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sltdocs.settings import Settings
+from sltdocs.watching.answering import Answering
+from sltdocs.watching.events import Event, Happening
+from tests.workbooks import minimal, workbook
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+GOOD = workbook(minimal())
+
+
+@pytest.fixture
+def told() -> list[Event]:
+    return []
+
+
+@pytest.fixture
+def answering(tmp_path: Path, told: list[Event], monkeypatch: pytest.MonkeyPatch) -> Iterator[Answering]:
+    monkeypatch.setattr("sltdocs.watching.answering.HANDLE", "tests.watching.chores:troublesome")
+    settings = Settings(outbox=tmp_path, time_limit=8.0, memory_limit=600)
+    found = Answering(settings, told.append, lambda: NOON, lambda: False)
+    yield found
+    found.stop()
+
+
+def codes(event: Event) -> list[str]:
+    assert event.publication is not None
+    return [found.code.code for found in event.publication.findings]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("hang.xlsx", "file-too-slow"),
+        ("eat.xlsx", "file-too-large"),
+        ("crash.xlsx", "file-too-large"),
+        ("bug.xlsx", "program-fault"),
+    ],
+)
+def test_trouble_is_answered_and_the_next_workbook_is_handled(
+    tmp_path: Path, answering: Answering, told: list[Event], name: str, code: str
+) -> None:
+    event = answering.answer(name, b"trouble", ())
+    assert event.happening is Happening.ANSWERED
+    assert codes(event) == [code]
+    assert (tmp_path / "_avvist" / name.replace(".", "-") / "tilbakemelding.html").is_file()
+    assert [trouble.file_name for trouble in told] == [name]
+    assert "Ola" not in told[0].text
+    assert answering.answer("plan.xlsx", GOOD, ()).happening is Happening.ANSWERED
+
+
+def test_the_same_trouble_again_is_not_tried_again(answering: Answering) -> None:
+    answering.answer("bug.xlsx", b"trouble", ())
+    assert answering.answer("bug.xlsx", b"trouble", ()).happening is Happening.UNCHANGED
+
+
+def test_a_lost_share_is_not_answered_but_tried_again(tmp_path: Path, answering: Answering) -> None:
+    with pytest.raises(OSError, match="OSError at chores"):
+        answering.answer("share.xlsx", b"trouble", ())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_restarted_service_knows_what_it_has_answered_without_reading_it(
+    tmp_path: Path, answering: Answering, told: list[Event]
+) -> None:
+    answering.answer("plan.xlsx", GOOD, ())
+    answering.answer("tekst.xlsx", b"hei", ())
+    restarted = Answering(answering.settings, told.append, lambda: NOON, lambda: False)
+    restarted.worker.function = "tests.watching.chores:crash"
+    for name, data in (("plan.xlsx", GOOD), ("omdopt.xlsx", GOOD), ("tekst.xlsx", b"hei")):
+        assert restarted.answer(name, data, ()).happening is Happening.UNCHANGED
+    restarted.stop()
