@@ -59,9 +59,7 @@ class Printer:
 
     def _paragraph(self, block: Block, style: str, position: str) -> Markup:
         numbering = (
-            f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{LIST}{self._id(style)}:{position}"/></w:numPr>'
-            if position
-            else ""
+            f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{LIST}{self._id(style)}:{position}"/></w:numPr>' if position else ""
         )
         return Markup(
             f'<w:p><w:pPr><w:pStyle w:val="{self._id(style)}"/>{numbering}</w:pPr>'

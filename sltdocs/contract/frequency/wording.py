@@ -14,8 +14,8 @@ _CLOCK = re.compile(
 _YEAR = r"\b(?:19|20)\d{2}\b"
 _DATES = re.compile(rf"\b\d{{1,2}}\. ?(?:{MONTH})\b\.?(?: \d{{4}})?|\b\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?|{_YEAR}")
 _LASTING = re.compile(
-    r"\b(?:\d+(?:,\d+)?|en|ein|to|tre|halvannen|halvannan)(?: ?- ?\d+)? ?(?:timer?s?|timar?s?|t|min|minutt(?:er)?s?|personer|personar"
-    r"|deltakere|deltakarar|dagers|dagars|års)\b"
+    r"\b(?:\d+(?:,\d+)?|en|ein|to|tre|halvannen|halvannan)(?: ?- ?\d+)? ?(?:timer?s?|timar?s?|t|min|minutt(?:er)?s?"
+    r"|personer|personar|deltakere|deltakarar|dagers|dagars|års)\b"
 )
 _EXCEPTION = re.compile(
     r"\b(?:med unn?tak (?:av|for|i)|unntatt|unnateke|unnatatt|bortsett fra|bortsett frå|utenom|utanom)\b([^;)]*)"
