@@ -68,6 +68,20 @@ class Editing:
             if str(one.get("PartName", "")).casefold() == f"/{name}".casefold():
                 self.change(CONTENT_TYPES).remove(one)
 
+    def unrelate(self, source: str, kind: str = "", identifier: str = "") -> None:
+        """Removes the relationships of a part that are of this kind, or have this id."""
+        path = relationships_part(source)
+        for one in list(self.xml(path)) if path in self else []:
+            if (kind and str(one.get("Type", "")).endswith(kind)) or one.get("Id") == identifier:
+                self.change(path).remove(one)
+
+    def forget_calculation_order(self) -> None:
+        """Leaves out the list of cells with formulas: Excel makes it anew, but calls a file damaged where it is wrong."""
+        part = self.related(self.main, "/calcChain")
+        if part in self.package:
+            self.unrelate(self.main, "/calcChain")
+            self.remove(part)
+
     def declare(self, extension: str, content_type: str) -> None:
         """The content type of all parts with this extension, unless it is declared already."""
         root = self.change(CONTENT_TYPES)

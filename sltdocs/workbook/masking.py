@@ -8,7 +8,7 @@ from lxml import etree
 from sltdocs.contract.identity_numbers import find
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.refusal import Refusal
-from sltdocs.workbook.sheet_renaming import rename_sheet
+from sltdocs.workbook.sheet_renaming import is_formula, rename_sheet
 from sltdocs.workbook.spreadsheet_xml import tag
 
 _TEXTS = {tag("si"), tag("is"), tag("text"), "{http://schemas.openxmlformats.org/drawingml/2006/main}p"}
@@ -95,6 +95,8 @@ def _mask_element(element: etree._Element) -> None:
         _mask_runs(element)
     elif element.text and element.tag == tag("v"):
         _mask_value(element)
+    elif element.text and is_formula(element):
+        element.text = without_identity_numbers(element.text).replace("*****", "00000")  # a star would multiply
     elif element.text:
         element.text = without_identity_numbers(element.text)
 
@@ -110,13 +112,16 @@ def _mask_runs(element: etree._Element) -> None:
 
 
 def _mask_value(value: etree._Element) -> None:
-    """A number becomes a text, and a formula that gives an identity number becomes what it gives, masked."""
+    """A number becomes a text. A formula stays, with a masked result: the cells that it looks at are masked, too."""
     text = without_identity_numbers(_number(value.text or ""))
     cell = value.getparent()
     if text == value.text or cell is None or cell.tag != tag("c") or cell.get("t") in {"s", "b", "e"}:
         return
-    for child in list(cell):
-        cell.remove(child)
+    if cell.find(tag("f")) is not None:
+        value.text = text
+        cell.set("t", "str")
+        return
+    cell.remove(value)
     cell.set("t", "inlineStr")
     etree.SubElement(etree.SubElement(cell, tag("is")), tag("t")).text = text
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from lxml import etree
+
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.spreadsheet_xml import tag
 
@@ -38,6 +40,11 @@ def rename_heading_in_tables(editing: Editing, part: str, old: str, new: str) ->
         _change_formulas(editing, f"[{old}]", lambda formula: formula.replace(f"[{old}]", f"[{new}]"))
 
 
+def is_formula(element: etree._Element) -> bool:
+    """Whether the element's text is a formula."""
+    return isinstance(element.tag, str) and element.tag.rpartition("}")[2] in _FORMULAS
+
+
 def _tables(editing: Editing, part: str) -> list[str]:
     return [
         one.target
@@ -51,11 +58,8 @@ def _change_formulas(editing: Editing, mentioned: str, change: Callable[[str], s
         if not name.startswith(_FORMULA_PARTS) or not name.endswith(".xml") or not editing.readable(name):
             continue
         for element in editing.xml(name).iter():
-            if not isinstance(element.tag, str):
-                continue
-            is_formula = element.tag.rpartition("}")[2] in _FORMULAS
             location = str(element.get("location", ""))
-            if is_formula and element.text and mentioned in element.text:
+            if is_formula(element) and element.text and mentioned in element.text:
                 editing.change(name)
                 element.text = change(element.text)
             elif mentioned in location:

@@ -10,7 +10,6 @@ from sltdocs.contract.words.marked import marked_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.marks import COLOURS
-from sltdocs.workbook.package import relationships_part
 from sltdocs.workbook.sheet_names import is_findings_sheet
 from sltdocs.workbook.spreadsheet_xml import RELATIONSHIP_ID, tag
 
@@ -40,7 +39,7 @@ def _remove_findings_sheets(editing: Editing) -> None:
         editing.change(editing.main)
         sheets.remove(element)
         _move_names(root, index)
-        _unrelate(editing, str(element.get(RELATIONSHIP_ID, "")))
+        editing.unrelate(editing.main, identifier=str(element.get(RELATIONSHIP_ID, "")))
         if part:
             editing.remove(part)
 
@@ -53,13 +52,6 @@ def _move_names(root: etree._Element, removed: int) -> None:
             defined.getparent().remove(defined)  # type: ignore[union-attr]
         elif position.isdigit() and int(position) > removed:
             defined.set("localSheetId", str(int(position) - 1))
-
-
-def _unrelate(editing: Editing, identifier: str) -> None:
-    relationships = editing.change(relationships_part(editing.main))
-    for one in list(relationships):
-        if one.get("Id") == identifier:
-            relationships.remove(one)
 
 
 def _remove_colours(styles: etree._Element) -> None:

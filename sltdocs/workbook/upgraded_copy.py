@@ -56,6 +56,7 @@ def _written_cells(editing: Editing, part: str, old: Grid, new: Grid) -> Iterato
     changes = list(changed_cells(old, new))
     if not changes:
         return
+    editing.forget_calculation_order()
     sheet = SheetEditing(editing.change(part))
     for position, value in changes:
         before = shown(old.cells[position].value) if position in old.cells else ""

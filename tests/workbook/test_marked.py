@@ -176,6 +176,12 @@ def test_an_identity_number_is_masked_wherever_it_stands(part: str, old: bytes, 
     assert len(opened(data).sheetnames) == 3
 
 
+def test_a_formula_stays_a_formula_when_its_result_is_masked():
+    formula = b'<c r="A3"><f>13097248022+B9</f><v>13097248022</v>'
+    data = marked(changed(RICH, {MEASURES: replacing(b'<c r="A3"><v>2</v>', formula)}))
+    assert b'<c r="A3" t="str"><f>13097200000+B9</f><v>130972*****</v></c>' in parts(data)[MEASURES]
+
+
 def test_an_identity_number_in_the_name_of_a_sheet_is_masked_and_links_still_lead_there():
     name = f"Sak {IDENTITY_NUMBER}"
     data = workbook({**minimal(), name: [["Nr.", "x"], ["=Plan!A1", 1]]})

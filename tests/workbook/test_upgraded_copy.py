@@ -7,6 +7,7 @@ import openpyxl
 from sltdocs.findings import Code
 from sltdocs.workbook.reading import read
 from sltdocs.workbook.upgraded_copy import upgraded_copy
+from tests.workbook.packages import changed, parts, replacing
 from tests.workbook.test_upgrading import TO_VERSION_1, VERSION_0
 from tests.workbooks import minimal, workbook
 
@@ -15,6 +16,14 @@ def test_the_written_file_needs_no_upgrading():
     copy = upgraded_copy(workbook(VERSION_0), (TO_VERSION_1,))
     assert not read(copy.data).findings
     assert [one.code for one in copy.findings] == [Code.VERSION_OLDER]
+
+
+def test_the_order_of_calculation_is_left_to_excel_when_a_cell_changes():
+    chain = b'<Relationship Id="rId90" Type="http://x/calcChain" Target="calcChain.xml"/></Relationships>'
+    changes = {"xl/_rels/workbook.xml.rels": replacing(b"</Relationships>", chain), "xl/calcChain.xml": b"<calcChain/>"}
+    copy = upgraded_copy(changed(workbook(VERSION_0), changes), (TO_VERSION_1,))
+    assert "xl/calcChain.xml" not in parts(copy.data)
+    assert b"calcChain" not in parts(copy.data)["xl/_rels/workbook.xml.rels"]
 
 
 def test_every_change_is_listed():
