@@ -117,7 +117,7 @@ def test_an_inbox_that_goes_away_and_comes_back_is_watched_again(site: Site) -> 
     site.start()
     until((site.outbox / "STATUS.html").exists)
     site.inbox.rename(site.folder / "borte")
-    time.sleep(1.0)
+    until(lambda: "En mappe er borte." in (site.outbox / "STATUS.html").read_text(encoding="utf-8"))
     (site.folder / "borte").rename(site.inbox)
     site.drop("plan.xlsx", plan())
     until(lambda: site.answers() == [IDENTITY])

@@ -71,7 +71,7 @@ VISIBLE = "[...document.querySelectorAll('#pulse strong')].filter(one => one.off
 @pytest.mark.parametrize(
     ("age", "stopped", "says"),
     [
-        (timedelta(0), False, "Tjenesten er i gang og følger med på mappen."),
+        (timedelta(0), False, "Tjenesten er i gang og følger med på mappa."),
         (timedelta(seconds=STALE_AFTER + 60), False, "Tjenesten har ikke gitt lyd fra seg på en stund."),
         (timedelta(days=3), False, "Tjenesten har ikke gitt lyd fra seg på en stund."),
         (timedelta(0), True, "Tjenesten er stoppet."),
@@ -99,8 +99,8 @@ def test_it_says_what_needs_a_person_s_hand() -> None:
     text = text_of(page(state(), WrittenForm.NB))
     for expected in (
         "«ny plan.xlsx» venter. Tjenesten prøver igjen av seg selv. Disken er full.",
-        "«gammel.xls» kunne ikke brukes. Filen er lagret i et gammelt Excel-format",
-        "Ikke alt er laget, fordi noe i arbeidsboken må rettes.",
+        "«gammel.xls» kunne ikke brukes. Fila er lagret i et gammelt Excel-format",
+        "Ikke alt er laget, fordi noe i arbeidsboka må rettes.",
         "Også «ola.xlsx» gjelder denne planen",
         "«handlingsplan-redigert-12345678.docx»",
         "2.3.2026 kl. 12.05",

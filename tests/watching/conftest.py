@@ -1,0 +1,5 @@
+"""What runs where: pipes and links in the inbox, and limits of memory, are those of POSIX systems."""
+
+import sys
+
+collect_ignore = ["test_inbox.py", "test_worker.py", "test_answering.py"] if sys.platform == "win32" else []

@@ -1,0 +1,70 @@
+"""The stable copies are kept right: once a minute, sooner where one was held open, and without reading what is unchanged."""
+
+from pathlib import Path
+
+import pytest
+
+from sltdocs.publishing.projection import Projected
+from sltdocs.publishing.publisher import publish
+from sltdocs.publishing.receipt import Receipt
+from sltdocs.watching.events import Event, Happening, Reason
+from sltdocs.watching.mending import Mending
+from tests.publishing.publications import IDENTITY, later, publication
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    publish(tmp_path, publication("første"), later(0))
+    return tmp_path / IDENTITY / "handlingsplan.docx"
+
+
+@pytest.fixture
+def mending(tmp_path: Path, document: Path) -> Mending:
+    found = Mending(tmp_path)
+    found.mend_everything(lambda event: None)
+    found.mend(0.0, lambda event: None)
+    return found
+
+
+def nobody(event: Event) -> None:
+    raise AssertionError(event)
+
+
+def test_a_copy_that_was_deleted_comes_back_within_a_minute_or_so(mending: Mending, document: Path) -> None:
+    document.unlink()
+    mending.mend(30.0, nobody)
+    assert not document.exists()
+    mending.mend(61.0, nobody)
+    assert document.exists()
+
+
+def test_after_trouble_everything_is_looked_at_at_once(mending: Mending, document: Path) -> None:
+    document.unlink()
+    mending.hurry()
+    mending.mend(1.0, nobody)
+    assert document.exists()
+
+
+def test_a_copy_that_was_held_open_is_tried_every_five_seconds(mending: Mending, document: Path) -> None:
+    waiting = Receipt(document.parent, new=True, projected=Projected(waiting=("handlingsplan.docx",)))
+    mending.note(Event(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=waiting))
+    document.unlink()
+    mending.mend(5.0, nobody)
+    assert document.exists()
+
+
+def test_copies_that_look_the_same_are_not_read_again(mending: Mending, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sltdocs.watching.mending.repair", lambda plan: pytest.fail("read again"))
+    mending.mend(61.0, nobody)
+    mending.mend_everything(nobody)
+
+
+def test_a_fault_is_told_and_tried_again(mending: Mending, document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Event] = []
+    document.unlink()
+    with monkeypatch.context() as full:
+        full.setattr("sltdocs.watching.mending.repair", lambda plan: (_ for _ in ()).throw(OSError(28, "no space left")))
+        mending.mend(61.0, told.append)
+    assert [(event.happening, event.reason) for event in told] == [(Happening.TROUBLE, Reason.FULL)]
+    mending.mend(122.0, nobody)
+    assert document.exists()
