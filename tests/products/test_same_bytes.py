@@ -9,9 +9,9 @@ import pytest
 
 _PROGRAM = """
 import hashlib
-from sltdocs.products import action_plan, status_report
+from sltdocs.products import action_plan, calendars, status_report
 from tests.products import plans
-for make in (action_plan.make, status_report.make):
+for make in (action_plan.make, calendars.make, status_report.make):
     for artifact in make(plans.full(), plans.given()).artifacts:
         print(artifact.path, hashlib.sha256(artifact.data).hexdigest())
 """
@@ -32,3 +32,4 @@ def test_the_surroundings_leave_no_trace_in_the_documents() -> None:
     assert one == other
     assert "handlingsplan.docx" in one
     assert "statusrapport.docx" in one
+    assert "slik-gjor-du.html" in one
