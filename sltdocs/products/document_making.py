@@ -1,18 +1,27 @@
 """Fills a template and wraps the file up as a product's result."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 
+from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Product
+from sltdocs.contract.words.accessibility import accessibility_words
 from sltdocs.contract.words.documents import documents_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Finding, finding
 from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, Result
 from sltdocs.products.document_state import mark
 from sltdocs.products.given import Given
+from sltdocs.word.accessibility import accessibility_faults
 from sltdocs.word.engine import Properties, render
 from sltdocs.word.figures import Figure
 from sltdocs.word.pictures import picture
+from sltdocs.word.structure import structure_faults
+
+_QUOTED = 60
+"""Letters of a text that a finding quotes."""
 
 
 def document(product: Product, plan: Plan, given: Given, *, title: str, dated: date, context: Mapping[str, object]) -> Result:
@@ -26,7 +35,20 @@ def document(product: Product, plan: Plan, given: Given, *, title: str, dated: d
         created=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
     )
     data = render(template, {**_everywhere(plan, given), "title": title, "header_title": title, **context}, properties)
-    return Result((Artifact(f"{product_file(product)}.docx", data),), Outcome(product, Made.MADE))
+    path = f"{product_file(product)}.docx"
+    faults = structure_faults(data)
+    if faults:
+        found = finding(Code.DOCUMENT_FAULTY, blocks=(product,), document=path, detail=faults[0])
+        return Result((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
+    return Result((Artifact(path, data),), Outcome(product, Made.MADE), tuple(_shut_out(path, data, plan.written_form)))
+
+
+def _shut_out(path: str, data: bytes, form: WrittenForm) -> Iterator[Finding]:
+    """What in the document shuts somebody out; the document is made all the same."""
+    words = accessibility_words(form)
+    told = dict.fromkeys(words[fault.kind].format(detail=fault.detail[:_QUOTED]) for fault in accessibility_faults(data))
+    for detail in told:
+        yield finding(Code.DOCUMENT_NOT_ACCESSIBLE, document=path, detail=detail)
 
 
 def product_file(product: Product) -> str:

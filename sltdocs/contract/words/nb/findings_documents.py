@@ -5,4 +5,15 @@ from collections.abc import Mapping
 from sltdocs.contract.codes import Code
 from sltdocs.contract.words.wording import Wording
 
-FINDINGS: Mapping[Code, Wording] = {}
+FINDINGS: Mapping[Code, Wording] = {
+    Code.DOCUMENT_FAULTY: Wording(
+        what="Dokumentet {document} ble ikke bygd riktig, og Word ville ha bedt om å reparere det. Derfor er det ikke laget ({detail}).",
+        do="Det er malen eller programmet det er noe galt med, ikke arbeidsboka. Gi beskjed til den som drifter tjenesten. "
+        "Har kommunen sin egen mal, så prøv med den som følger med.",
+    ),
+    Code.DOCUMENT_NOT_ACCESSIBLE: Wording(
+        what="Dokumentet {document} er ikke universelt utformet: {detail}.",
+        do="Gjelder det en tekst du har skrevet, så rett den i arbeidsboka; en lenke skal for eksempel hete «Veileder for politiråd», "
+        "ikke «klikk her». Ellers må det rettes i Word-malen. Si fra til den som har laget den.",
+    ),
+}

@@ -66,6 +66,6 @@ WORDS = Documents(
     why_hidden={
         "few": "«<{limit}» tyder færre enn {limit}. Så små tal blir ikkje viste, av omsyn til personvernet.",
         "few-behind": "«Skjult» tyder at færre enn {limit} personar står bak talet.",
-        "others": "Eit tal er òg skjult når det kunne ha avslørt eit anna tal som er skjult.",
+        "others": "Eit tal er også skjult når det kunne ha avslørt eit anna tal som er skjult.",
     },
 )

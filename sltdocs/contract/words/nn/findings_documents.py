@@ -5,4 +5,15 @@ from collections.abc import Mapping
 from sltdocs.contract.codes import Code
 from sltdocs.contract.words.wording import Wording
 
-FINDINGS: Mapping[Code, Wording] = {}
+FINDINGS: Mapping[Code, Wording] = {
+    Code.DOCUMENT_FAULTY: Wording(
+        what="Dokumentet {document} vart ikkje bygd rett, og Word ville ha bede om å reparere det. Derfor er det ikkje laga ({detail}).",
+        do="Det er malen eller programmet det er noko gale med, ikkje arbeidsboka. Gi beskjed til den som driftar tenesta. "
+        "Har kommunen sin eigen mal, så prøv med den som følgjer med.",
+    ),
+    Code.DOCUMENT_NOT_ACCESSIBLE: Wording(
+        what="Dokumentet {document} er ikkje universelt utforma: {detail}.",
+        do="Gjeld det ein tekst du har skrive, så rett han i arbeidsboka; ei lenkje skal til dømes heite «Rettleiar for politiråd», "
+        "ikkje «klikk her». Elles må det rettast i Word-malen. Sei frå til den som har laga han.",
+    ),
+}

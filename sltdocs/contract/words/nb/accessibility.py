@@ -1,0 +1,24 @@
+"""What the accessibility checker finds, in bokmål."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "title-missing": "dokumentet mangler tittel",
+    "language-wrong": "språket er satt til «{detail}»",
+    "language-missing": "språket er ikke satt",
+    "heading-empty": "en overskrift er tom",
+    "heading-jump": "overskriften «{detail}» hopper over et nivå",
+    "headings-missing": "dokumentet har ingen overskrifter",
+    "header-row-missing": "tabellen «{detail}» mangler en merket overskriftsrad",
+    "header-cell-empty": "en overskrift er tom i tabellen «{detail}»",
+    "table-without-name": "tabellen «{detail}» mangler alternativ tekst",
+    "cells-merged": "tabellen «{detail}» har sammenslåtte celler",
+    "table-in-table": "tabellen «{detail}» har en tabell inni seg",
+    "drawing-floats": "en figur ligger utenfor teksten",
+    "alt-text-missing": "en figur mangler alternativ tekst",
+    "text-box": "teksten «{detail}» står i en tekstboks",
+    "link-says-nothing": "lenken «{detail}» sier ikke hvor den fører",
+    "paragraph-empty": "et tomt avsnitt er brukt som luft",
+    "text-small": "noe tekst er bare {detail} punkt",
+    "contrast-low": "stilen {detail} har for liten kontrast",
+}

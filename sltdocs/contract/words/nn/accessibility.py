@@ -1,0 +1,24 @@
+"""What the accessibility checker finds, in nynorsk."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "title-missing": "dokumentet manglar tittel",
+    "language-wrong": "språket er sett til «{detail}»",
+    "language-missing": "språket er ikkje sett",
+    "heading-empty": "ei overskrift er tom",
+    "heading-jump": "overskrifta «{detail}» hoppar over eit nivå",
+    "headings-missing": "dokumentet har ingen overskrifter",
+    "header-row-missing": "tabellen «{detail}» manglar ei merkt overskriftsrad",
+    "header-cell-empty": "ei overskrift er tom i tabellen «{detail}»",
+    "table-without-name": "tabellen «{detail}» manglar alternativ tekst",
+    "cells-merged": "tabellen «{detail}» har samanslegne celler",
+    "table-in-table": "tabellen «{detail}» har ein tabell inni seg",
+    "drawing-floats": "ein figur ligg utanfor teksten",
+    "alt-text-missing": "ein figur manglar alternativ tekst",
+    "text-box": "teksten «{detail}» står i ein tekstboks",
+    "link-says-nothing": "lenkja «{detail}» seier ikkje kvar ho fører",
+    "paragraph-empty": "eit tomt avsnitt er brukt som luft",
+    "text-small": "noko tekst er berre {detail} punkt",
+    "contrast-low": "stilen {detail} har for liten kontrast",
+}

@@ -1,0 +1,66 @@
+"""A document is looked over before it is handed out: a broken one stays here, one that shuts somebody out comes with a word."""
+
+from sltdocs.contract.text import Text
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Code, remedy, sentence
+from sltdocs.plan.model import Link
+from sltdocs.products import action_plan
+from sltdocs.products.artifact import Made, Result
+from sltdocs.word.package import read_package, write_package
+from tests.products import plans
+
+DOCUMENT = "word/document.xml"
+
+
+class Restyled(plans.ShippedTemplates):
+    """The shipped templates with one thing changed in the body."""
+
+    def __init__(self, old: str, new: str) -> None:
+        super().__init__()
+        self._change = old, new
+
+    def template(self, name: str, municipality_number: str) -> bytes:
+        parts = read_package(super().template(name, municipality_number))
+        old, new = (text.encode() for text in self._change)
+        assert old in parts[DOCUMENT]
+        return write_package({**parts, DOCUMENT: parts[DOCUMENT].replace(old, new)})
+
+
+def made(old: str, new: str) -> Result:
+    return action_plan.make(plans.full(), plans.given(templates=Restyled(old, new)))
+
+
+def test_a_document_that_word_would_repair_is_not_handed_out() -> None:
+    result = made("w:val='Heading2'", "w:val='Finst ikkje'")
+    assert (result.artifacts, result.outcome.made) == ((), Made.NOT_MADE)
+    (found,) = result.findings
+    assert found.code is Code.DOCUMENT_FAULTY
+    assert result.outcome.product in found.blocks
+    assert "handlingsplan.docx" in sentence(found, WrittenForm.NB)
+    assert "Heading" not in remedy(found, WrittenForm.NN)
+
+
+def test_a_template_that_shuts_somebody_out_is_told_about_and_used_all_the_same() -> None:
+    result = made("<w:tblHeader/>", "")
+    assert result.outcome.made is Made.MADE
+    assert result.artifacts
+    assert {found.code for found in result.findings} == {Code.DOCUMENT_NOT_ACCESSIBLE}
+    told = [sentence(found, WrittenForm.NB) for found in result.findings]
+    assert (
+        "Dokumentet handlingsplan.docx er ikke universelt utformet: tabellen «Nr. | Mål» mangler en merket overskriftsrad." in told
+    )
+
+
+def test_a_link_that_does_not_say_where_it_leads_is_told_about_in_the_plans_own_form() -> None:
+    links = (Link("Les meir", "https://fjordvik.example/"), Link("Les meir", "https://fjordvik.example/2"))
+    (found,) = action_plan.make(plans.full(WrittenForm.NN, links=links), plans.given()).findings
+    assert sentence(found, WrittenForm.NN) == (
+        "Dokumentet handlingsplan.docx er ikkje universelt utforma: lenkja «Les meir» seier ikkje kvar ho fører."
+    )
+
+
+def test_the_text_of_a_plan_is_not_mistaken_for_a_fault() -> None:
+    odd = Text.of("{{ x }} {% if %} slt-link:x <w:p/> _Toc000001")
+    plan = plans.minimal(measures=(plans.Measure("1", odd, plans.parties("slt-end"), odd),))
+    result = action_plan.make(plan, plans.given())
+    assert (result.outcome.made, result.findings) == (Made.MADE, ())

@@ -1,0 +1,89 @@
+"""The structure checker finds every planted fault, by name, and nothing in a sound document."""
+
+import pytest
+
+from sltdocs.products import action_plan, status_report
+from sltdocs.word.package import read_package, write_package
+from sltdocs.word.structure import structure_faults
+from tests.products import plans
+
+DOCUMENT = "word/document.xml"
+RELATIONS = "word/_rels/document.xml.rels"
+
+
+def sound() -> bytes:
+    (artifact,) = status_report.make(plans.full(), plans.given()).artifacts
+    return artifact.data
+
+
+def spoilt(part: str, old: str, new: str) -> bytes:
+    """The sound document with one thing changed in one part."""
+    parts = read_package(sound())
+    text = parts[part].decode()
+    assert old in text
+    return write_package({**parts, part: text.replace(old, new, 1).encode()})
+
+
+def kinds(document: bytes) -> set[str]:
+    return {fault.kind for fault in structure_faults(document)}
+
+
+@pytest.mark.parametrize("make", [action_plan.make, status_report.make])
+@pytest.mark.parametrize("plan", [plans.minimal(report_year=2026), plans.full(), plans.full(plans.WrittenForm.NN)])
+def test_a_sound_document_has_no_fault(make, plan) -> None:
+    (artifact,) = make(plan, plans.given()).artifacts
+    assert structure_faults(artifact.data) == ()
+
+
+CELL = "<w:tc><w:tcPr>"
+PLANTED = [
+    (DOCUMENT, "</w:p>", "", "not-xml"),
+    (DOCUMENT, 'w:val="Heading1"', 'w:val="Heading9"', "style-missing"),
+    (DOCUMENT, 'w:anchor="_Toc000001"', 'w:anchor="_Toc999999"', "bookmark-missing"),
+    (DOCUMENT, '<w:bookmarkEnd w:id="9001"/>', "", "bookmark-open"),
+    (DOCUMENT, 'w:id="9002" w:name="_Toc000002"', 'w:id="9002" w:name="_Toc000001"', "bookmark-twice"),
+    (DOCUMENT, 'w:id="9002" w:name="_Toc000002"', 'w:id="9001" w:name="_Toc000002"', "bookmark-twice"),
+    (DOCUMENT, '<wp:docPr id="2"', '<wp:docPr id="1"', "drawing-id-twice"),
+    (DOCUMENT, 'r:id="rIdSlt1"', 'r:id="rIdSlt99"', "relationship-missing"),
+    (DOCUMENT, 'r:id="rIdSlt1"', 'r:id="slt-link:https://x.example"', "leftover"),
+    (DOCUMENT, CELL, "<w:tc><w:p/></w:tc>" + CELL, "row-not-as-grid"),
+    (DOCUMENT, "<w:gridCol ", "<w:gridCol/><w:gridCol ", "row-not-as-grid"),
+    (RELATIONS, 'Target="styles.xml"', 'Target="styler.xml"', "target-missing"),
+    (RELATIONS, 'Id="rId2"', 'Id="rId1"', "relationship-twice"),
+    (RELATIONS, 'Target="https://', 'Target="file://', "external"),
+    ("[Content_Types].xml", 'PartName="/word/styles.xml"', 'PartName="/word/styler.xml"', "part-missing"),
+    ("[Content_Types].xml", 'Extension="rels"', 'Extension="relx"', "content-type-missing"),
+    ("word/styles.xml", "w:val='3'/></w:numPr>", "w:val='33'/></w:numPr>", "list-missing"),
+    ("word/header1.xml", 'w:val="Header"', 'w:val="Topp"', "style-missing"),
+]
+
+
+@pytest.mark.parametrize(("part", "old", "new", "kind"), PLANTED)
+def test_a_planted_fault_is_found(part: str, old: str, new: str, kind: str) -> None:
+    assert kind in kinds(spoilt(part, old, new))
+
+
+def test_an_external_picture_is_found() -> None:
+    relation = (
+        '<Relationship Id="x" Type="http://x/image" Target="https://x.example/a.png" TargetMode="External"/></Relationships>'
+    )
+    assert kinds(spoilt(RELATIONS, "</Relationships>", relation)) == {"external"}
+
+
+@pytest.mark.parametrize("inside", ["", "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>"])
+def test_a_cell_that_does_not_end_with_a_paragraph_is_found(inside: str) -> None:
+    table = f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>{inside}</w:tc></w:tr></w:tbl><w:sectPr"
+    assert "cell-without-paragraph" in kinds(spoilt(DOCUMENT, "<w:sectPr", table))
+
+
+def test_a_table_without_rows_is_found() -> None:
+    assert kinds(spoilt(DOCUMENT, "<w:tbl>", "<w:tbl><w:tblGrid/></w:tbl><w:p/><w:tbl>")) == {"table-without-rows"}
+
+
+@pytest.mark.parametrize("data", [b"", b"PK", b"not a document"])
+def test_what_cannot_be_read_is_told(data: bytes) -> None:
+    assert kinds(data) == {"unreadable"}
+
+
+def test_a_package_without_a_document_is_told() -> None:
+    assert "part-missing" in kinds(write_package({"[Content_Types].xml": b"<Types/>"}))
