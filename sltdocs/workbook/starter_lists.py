@@ -5,7 +5,7 @@ from typing import Any
 from sltdocs.contract.cell import address
 from sltdocs.contract.choices import ALL_CHOICES, YES_NO_WORDS
 from sltdocs.contract.schema import Column, Kind
-from sltdocs.contract.sheets import sheet
+from sltdocs.contract.sheets import SHEETS, sheet
 from sltdocs.contract.words.starter import starter_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.workbook.starter_look import Look
@@ -34,12 +34,18 @@ def write_lists(book: Any, name: str, form: WrittenForm, look: Look) -> None:  #
     }
     worksheet.write_string(0, 0, starter_words(form).lists_note, look.remark)
     for number, (title, words) in enumerate(lists.items()):
-        worksheet.write_string(1, number, title.removeprefix("liste_").replace("_", " "), look.optional)
+        worksheet.write_string(1, number, _heading(title, form), look.optional)
         worksheet.write_column(2, number, words, look.text)
         worksheet.set_column(number, number, 22)
         first, last = address(3, number + 1), address(2 + len(words), number + 1)
         book.define_name(title, f"='{name}'!{_absolute(first)}:{_absolute(last)}")
     _name_keys(book, form)
+
+
+def _heading(title: str, form: WrittenForm) -> str:
+    """What a list is called on the sheet: the column that takes its words from it, or the words themselves."""
+    using = (f"{one.name.of(form)}: {column.name.of(form)}" for one in SHEETS for column in one if list_of(column) == title)
+    return "/".join(word.of(form) for word in YES_NO_WORDS) if title == _YES_NO else next(using)
 
 
 def _name_keys(book: Any, form: WrittenForm) -> None:  # noqa: ANN401

@@ -1,8 +1,8 @@
 """Any single cell of the example spoiled at random: harmless and understood, or told at that very cell."""
 
 import random
-from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +16,9 @@ from sltdocs.pipeline import check
 from sltdocs.workbook.reading import read
 from sltdocs.workbook.starter_example import Value
 from tests.journeys.example import columns, example
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SEEDS = range(20)
 A_SEED = 10
@@ -85,7 +88,8 @@ def test_a_spoilt_cell_is_harmless_or_told_there(seed: int) -> None:
         value = spoilt(found.typed(place), chance)
         data = found.with_cell(place, value)
         checked = check(data)
-        case = f"seed {seed}: {place} ({sheet.key}.{column.key}) = {value!r}: {[(str(f.code), str(f.place)) for f in checked.findings]}"
+        told = [f"{one.code.code} at {one.place}" for one in checked.findings]
+        case = f"seed {seed}: {place} ({sheet.key}.{column.key}) = {value!r}: {told}"
 
         if not told_at(place, checked.findings):
             contents = read(data).contents

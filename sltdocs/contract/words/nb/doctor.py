@@ -11,12 +11,12 @@ WORDS = DoctorWords(
         "inbox": Advice(
             "Innboksen {folder} kan leses.",
             "Innboksen {folder} kan ikke leses: {text}",
-            "Lag mappen, og gi kontoen som tjenesten kjører under, lov til å lese den.",
+            "Lag mappa, og gi kontoen som tjenesten kjører under, lov til å lese den.",
         ),
         "outbox": Advice(
             "Utboksen {folder} kan skrives til.",
             "Utboksen {folder} kan ikke skrives til: {text}",
-            "Lag mappen, og gi kontoen som tjenesten kjører under, lov til å lese, skrive, endre navn og slette der.",
+            "Lag mappa, og gi kontoen som tjenesten kjører under, lov til å lese, skrive, endre navn og slette der.",
         ),
         "apart": Advice(
             "Innboks og utboks er to ulike mapper.",
@@ -29,8 +29,8 @@ WORDS = DoctorWords(
             "Rydd plass til minst {least} MB, eller flytt utboksen.",
         ),
         "clock": Advice(
-            "Klokken stemmer med klokken der utboksen ligger.",
-            "Klokken her og klokken der utboksen ligger, er {seconds} sekunder fra hverandre.",
+            "Klokka stemmer med klokka der utboksen ligger.",
+            "Klokka her og klokka der utboksen ligger, er {seconds} sekunder fra hverandre.",
             "Slå på automatisk klokke (NTP) på begge maskinene.",
         ),
         "templates": Advice(
@@ -44,14 +44,14 @@ WORDS = DoctorWords(
             "Er det tjenesten som skal være i gang, er alt i orden. Ellers må den andre stoppes; bare én kan skrive dit.",
         ),
         "state": Advice(
-            "Mappen for logger kan skrives til.",
-            "Mappen for logger, {folder}, kan ikke skrives til: {text}",
-            "Lag mappen på en lokal disk, og gi tjenestens konto lov til å skrive der.",
+            "Mappa for logger kan skrives til.",
+            "Mappa for logger, {folder}, kan ikke skrives til: {text}",
+            "Lag mappa på en lokal disk, og gi tjenestens konto lov til å skrive der.",
         ),
         "locks": Advice(
             "Ingen gamle låsefiler ligger i innboksen.",
             "Gamle låsefiler etter Excel ligger i innboksen: {text}",
-            "Er arbeidsboken lukket hos alle, kan filene som begynner med «~$», slettes.",
+            "Er arbeidsboka lukket hos alle, kan filene som begynner med «~$», slettes.",
         ),
         "event": Advice(
             "Nye filer blir meldt av systemet etter {milliseconds} ms.",

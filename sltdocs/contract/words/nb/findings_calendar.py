@@ -36,7 +36,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Er det bare numrene som er byttet om, bytter du dem tilbake i kolonnen «Nr.».",
     ),
     Code.CALENDAR_GROUP_RENAMED: Wording(
-        "Gruppen «{new}» er regnet som «{old}» med nytt kortnavn, fordi møtene er de samme. "
+        "Gruppa «{new}» er regnet som «{old}» med nytt kortnavn, fordi møtene er de samme. "
         "Kalenderfila heter fortsatt «{file}», så de som abonnerer, ikke mister den.",
         "Er det en ny gruppe, gir du møtene andre datoer, eller tar kontakt med den som drifter løsningen.",
     ),
@@ -57,7 +57,7 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.CALENDAR_SPLIT: Wording(
         "Kalenderen «{file}» er for stor for én fil, og er delt i {count} filer. Den som skal ha alle "
         "møtene, må hente alle filene.",
-        "Kort ned lange sakslister, eller bruk kalenderen for den enkelte gruppen.",
+        "Kort ned lange sakslister, eller bruk kalenderen for den enkelte gruppa.",
     ),
     Code.CALENDAR_FAULTY: Wording(
         "Kalenderfila «{file}» ble ikke riktig da den ble kontrollert. Det er derfor ikke lagt ut nye kalendere, "

@@ -5,7 +5,7 @@ from sltdocs.contract.words.findings_page import FindingsPage
 
 WORDS = FindingsPage(
     written_form="Bokmål",
-    title="Meldinger om arbeidsboken",
+    title="Meldinger om arbeidsboka",
     introduction="Her står alt tilbakemeldingen kan si om en arbeidsbok, og hva du gjør med det. "
     "«…» står for det som gjelder din arbeidsbok.",
     severities={Severity.ERROR: "Feil", Severity.WARNING: "Advarsler", Severity.ADVICE: "Råd"},

@@ -11,16 +11,16 @@ FINDINGS: Mapping[Code, Wording] = {
         "Gi hver rad sin egen verdi, for eksempel «4a» og «4b», og rett de radene som viser til den.",
     ),
     Code.MEETING_NUMBER_TWICE: Wording(
-        "To møter i gruppen «{group}» har nummer {number} i {year}, også i {also}. Ingen av dem er endret i kalenderen.",
+        "To møter i gruppa «{group}» har nummer {number} i {year}, også i {also}. Ingen av dem er endret i kalenderen.",
         "Gi møtene hvert sitt nummer, for eksempel 1, 2 og 3. Et møte beholder nummeret sitt når det flyttes.",
     ),
     Code.GROUP_UNKNOWN: Wording(
-        "Gruppen «{typed}» står ikke på arket «{list}».",
-        "Skriv kortnavnet slik det står på arket «{list}», for eksempel «politiråd», eller legg gruppen til der.",
+        "Gruppa «{typed}» står ikke på arket «{list}».",
+        "Skriv kortnavnet slik det står på arket «{list}», for eksempel «politiråd», eller legg gruppa til der.",
     ),
     Code.GROUP_MISSPELT: Wording(
-        "Gruppen «{typed}» står ikke på arket «{list}». Mente du «{nearest}»?",
-        "Skriv «{nearest}» hvis det er den gruppen du mener, eller legg gruppen til på arket «{list}».",
+        "Gruppa «{typed}» står ikke på arket «{list}». Mente du «{nearest}»?",
+        "Skriv «{nearest}» hvis det er den gruppa du mener, eller legg gruppa til på arket «{list}».",
     ),
     Code.REFERENCE_UNKNOWN: Wording(
         "«{typed}» står ikke på arket «{list}», og er utelatt her.",
@@ -87,7 +87,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Skriv kort i «Resultat», for eksempel «Tre temakvelder, 140 foreldre møtte».",
     ),
     Code.GROUP_WITHOUT_PARTICIPANTS: Wording(
-        "Gruppen «{group}» har ingen deltakere.",
+        "Gruppa «{group}» har ingen deltakere.",
         "Skriv «{key}» i kolonnen «Grupper» på arket «Deltakere» for dem som er med, for eksempel «Rektor».",
     ),
     Code.ROLE_MISSPELT: Wording(
@@ -107,12 +107,12 @@ FINDINGS: Mapping[Code, Wording] = {
         "Rett klokkeslettene slik at slutten kommer sist, for eksempel fra 09.00 til 11.00.",
     ),
     Code.TIME_SKIPPED: Wording(
-        "Klokken {time} finnes ikke {day}: den natten stilles klokken fra 02.00 til 03.00.",
+        "Klokka {time} finnes ikke {day}: den natta stilles klokka fra 02.00 til 03.00.",
         "Skriv et annet klokkeslett, for eksempel 09.00.",
     ),
     Code.MEETING_WITHOUT_TIME: Wording(
-        "Møtet har ikke noe klokkeslett, og det har heller ikke gruppen «{group}». Det står som heldags i kalenderen.",
-        "Fyll ut «Fra» og «Til», for eksempel 09.00 og 11.00, eller skriv gruppens faste tid på arket «Grupper».",
+        "Møtet har ikke noe klokkeslett, og det har heller ikke gruppa «{group}». Det står som heldags i kalenderen.",
+        "Fyll ut «Fra» og «Til», for eksempel 09.00 og 11.00, eller skriv den faste tiden til gruppa på arket «Grupper».",
     ),
     Code.MEETING_LENGTH_ASSUMED: Wording(
         "Det står ikke når møtet slutter. I kalenderen varer det én time, fra {start} til {end}.",
@@ -124,7 +124,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MEETING_ON_PUBLIC_HOLIDAY: Wording(
         "Møtet {day} er lagt til {name}.",
-        "Velg en annen dag, for eksempel i uken etter, hvis det ikke er meningen.",
+        "Velg en annen dag, for eksempel i uka etter, hvis det ikke er meningen.",
     ),
     Code.MEETING_ON_WEEKEND: Wording(
         "Møtet {day} er på en {weekday}.",
@@ -132,10 +132,10 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MEETING_ON_DAY_OFF: Wording(
         "Møtet {day} er i «{name}» ({also}).",
-        "Velg en annen dag, for eksempel i uken etter, hvis det ikke er meningen.",
+        "Velg en annen dag, for eksempel i uka etter, hvis det ikke er meningen.",
     ),
     Code.MEETING_TWICE: Wording(
-        "Gruppen «{group}» har to møter på samme tid {day}, også i {also}.",
+        "Gruppa «{group}» har to møter på samme tid {day}, også i {also}.",
         "Slett den ene raden hvis det er samme møte. Ellers gir du dem hvert sitt klokkeslett, for eksempel 09.00 og 12.00.",
     ),
     Code.MEETING_HELD_EARLY: Wording(
@@ -159,23 +159,23 @@ FINDINGS: Mapping[Code, Wording] = {
         "Rett datoene, for eksempel fra 16.02.2026 til 20.02.2026. La «Til» stå tomt når det er én dag.",
     ),
     Code.SERIES_REVERSED: Wording(
-        "Den faste møterekken slutter {last}, før den begynner {first}. Datoene er ikke endret i kalenderen.",
+        "Den faste møterekka slutter {last}, før den begynner {first}. Datoene er ikke endret i kalenderen.",
         "Rett datoene, for eksempel fra 13.01.2026 til 15.12.2026.",
     ),
     Code.SERIES_INCOMPLETE: Wording(
-        "Den faste møterekken mangler {missing}, så ingen datoer er lagt i kalenderen.",
+        "Den faste møterekka mangler {missing}, så ingen datoer er lagt i kalenderen.",
         "Fyll ut resten, for eksempel første dato 13.01.2026, «ukentlig» og siste dato 15.12.2026, eller la alle tre stå tomme.",
     ),
     Code.SERIES_WITHOUT_GROUP: Wording(
         "«{what}» har faste datoer, men ingen gruppe. Datoene er ikke lagt i noen kalender.",
-        "Skriv gruppens kortnavn i «Gruppe», for eksempel «operativ».",
+        "Skriv kortnavnet til gruppa i «Gruppe», for eksempel «operativ».",
     ),
     Code.SERIES_WEEKDAY_DIFFERS: Wording(
         "Første dato {day} er en {is_weekday}, men møtene skal være på {wanted}. Det første er lagt til {begins}.",
         "Rett datoen eller ukedagen, for eksempel 13.01.2026 og «tirsdag».",
     ),
     Code.SERIES_OUTSIDE: Wording(
-        "Den faste møterekken har datoen {day}, utenfor planperioden fra {first} til {last}. Møter utenfor perioden er utelatt.",
+        "Den faste møterekka har datoen {day}, utenfor planperioden fra {first} til {last}. Møter utenfor perioden er utelatt.",
         "Se etter om årstallet er riktig. Skriv for eksempel 15.12.2026.",
     ),
     Code.SERIES_DATE_REPLACED: Wording(
@@ -200,11 +200,11 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.GRANT_OVERSPENT: Wording(
         "Av «{scheme}» er det brukt {spent} kroner, mer enn de {granted} kronene som ble tildelt.",
-        "Rett beløpet, og før det kommunen har betalt selv i «Egenandel», for eksempel 80 000.",
+        "Rett beløpet, og før det kommunen har betalt selv i «Egenandel», for eksempel 80\u00a0000.",
     ),
     Code.OWN_SHARE_LOW: Wording(
         "Egenandelen for «{scheme}» er {share} prosent. Ordningen krever som regel minst {least} prosent.",
-        "Se etter om beløpet er riktig, for eksempel 60 000 i egenandel når 240 000 er tildelt.",
+        "Se etter om beløpet er riktig, for eksempel 60\u00a0000 i egenandel når 240\u00a0000 er tildelt.",
     ),
     Code.DEADLINE_MISSING: Wording(
         "Tiltak {number} har ingen frist.",

@@ -9,7 +9,7 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.IDENTITY_NUMBER: Wording(
         "Her står et fødselsnummer eller D-nummer. Planen er offentlig, og slike numre skal aldri stå i den.",
         "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rollen, for eksempel «rektor». "
-        "Nummeret er ikke gjengitt noe sted av oss.",
+        "Vi har ikke gjengitt nummeret noe sted.",
     ),
     Code.IDENTITY_NUMBER_IN_NAME: Wording(
         "Navnet på fila inneholder et fødselsnummer eller D-nummer.",
@@ -27,7 +27,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.BIRTHDAY_IN_TEXT: Wording(
         "Det ser ut til å stå en fødselsdato i teksten, og teksten blir offentlig.",
-        "Ta den bort. Skriv heller aldersgruppen, for eksempel «ungdom 12–18 år».",
+        "Ta den bort. Skriv heller aldersgruppa, for eksempel «ungdom 12–18 år».",
     ),
     Code.CHILD_RECOGNISABLE: Wording(
         "Teksten kan gjøre at et barn eller en ungdom blir kjent igjen.",

@@ -12,14 +12,14 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.PLAN_IN_TWO_FILES: Wording(
         "Det finnes også en annen arbeidsbok for den samme planen: «{other}». Den som kom sist, er brukt.",
-        "Behold bare den arbeidsboken som gjelder, og flytt den andre ut av mappen.",
+        "Behold bare den arbeidsboka som gjelder, og flytt den andre ut av mappa.",
     ),
     Code.CONFLICT_COPY: Wording(
-        "I mappen ligger også «{other}». Navnet tyder på at to personer har lagret samtidig. Den kopien er ikke brukt.",
-        "Sammenlign de to filene, flytt endringene over i arbeidsboken, og ta kopien ut av mappen.",
+        "I mappa ligger også «{other}». Navnet tyder på at to personer har lagret samtidig. Den kopien er ikke brukt.",
+        "Sammenlign de to filene, flytt endringene over i arbeidsboka, og ta kopien ut av mappa.",
     ),
     Code.PROGRAM_FAULT: Wording(
-        "Arbeidet stanset på grunn av en feil i programmet selv. Det er ikke sikkert at noe er galt med arbeidsboken.",
-        "Gi beskjed til dem som drifter tjenesten. Prøv gjerne å lagre arbeidsboken på nytt i Excel så lenge.",
+        "Arbeidet stanset på grunn av en feil i programmet selv. Det er ikke sikkert at noe er galt med arbeidsboka.",
+        "Gi beskjed til dem som drifter tjenesten. Prøv gjerne å lagre arbeidsboka på nytt i Excel så lenge.",
     ),
 }

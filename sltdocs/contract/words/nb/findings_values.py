@@ -48,11 +48,11 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.NUMBER_UNREADABLE: Wording(
         "«{typed}» er ikke et tall som kan leses.",
-        "Skriv tallet alene, med komma foran desimalene, for eksempel 250 000, 12,5 eller 87 %.",
+        "Skriv tallet alene, med komma foran desimalene, for eksempel 250\u00a0000, 12,5 eller 87 %.",
     ),
     Code.YES_NO_UNREADABLE: Wording(
         "«{typed}» er verken ja eller nei.",
-        "Skriv ja eller nei, eller la ruten stå tom.",
+        "Skriv ja eller nei, eller la ruta stå tom.",
     ),
     Code.CHOICE_UNKNOWN: Wording(
         "«{typed}» er ikke et av ordene som kan brukes her.",
@@ -82,7 +82,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.TEXT_BIDI_REMOVED: Wording(
         "Teksten inneholder usynlige tegn som snur leseretningen. De er fjernet.",
-        "Les gjennom teksten i dokumentet. Skriv den gjerne på nytt i ruten, så forsvinner de usynlige tegnene.",
+        "Les gjennom teksten i dokumentet. Skriv den gjerne på nytt i ruta, så forsvinner de usynlige tegnene.",
     ),
     Code.TEXT_TOO_LONG: Wording(
         "Teksten er svært lang, over {limit} tegn.",

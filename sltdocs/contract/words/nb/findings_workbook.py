@@ -6,68 +6,67 @@ from sltdocs.contract.codes import Code
 from sltdocs.contract.words.wording import Wording
 
 _SAVE_AS_WORKBOOK = (
-    "Åpne filen i Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», og legg den nye filen i mappen."
+    "Åpne fila i Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», og legg den nye fila i mappa."
 )
 
 FINDINGS: Mapping[Code, Wording] = {
     Code.FILE_EMPTY: Wording(
-        "Filen er tom.",
-        "Lagre arbeidsboken på nytt fra Excel, og legg den i mappen igjen.",
+        "Fila er tom.",
+        "Lagre arbeidsboka på nytt fra Excel, og legg den i mappa igjen.",
     ),
     Code.FILE_NOT_EXCEL: Wording(
-        "Filen er ikke en arbeidsbok fra Excel, selv om navnet kanskje sier det.",
-        "Finn arbeidsboken med planen, for eksempel «plan.xlsx», og legg den i mappen i stedet.",
+        "Fila er ikke en arbeidsbok fra Excel, selv om navnet kanskje sier det.",
+        "Finn arbeidsboka med planen, for eksempel «plan.xlsx», og legg den i mappa i stedet.",
     ),
     Code.FILE_DAMAGED: Wording(
-        "Filen er skadet og lar seg ikke lese. Kanskje ble den ikke kopiert ferdig.",
-        "Åpne arbeidsboken i Excel, lagre den på nytt, og legg den i mappen igjen. "
-        "Sier Excel at filen må repareres, svar ja først.",
+        "Fila er skadet og lar seg ikke lese. Kanskje ble den ikke kopiert ferdig.",
+        "Åpne arbeidsboka i Excel, lagre den på nytt, og legg den i mappa igjen. Sier Excel at fila må repareres, svar ja først.",
     ),
     Code.FILE_ENCRYPTED: Wording(
-        "Filen er beskyttet med passord eller merket som fortrolig, og kan ikke åpnes her.",
+        "Fila er beskyttet med passord eller merket som fortrolig, og kan ikke åpnes her.",
         "Åpne den i Excel, velg Fil > Informasjon > Beskytt arbeidsbok > Krypter med passord, slett passordet og lagre. "
         "Er den merket som fortrolig, velg et merke som lar andre lese den.",
     ),
-    Code.FILE_OLD_EXCEL: Wording("Filen er lagret i et gammelt Excel-format (.xls), som ikke kan leses.", _SAVE_AS_WORKBOOK),
-    Code.FILE_MACROS: Wording("Filen kan inneholde makroer (.xlsm). Slike filer blir ikke åpnet.", _SAVE_AS_WORKBOOK),
-    Code.FILE_BINARY_EXCEL: Wording("Filen er lagret som binær arbeidsbok (.xlsb), som ikke kan leses.", _SAVE_AS_WORKBOOK),
+    Code.FILE_OLD_EXCEL: Wording("Fila er lagret i et gammelt Excel-format (.xls), som ikke kan leses.", _SAVE_AS_WORKBOOK),
+    Code.FILE_MACROS: Wording("Fila kan inneholde makroer (.xlsm). Slike filer blir ikke åpnet.", _SAVE_AS_WORKBOOK),
+    Code.FILE_BINARY_EXCEL: Wording("Fila er lagret som binær arbeidsbok (.xlsb), som ikke kan leses.", _SAVE_AS_WORKBOOK),
     Code.FILE_OPEN_DOCUMENT: Wording(
-        "Filen er et OpenDocument-regneark (.ods), som ikke kan leses.",
+        "Fila er et OpenDocument-regneark (.ods), som ikke kan leses.",
         "Åpne den i LibreOffice eller Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», "
-        "og legg den nye filen i mappen.",
+        "og legg den nye fila i mappa.",
     ),
     Code.FILE_CSV: Wording(
-        "Filen er en tekstfil med skilletegn (.csv). Den har ikke arkene som planen trenger.",
-        "Legg arbeidsboken med alle arkene i mappen, for eksempel «plan.xlsx». " + _SAVE_AS_WORKBOOK,
+        "Fila er en tekstfil med skilletegn (.csv). Den har ikke arkene som planen trenger.",
+        "Legg arbeidsboka med alle arkene i mappa, for eksempel «plan.xlsx». " + _SAVE_AS_WORKBOOK,
     ),
     Code.FILE_STRICT: Wording(
-        "Filen er lagret som «Strict Open XML-regneark», som ikke kan leses.",
+        "Fila er lagret som «Strict Open XML-regneark», som ikke kan leses.",
         "Åpne den i Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», den uten ordet Strict, "
-        "og legg den nye filen i mappen.",
+        "og legg den nye fila i mappa.",
     ),
     Code.FILE_TOO_LARGE: Wording(
-        "Arbeidsboken er for stor til å leses her.",
+        "Arbeidsboka er for stor til å leses her.",
         "Slett bilder, gamle ark og tomme, formaterte rader nederst på arkene, og lagre den på nytt. "
         "En vanlig plan er på under 1 MB.",
     ),
     Code.FILE_DANGEROUS: Wording(
-        "Filen er satt sammen på en måte som Excel ikke bruker, og blir for sikkerhets skyld ikke åpnet.",
-        "Åpne arbeidsboken i Excel, lagre en ny kopi, for eksempel «plan 2.xlsx», og legg kopien i mappen.",
+        "Fila er satt sammen på en måte som Excel ikke bruker, og blir for sikkerhets skyld ikke åpnet.",
+        "Åpne arbeidsboka i Excel, lagre en ny kopi, for eksempel «plan 2.xlsx», og legg kopien i mappa.",
     ),
     Code.FILE_NOT_PLAN: Wording(
         "Dette er en arbeidsbok fra Excel, men ingen av arkene hører til en SLT-plan.",
-        "Bruk arbeidsboken for SLT-planen. Den har blant annet arkene «Plan» og «Tiltak».",
+        "Bruk arbeidsboka for SLT-planen. Den har blant annet arkene «Plan» og «Tiltak».",
     ),
     Code.FILE_TOO_SLOW: Wording(
-        "Det tok for lang tid å lese arbeidsboken, så arbeidet ble stanset.",
-        "Slett gamle ark og tomme, formaterte rader nederst på arkene, lagre arbeidsboken, og legg den i mappen igjen.",
+        "Det tok for lang tid å lese arbeidsboka, så arbeidet ble stanset.",
+        "Slett gamle ark og tomme, formaterte rader nederst på arkene, lagre arbeidsboka, og legg den i mappa igjen.",
     ),
     Code.VERSION_NEWER: Wording(
-        "Arbeidsboken har versjon {version}. Programmet her leser ikke nyere enn versjon {present}.",
+        "Arbeidsboka har versjon {version}. Programmet her leser ikke nyere enn versjon {present}.",
         "Be den som drifter programmet om å oppdatere det, eller bruk en arbeidsbok med versjon {present}.",
     ),
     Code.VERSION_OLDER: Wording(
-        "Arbeidsboken har versjon {version} og er lest som om den hadde versjon {present}.",
+        "Arbeidsboka har versjon {version} og er lest som om den hadde versjon {present}.",
         "Du trenger ikke gjøre noe nå. Bruk gjerne en ny arbeidsbok neste gang planen skal revideres.",
     ),
     Code.VERSION_UNKNOWN: Wording(
@@ -75,8 +74,8 @@ FINDINGS: Mapping[Code, Wording] = {
         "Skriv {present} ved «Arbeidsbokversjon».",
     ),
     Code.SHEET_MISSING: Wording(
-        "Arket «{name}» mangler i arbeidsboken.",
-        "Legg til et ark som heter «{name}», eller kopier det fra den tomme arbeidsboken.",
+        "Arket «{name}» mangler i arbeidsboka.",
+        "Legg til et ark som heter «{name}», eller kopier det fra den tomme arbeidsboka.",
     ),
     Code.SHEET_UNKNOWN: Wording(
         "Arket «{typed}» er ikke et av arkene i planen, og er ikke lest.",
@@ -97,7 +96,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.SHEET_DAMAGED: Wording(
         "Arket «{sheet}» er skadet og lar seg ikke lese.",
-        "Åpne arbeidsboken i Excel, svar ja hvis Excel vil reparere den, se over arket og lagre på nytt.",
+        "Åpne arbeidsboka i Excel, svar ja hvis Excel vil reparere den, se over arket og lagre på nytt.",
     ),
     Code.HEADINGS_NOT_FOUND: Wording(
         "Fant ingen rad med overskrifter på arket «{sheet}», så ingenting der er lest.",
@@ -156,15 +155,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Merk kolonnene rundt, høyreklikk og velg «Vis». Slett det som ikke skal med.",
     ),
     Code.CELLS_MERGED: Wording(
-        "Cellen er slått sammen med en annen, så det er uklart hva som skal stå under «{title}» her.",
-        "Merk cellen, velg Hjem > Slå sammen og midtstill for å dele den igjen, og fyll ut hver rad for seg.",
+        "Ruta er slått sammen med en annen, så det er uklart hva som skal stå under «{title}» her.",
+        "Merk ruta, velg Hjem > Slå sammen og midtstill for å dele den igjen, og fyll ut hver rad for seg.",
     ),
     Code.CONTENT_BEYOND: Wording(
         "Det står noe i {cell}, utenfor de første {rows} radene og {columns} kolonnene. Det er ikke lest.",
         "Slett det som står der, eller flytt det opp til de andre radene.",
     ),
     Code.EXTERNAL_LINKS: Wording(
-        "Arbeidsboken har koblinger til andre filer. De er ikke hentet; verdiene som sto der sist, er brukt.",
+        "Arbeidsboka har koblinger til andre filer. De er ikke hentet; verdiene som sto der sist, er brukt.",
         "Velg Data > Rediger koblinger > Bryt kobling, så blir verdiene stående, og se etter at de stemmer.",
     ),
     Code.VALUE_MISSING: Wording(
@@ -177,6 +176,6 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.CELL_NOT_CALCULATED: Wording(
         "Formelen under «{title}» er ikke regnet ut ennå, så det er ingen verdi å lese.",
-        "Åpne arbeidsboken i Excel og lagre den, så regnes formelen ut. Eller skriv verdien rett inn i {cell}.",
+        "Åpne arbeidsboka i Excel og lagre den, så regnes formelen ut. Eller skriv verdien rett inn i {cell}.",
     ),
 }

@@ -7,8 +7,8 @@ WORDS = MarkedWords(
     sheet="Dette må rettes",
     title="Dette må rettes",
     introduction=(
-        "Dette er en kopi av arbeidsboken din. Cellene det gjelder, har farge, ramme og et notat som sier hva du kan gjøre. "
-        "Klikk på stedet i listen, så kommer du rett til cellen. Begynn øverst: feilene står først."
+        "Dette er en kopi av arbeidsboka din. Rutene det gjelder, har farge, ramme og et notat som sier hva du kan gjøre. "
+        "Klikk på stedet i lista, så kommer du rett til ruta. Begynn øverst: feilene står først."
     ),
     nothing="Alt er i orden. Det er ingenting å rette.",
     author="Tilbakemelding",
@@ -16,7 +16,7 @@ WORDS = MarkedWords(
     place="Hvor",
     what="Hva er galt",
     do="Hva kan du gjøre",
-    whole_workbook="Hele arbeidsboken",
+    whole_workbook="Hele arbeidsboka",
     whole_sheet="Arket {sheet}",
     severities={Severity.ERROR: "✖ Feil", Severity.WARNING: "▲ Se over", Severity.ADVICE: "● Råd"},
 )

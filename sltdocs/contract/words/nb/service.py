@@ -17,7 +17,7 @@ WORDS = Service(
     made={
         "made": "laget",
         "partly": "laget, men ikke alt er med",
-        "not-made": "ikke laget, fordi noe i arbeidsboken må rettes først",
+        "not-made": "ikke laget, fordi noe i arbeidsboka må rettes først",
         "not-asked": "ikke bedt om (fyll ut «Rapportår» for å få den)",
     },
     made_partly="laget med {count} av {total} møter",
@@ -28,7 +28,7 @@ WORDS = Service(
     demo_report="Statusrapport:",
     demo_calendars="Kalendere:",
     demo_feedback="Tilbakemelding:",
-    workbook_written="Arbeidsboken er skrevet til {file}",
+    workbook_written="Arbeidsboka er skrevet til {file}",
     workbook_exists="{file} finnes fra før og er ikke rørt. Velg et annet navn.",
     templates_written="Malene er kopiert til {folder}",
 )

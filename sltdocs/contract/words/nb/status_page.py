@@ -4,11 +4,11 @@ from sltdocs.contract.words.status_page import StatusWords
 
 WORDS = StatusWords(
     title="Status for SLT-dokumentene",
-    alive="Tjenesten er i gang og følger med på mappen.",
+    alive="Tjenesten er i gang og følger med på mappa.",
     stale="Tjenesten har ikke gitt lyd fra seg på en stund.",
-    stale_do="Arbeidsbøker som legges i mappen nå, blir liggende. Gi beskjed til dem som drifter tjenesten.",
+    stale_do="Arbeidsbøker som legges i mappa nå, blir liggende. Gi beskjed til dem som drifter tjenesten.",
     stopped="Tjenesten er stoppet.",
-    stopped_do="Arbeidsbøker som legges i mappen nå, blir tatt når tjenesten starter igjen.",
+    stopped_do="Arbeidsbøker som legges i mappa nå, blir tatt når tjenesten starter igjen.",
     never="Tjenesten har aldri vært i gang her. Start den med «sltdocs watch».",
     without_script=(
         "Er tidspunktet mer enn {minutes} minutter gammelt, er tjenesten ikke i gang. Gi beskjed til dem som drifter den."
@@ -20,7 +20,7 @@ WORDS = StatusWords(
     ago_days="for {number} døgn siden",
     attention="Dette må noen se på",
     attention_none="Ingenting. Alt er i orden.",
-    incomplete="Ikke alt er laget, fordi noe i arbeidsboken må rettes.",
+    incomplete="Ikke alt er laget, fordi noe i arbeidsboka må rettes.",
     open_feedback="Se hva som må rettes",
     rejected="«{file}» kunne ikke brukes.",
     trouble="«{file}» venter. Tjenesten prøver igjen av seg selv. {text}",
@@ -33,15 +33,15 @@ WORDS = StatusWords(
     },
     waiting_copy="«{file}» er åpen hos noen, og blir fornyet når den lukkes.",
     kept_copy="Noen har endret et dokument her for hånd. Den endrede utgaven er tatt vare på som «{file}».",
-    others="Også «{file}» gjelder denne planen, men er ikke brukt. Ta bort den arbeidsboken som ikke gjelder.",
+    others="Også «{file}» gjelder denne planen, men er ikke brukt. Ta bort den arbeidsboka som ikke gjelder.",
     conflict_copy="«{file}» ser ut som en kopi fra to som har lagret samtidig. Den er ikke brukt.",
     queue="På vent",
     queue_none="Ingen filer venter.",
     plans="Planer",
-    plans_none="Ingen planer er laget ennå. Legg en arbeidsbok i mappen.",
+    plans_none="Ingen planer er laget ennå. Legg en arbeidsbok i mappa.",
     from_file="Fra «{file}», {time}",
     counts="Må rettes: {errors}. Bør ses på: {warnings}.",
-    no_errors="Ingen feil i arbeidsboken.",
+    no_errors="Ingen feil i arbeidsboka.",
     links={
         "action-plan": "Handlingsplan",
         "calendars": "Kalendere",

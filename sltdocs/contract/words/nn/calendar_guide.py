@@ -52,7 +52,7 @@ WORDS = GuideWords(
     one_meeting_heading="Berre eitt møte",
     one_meeting=(
         "I mappa enkeltmoter ligg det ei fil for kvart møte. Dobbeltklikk på henne, og vel å lagre og lukke. "
-        "Slike filer får du òg på e-post."
+        "Slike filer får du også på e-post."
     ),
     slow_heading="Kor raskt kjem endringane?",
     slow=(

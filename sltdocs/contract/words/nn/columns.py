@@ -50,7 +50,7 @@ WORDS = ColumnWords(
         "focus-areas.name": "Namnet på innsatsområdet.",
         "focus-areas.description": "Kort om kva innsatsområdet handlar om.",
         "focus-areas.years": "Åra innsatsområdet gjeld.",
-        "measures.number": "Nummeret på tiltaket. Hald på nummeret i heile perioden, òg når andre tiltak fell bort.",
+        "measures.number": "Nummeret på tiltaket. Hald på nummeret i heile perioden, også når andre tiltak fell bort.",
         "measures.name": "Namnet på tiltaket.",
         "measures.responsible": "Kven som har ansvaret. Skriv rolle eller gruppe. Teksten blir trykt slik du skriv han.",
         "measures.description": "Kva som skal gjerast.",

@@ -23,7 +23,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.CALENDAR_SERIES_MOVED: Wording(
         "Datoane i det faste treffpunktet «{series}» er endra. {count} møte er rekna som flytta: {dates}.",
-        "Sjå over datoane. Er det eit nytt treffpunkt, gjev du det eit anna namn i kolonnen «Kva».",
+        "Sjå over datoane. Er det eit nytt treffpunkt, gir du det eit anna namn i kolonnen «Kva».",
     ),
     Code.CALENDAR_MEETINGS_GONE: Wording(
         "Møte i {group} som har stått i kalenderen, er ikkje lenger i arbeidsboka: {dates}. "
@@ -38,8 +38,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.CALENDAR_GROUP_RENAMED: Wording(
         "Gruppa «{new}» er rekna som «{old}» med nytt kortnamn, fordi møta er dei same. "
-        "Kalenderfila heiter framleis «{file}», så dei som abonnerer, ikkje mistar henne.",
-        "Er det ei ny gruppe, gjev du møta andre datoar, eller tek kontakt med den som driftar løysinga.",
+        "Kalenderfila heiter framleis «{file}», så dei som abonnerer, ikkje mistar ho.",
+        "Er det ei ny gruppe, gir du møta andre datoar, eller tek kontakt med den som driftar løysinga.",
     ),
     Code.CALENDAR_TIME_IMPOSSIBLE: Wording(
         "Møtet i {group} {day} har eit klokkeslett som ikkje kan brukast, anten fordi det sluttar før det byrjar, "

@@ -96,7 +96,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.END_GIVEN_TWICE: Wording(
         "Feltet «Frå» og feltet «Til» har kvar si sluttid. {end} er brukt.",
-        "Skriv heile tida i «Frå», til dømes «9–11», eller del henne på «Frå» og «Til».",
+        "Skriv heile tida i «Frå», til dømes «9–11», eller del ho på «Frå» og «Til».",
     ),
     Code.ALL_DAY_WITH_TIME: Wording(
         "Møtet står både som heildags og med klokkeslettet {start}. Klokkeslettet er ikkje brukt.",
@@ -200,11 +200,11 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.GRANT_OVERSPENT: Wording(
         "Av «{scheme}» er det brukt {spent} kroner, meir enn dei {granted} kronene som vart tildelte.",
-        "Rett beløpet, og før det kommunen har betalt sjølv i «Eigendel», til dømes 80 000.",
+        "Rett beløpet, og før det kommunen har betalt sjølv i «Eigendel», til dømes 80\u00a0000.",
     ),
     Code.OWN_SHARE_LOW: Wording(
         "Eigendelen for «{scheme}» er {share} prosent. Ordninga krev som regel minst {least} prosent.",
-        "Sjå etter om beløpet er rett, til dømes 60 000 i eigendel når 240 000 er tildelt.",
+        "Sjå etter om beløpet er rett, til dømes 60\u00a0000 i eigendel når 240\u00a0000 er tildelt.",
     ),
     Code.DEADLINE_MISSING: Wording(
         "Tiltak {number} har ingen frist.",

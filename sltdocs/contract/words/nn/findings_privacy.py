@@ -9,7 +9,7 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.IDENTITY_NUMBER: Wording(
         "Her står eit fødselsnummer eller D-nummer. Planen er offentleg, og slike nummer skal aldri stå i han.",
         "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rolla, til dømes «rektor». "
-        "Nummeret er ikkje gjengitt nokon stad av oss.",
+        "Vi har ikkje gjengitt nummeret nokon stad.",
     ),
     Code.IDENTITY_NUMBER_IN_NAME: Wording(
         "Namnet på fila inneheld eit fødselsnummer eller D-nummer.",
@@ -22,8 +22,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.EMAIL_IN_TEXT: Wording(
         "Det ser ut til å stå ei e-postadresse i teksten, og teksten blir offentleg.",
-        "Ta henne bort om ho ikkje skal stå der. "
-        "E-postadressa til koordinatoren og politikontakten høyrer heime på arket «Plan».",
+        "Ta ho bort om ho ikkje skal stå der. E-postadressa til koordinatoren og politikontakten høyrer heime på arket «Plan».",
     ),
     Code.BIRTHDAY_IN_TEXT: Wording(
         "Det ser ut til å stå ein fødselsdato i teksten, og teksten blir offentleg.",

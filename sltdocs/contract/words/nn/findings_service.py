@@ -11,11 +11,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Gi beskjed til dei som driftar tenesta, så dei kan rette malen. Alt anna er laga som før.",
     ),
     Code.PLAN_IN_TWO_FILES: Wording(
-        "Det finst òg ei anna arbeidsbok for den same planen: «{other}». Den som kom sist, er brukt.",
+        "Det finst også ei anna arbeidsbok for den same planen: «{other}». Den som kom sist, er brukt.",
         "Behald berre den arbeidsboka som gjeld, og flytt den andre ut av mappa.",
     ),
     Code.CONFLICT_COPY: Wording(
-        "I mappa ligg òg «{other}». Namnet tyder på at to personar har lagra samtidig. Den kopien er ikkje brukt.",
+        "I mappa ligg også «{other}». Namnet tyder på at to personar har lagra samtidig. Den kopien er ikkje brukt.",
         "Samanlikn dei to filene, flytt endringane over i arbeidsboka, og ta kopien ut av mappa.",
     ),
     Code.PROGRAM_FAULT: Wording(

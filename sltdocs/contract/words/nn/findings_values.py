@@ -20,7 +20,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.DATE_WEEKDAY_CONTRADICTS: Wording(
         "«{typed}» stemmer ikkje: {read} er ein {weekday}.",
-        "Rett anten vekedagen eller datoen. Du kan òg skrive berre datoen, til dømes {read}.",
+        "Rett anten vekedagen eller datoen. Du kan også skrive berre datoen, til dømes {read}.",
     ),
     Code.DATE_FAR_OFF: Wording(
         "Datoen {read} ligg langt unna i tid.",
@@ -48,11 +48,11 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.NUMBER_UNREADABLE: Wording(
         "«{typed}» er ikkje eit tal som kan lesast.",
-        "Skriv talet åleine, med komma framfor desimalane, til dømes 250 000, 12,5 eller 87 %.",
+        "Skriv talet åleine, med komma framfor desimalane, til dømes 250\u00a0000, 12,5 eller 87 %.",
     ),
     Code.YES_NO_UNREADABLE: Wording(
         "«{typed}» er korkje ja eller nei.",
-        "Skriv ja eller nei, eller la ruta stå tom.",
+        "Skriv ja eller nei, eller lat ruta stå tom.",
     ),
     Code.CHOICE_UNKNOWN: Wording(
         "«{typed}» er ikkje eit av orda som kan brukast her.",

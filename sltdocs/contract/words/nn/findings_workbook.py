@@ -79,16 +79,16 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.SHEET_UNKNOWN: Wording(
         "Arket «{typed}» er ikkje eit av arka i planen, og er ikkje lese.",
-        "Skal det ikkje med, lat namnet begynne med ein understrek, til dømes «_{typed}». "
+        "Skal det ikkje med, lat namnet byrje med ein understrek, til dømes «_{typed}». "
         "Elles gi det eit av namna i rettleiinga, til dømes «Møte».",
     ),
     Code.SHEET_MISSPELT: Wording(
         "Arket «{typed}» er ikkje lese, for det heiter ikkje som eit av arka i planen. Meinte du «{nearest}»?",
-        "Gi arket namnet «{nearest}». Er det dine eigne notat, lat namnet begynne med ein understrek, til dømes «_{typed}».",
+        "Gi arket namnet «{nearest}». Er det dine eigne notat, lat namnet byrje med ein understrek, til dømes «_{typed}».",
     ),
     Code.SHEET_TWICE: Wording(
         "Arket «{sheet}» er det same som arket «{also}». Berre det siste er lese.",
-        "Flytt alt til eitt av arka, og slett det andre eller lat namnet begynne med ein understrek, til dømes «_{sheet}».",
+        "Flytt alt til eitt av arka, og slett det andre eller lat namnet byrje med ein understrek, til dømes «_{sheet}».",
     ),
     Code.SHEET_HIDDEN: Wording(
         "Arket «{sheet}» er gøymt, men innhaldet er med i planen.",
@@ -108,16 +108,16 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.HEADING_UNKNOWN: Wording(
         "Kolonnen «{typed}» er ikkje ein av kolonnane på dette arket, og er ikkje lesen.",
-        "Er det dine eigne notat, lat overskrifta begynne med ein understrek, til dømes «_{typed}». "
+        "Er det dine eigne notat, lat overskrifta byrje med ein understrek, til dømes «_{typed}». "
         "Elles bruk ei av overskriftene i rettleiinga.",
     ),
     Code.HEADING_MISSPELT: Wording(
         "Kolonnen «{typed}» er ikkje lesen, for han heiter ikkje som ein av kolonnane på arket. Meinte du «{nearest}»?",
-        "Skriv overskrifta slik: «{nearest}». Er det dine eigne notat, lat ho begynne med ein understrek, til dømes «_{typed}».",
+        "Skriv overskrifta slik: «{nearest}». Er det dine eigne notat, lat ho byrje med ein understrek, til dømes «_{typed}».",
     ),
     Code.HEADING_TWICE: Wording(
         "Kolonnen «{typed}» er det same som kolonnen i {also}. Berre den i {also} er lesen.",
-        "Flytt alt til éin av kolonnane, og slett den andre eller lat overskrifta begynne med ein understrek, "
+        "Flytt alt til éin av kolonnane, og slett den andre eller lat overskrifta byrje med ein understrek, "
         "til dømes «_{typed}».",
     ),
     Code.HEADING_BLANK: Wording(
@@ -130,7 +130,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.FIELD_UNKNOWN: Wording(
         "Feltet «{typed}» er ikkje eit av felta på dette arket, og er ikkje lese.",
-        "Er det dine eigne notat, lat namnet begynne med ein understrek, til dømes «_{typed}». "
+        "Er det dine eigne notat, lat namnet byrje med ein understrek, til dømes «_{typed}». "
         "Elles bruk eit av namna i rettleiinga.",
     ),
     Code.FIELD_MISSPELT: Wording(
@@ -154,8 +154,8 @@ FINDINGS: Mapping[Code, Wording] = {
         "Merk kolonnane rundt, høgreklikk og vel «Vis». Slett det som ikkje skal med.",
     ),
     Code.CELLS_MERGED: Wording(
-        "Cella er slått saman med ei anna, så det er uklart kva som skal stå under «{title}» her.",
-        "Merk cella, vel Heim > Slå saman og midtstill for å dele ho igjen, og fyll ut kvar rad for seg.",
+        "Ruta er slått saman med ei anna, så det er uklart kva som skal stå under «{title}» her.",
+        "Merk ruta, vel Heim > Slå saman og midtstill for å dele ho igjen, og fyll ut kvar rad for seg.",
     ),
     Code.CONTENT_BEYOND: Wording(
         "Det står noko i {cell}, utanfor dei første {rows} radene og {columns} kolonnane. Det er ikkje lese.",

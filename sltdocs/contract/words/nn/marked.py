@@ -7,8 +7,8 @@ WORDS = MarkedWords(
     sheet="Dette må rettast",
     title="Dette må rettast",
     introduction=(
-        "Dette er ein kopi av arbeidsboka di. Cellene det gjeld, har farge, ramme og eit notat som seier kva du kan gjere. "
-        "Klikk på staden i lista, så kjem du rett til cella. Begynn øvst: feila står først."
+        "Dette er ein kopi av arbeidsboka di. Rutene det gjeld, har farge, ramme og eit notat som seier kva du kan gjere. "
+        "Klikk på staden i lista, så kjem du rett til ruta. Byrj øvst: feila står først."
     ),
     nothing="Alt er i orden. Det er ingenting å rette.",
     author="Tilbakemelding",
