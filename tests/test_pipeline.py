@@ -1,0 +1,102 @@
+"""The whole line: each product is stopped by its own errors only, the answer is always made, and nothing depends on chance."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sltdocs.contract.schema import Product
+from sltdocs.errors import TemplateFault
+from sltdocs.pipeline import Built, build, check, publication
+from sltdocs.products.artifact import Made
+from sltdocs.products.given import Given
+from sltdocs.publishing.publisher import Key
+from sltdocs.publishing.templates import TemplateFolder
+from tests.workbooks import minimal, workbook
+
+GIVEN = Given(datetime(2026, 3, 2, 12, 0, tzinfo=UTC), TemplateFolder(), file_name="plan.xlsx")
+EXAMPLE = (Path(__file__).parents[1] / "examples" / "slt-plan.nb.xlsx").read_bytes()
+MEETINGS = """
+| Kortnavn | Gruppe       |
+| Styring  | Styringsgruppe |
+"""
+DATES = """
+| Gruppe  | Dato       | Start |
+| Styring | 12.03.2026 | 09:00 |
+| Styring | 30.02.2026 | 09:00 |
+"""
+
+
+class NoTemplates:
+    """A template folder in which nothing can be used."""
+
+    def template(self, name: str, municipality_number: str) -> bytes:
+        raise TemplateFault(f"{name} is broken")
+
+    def logo(self, municipality_number: str) -> bytes | None:
+        return None
+
+
+def built(data: bytes, given: Given = GIVEN) -> Built:
+    return build(check(data, "plan.xlsx"), data, given)
+
+
+def made(done: Built) -> dict[str, str]:
+    return {outcome.product.value: outcome.made.value for outcome in done.outcomes}
+
+
+def test_the_example_gives_everything() -> None:
+    done = built(EXAMPLE)
+    assert done.complete
+    assert set(made(done).values()) == {"made"}
+    paths = [artifact.path for artifact in done.artifacts]
+    assert {"handlingsplan.docx", "statusrapport.docx", "tilbakemelding.html"} <= set(paths)
+    assert any(path.endswith(".ics") for path in paths)
+    assert len(paths) == len(set(paths))
+
+
+def test_the_same_workbook_gives_the_same_bytes() -> None:
+    first, second = built(EXAMPLE), built(EXAMPLE)
+    assert {artifact.path: artifact.data for artifact in first.artifacts} == {
+        artifact.path: artifact.data for artifact in second.artifacts
+    }
+
+
+@pytest.mark.parametrize(
+    ("fields", "sheets", "stopped"),
+    [
+        ({"Status": "vedtat"}, {}, {"action-plan", "status-report"}),
+        ({"Høringsfrist": "snart", "Status": "på høring"}, {}, {"action-plan"}),
+        ({"Rapportår": "i fjor"}, {}, {"status-report"}),
+        ({}, {"Møter": DATES, "Grupper": MEETINGS}, set()),
+    ],
+    ids=["status", "hearing", "report year", "one meeting of two"],
+)
+def test_each_product_is_stopped_by_its_own_errors_only(
+    fields: dict[str, str], sheets: dict[str, str], stopped: set[str]
+) -> None:
+    done = built(workbook(minimal(fields, **sheets)))
+    assert {product for product, how in made(done).items() if how == "not-made"} == stopped
+    assert all(outcome.reasons for outcome in done.outcomes if outcome.made is Made.NOT_MADE)
+    assert "tilbakemelding.html" in {artifact.path for artifact in done.artifacts}
+
+
+@pytest.mark.parametrize("data", [b"", b"hei", EXAMPLE[:500], b"PK\x03\x04" + bytes(50)], ids=["empty", "text", "cut off", "zip"])
+def test_of_an_unreadable_file_only_the_answer_is_made(data: bytes) -> None:
+    done = built(data)
+    assert not done.checked.readable
+    assert done.identity is None
+    assert [artifact.path for artifact in done.artifacts] == ["tilbakemelding.html"]
+
+
+def test_a_broken_template_stops_the_documents_but_not_the_calendars() -> None:
+    done = built(EXAMPLE, replace(GIVEN, templates=NoTemplates()))
+    assert made(done) == {"action-plan": "not-made", "calendars": "made", "status-report": "not-made"}
+    assert {found.code.code for found in done.findings if found.blocks & {Product.ACTION_PLAN}} == {"template-unusable"}
+
+
+def test_only_an_adopted_plan_is_frozen() -> None:
+    key = Key("workbook", "templates", "1.0")
+    assert publication(built(EXAMPLE), key, "plan.xlsx").adopted_document == "handlingsplan.docx"
+    assert publication(built(workbook(minimal())), key, "plan.xlsx").adopted_document == ""
