@@ -73,7 +73,7 @@ def _guidelines(words: PlanDocument) -> str:
                 when("guideline.qr", object_line("guideline.qr", "List Continue")),
             ),
         ),
-        shared.link_list("guidelines.links"),
+        shared.link_lines("guidelines.links"),
     )
 
 
@@ -157,7 +157,7 @@ def _knowledge(words: PlanDocument) -> str:
         "knowledge.sections or knowledge.rows or knowledge.links",
         heading(1, words.knowledge),
         shared.sections("knowledge.sections"),
-        shared.link_list("knowledge.links"),
+        shared.link_lines("knowledge.links"),
         when(
             "knowledge.rows",
             heading(2, words.key_figures),
@@ -178,7 +178,7 @@ def _measures(words: PlanDocument) -> str:
         when("measures.wide and not measures.has_introduction", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
         + heading(1, words.measures)
         + shared.sections("measures.sections")
-        + shared.link_list("measures.links")
+        + shared.link_lines("measures.links")
         + when("measures.focus_areas", heading(2, words.focus_areas), areas)
         + when("measures.wide and measures.has_introduction", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
         + when("measures.has_overview", heading(2, words.overview))

@@ -61,6 +61,11 @@ def link_list(expression: str) -> str:
     return each(f"link in {expression}", paragraph("{{r link|runs }}", "List Bullet"))
 
 
+def link_lines(expression: str) -> str:
+    """Links below a text, as lines of their own: a list could be taken for the end of the text's own list."""
+    return each(f"link in {expression}", paragraph("{{r link|runs }}", "Faktalinje"))
+
+
 def figure(name: str) -> str:
     """A figure with its numbered caption, when there is one."""
     return when(f"{name}.figure", object_line(f"{name}.figure"), paragraph(f"{{{{ {name}.caption }}}}", "Caption"))
@@ -81,4 +86,4 @@ def end() -> str:
     return section(PORTRAIT, margins=package.UPRIGHT_MARGINS)
 
 
-__all__ = ["contact", "contents", "cover", "end", "figure", "link_list", "own_sections", "run", "sections"]
+__all__ = ["contact", "contents", "cover", "end", "figure", "link_lines", "link_list", "own_sections", "run", "sections"]
