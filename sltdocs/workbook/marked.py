@@ -18,8 +18,6 @@ from sltdocs.workbook.sheet_facts import Position
 from sltdocs.workbook.styles_part import styles_of
 from sltdocs.workbook.unmarking import unmark
 
-FILE_NAME = "tilbakemelding.xlsx"
-
 
 def marked_copy(data: bytes, findings: Sequence[Finding], form: WrittenForm) -> bytes | None:
     """The marked workbook; None when the file is none that can be opened.
@@ -48,7 +46,7 @@ def _mark_sheets(editing: Editing, marks: Marks, findings: Sequence[Finding], fo
     by_sheet = _by_sheet(findings)
     for name, part in list(editing.sheets()):
         if name in by_sheet and editing.readable(part):
-            with suppress(ValueError):  # a damaged sheet is left as it is; the list says what is wrong with it
+            with suppress(ValueError, Refusal):  # a damaged sheet is left as it is; the list says what is wrong with it
                 _mark_sheet(editing, part, marks, by_sheet[name], form)
 
 

@@ -52,10 +52,9 @@ class Note:
 
 def add_notes(editing: Editing, part: str, sheet: SheetEditing, notes: Mapping[Position, tuple[Note, ...]], author: str) -> None:
     """Notes on cells of a sheet. What the coordinator has noted herself stays, and ours come below it."""
-    drawing = _drawing(editing, part, sheet)
-    if drawing is None:
+    drawing, comments = _drawing(editing, part, sheet), _comments(editing, part)
+    if drawing is None or comments is None:
         return
-    comments = _comments(editing, part)
     number = _author(comments, author)
     shapes = count(_highest_number(drawing) + 1)
     texts = {str(one.get("ref")): one for one in comments.iter(tag("comment"))}
@@ -68,13 +67,15 @@ def add_notes(editing: Editing, part: str, sheet: SheetEditing, notes: Mapping[P
         _write(texts[reference], wanted)
 
 
-def _comments(editing: Editing, part: str) -> etree._Element:
+def _comments(editing: Editing, part: str) -> etree._Element | None:
+    """The sheet's comments; None when they are damaged."""
     name = editing.related(part, "/comments")
     if not name:
         name = editing.free_name("xl/comments{}.xml")
         editing.add(name, _EMPTY_COMMENTS, _COMMENTS_TYPE)
         editing.relate(part, f"{OFFICE}/comments", name)
-    return editing.change(name)
+    whole = editing.readable(name) and {tag("authors"), tag("commentList")} <= {one.tag for one in editing.xml(name)}
+    return editing.change(name) if whole else None
 
 
 def _drawing(editing: Editing, part: str, sheet: SheetEditing) -> etree._Element | None:
