@@ -34,6 +34,7 @@ class Settings:
     sweep: float = 5.0
     time_limit: float = 30.0
     memory_limit: int = 1024
+    keep_versions: int = 0
     advice: bool = True
     mail_drafts: bool = False
     qr_codes: bool = False
@@ -50,6 +51,7 @@ ABOUT: Mapping[str, str] = {
     "sweep": "How often the inbox is looked through.",
     "time_limit": "How long one workbook may take.",
     "memory_limit": "How much memory one workbook may take.",
+    "keep_versions": "How many published sets of a plan are kept; 0 keeps all. What is still in use is never removed.",
     "advice": "Whether plain-language advice is given.",
     "mail_drafts": "Whether drafts of invitations are written for the coordinator; they hold addresses.",
     "qr_codes": "Whether printed links get a QR code.",

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.options import as_json
 from sltdocs.contract.written_form import WrittenForm
 
 
@@ -14,9 +15,11 @@ from sltdocs.contract.written_form import WrittenForm
     "--written-form", type=click.Choice([form.value for form in WrittenForm]), default=WrittenForm.NB.value, show_default=True
 )
 @click.option("--example", is_flag=True, help="With the contents of a fictional municipality.")
-def command(file: Path, written_form: str, example: bool) -> int:
+@as_json
+def command(file: Path, written_form: str, example: bool, as_json: bool) -> int:
     """Write an empty workbook (or the example) to FILE; an existing file is never overwritten."""
-    from sltdocs.contract.words.service import service_words  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.report import say_files  # noqa: PLC0415  loaded when needed
+    from sltdocs.contract.words.service import service_words  # noqa: PLC0415
     from sltdocs.workbook.starter import starter_workbook  # noqa: PLC0415
 
     form = WrittenForm(written_form)
@@ -27,5 +30,5 @@ def command(file: Path, written_form: str, example: bool) -> int:
     except FileExistsError:
         click.echo(words.workbook_exists.format(file=file), err=True)
         return ExitCode.WRONG_USE
-    click.echo(words.workbook_written.format(file=file))
+    say_files([file], words.workbook_written.format(file=file), as_json=as_json)
     return ExitCode.OK

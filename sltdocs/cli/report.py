@@ -33,6 +33,14 @@ def say_json(content: object) -> None:
     click.echo(json.dumps(content, ensure_ascii=False, indent=1))
 
 
+def say_files(files: Iterable[Path], sentence: str, *, as_json: bool) -> None:
+    """The files that a command has written: a sentence for a person, or the object for a program."""
+    if as_json:
+        say_json({"schema_version": SCHEMA_VERSION, "ok": True, "files": [str(file) for file in files]})
+    else:
+        click.echo(sentence)
+
+
 def say_findings(findings: Iterable[Finding], form: WrittenForm) -> None:
     """Each finding on stdout: place, what is wrong, what to do."""
     words = service_words(form)

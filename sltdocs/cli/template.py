@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
-from sltdocs.cli.options import FOLDER
+from sltdocs.cli.options import FOLDER, as_json
 
 
 @click.group("template")
@@ -15,20 +15,24 @@ def command() -> None:
 
 @command.command("export")
 @click.argument("folder", type=FOLDER)
-def export(folder: Path) -> int:
+@as_json
+def export(folder: Path, as_json: bool) -> int:
     """Copy the shipped templates into FOLDER, which must not hold templates of the same names."""
-    from sltdocs.contract.words.service import service_words  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.report import say_files  # noqa: PLC0415  loaded when needed
+    from sltdocs.contract.words.service import service_words  # noqa: PLC0415
     from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
     from sltdocs.publishing.templates import shipped_templates  # noqa: PLC0415
 
     folder.mkdir(parents=True, exist_ok=True)
     words = service_words(WrittenForm.NB)
-    for template in sorted(shipped_templates().glob("*.docx")):
+    shipped = sorted(shipped_templates().glob("*.docx"))
+    for template in shipped:
         try:
             with (folder / template.name).open("xb") as target:
                 target.write(template.read_bytes())
         except FileExistsError:
             click.echo(words.workbook_exists.format(file=folder / template.name), err=True)
             return ExitCode.WRONG_USE
-    click.echo(words.templates_written.format(folder=folder))
+    copied = [folder / template.name for template in shipped]
+    say_files(copied, words.templates_written.format(folder=folder), as_json=as_json)
     return ExitCode.OK

@@ -14,7 +14,7 @@ from sltdocs.publishing.record import SetRecord, load
 
 def reject(outbox: Path, record: SetRecord, files: Mapping[str, bytes]) -> Receipt:
     """Puts the answer in place; the very same answer again changes nothing. Raises OSError."""
-    folder = _folder(outbox, record.file_name)
+    folder = rejection_folder(outbox, record.file_name)
     before = rejection(folder)
     if before is not None and before.key == record.key and _stands(folder, before):
         return Receipt(folder, new=False, files=tuple(sorted(before.files)))
@@ -44,7 +44,7 @@ def rejections(outbox: Path) -> Iterator[tuple[Path, SetRecord]]:
 
 def withdraw_rejection(outbox: Path, file_name: str) -> None:
     """Takes the old answer away: the file has become a plan, and two answers would contradict each other."""
-    folder = _folder(outbox, file_name)
+    folder = rejection_folder(outbox, file_name)
     if rejection(folder) is not None:
         shutil.rmtree(folder, ignore_errors=True)
         with suppress(OSError):
@@ -62,8 +62,8 @@ def _stands(folder: Path, record: SetRecord) -> bool:
     return all(fingerprint_of(folder / path) == file.sha256 for path, file in record.files.items())
 
 
-def _folder(outbox: Path, file_name: str) -> Path:
-    """The folder of a file name; names that would share one are told apart by their fingerprint."""
+def rejection_folder(outbox: Path, file_name: str) -> Path:
+    """Where the answer to a file of this name lies; names that would share one are told apart by their fingerprint."""
     folder = outbox / REJECTED / slug(file_name)
     before = rejection(folder)
     if before is None or before.file_name == file_name:

@@ -9,6 +9,7 @@ from sltdocs.contract.codes import Code
 from sltdocs.products.given import Options
 from sltdocs.publishing.layout import plan_folder
 from sltdocs.publishing.publisher import Publication, publish
+from sltdocs.publishing.retention import prune
 from sltdocs.settings import Settings
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.keys import Answers
@@ -45,6 +46,8 @@ class Answering:
         if isinstance(made, Unchanged):
             return Event(Happening.UNCHANGED, name, plan_folder(self.settings.outbox, made.identity))
         receipt = publish(self.settings.outbox, made, task.now)
+        if made.identity and self.settings.keep_versions > 0:
+            prune(receipt.folder, self.settings.keep_versions)
         self.answers.note(sha256(data).hexdigest(), receipt.folder)
         return Event(Happening.ANSWERED if receipt.new else Happening.UNCHANGED, name, receipt.folder, made, receipt)
 

@@ -18,7 +18,7 @@ from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.state import Past, PlanCard, RejectedCard, State, Trouble
 
 _EVERY = 30.0
-_NOT_SOONER_THAN = 1.0
+_NOT_SOONER_THAN = 2.0
 _HISTORY = 20
 
 

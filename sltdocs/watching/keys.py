@@ -7,7 +7,7 @@ from pathlib import Path
 from sltdocs import __version__
 from sltdocs.publishing.layout import REJECTED, plan_folder, plan_folders
 from sltdocs.publishing.publisher import Key, answered
-from sltdocs.publishing.rejected import rejections
+from sltdocs.publishing.rejected import rejection, rejection_folder
 from sltdocs.publishing.sets import published_sets
 from sltdocs.publishing.templates import TemplateFolder
 
@@ -44,12 +44,11 @@ class Answers:
         return self._rejected(file_name, workbook)
 
     def _rejected(self, file_name: str, workbook: str) -> Path | None:
-        for folder, record in rejections(self._outbox):
-            if record.file_name == file_name and record.workbook == workbook:
-                same = record.key == key_for(workbook, self._templates, "").fingerprint
-                whole = all((folder / path).is_file() for path in record.files)
-                return folder if same and whole else None
-        return None
+        folder = rejection_folder(self._outbox, file_name)
+        record = rejection(folder)
+        if record is None or record.key != key_for(workbook, self._templates, "").fingerprint:
+            return None
+        return folder if all((folder / path).is_file() for path in record.files) else None
 
 
 def _numbers(identity: str) -> Iterable[str]:
