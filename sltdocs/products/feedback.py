@@ -108,7 +108,7 @@ def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
 
 def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:
     link = _first_file(outcome.product, about.paths) if outcome.made is not Made.NOT_MADE else ""
-    reasons = tuple(_reason(found, about.form) for found in outcome.reasons[:_MOST_REASONS])
+    reasons = tuple(_reason(found, about.form, words) for found in outcome.reasons[:_MOST_REASONS])
     return ProductLine(
         words.products[outcome.product],
         state_in_words(outcome, words),
@@ -127,9 +127,9 @@ def state_in_words(outcome: Outcome, words: FeedbackWords) -> str:
     return words.made[outcome.made]
 
 
-def _reason(found: Finding, form: WrittenForm) -> str:
-    place = f"{found.place}: " if str(found.place) else ""
-    return f"{place}{sentence(found, form)}"
+def _reason(found: Finding, form: WrittenForm, words: FeedbackWords) -> str:
+    where = _where(found, words)
+    return f"{where}: {sentence(found, form)}" if where else sentence(found, form)
 
 
 def _first_file(product: Product, paths: Sequence[str]) -> str:
@@ -153,13 +153,15 @@ def _groups(about: FeedbackInput, words: FeedbackWords) -> Iterable[Group]:
 
 
 def _line(found: Finding, form: WrittenForm, words: FeedbackWords) -> FindingLine:
+    return FindingLine(_where(found, words) or words.whole_file, sentence(found, form), remedy(found, form))
+
+
+def _where(found: Finding, words: FeedbackWords) -> str:
+    """«Arket «Tiltak», rute C7»; empty when the finding is about the whole file."""
     place = found.place
-    where = (
-        words.cell.format(sheet=place.sheet, cell=place.cell)
-        if place.cell
-        else place.sheet and words.sheet.format(sheet=place.sheet)
-    )
-    return FindingLine(where or words.whole_file, sentence(found, form), remedy(found, form))
+    if place.cell:
+        return words.cell.format(sheet=place.sheet, cell=place.cell)
+    return words.sheet.format(sheet=place.sheet) if place.sheet else ""
 
 
 def _facts(about: FeedbackInput) -> tuple[Fact, ...]:

@@ -97,7 +97,7 @@ def test_every_finding_stands_on_the_page_with_its_place_and_its_remedy(form: Wr
 
 def test_each_product_tells_how_it_went() -> None:
     page = page_of(built(workbook(faulty(Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | |"))))
-    assert "Tiltak!C2: «Ansvar» er ikke fylt ut." in page.text
+    assert "Arket «Tiltak», rute C2: «Ansvar» er ikke fylt ut." in page.text
     assert page.text.count("ikke laget") == 3  # plan and report for the measure, calendars for their only meeting
 
 
