@@ -12,7 +12,7 @@ from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
-from sltdocs.plan.privacy import privacy_findings
+from sltdocs.plan.privacy import privacy_findings, without_identity_numbers
 from sltdocs.plan.small_numbers import guarded
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.artifact import Artifact, Made, Outcome, Result
@@ -81,7 +81,10 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
     plan = assembled.plan
     if plan is not None:
         advice = (options or Options()).advice
-        found = (*found, *cross_check(plan, advice=advice), *privacy_findings(reading.contents, file_name))
+        private = privacy_findings(reading.contents, file_name)
+        found = (*found, *cross_check(plan, advice=advice), *private)
+        if any(one.code is Code.IDENTITY_NUMBER for one in private):
+            plan = without_identity_numbers(plan)
     form = plan.written_form if plan else reading.written_form
     return Checked(readable=True, plan=plan, written_form=form, findings=in_order(found))
 

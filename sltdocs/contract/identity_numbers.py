@@ -62,6 +62,16 @@ def find(text: str) -> tuple[IdentityNumber, ...]:
     )
 
 
+def without_numbers(text: str) -> str:
+    """The text with every identity number that `find` sees masked, and all else as it was."""
+    pieces: list[str] = []
+    end = 0
+    for one in find(text):
+        pieces += [text[end : one.start], one.instead]
+        end = one.end
+    return "".join((*pieces, text[end:])) if pieces else text
+
+
 def masked(text: str) -> str:
     """The text with whatever is shaped like an identity number masked (`121185*****`), valid or not."""
     plain = seen(text)

@@ -5,12 +5,15 @@ Law: personopplysningsloven and offentlegforskrifta § 7 keep identity numbers o
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import TypeVar, cast
 from urllib.parse import unquote
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import DocumentKind
 from sltdocs.contract.codes import Code
-from sltdocs.contract.identity_numbers import find
+from sltdocs.contract.identity_numbers import find, without_numbers
 from sltdocs.contract.personal import Sign, signs
 from sltdocs.contract.rows import Contents, Entry, Record
 from sltdocs.contract.schema import DOCUMENTS, EVERYTHING, NOTHING, Column, Kind, Product, Sheet
@@ -18,6 +21,9 @@ from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.findings import Finding, finding
+from sltdocs.plan.model import Plan, Source
+
+T = TypeVar("T")
 
 _PLAN = frozenset({Product.ACTION_PLAN})
 _REPORT = frozenset({Product.STATUS_REPORT})
@@ -64,6 +70,31 @@ def privacy_findings(contents: Contents, file_name: str = "") -> tuple[Finding, 
     """
     named = [finding(Code.IDENTITY_NUMBER_IN_NAME, blocks=EVERYTHING)] if find(file_name) else []
     return (*named, *(found for sheet in SHEETS for found in _in_sheet(contents, sheet)))
+
+
+def without_identity_numbers(plan: Plan) -> Plan:
+    """The plan with every identity number in its texts masked: nothing that tells about the plan can repeat one."""
+    return _masked(plan)
+
+
+def _masked(value: T) -> T:
+    """The same value with masked texts, all the way down; where something stands is left as it is."""
+    masked: object = value
+    if isinstance(value, Text):
+        masked = _masked_text(value)
+    elif isinstance(value, str) and not isinstance(value, Enum):
+        masked = without_numbers(value)
+    elif isinstance(value, tuple):
+        masked = tuple(_masked(item) for item in value)
+    elif is_dataclass(value) and not isinstance(value, type | Source):
+        masked = replace(value, **{field.name: _masked(getattr(value, field.name)) for field in fields(value)})
+    return cast(T, masked)
+
+
+def _masked_text(text: Text) -> Text:
+    """A number that goes over from one run to the next costs the text its styles."""
+    runs = Text(tuple(replace(run, text=without_numbers(run.text), link=without_numbers(run.link)) for run in text.runs))
+    return Text.of(without_numbers(runs.plain)) if find(runs.plain) else runs
 
 
 def _in_sheet(contents: Contents, sheet: Sheet) -> Iterator[Finding]:

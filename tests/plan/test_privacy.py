@@ -13,9 +13,10 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import remedy, sentence
-from sltdocs.plan.privacy import privacy_findings
+from sltdocs.plan.privacy import privacy_findings, without_identity_numbers
 from tests.contract.numbers import identity_number, mistyped
-from tests.plan.contents import cell, contents
+from tests.plan.contents import cell, contents, planned
+from tests.plan.sound import sound
 
 NUMBER = identity_number("121185")
 TEXTS = {
@@ -114,6 +115,26 @@ def test_contact_fields_and_private_columns_may_hold_contact_details() -> None:
     }
     people = [{"role": "Rektor", "name": "Kari Hansen (14)", "email": "kari@fjordvik.example"}]
     assert privacy_findings(contents(fields, participants=people, groups=[{"convener_email": "ola@x.example"}])) == ()
+
+
+def test_a_plan_can_be_told_about_without_its_identity_numbers() -> None:
+    split = Text((Run(f"Avtale {NUMBER[:6]}", bold=True), Run(f"{NUMBER[6:]} i mars")))
+    rows = {
+        "measures": [{"number": "1", "name": split, "responsible": f"skole; {NUMBER}", "deadline": Deadline(f"når {NUMBER}")}],
+        "links": [{"text": f"Om {NUMBER}", "url": f"https://fjordvik.example/{NUMBER}"}],
+    }
+    plan = planned({"title": f"Plan for {NUMBER}", "municipalities": ("Fjordvik", NUMBER)}, **rows)
+    masked = without_identity_numbers(plan)
+    assert NUMBER[6:] in repr(plan)
+    assert NUMBER[6:] not in repr(masked)
+    assert (masked.title, str(masked.measures[0].name)) == ("Plan for 121185*****", "Avtale 121185***** i mars")
+    assert masked.measures[0].source == plan.measures[0].source
+
+
+def test_a_plan_without_identity_numbers_stays_as_it_is() -> None:
+    sheets = sound()
+    plan = planned(sheets.pop("plan"), **sheets)
+    assert without_identity_numbers(plan) == plan
 
 
 def test_an_ordinary_plan_has_no_finding() -> None:
