@@ -137,6 +137,13 @@ class TestContent:
         assert (result.outcome.made, result.outcome.count, result.outcome.total) == (Made.PARTLY, 1, 2)
         assert codes(result) == {"calendar-time-impossible": 1}
 
+    def test_a_published_meeting_stays_while_its_new_time_is_impossible(self):
+        coordinator = Coordinator()
+        before = coordinator.publish(with_meetings(EXAMPLE, meeting("Styring", "10.02", "1")))
+        gap = meeting("Styring", "29.03", "1", start=time(1, 30), end=time(2, 30))
+        after = coordinator.publish(with_meetings(EXAMPLE, gap))
+        assert file(after, "alle.ics") == file(before, "alle.ics")
+
     def test_links_in_an_agenda_keep_their_address(self):
         from sltdocs.contract.cell import Run
 
