@@ -1,0 +1,87 @@
+"""What must stay private is in no file of a whole run: not in parts of documents, chart data, calendars or feedback."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile
+
+import openpyxl
+import pytest
+
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Code
+from sltdocs.pipeline import Built, build, check
+from sltdocs.products.given import Given
+from tests.contract.numbers import identity_number
+from tests.journeys.example import example
+from tests.products.plans import ShippedTemplates
+
+NUMBER = identity_number("121185")
+TAGS = re.compile(rb"<[^>]+>")
+
+
+def built(data: bytes) -> Built:
+    """Everything that a workbook becomes."""
+    given = Given(datetime(2026, 11, 1, tzinfo=UTC), ShippedTemplates(), file_name="plan.xlsx")
+    return build(check(data, given.file_name), data, given)
+
+
+def carriers(made: Built, needle: str) -> list[str]:
+    """The files, and files within files, that hold a text, also when it is cut up by tags."""
+    files = [*((artifact.path, artifact.data) for artifact in made.artifacts), ("snapshot", made.snapshot or b"")]
+    wanted = needle.encode()
+    return [name for path, data in files for name, part in parts(path, data) if wanted in part or wanted in TAGS.sub(b"", part)]
+
+
+def parts(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+    """A file and, when it is a package, all that is in it."""
+    yield name, data
+    if data.startswith(b"PK"):
+        with ZipFile(BytesIO(data)) as package:
+            for part in package.namelist():
+                yield from parts(f"{name}/{part}", package.read(part))
+
+
+@pytest.mark.parametrize(
+    ("sheet", "column"),
+    [
+        ("plan", "title"),
+        ("plan", "coordinator"),
+        ("measures", "name"),
+        ("participants", "role"),
+        ("meetings", "agenda"),
+        ("series", "what"),
+    ],
+)
+def test_an_identity_number_is_repeated_nowhere(sheet: str, column: str) -> None:
+    book = example(WrittenForm.NN)
+    place = book.place(sheet, 0, column)
+    made = built(book.with_cell(place, f"Avtale {NUMBER[:6]} {NUMBER[6:]} i mars"))
+    assert [found.place for found in made.findings if found.code is Code.IDENTITY_NUMBER] == [place]
+    assert carriers(made, NUMBER[6:]) == []
+
+
+def test_hidden_numbers_are_in_no_published_file() -> None:
+    """With a high limit «small» numbers are long enough to be looked for."""
+    made = built(_with_figures({"gutter": 83_417, "jenter": 9_523_471, "alle": 9_606_888}, participants=71_693))
+    published = [artifact for artifact in made.artifacts if not artifact.private]
+    assert {"handlingsplan.docx", "statusrapport.docx"} <= {artifact.path for artifact in published}
+    for hidden in ("83417", "83\u00a0417", "9523471", "9\u00a0523\u00a0471", "71693", "71\u00a0693"):
+        assert [path for path in carriers(made, hidden) if not path.startswith("tilbakemelding.xlsx")] == []
+    assert carriers(made, "9\u00a0606\u00a0888")
+
+
+def _with_figures(counts: dict[str, int], *, participants: int) -> bytes:
+    found = example(WrittenForm.NB)
+    book = openpyxl.load_workbook(BytesIO(found.with_cell(found.place("plan", 0, "small_number_limit"), 100_000)))
+    figures = book[found.place("key-figures", 0, "value").sheet]
+    for row, (group, count) in enumerate(counts.items()):
+        values = {"indicator": "Anmeldte", "value": count, "unit": None, "base": None, "group": group, "year": 2026}
+        for column, value in values.items():
+            figures[found.place("key-figures", row, column).cell].value = value
+    activity = found.place("activities", 0, "participants")
+    book[activity.sheet][activity.cell].value = participants
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
