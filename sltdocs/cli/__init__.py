@@ -11,9 +11,11 @@ _COMMANDS = {
     "check": "Find what is wrong with a workbook.",
     "demo": "Make a site with the example workbook, and process it.",
     "doctor": "Look for what would keep the service from doing its job.",
+    "fix": "Write a copy with what was clearly mistyped corrected.",
     "new": "Write an empty workbook, or the example.",
     "status": "Say whether the service lives, and how the plans stand.",
-    "template": "Templates: copy the shipped ones.",
+    "template": "Templates: copy the shipped ones, try your own.",
+    "upgrade": "Write a copy of an older workbook in the present version.",
     "watch": "Watch the inbox and publish.",
 }
 

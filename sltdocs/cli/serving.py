@@ -1,5 +1,6 @@
 """Runs the folder service in the foreground and says what happens."""
 
+import _thread
 import logging
 import secrets
 import signal
@@ -65,7 +66,8 @@ def say(event: Event) -> None:
 def _stop_on_signals(service: Service) -> None:
     def stop(signum: int, frame: FrameType | None) -> None:
         del signum, frame
-        service.stop()
+        # In a thread of its own: the handler may have interrupted somebody who holds the lock of the very event to be set.
+        _thread.start_new_thread(service.stop, ())
 
     for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
         if hasattr(signal, name):

@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
-from sltdocs.cli.options import FOLDER, as_json
+from sltdocs.cli.options import FILE, FOLDER, as_json
 
 
 @click.group("template")
 def command() -> None:
-    """Templates: copy the shipped ones to restyle them in Word."""
+    """Templates: copy the shipped ones to restyle them in Word, and try the result."""
 
 
 @command.command("export")
@@ -36,3 +36,27 @@ def export(folder: Path, as_json: bool) -> int:
     copied = [folder / template.name for template in shipped]
     say_files(copied, words.templates_written.format(folder=folder), as_json=as_json)
     return ExitCode.OK
+
+
+@command.command("check")
+@click.argument("file", type=FILE)
+@as_json
+def check(file: Path, as_json: bool) -> int:
+    """Render the example with the template FILE, which must have the name of a shipped one, such as plan.nb.docx."""
+    from sltdocs.cli import report  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.clock import now  # noqa: PLC0415
+    from sltdocs.cli.trial import Trial, names, tried  # noqa: PLC0415
+    from sltdocs.contract.words.service import service_words  # noqa: PLC0415
+    from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
+
+    if file.name not in names():
+        raise click.BadParameter(f"a template is called one of: {', '.join(names())}", param_hint="FILE")
+    form = WrittenForm.NN if ".nn." in file.name else WrittenForm.NB
+    findings = tried(Trial(file.name, file.read_bytes()), form, now())
+    if as_json:
+        report.say_json(report.as_object(findings, (), form, ok=not findings))
+    else:
+        report.say_findings(findings, form)
+        if not findings:
+            click.echo(service_words(form).template_fine.format(file=file.name))
+    return ExitCode.TEMPLATE_FAULT if findings else ExitCode.OK

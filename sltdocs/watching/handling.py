@@ -34,7 +34,7 @@ def make(task: Task, checked: Checked) -> Built:
     if checked.plan is None:
         return build(checked, task.data, _given(task))
     identity = checked.plan.identity
-    return build(with_findings(checked, _around(task, identity)), task.data, _given(task, identity))
+    return build(with_findings(checked, _around(task, identity)), task.data, _given(task, identity, checked.plan.report_year))
 
 
 def _key(task: Task, checked: Checked | None) -> Key:
@@ -42,8 +42,8 @@ def _key(task: Task, checked: Checked | None) -> Key:
     return key_for(sha256(task.data).hexdigest(), task.templates, plan.municipality_numbers[0] if plan else "")
 
 
-def _given(task: Task, identity: str | None = None) -> Given:
-    published = previously(task.outbox, identity) if identity else Published()
+def _given(task: Task, identity: str | None = None, report_year: int | None = None) -> Given:
+    published = previously(task.outbox, identity, report_year) if identity else Published()
     return Given(task.now, TemplateFolder(task.templates), published, task.options, task.file_name, task.written_form)
 
 

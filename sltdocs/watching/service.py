@@ -53,7 +53,7 @@ class Service:
         self._templates = stamp_of_templates(self.settings.templates)
 
     def stop(self) -> None:
-        """Ends `run` within seconds, whatever it is doing; safe in a signal handler."""
+        """Ends `run` within seconds, whatever it is doing; to be called from another thread."""
         self._stopping.set()
         self.wake.set()
 

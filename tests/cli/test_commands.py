@@ -142,6 +142,29 @@ def test_shipped_templates_are_copied_but_never_over_somebody_s_own(tmp_path: Pa
     assert (tmp_path / "maler" / "plan.nb.docx").read_bytes() == b"min egen"
 
 
+class TestTemplateCheck:
+    """A template is tried before it is put to use."""
+
+    @pytest.mark.parametrize("name", ["plan.nb.docx", "plan.nn.docx", "status-report.nb.docx", "status-report.nn.docx"])
+    def test_the_shipped_ones_can_be_used(self, tmp_path: Path, name: str) -> None:
+        sltdocs("template", "export", tmp_path / "maler")
+        run = sltdocs("template", "check", tmp_path / "maler" / name)
+        assert run.returncode == 0, run.stdout
+        assert name in run.stdout
+
+    def test_a_broken_one_is_refused(self, tmp_path: Path) -> None:
+        (tmp_path / "plan.nb.docx").write_bytes(b"ingen mal")
+        run = sltdocs("template", "check", tmp_path / "plan.nb.docx", "--json")
+        assert run.returncode == 4
+        assert [found["code"] for found in json.loads(run.stdout)["findings"]] == ["template-unusable"]
+
+    def test_a_name_that_nobody_uses_is_told_with_those_that_are(self, tmp_path: Path) -> None:
+        (tmp_path / "Handlingsplan.docx").write_bytes(b"PK")
+        run = sltdocs("template", "check", tmp_path / "Handlingsplan.docx")
+        assert run.returncode == 2
+        assert "plan.nb.docx" in run.stderr
+
+
 class TestSettings:
     """The settings file, below the environment, below the options."""
 

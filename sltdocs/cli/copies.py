@@ -1,0 +1,64 @@
+"""Writing a changed copy of a workbook: never over another file, every change listed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.report import SCHEMA_VERSION, say_json
+from sltdocs.contract.words.copies import copies_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.workbook.correcting import Correction
+
+TARGET = click.option(
+    "-o", "--output", "target", required=True, type=click.Path(dir_okay=False, path_type=Path), help="Where the copy is written."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A changed copy, and its changes; `nothing` is what is said when there are none."""
+
+    data: bytes
+    changes: tuple[Correction, ...]
+    nothing: str
+
+
+def write_copy(copy: Copy, target: Path, form: WrittenForm, *, as_json: bool) -> int:
+    """Writes the copy when anything was changed, lists the changes, gives the exit code."""
+    words = copies_words(form)
+    if copy.changes and not _written(target, copy.data):
+        click.echo(words.exists.format(file=target), err=True)
+        return ExitCode.WRONG_USE
+    if as_json:
+        say_json(
+            {
+                "schema_version": SCHEMA_VERSION,
+                "ok": True,
+                "file": str(target) if copy.changes else "",
+                "changes": _listed(copy.changes),
+            }
+        )
+        return ExitCode.OK
+    for change in copy.changes:
+        click.echo(words.changed.format(place=change.place, before=change.before, after=change.after))
+    click.echo(words.written.format(file=target) if copy.changes else copy.nothing)
+    return ExitCode.OK
+
+
+def _written(target: Path, data: bytes) -> bool:
+    try:
+        with target.open("xb") as file:
+            file.write(data)
+    except FileExistsError:
+        return False
+    return True
+
+
+def _listed(changes: Sequence[Correction]) -> list[dict[str, str]]:
+    return [
+        {"sheet": change.place.sheet, "cell": change.place.cell, "before": change.before, "after": change.after}
+        for change in changes
+    ]

@@ -1,0 +1,43 @@
+"""`sltdocs fix FILE -o NEW`: a copy of the workbook with the corrections that leave no doubt."""
+
+from pathlib import Path
+
+import click
+
+from sltdocs.cli.copies import TARGET, Copy, write_copy
+from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.options import FILE, as_json
+from sltdocs.contract.words.copies import copies_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.workbook.correcting import Correction
+
+_ROUNDS = 3
+"""A corrected sheet name brings the sheet's own faults to light, and those may be correctable too."""
+
+
+@click.command("fix")
+@click.argument("file", type=FILE)
+@TARGET
+@as_json
+def command(file: Path, target: Path, as_json: bool) -> int:
+    """Write a copy of FILE in which what was clearly mistyped is corrected, and list every correction."""
+    from sltdocs.pipeline import check  # noqa: PLC0415  loaded when needed
+    from sltdocs.workbook.fixing import fixed_copy  # noqa: PLC0415
+
+    data = file.read_bytes()
+    checked = check(data, file.name)
+    form = checked.written_form or WrittenForm.NB
+    if not checked.readable:
+        from sltdocs.cli.report import say_findings  # noqa: PLC0415
+
+        say_findings(checked.findings, form)
+        return ExitCode.WORKBOOK_UNREADABLE
+    changes: list[Correction] = []
+    for _ in range(_ROUNDS):
+        fixed = fixed_copy(data, checked.findings, form)
+        changes.extend(fixed.corrections)
+        if not fixed.corrections:
+            break
+        data = fixed.data
+        checked = check(data, file.name)
+    return write_copy(Copy(data, tuple(changes), copies_words(form).nothing_to_correct), target, form, as_json=as_json)

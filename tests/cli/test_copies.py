@@ -1,0 +1,73 @@
+"""`sltdocs fix` and `sltdocs upgrade`: a copy with every change listed, and her own file as it was."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.pipeline import check
+from sltdocs.workbook.starter import starter_workbook
+from tests.workbooks import minimal, workbook
+
+
+def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "sltdocs", *map(str, arguments)], capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+
+
+@pytest.fixture
+def mistyped(tmp_path: Path) -> Path:
+    file = tmp_path / "plan.xlsx"
+    file.write_bytes(workbook(minimal({"Status": "utkatst"}, Tiltak="| Nr. | Tiltak | Ansavr |\n| 1 | Kafé | Rektor |")))
+    return file
+
+
+def test_what_was_clearly_mistyped_is_corrected_and_listed(mistyped: Path, tmp_path: Path) -> None:
+    before = mistyped.read_bytes()
+    done = run("fix", mistyped, "-o", tmp_path / "rettet.xlsx")
+    assert done.returncode == 0
+    assert "Plan!B8: «utkatst» er rettet til «utkast»" in done.stdout
+    assert "Tiltak!C1: «Ansavr» er rettet til «Ansvar»" in done.stdout
+    assert mistyped.read_bytes() == before
+    assert check((tmp_path / "rettet.xlsx").read_bytes()).plan is not None
+    assert not any(found.blocks for found in check((tmp_path / "rettet.xlsx").read_bytes()).findings)
+
+
+def test_the_list_is_there_for_programs_too(mistyped: Path, tmp_path: Path) -> None:
+    done = json.loads(run("fix", mistyped, "-o", tmp_path / "rettet.xlsx", "--json").stdout)
+    assert done["ok"] is True
+    assert {(change["sheet"], change["cell"], change["after"]) for change in done["changes"]} == {
+        ("Plan", "B8", "utkast"),
+        ("Tiltak", "C1", "Ansvar"),
+    }
+
+
+def test_another_file_is_never_written_over(mistyped: Path, tmp_path: Path) -> None:
+    (tmp_path / "rettet.xlsx").write_bytes(b"hers")
+    done = run("fix", mistyped, "-o", tmp_path / "rettet.xlsx")
+    assert done.returncode == 2
+    assert (tmp_path / "rettet.xlsx").read_bytes() == b"hers"
+
+
+@pytest.mark.parametrize("command", ["fix", "upgrade"])
+def test_without_anything_to_change_no_copy_is_written(command: str, tmp_path: Path) -> None:
+    file = tmp_path / "plan.xlsx"
+    file.write_bytes(starter_workbook(WrittenForm.NB, example=True))
+    done = run(command, file, "-o", tmp_path / "ny.xlsx")
+    assert done.returncode == 0
+    assert "Ingen kopi er skrevet" in done.stdout
+    assert not (tmp_path / "ny.xlsx").exists()
+
+
+@pytest.mark.parametrize("command", ["fix", "upgrade"])
+def test_a_file_that_is_no_workbook_is_told_so(command: str, tmp_path: Path) -> None:
+    file = tmp_path / "plan.xlsx"
+    file.write_bytes(b"ikke en arbeidsbok")
+    done = run(command, file, "-o", tmp_path / "ny.xlsx")
+    assert done.returncode == 3
+    assert "Traceback" not in done.stdout + done.stderr
+    assert not (tmp_path / "ny.xlsx").exists()
