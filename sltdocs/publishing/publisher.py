@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sltdocs.findings import Finding
+from sltdocs.plan.snapshot import load
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.given import Published
 from sltdocs.publishing import adopted
@@ -93,8 +94,12 @@ def repair(plan: Path) -> Projected:
     return _show(plan)
 
 
-def previously(outbox: Path, identity: str) -> Published:
-    """What products need to know of earlier sets: their calendars, the adopted plan, the newest plan."""
+def previously(outbox: Path, identity: str, report_year: int | None = None) -> Published:
+    """What products need to know of earlier sets: their calendars, the adopted plan, and the newest plan.
+
+    With a report year, the newest plan is that of an earlier year's report: publishing this year's report twice must not
+    make it compare itself with itself.
+    """
     plan = plan_folder(outbox, identity)
     sets = published_sets(plan)
     with_calendars = [calendars for calendars in map(_calendars, sets) if calendars]
@@ -102,7 +107,7 @@ def previously(outbox: Path, identity: str) -> Published:
         calendars=with_calendars[0] if with_calendars else {},
         archived=tuple(with_calendars[1:]),
         adopted=adopted.first_snapshot(plan),
-        previous=_snapshot(sets),
+        previous=_snapshot(sets, report_year),
     )
 
 
@@ -122,13 +127,20 @@ def _calendars(published: PublishedSet) -> dict[str, bytes]:
     return found
 
 
-def _snapshot(sets: Iterable[PublishedSet]) -> bytes | None:
+def _snapshot(sets: Iterable[PublishedSet], report_year: int | None = None) -> bytes | None:
     for published in sets:
         try:
-            return (published.folder / SNAPSHOT).read_bytes()
+            data = (published.folder / SNAPSHOT).read_bytes()
         except OSError:
             continue
+        if report_year is None or _is_of_earlier_report(data, report_year):
+            return data
     return None
+
+
+def _is_of_earlier_report(data: bytes, report_year: int) -> bool:
+    snapshot = load(data)
+    return snapshot is not None and snapshot.report_year is not None and snapshot.report_year < report_year
 
 
 def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
