@@ -1,6 +1,7 @@
 """`sltdocs fix FILE -o NEW`: a copy of the workbook with the corrections that leave no doubt."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,7 +10,9 @@ from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.options import FILE, as_json
 from sltdocs.contract.words.copies import copies_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.workbook.correcting import Correction
+
+if TYPE_CHECKING:
+    from sltdocs.workbook.correcting import Correction
 
 _ROUNDS = 3
 """A corrected sheet name brings the sheet's own faults to light, and those may be correctable too."""

@@ -1,0 +1,26 @@
+"""The words of the commands that write a changed copy of a workbook."""
+
+from dataclasses import dataclass
+
+from sltdocs.contract.written_form import WrittenForm
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesWords:
+    """Texts with braces are format strings."""
+
+    changed: str
+    written: str
+    nothing_to_correct: str
+    nothing_to_upgrade: str
+    nothing_to_propose: str
+    exists: str
+
+
+def copies_words(form: WrittenForm) -> CopiesWords:
+    """The words in a written form."""
+    if form is WrittenForm.NN:
+        from sltdocs.contract.words.nn.copies import WORDS  # noqa: PLC0415  only the form that is asked for
+    else:
+        from sltdocs.contract.words.nb.copies import WORDS  # noqa: PLC0415
+    return WORDS
