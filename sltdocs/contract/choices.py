@@ -252,12 +252,8 @@ GUIDELINE_LEVELS = Choices(
 PREVENTION_LEVELS = Choices(
     "prevention-level",
     (
-        _c(
-            PreventionLevel.GENERAL, "allmenn", "allmenn", "universell", "universelt", "allmennforebyggende", "generell"
-        ),
-        _c(
-            PreventionLevel.AT_RISK, "risikoutsatt", "risikoutsett", "selektiv", "selektivt", "risikoutsatte", "utsatte"
-        ),
+        _c(PreventionLevel.GENERAL, "allmenn", "allmenn", "universell", "universelt", "allmennforebyggende", "generell"),
+        _c(PreventionLevel.AT_RISK, "risikoutsatt", "risikoutsett", "selektiv", "selektivt", "risikoutsatte", "utsatte"),
         _c(PreventionLevel.FOLLOW_UP, "oppfølging", "oppfølging", "indikativ", "indikativt", "indisert"),
     ),
 )
