@@ -2,11 +2,9 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Mapping
 from enum import IntEnum
 from io import TextIOWrapper
-from pathlib import Path
 
 import click
 
@@ -72,9 +70,9 @@ def exit_code_of(fault: Exception) -> ExitCode:
 
 def _unexpected(fault: Exception) -> str:
     """What and where, never the fault's own text, which may quote a cell."""
-    frame = traceback.extract_tb(fault.__traceback__)[-1]
-    where = f"{Path(frame.filename).name}:{frame.lineno}"
-    return f"a fault in the program itself ({type(fault).__name__} at {where}); {DEBUG}=1 shows more"
+    from sltdocs.watching.faults import place  # noqa: PLC0415  only when it is needed
+
+    return f"a fault in the program itself ({type(fault).__name__} at {place(fault)}); {DEBUG}=1 shows more"
 
 
 def _said(text: str, code: ExitCode) -> ExitCode:

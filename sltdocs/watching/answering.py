@@ -86,4 +86,7 @@ class Answering:
         self.tell(Event(Happening.TROUBLE, task.file_name, text=text))
         if task.refusal:
             raise OSError(f"the answer to {task.file_name} could not be made: {text}")  # tried again later
-        return self._asked(replace(task, refusal=code))
+        try:
+            return self._asked(replace(task, refusal=code))
+        except WorkerLost as lost:  # then it is not the workbook, but the machine or the program
+            raise ChildProcessError(f"no child process could answer {task.file_name}") from lost

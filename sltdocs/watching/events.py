@@ -25,9 +25,9 @@ class Reason(StrEnum):
     OTHER = "other"
 
 
-def reason_of(fault: OSError) -> Reason:
-    """The kind of trouble that the operating system reports."""
-    return _REASONS.get(fault.errno or 0, Reason.OTHER)
+def reason_of(fault: Exception) -> Reason:
+    """The kind of trouble, as far as the operating system tells."""
+    return _REASONS.get(getattr(fault, "errno", None) or 0, Reason.OTHER)
 
 
 _REASONS = {

@@ -13,6 +13,7 @@ from sltdocs.settings import Settings
 from sltdocs.watching.answering import Answering
 from sltdocs.watching.backing_off import BackingOff
 from sltdocs.watching.events import Event, Happening, reason_of
+from sltdocs.watching.faults import described
 from sltdocs.watching.heartbeat import Heartbeat
 from sltdocs.watching.inbox import View, look, take
 from sltdocs.watching.mending import Mending
@@ -122,7 +123,9 @@ class Service:
             return self.sweep()
         except Interrupted:
             return False
-        except OSError as fault:
+        except EnvironmentFault:
+            raise
+        except Exception as fault:  # noqa: BLE001  a service that has met a fault goes on, and tells
             self._trouble("", fault)
             with suppress(OSError):
                 self._beat("")  # the page goes on living, and says what is wrong
@@ -136,7 +139,9 @@ class Service:
                 return  # it changed while it was read: the next sweep looks again
             event = self._answering.answer(name, data, conflict_copies(name, self._view.conflict_copies))
             self._lease.renew()
-        except OSError as fault:
+        except (EnvironmentFault, Interrupted):
+            raise
+        except Exception as fault:  # noqa: BLE001  one file must not keep the others from being answered
             self._trouble(name, fault)
             return
         self._backing_off.succeeded(name)
@@ -150,10 +155,10 @@ class Service:
         present = (*view.files, *troubled)
         self._heartbeat.beat(time.monotonic(), self._settling.waiting(view.files), view.conflict_copies, present)
 
-    def _trouble(self, name: str, fault: OSError) -> None:
+    def _trouble(self, name: str, fault: Exception) -> None:
         pause = self._backing_off.failed(name, time.monotonic())
         self._mending.hurry()
-        self._report(Event(Happening.TROUBLE, name, text=str(fault), reason=reason_of(fault), again_in=pause))
+        self._report(Event(Happening.TROUBLE, name, text=described(fault), reason=reason_of(fault), again_in=pause))
 
     def _report(self, event: Event) -> None:
         self._heartbeat.note(event)

@@ -3,16 +3,15 @@
 import multiprocessing
 import signal
 import time
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from multiprocessing.context import SpawnContext
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sltdocs.watching.faults import place
 from sltdocs.watching.limits import limit_memory, limit_time
 
 if TYPE_CHECKING:
@@ -130,11 +129,6 @@ def _serve(pipe: "Connection[object, object]", function: str, memory: int, time_
             except MemoryError:
                 return  # the parent sees the end of the pipe and starts a fresh child
             except Exception as fault:  # noqa: BLE001  whatever it is, it becomes an answer and harms nobody else
-                answer = Failure(type(fault).__name__, _where(fault), isinstance(fault, OSError))
+                answer = Failure(type(fault).__name__, place(fault), isinstance(fault, OSError))
             limit_time(None)
             pipe.send(answer)
-
-
-def _where(fault: Exception) -> str:
-    frames = traceback.extract_tb(fault.__traceback__)
-    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"

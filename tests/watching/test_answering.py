@@ -77,3 +77,9 @@ def test_a_restarted_service_knows_what_it_has_answered_without_reading_it(
     for name, data in (("plan.xlsx", GOOD), ("omdopt.xlsx", GOOD), ("tekst.xlsx", b"hei")):
         assert restarted.answer(name, data, ()).happening is Happening.UNCHANGED
     restarted.stop()
+
+
+def test_when_no_child_can_answer_at_all_it_is_the_machine_and_not_the_workbook(answering: Answering) -> None:
+    answering.worker.function = "tests.watching.chores:crash"
+    with pytest.raises(OSError, match="no child process"):
+        answering.answer("plan.xlsx", GOOD, ())
