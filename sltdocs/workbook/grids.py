@@ -96,7 +96,8 @@ def _parsed(package: bytes) -> list[dict[tuple[int, int], "SourceCell"]]:
 
 
 def _cells(source: Mapping[tuple[int, int], "SourceCell"], facts: SheetFacts) -> dict[Position, Cell]:
-    found = {Position(*key): cell for key, one in source.items() if (cell := _cell(one, Position(*key), facts)) is not None}
+    placed = ((Position(*key), one) for key, one in source.items())
+    found = {position: cell for position, one in placed if (cell := _cell(one, position, facts)) is not None}
     return {**found, **dict(_covered(found, facts))}
 
 

@@ -37,6 +37,8 @@ def problem(code: Code, typed: str, **params: str) -> Problem:
 
 def shown(value: Native) -> str:
     """What stands in a cell, as its reader sees it: «ja» for TRUE, dates as Norwegians write them."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, bool):
         return "ja" if value else "nei"
     if isinstance(value, int | float):
