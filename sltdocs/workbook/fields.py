@@ -19,8 +19,7 @@ from sltdocs.workbook.values import value_of
 
 FIELD = Both("Felt", "Felt")
 VALUE = Both("Verdi", "Verdi")
-EXPLANATION = Both("Forklaring", "Forklaring")
-"""The headings above the fields."""
+"""The headings above the fields; what stands beside them is an explanation, and not read."""
 
 
 @dataclass(frozen=True, slots=True)
