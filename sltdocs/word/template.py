@@ -13,6 +13,7 @@ from lxml import etree
 from sltdocs.errors import TemplateFault
 from sltdocs.word.package import PackageFault, read_package
 from sltdocs.word.printing import Printer
+from sltdocs.word.refusing import refuse
 from sltdocs.word.sandbox import TemplateEnvironment
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -49,6 +50,7 @@ def compile_template(data: bytes) -> CompiledTemplate:
         raise TemplateFault(str(fault)) from fault
     if "word/document.xml" not in parts:
         raise TemplateFault("word/document.xml is missing")
+    refuse(parts)
     style_ids = styles_by_name(parts.get("word/styles.xml", b""))
     environment = environment_for(style_ids)
     texts = {name: _compiled(name, parts[name], environment) for name in parts if _TEXT_PARTS.fullmatch(name)}
