@@ -13,6 +13,7 @@ _COMMANDS = {
     "doctor": "Look for what would keep the service from doing its job.",
     "fix": "Write a copy with what was clearly mistyped corrected.",
     "new": "Write an empty workbook, or the example.",
+    "propose": "Write a copy with proposed dates for the meetings that the plan promises.",
     "status": "Say whether the service lives, and how the plans stand.",
     "template": "Templates: copy the shipped ones, try your own.",
     "upgrade": "Write a copy of an older workbook in the present version.",

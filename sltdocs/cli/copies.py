@@ -43,7 +43,8 @@ def write_copy(copy: Copy, target: Path, form: WrittenForm, *, as_json: bool) ->
         )
         return ExitCode.OK
     for change in copy.changes:
-        click.echo(words.changed.format(place=change.place, before=change.before, after=change.after))
+        wording = words.changed if change.before else words.added
+        click.echo(wording.format(place=change.place, before=change.before, after=change.after))
     click.echo(words.written.format(file=target) if copy.changes else copy.nothing)
     return ExitCode.OK
 

@@ -46,7 +46,9 @@ def _add(editing: Editing, part: str, table: Table, rows: Sequence[ProposedRow],
     columns = {key: coordinates(f"{letters}1")[1] for key, letters in table.columns.items()}
     notes: dict[Position, tuple[Note, ...]] = {}
     for number, row in enumerate(rows, _last_row(sheet) + 1):
-        written = [_write(sheet, marks, Position(number, columns[key]), text) for key, text in row.texts.items() if key in columns]
+        written = [
+            _write(sheet, marks, Position(number, columns[key]), text) for key, text in row.texts.items() if key in columns
+        ]
         notes[min(written)] = (row.note,)
     add_notes(editing, part, sheet, notes, author)
 

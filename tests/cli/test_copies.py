@@ -1,4 +1,4 @@
-"""`sltdocs fix` and `sltdocs upgrade`: a copy with every change listed, and her own file as it was."""
+"""`sltdocs fix`, `upgrade` and `propose`: a copy with every change listed, and her own file as it was."""
 
 import json
 import subprocess
@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.pipeline import check
@@ -70,4 +71,45 @@ def test_a_file_that_is_no_workbook_is_told_so(command: str, tmp_path: Path) -> 
     done = run(command, file, "-o", tmp_path / "ny.xlsx")
     assert done.returncode == 3
     assert "Traceback" not in done.stdout + done.stderr
+    assert not (tmp_path / "ny.xlsx").exists()
+
+
+def promised(tmp_path: Path, *, meetings: bool = True) -> Path:
+    tables = minimal(
+        {"Periode til": "31.12.2026"},
+        Grupper="| Kortnavn | Gruppe | Nivå | Start | Varighet |\n| styring | Styringsgruppe | styrende | 09.00 | 2 t |",
+        Treffpunkt="| Hva | Hyppighet | Gruppe |\n| Styringsgruppe | 4 ganger i året | styring |",
+    )
+    if meetings:
+        tables["Møter"] = "| Gruppe | Dato | Fra | Til | Status |\n| styring | 25.02.2026 | 9 | 11 | planlagt |"
+    file = tmp_path / "plan.xlsx"
+    file.write_bytes(workbook(tables))
+    return file
+
+
+def test_the_meetings_that_the_plan_promises_are_proposed_and_explained(tmp_path: Path) -> None:
+    file = promised(tmp_path)
+    before = file.read_bytes()
+    done = run("propose", file, "-o", tmp_path / "ny.xlsx", "--not-before", "2026-01-01")
+    assert done.returncode == 0
+    assert done.stdout.count("Møter: lagt til «styring, onsdag") == 3
+    assert file.read_bytes() == before
+    rows = list(load_workbook(tmp_path / "ny.xlsx")["Møter"].iter_rows(min_row=3))
+    assert [(row[0].value, row[2].value, row[3].value, row[4].value) for row in rows] == [
+        ("styring", "09.00", "11.00", "planlagt")
+    ] * 3
+    assert all("4 ganger i året" in row[0].comment.text for row in rows)
+
+
+def test_what_is_proposed_leaves_nothing_to_correct(tmp_path: Path) -> None:
+    run("propose", promised(tmp_path), "-o", tmp_path / "ny.xlsx", "--not-before", "2026-01-01")
+    assert check((tmp_path / "ny.xlsx").read_bytes()).findings == ()
+    again = run("propose", tmp_path / "ny.xlsx", "-o", tmp_path / "enda.xlsx", "--not-before", "2026-01-01")
+    assert "Ingen kopi er skrevet" in again.stdout
+
+
+def test_without_a_sheet_for_meetings_it_is_said_what_is_missing(tmp_path: Path) -> None:
+    done = run("propose", promised(tmp_path, meetings=False), "-o", tmp_path / "ny.xlsx", "--not-before", "2026-01-01")
+    assert done.returncode == 1
+    assert "Møter" in done.stdout
     assert not (tmp_path / "ny.xlsx").exists()

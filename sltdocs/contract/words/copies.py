@@ -10,10 +10,14 @@ class CopiesWords:
     """Texts with braces are format strings."""
 
     changed: str
+    added: str
+    author: str
+    proposal: str
     written: str
     nothing_to_correct: str
     nothing_to_upgrade: str
     nothing_to_propose: str
+    no_meetings_sheet: str
     exists: str
 
 
