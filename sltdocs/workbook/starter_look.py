@@ -40,7 +40,7 @@ class Look:
             optional=book.add_format({**heading, "bg_color": _SOFT, "font_color": _ACCENT}),
             name=book.add_format({**cell, "bold": True}),
             remark=book.add_format({**cell, "italic": True, "font_color": "#4A5763"}),
-            text=book.add_format({**cell}),
+            text=book.add_format({**cell, "align": "left"}),
             date=book.add_format({**cell, "num_format": "dd.mm.yyyy", "align": "left"}),
             time=book.add_format({**cell, "num_format": "hh:mm", "align": "left"}),
             number=book.add_format({**cell, "num_format": "#,##0", "align": "left"}),
