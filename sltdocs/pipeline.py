@@ -18,7 +18,7 @@ from sltdocs.plan.snapshot import dump
 from sltdocs.products.artifact import Artifact, Made, Outcome, Result
 from sltdocs.products.feedback import FeedbackInput, feedback
 from sltdocs.products.given import Given, Options
-from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.registry import PRODUCTS, is_asked_for
 from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
 from sltdocs.workbook.reading import read
 
@@ -142,6 +142,8 @@ def _adopted_document(built: Built) -> str:
 
 def _product(product: Product, checked: Checked, given: Given) -> Result:
     reasons = checked.blocking(product)
+    if checked.plan is not None and not is_asked_for(product, checked.plan):
+        return Result((), Outcome(product, Made.NOT_ASKED))
     if reasons or checked.plan is None:
         return Result((), Outcome(product, Made.NOT_MADE, reasons=reasons))
     try:

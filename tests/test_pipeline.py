@@ -100,3 +100,11 @@ def test_only_an_adopted_plan_is_frozen() -> None:
     key = Key("workbook", "templates", "1.0")
     assert publication(built(EXAMPLE), key, "plan.xlsx").adopted_document == "handlingsplan.docx"
     assert publication(built(workbook(minimal())), key, "plan.xlsx").adopted_document == ""
+
+
+@pytest.mark.parametrize(("year", "made"), [(None, Made.NOT_ASKED), ("ikke et år", Made.NOT_MADE), (2026, Made.NOT_MADE)])
+def test_a_report_that_nobody_asked_for_is_not_called_stopped(year: object, made: Made) -> None:
+    data = workbook(minimal({"Rapportår": year}, Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | |"))
+    outcomes = {outcome.product: outcome.made for outcome in build(check(data), data, GIVEN).outcomes}
+    assert outcomes[Product.STATUS_REPORT] is made
+    assert outcomes[Product.ACTION_PLAN] is Made.NOT_MADE

@@ -16,3 +16,8 @@ PRODUCTS: Mapping[Product, Make] = {
     Product.STATUS_REPORT: status_report.make,
 }
 """How each product is made from a plan."""
+
+
+def is_asked_for(product: Product, plan: Plan) -> bool:
+    """Whether the workbook asks for a product; what it does not ask for cannot be stopped by errors either."""
+    return product is not Product.STATUS_REPORT or plan.report_year is not None or not plan.source.is_blank("report_year")
