@@ -66,12 +66,13 @@ def test_the_same_workbook_gives_the_same_bytes() -> None:
 @pytest.mark.parametrize(
     ("fields", "sheets", "stopped"),
     [
-        ({"Status": "vedtat"}, {}, {"action-plan", "status-report"}),
+        ({"Status": "vedtat", "Rapportår": "2026"}, {}, {"action-plan", "status-report"}),
+        ({"Status": "vedtat"}, {}, {"action-plan"}),
         ({"Høringsfrist": "snart", "Status": "på høring"}, {}, {"action-plan"}),
         ({"Rapportår": "i fjor"}, {}, {"status-report"}),
         ({}, {"Møter": DATES, "Grupper": MEETINGS}, set()),
     ],
-    ids=["status", "hearing", "report year", "one meeting of two"],
+    ids=["status", "status without a report", "hearing", "report year", "one meeting of two"],
 )
 def test_each_product_is_stopped_by_its_own_errors_only(
     fields: dict[str, str], sheets: dict[str, str], stopped: set[str]
