@@ -4,9 +4,6 @@ import os
 import signal
 import time
 
-from sltdocs.watching.handling import handle
-from sltdocs.watching.tasks import Task
-
 
 def double(number: int) -> int:
     """A good task."""
@@ -55,11 +52,3 @@ def lose_the_share(_: object) -> None:
 def chosen(name: str) -> object:
     """The task with this name."""
     return {"double": lambda: double(2), "process": lambda: process(None), "crash": lambda: crash(None)}[name]()
-
-
-def troublesome(task: Task) -> object:
-    """Handles workbooks as the service does, but for some that are trouble."""
-    trouble = {"hang.xlsx": hang, "eat.xlsx": eat, "crash.xlsx": crash, "bug.xlsx": quote, "share.xlsx": lose_the_share}
-    if task.file_name in trouble and not task.refusal:
-        return trouble[task.file_name](None)
-    return handle(task)

@@ -22,7 +22,7 @@ def told() -> list[Event]:
 
 @pytest.fixture
 def answering(tmp_path: Path, told: list[Event], monkeypatch: pytest.MonkeyPatch) -> Iterator[Answering]:
-    monkeypatch.setattr("sltdocs.watching.answering.HANDLE", "tests.watching.chores:troublesome")
+    monkeypatch.setattr("sltdocs.watching.answering.HANDLE", "tests.watching.troublesome:troublesome")
     settings = Settings(outbox=tmp_path, time_limit=8.0, memory_limit=600)
     found = Answering(settings, told.append, lambda: NOON, lambda: False)
     yield found
