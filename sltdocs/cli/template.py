@@ -57,6 +57,8 @@ def check(file: Path, as_json: bool) -> int:
         report.say_json(report.as_object(findings, (), form, ok=not findings))
     else:
         report.say_findings(findings, form)
+        for found in findings:  # the fault itself, for those who repair the template
+            click.echo(dict(found.params).get("detail", ""), err=True)
         if not findings:
             click.echo(service_words(form).template_fine.format(file=file.name))
     return ExitCode.TEMPLATE_FAULT if findings else ExitCode.OK

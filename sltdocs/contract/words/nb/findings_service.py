@@ -7,7 +7,7 @@ from sltdocs.contract.words.wording import Wording
 
 FINDINGS: Mapping[Code, Wording] = {
     Code.TEMPLATE_UNUSABLE: Wording(
-        "Word-malen kan ikke brukes: {detail}",
+        "Word-malen for dette dokumentet kan ikke brukes.",
         "Gi beskjed til dem som drifter tjenesten, så de kan rette malen. Alt annet er laget som før.",
     ),
     Code.PLAN_IN_TWO_FILES: Wording(

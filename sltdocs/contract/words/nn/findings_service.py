@@ -7,7 +7,7 @@ from sltdocs.contract.words.wording import Wording
 
 FINDINGS: Mapping[Code, Wording] = {
     Code.TEMPLATE_UNUSABLE: Wording(
-        "Word-malen kan ikkje brukast: {detail}",
+        "Word-malen for dette dokumentet kan ikkje brukast.",
         "Gi beskjed til dei som driftar tenesta, så dei kan rette malen. Alt anna er laga som før.",
     ),
     Code.PLAN_IN_TWO_FILES: Wording(
