@@ -29,6 +29,11 @@ class Finding:
         """The severity of the finding's code."""
         return self.code.severity
 
+    @property
+    def shown_place(self) -> Place:
+        """The place as it may be repeated: a sheet's name can hold an identity number too."""
+        return Place(masked(self.place.sheet), self.place.cell)
+
 
 def finding(
     code: Code,
@@ -68,9 +73,9 @@ def worst(found: Iterable[Finding]) -> Severity | None:
 def _fields(found: Finding, form: WrittenForm) -> dict[str, str]:
     params = dict(found.params)
     return {
-        "sheet": found.place.sheet,
+        "sheet": found.shown_place.sheet,
         "cell": found.place.cell,
-        "also": ", ".join(map(str, found.also)),
+        "also": ", ".join(masked(str(place)) for place in found.also),
         **params,
         **_in_words(params, form),
     }

@@ -46,7 +46,7 @@ def say_findings(findings: Iterable[Finding], form: WrittenForm) -> None:
     words = service_words(form)
     for found in findings:
         mark = click.style(_word(found.severity, words), fg=_COLOURS[found.severity], bold=True)
-        place = f" {found.place}:" if str(found.place) else ":"
+        place = f" {found.shown_place}:" if str(found.place) else ":"
         click.echo(f"{mark}{place} {sentence(found, form)}\n    {remedy(found, form)}")
 
 
@@ -96,7 +96,7 @@ def _product(outcome: Outcome) -> dict[str, object]:
         "count": outcome.count,
         "total": outcome.total,
         "stopped_by": [
-            {"code": found.code.code, "sheet": found.place.sheet, "cell": found.place.cell} for found in outcome.reasons
+            {"code": found.code.code, "sheet": found.shown_place.sheet, "cell": found.place.cell} for found in outcome.reasons
         ],
     }
 
@@ -105,7 +105,7 @@ def _finding(found: Finding, form: WrittenForm) -> dict[str, object]:
     return {
         "code": found.code.code,
         "severity": found.severity.value,
-        "sheet": found.place.sheet,
+        "sheet": found.shown_place.sheet,
         "cell": found.place.cell,
         "message": sentence(found, form),
         "fix": remedy(found, form),

@@ -158,7 +158,7 @@ def _line(found: Finding, form: WrittenForm, words: FeedbackWords) -> FindingLin
 
 def _where(found: Finding, words: FeedbackWords) -> str:
     """«Arket «Tiltak», rute C7»; empty when the finding is about the whole file."""
-    place = found.place
+    place = found.shown_place
     if place.cell:
         return words.cell.format(sheet=place.sheet, cell=place.cell)
     return words.sheet.format(sheet=place.sheet) if place.sheet else ""

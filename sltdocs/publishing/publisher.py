@@ -170,7 +170,7 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
         products=dict(publication.products),
         files={path: FileRecord(fingerprint(artifact.data), product) for path, (product, artifact) in files.items()},
         findings=tuple(
-            FindingRecord(found.code.code, found.severity.value, found.place.sheet, found.place.cell)
+            FindingRecord(found.code.code, found.severity.value, found.shown_place.sheet, found.place.cell)
             for found in publication.findings
         ),
         title=publication.title,

@@ -43,7 +43,7 @@ def add_findings_sheet(editing: Editing, marks: Marks, findings: Sequence[Findin
     for row, found in enumerate(findings, start=_FIRST_ROW):
         _write_finding(sheet, marks, words, found, form, row)
         if found.place.sheet in known:
-            _link(sheet, row, found.place)
+            _link(sheet, row, found)
 
 
 def free_sheet_name(editing: Editing, wanted: str) -> str:
@@ -98,7 +98,7 @@ def _write_top(sheet: SheetEditing, marks: Marks, words: MarkedWords, findings: 
 
 def _write_finding(sheet: SheetEditing, marks: Marks, words: MarkedWords, found: Finding, form: WrittenForm, row: int) -> None:
     where = Look.LINK if found.place.sheet else Look.TEXT
-    texts = (words.severities[found.severity], _where(found.place, words), sentence(found, form), remedy(found, form))
+    texts = (words.severities[found.severity], _where(found.shown_place, words), sentence(found, form), remedy(found, form))
     formats = (marks.severity(found.severity), marks.plain(where), marks.plain(Look.TEXT), marks.plain(Look.TEXT))
     for column, (text, style) in enumerate(zip(texts, formats, strict=True), start=1):
         _write(sheet, row, column, text, style)
@@ -118,7 +118,7 @@ def _write(sheet: SheetEditing, row: int, column: int, text: str, style: int) ->
     sheet.cell(position).set("s", str(style))
 
 
-def _link(sheet: SheetEditing, row: int, place: Place) -> None:
-    name = place.sheet.replace("'", "''")
-    target = f"'{name}'!{place.cell or 'A1'}"
-    etree.SubElement(sheet.child("hyperlinks"), tag("hyperlink"), ref=f"B{row}", location=target, display=str(place))
+def _link(sheet: SheetEditing, row: int, found: Finding) -> None:
+    name = found.place.sheet.replace("'", "''")
+    target, shown = f"'{name}'!{found.place.cell or 'A1'}", str(found.shown_place)
+    etree.SubElement(sheet.child("hyperlinks"), tag("hyperlink"), ref=f"B{row}", location=target, display=shown)

@@ -16,6 +16,7 @@ from sltdocs.products.given import Given
 from tests.contract.numbers import identity_number
 from tests.journeys.example import example
 from tests.products.plans import ShippedTemplates
+from tests.workbooks import minimal, workbook
 
 NUMBER = identity_number("121185")
 TAGS = re.compile(rb"<[^>]+>")
@@ -60,6 +61,14 @@ def test_an_identity_number_is_repeated_nowhere(sheet: str, column: str) -> None
     made = built(book.with_cell(place, f"Avtale {NUMBER[:6]} {NUMBER[6:]} i mars"))
     assert [found.place for found in made.findings if found.code is Code.IDENTITY_NUMBER] == [place]
     assert carriers(made, NUMBER[6:]) == []
+
+
+@pytest.mark.parametrize("sheet", [f"Notat {NUMBER}", f"Tiltak {NUMBER[:6]} {NUMBER[6:]}"])
+def test_an_identity_number_in_a_sheets_name_is_repeated_nowhere(sheet: str) -> None:
+    made = built(workbook({**minimal(), sheet: "| Hva |\n| Kafé |"}))
+    assert Code.SHEET_UNKNOWN in {found.code for found in made.findings}
+    assert carriers(made, NUMBER) == []
+    assert carriers(made, f"{NUMBER[:6]} {NUMBER[6:]}") == []
 
 
 def test_hidden_numbers_are_in_no_published_file() -> None:
