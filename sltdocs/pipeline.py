@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sltdocs.contract.choices import PlanStatus
+from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
@@ -115,7 +116,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
     made = {result.outcome.product.value: result.artifacts for result in built.results}
     return Publication(
         key=key,
-        file_name=file_name,
+        file_name=masked(file_name),
         written_form=(built.checked.written_form or WrittenForm.NB).value,
         identity=built.identity,
         title=f"{municipality_label(plan)}: {title(plan)}" if plan else "",

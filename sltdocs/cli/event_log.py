@@ -27,7 +27,12 @@ def as_line(event: Event, now: datetime, run: str) -> str:
         "plan": (publication.identity if publication else None) or "",
         "products": dict(publication.products) if publication else {},
         "findings": [
-            {"code": found.code.code, "severity": found.severity.value, "sheet": found.shown_place.sheet, "cell": found.place.cell}
+            {
+                "code": found.code.code,
+                "severity": found.severity.value,
+                "sheet": found.shown_place.sheet,
+                "cell": found.place.cell,
+            }
             for found in (publication.findings if publication else ())
         ],
         "text": event.text,

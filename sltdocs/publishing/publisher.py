@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sltdocs.contract.identity_numbers import masked
 from sltdocs.findings import Finding
 from sltdocs.plan.snapshot import load
 from sltdocs.products.artifact import Artifact
@@ -67,7 +68,7 @@ def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
     newest = sets[0].record
     if newest.key == key.fingerprint:
         return True
-    return newest.file_name.casefold() != file_name.casefold() and any(
+    return newest.file_name.casefold() != masked(file_name).casefold() and any(
         published.record.key == key.fingerprint for published in sets
     )
 
@@ -115,7 +116,7 @@ def rivals(outbox: Path, identity: str, file_name: str) -> str:
     """The name of another workbook that the plan's newest set was made from; empty when there is none."""
     sets = published_sets(plan_folder(outbox, identity))
     other = sets[0].record.file_name if sets else ""
-    return other if other.casefold() != file_name.casefold() else ""
+    return other if other.casefold() != masked(file_name).casefold() else ""
 
 
 def _calendars(published: PublishedSet) -> dict[str, bytes]:

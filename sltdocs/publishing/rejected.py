@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.slug import slug
 from sltdocs.publishing.files import fingerprint, fingerprint_of, replace_file
 from sltdocs.publishing.layout import ANSWER, REJECTED, TEMPORARY
@@ -63,9 +64,13 @@ def _stands(folder: Path, record: SetRecord) -> bool:
 
 
 def rejection_folder(outbox: Path, file_name: str) -> Path:
-    """Where the answer to a file of this name lies; names that would share one are told apart by their fingerprint."""
-    folder = outbox / REJECTED / slug(file_name)
+    """Where the answer to a file of this name lies; names that would share one are told apart by their fingerprint.
+
+    An identity number in the name is repeated neither here nor in the record.
+    """
+    name = masked(file_name)
+    folder = outbox / REJECTED / slug(name)
     before = rejection(folder)
-    if before is None or before.file_name == file_name:
+    if before is None or before.file_name == name:
         return folder
-    return folder.with_name(f"{folder.name}-{fingerprint(file_name.encode(errors='surrogatepass'))[:8]}")
+    return folder.with_name(f"{folder.name}-{fingerprint(name.encode(errors='surrogatepass'))[:8]}")

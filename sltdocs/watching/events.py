@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from sltdocs.contract.identity_numbers import masked
 from sltdocs.publishing.publisher import Publication, Receipt
 
 
@@ -39,7 +40,7 @@ _REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to a file (`file_name` empty: to the service).
+    """Something that happened to a file (`file_name` empty: to the service). Identity numbers in names are masked.
 
     `text` is for IT staff, in English, and never quotes a cell. `again_in` are the seconds until it is tried again.
     """
@@ -52,3 +53,8 @@ class Event:
     text: str = ""
     reason: Reason = Reason.OTHER
     again_in: float | None = None
+
+    def __post_init__(self) -> None:
+        """Whatever is told of a file goes into logs and onto the status page."""
+        object.__setattr__(self, "file_name", masked(self.file_name))
+        object.__setattr__(self, "text", masked(self.text))

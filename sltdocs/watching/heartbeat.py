@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sltdocs import __version__
+from sltdocs.contract.identity_numbers import masked
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folders
 from sltdocs.publishing.projection import Projected
@@ -64,7 +65,7 @@ class Heartbeat:
 
     def beat(self, now: float, queue: Iterable[str], conflict_copies: Iterable[str], present: Iterable[str]) -> None:
         """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
-        self._queue, self._conflict_copies = tuple(queue), tuple(conflict_copies)
+        self._queue, self._conflict_copies = tuple(map(masked, queue)), tuple(map(masked, conflict_copies))
         here = self._present = frozenset(present)
         self._workbooks = {name: identity for name, identity in self._workbooks.items() if name in here}
         self._troubles = {name: trouble for name, trouble in self._troubles.items() if name in here}

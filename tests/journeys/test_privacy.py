@@ -1,9 +1,12 @@
 """What must stay private is in no file of a whole run: not in parts of documents, chart data, calendars or feedback."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import openpyxl
@@ -94,3 +97,17 @@ def _with_figures(counts: dict[str, int], *, participants: int) -> bytes:
     out = BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+@pytest.mark.parametrize("contents", ["plan", "unreadable"])
+def test_an_identity_number_in_a_files_name_is_repeated_nowhere_in_the_outbox(contents: str, tmp_path: Path) -> None:
+    inbox, outbox = tmp_path / "inbox", tmp_path / "outbox"
+    inbox.mkdir()
+    data = workbook(minimal()) if contents == "plan" else b"ikke en arbeidsbok"
+    (inbox / f"plan {NUMBER}.xlsx").write_bytes(data)
+    command = [sys.executable, "-m", "sltdocs", "watch", "--once", "--inbox", inbox, "--outbox", outbox, "--settle", "0.2"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
+    assert NUMBER not in done.stdout + done.stderr
+    files = [path for path in outbox.rglob("*") if path.is_file()]
+    assert any(path.name == "tilbakemelding.html" for path in files)
+    assert not [path for path in files if NUMBER in str(path) or NUMBER.encode() in path.read_bytes()]
