@@ -38,6 +38,9 @@ class Settings:
     advice: bool = True
     mail_drafts: bool = False
     qr_codes: bool = False
+    notify_file: Path | None = None
+    notify_after: float = 60.0
+    notify_links: str = ""
 
 
 ABOUT: Mapping[str, str] = {
@@ -55,6 +58,9 @@ ABOUT: Mapping[str, str] = {
     "advice": "Whether plain-language advice is given.",
     "mail_drafts": "Whether drafts of invitations are written for the coordinator; they hold addresses.",
     "qr_codes": "Whether printed links get a QR code.",
+    "notify_file": "Who is notified: a file that only the service's account may read, with lines such as to = mailtos://...",
+    "notify_after": "How long news is gathered before one message is sent.",
+    "notify_links": "What the outbox is called where those who are notified sit: https://... or a share; else its own path.",
 }
 """What each setting is for; the sample file and the docs are made from it."""
 

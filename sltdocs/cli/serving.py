@@ -2,15 +2,18 @@
 
 import _thread
 import logging
+import os
 import secrets
 import signal
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import click
 
 from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.event_log import as_line, log_file
+from sltdocs.cli.notices import notifier_for
 from sltdocs.contract.words.service import service_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import EnvironmentFault
@@ -18,13 +21,18 @@ from sltdocs.settings import Settings
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.service import Service
 
+if TYPE_CHECKING:
+    from sltdocs.watching.notifying.notifier import Notifier
+
 
 def serve(settings: Settings, *, once: bool, as_json: bool) -> int:
     """Runs until stopped by a signal, or once through the inbox; gives the exit code."""
     if not settings.inbox.is_dir():
         raise EnvironmentFault(f"the inbox {settings.inbox} does not exist")
     told = Telling(settings, as_json=as_json)
-    service = Service(settings, told.tell, now)
+    notifier = notifier_for(settings, os.environ, told.tell)
+    told.notifier = notifier
+    service = Service(settings, told.tell, now, notifier)
     _stop_on_signals(service)
     finished = service.run(once=once)
     if told.troubled and not finished:
@@ -38,6 +46,7 @@ class Telling:
     def __init__(self, settings: Settings, *, as_json: bool) -> None:
         """Logs into the state folder when there is one. Raises OSError when it cannot be written to."""
         self.troubled = False
+        self.notifier: Notifier | None = None
         self._run = secrets.token_hex(4)
         self._say = self._say_json if as_json else say
         self._log = log_file(settings.state) if settings.state else logging.Logger("nowhere", logging.CRITICAL)
@@ -47,15 +56,20 @@ class Telling:
         self.troubled = self.troubled or event.happening is Happening.TROUBLE
         self._log.info("%s", as_line(event, now(), self._run))
         self._say(event)
+        if self.notifier:
+            self.notifier.note(event)
 
     def _say_json(self, event: Event) -> None:
         click.echo(as_line(event, now(), self._run))
 
 
+_FOR_IT = {Happening.TROUBLE, Happening.NOTIFIED, Happening.NOT_NOTIFIED}
+
+
 def say(event: Event) -> None:
-    """A line for a person: results on stdout, trouble on stderr. Not even a plan's title: it stands in a cell."""
-    if event.happening is Happening.TROUBLE:
-        click.echo(f"sltdocs: {event.file_name or 'service'}: {event.text}", err=True)
+    """A line for a person: results on stdout, what IT staff need on stderr. Not even a plan's title: it stands in a cell."""
+    if event.happening in _FOR_IT:
+        click.echo(f"sltdocs: {event.file_name or event.happening.value}: {event.text}", err=True)
         return
     publication = event.publication
     words = service_words(WrittenForm(publication.written_form) if publication else WrittenForm.NB)

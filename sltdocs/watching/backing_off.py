@@ -25,11 +25,19 @@ class BackingOff:
 
     def ready(self, name: str, now: float) -> bool:
         """Whether the name may be tried now."""
-        return name not in self._failed or now >= self._failed[name].next_try
+        return now >= self.next_try(name)
+
+    def next_try(self, name: str) -> float:
+        """When the name may be tried again; long ago for one that has not failed."""
+        return self._failed[name].next_try if name in self._failed else float("-inf")
+
+    def failures(self, name: str) -> int:
+        """How often the name has failed in a row."""
+        return self._failed[name].times if name in self._failed else 0
 
     def failed(self, name: str, now: float) -> float:
         """Notes a failure; gives the seconds until the next try."""
-        times = 1 + (self._failed[name].times if name in self._failed else 0)
+        times = 1 + self.failures(name)
         pause = min(FIRST * (1 << min(times - 1, 20)), LONGEST)
         self._failed[name] = _Failed(times, now + pause)
         return pause

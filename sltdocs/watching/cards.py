@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Product
+from sltdocs.contract.words.findings import wordings
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.layout import REJECTED
 from sltdocs.publishing.projection import Projected, current_files
 from sltdocs.publishing.record import SetRecord
@@ -42,6 +45,13 @@ def rejected_card(folder: Path, record: SetRecord) -> RejectedCard:
     return RejectedCard(
         record.file_name, record.moment.isoformat(), f"{REJECTED}/{folder.name}/{page}", errors[0] if errors else ""
     )
+
+
+def why_rejected(card: RejectedCard, form: WrittenForm) -> str:
+    """Why a file could not be used, when that can be said without what stands in it."""
+    known = {code.code: code for code in Code}
+    what = wordings(form)[known[card.code]].what if card.code in known else ""
+    return "" if "{" in what else what
 
 
 def _link(product: str, products: dict[str, str]) -> str:

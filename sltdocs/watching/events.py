@@ -15,6 +15,8 @@ class Happening(StrEnum):
     ANSWERED = "answered"
     UNCHANGED = "unchanged"
     TROUBLE = "trouble"
+    NOTIFIED = "notified"
+    NOT_NOTIFIED = "not-notified"
 
 
 class Reason(StrEnum):

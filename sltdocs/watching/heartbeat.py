@@ -16,7 +16,7 @@ from sltdocs.publishing.rejected import rejection, rejections
 from sltdocs.settings import Settings
 from sltdocs.watching.cards import plan_card, rejected_card
 from sltdocs.watching.events import Event, Happening
-from sltdocs.watching.state import Past, PlanCard, RejectedCard, State, Trouble
+from sltdocs.watching.state import Past, PlanCard, RejectedCard, State, Trouble, Unsent
 
 _EVERY = 30.0
 _NOT_SOONER_THAN = 2.0
@@ -29,6 +29,7 @@ class Heartbeat:
 
     settings: Settings
     clock: Callable[[], datetime]
+    unsent: Callable[[], tuple[Unsent, ...]] = tuple
     _started: str = ""
     _written: float = float("-inf")
     _shown: object = None
@@ -109,6 +110,7 @@ class Heartbeat:
             dict(self._rejected),
             dict(self._workbooks),
             tuple(self._history),
+            self.unsent(),
         )
 
     def _write(self, *, stopped: bool) -> None:
@@ -133,6 +135,7 @@ class Heartbeat:
             plans=tuple(self._with_others(card) for _, card in sorted(self._plans.items())),
             rejected=tuple(card for name, card in sorted(self._rejected.items()) if self._is_here(name)),
             history=tuple(self._history),
+            unsent=self.unsent(),
         )
 
     def _is_here(self, name: str) -> bool:

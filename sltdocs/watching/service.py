@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.lease import Lease
@@ -23,6 +24,9 @@ from sltdocs.watching.settling import Settling
 from sltdocs.watching.surroundings import stamp_of_templates
 from sltdocs.watching.worker import Interrupted
 
+if TYPE_CHECKING:
+    from sltdocs.watching.notifying.notifier import Notifier
+
 _PATIENCE = 10.0
 _SHORTEST_PAUSE = 0.1
 _TRIES_ONCE = 3
@@ -35,6 +39,7 @@ class Service:
     settings: Settings
     tell: Callable[[Event], None]
     clock: Callable[[], datetime]
+    notifier: "Notifier | None" = None
     wake: threading.Event = field(default_factory=threading.Event)
     _stopping: threading.Event = field(default_factory=threading.Event)
     _lease: Lease = field(init=False)
@@ -50,6 +55,8 @@ class Service:
         self._lease = Lease(self.settings.outbox)
         self._settling = Settling(self.settings.settle, self.settings.settle_open)
         self._heartbeat = Heartbeat(self.settings, self.clock)
+        if self.notifier:
+            self._heartbeat.unsent = self.notifier.unsent
         self._mending = Mending(self.settings.outbox)
         self._templates = stamp_of_templates(self.settings.templates)
 
@@ -67,12 +74,16 @@ class Service:
         hints = None if once else Hints(self.settings.inbox, self.wake)
         try:
             self._answering.worker.start()
+            if self.notifier:
+                self.notifier.open()
             self._heartbeat.open()
             return self._sweep_until_done() if once else self._sweep_for_ever(hints)
         finally:
             if hints:
                 hints.stop()
             self._answering.stop()
+            if self.notifier:
+                self.notifier.close(self._stopping.is_set)
             if self._lease.is_ours():
                 with suppress(OSError):
                     self._heartbeat.stopped()

@@ -63,6 +63,18 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsent:
+    """A digest that could not be sent so far; `hindrance` is one of `notifying.receivers.Hindrance`.
+
+    `place` is the receiver's label, or the file with the addresses; never an address.
+    """
+
+    place: str
+    hindrance: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """Something that happened; `made` is when."""
 
@@ -88,6 +100,7 @@ class State:
     plans: tuple[PlanCard, ...] = ()
     rejected: tuple[RejectedCard, ...] = ()
     history: tuple[Past, ...] = ()
+    unsent: tuple[Unsent, ...] = ()
     stale_after: int = STALE_AFTER
     schema_version: int = SCHEMA_VERSION
 
@@ -111,7 +124,8 @@ def state_in(page: bytes) -> State:
         raise ValueError("no state in the page")
     try:
         raw: dict[str, Any] = json.loads(match[1])
-        cards: dict[str, Any] = {name: tuple(kind(**_frozen(card)) for card in raw.pop(name)) for name, kind in _CARDS.items()}
+        lists = {name: raw.pop(name, ()) for name in _CARDS}
+        cards: dict[str, Any] = {name: tuple(_CARDS[name](**_frozen(card)) for card in found) for name, found in lists.items()}
         return State(**{**_frozen(raw), **cards})
     except (KeyError, TypeError, AttributeError) as fault:
         raise ValueError(f"not a state: {fault}") from fault
@@ -127,4 +141,4 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
-_CARDS: Mapping[str, type] = {"troubles": Trouble, "plans": PlanCard, "rejected": RejectedCard, "history": Past}
+_CARDS: Mapping[str, type] = {"troubles": Trouble, "plans": PlanCard, "rejected": RejectedCard, "history": Past, "unsent": Unsent}

@@ -6,11 +6,11 @@ from urllib.parse import quote
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from sltdocs.contract.codes import Code
-from sltdocs.contract.words.findings import wordings
+from sltdocs.contract.words.notifying import notifying_words
 from sltdocs.contract.words.status_page import status_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.watching.state import RejectedCard, State
+from sltdocs.watching.cards import why_rejected
+from sltdocs.watching.state import State
 from sltdocs.watching.times import clock_time
 
 
@@ -23,7 +23,8 @@ def page(state: State, form: WrittenForm) -> bytes:
         form=form.value,
         when=clock_time,
         href=quote,
-        reason=lambda card: _reason(card, form),
+        reason=lambda card: why_rejected(card, form),
+        hindrance=lambda unsent: notifying_words(form).hindrances[unsent.hindrance].format(place=unsent.place),
         attention=_attention(state),
         minutes=state.stale_after // 60,
     )
@@ -33,14 +34,7 @@ def page(state: State, form: WrittenForm) -> bytes:
 def _attention(state: State) -> bool:
     """Whether a person has something to do."""
     cards = any(card.incomplete or card.kept or card.waiting or card.others for card in state.plans)
-    return bool(cards or state.rejected or state.troubles or state.conflict_copies)
-
-
-def _reason(card: RejectedCard, form: WrittenForm) -> str:
-    """Why a file could not be used, when that can be said without what stands in it."""
-    known = {code.code: code for code in Code}
-    what = wordings(form)[known[card.code]].what if card.code in known else ""
-    return "" if "{" in what else what
+    return bool(cards or state.rejected or state.troubles or state.conflict_copies or state.unsent)
 
 
 @lru_cache(maxsize=1)

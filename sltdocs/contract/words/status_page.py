@@ -30,6 +30,7 @@ class StatusWords:
     rejected: str
     trouble: str
     trouble_service: str
+    unsent: str
     reasons: Mapping[str, str]
     waiting_copy: str
     kept_copy: str

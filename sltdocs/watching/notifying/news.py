@@ -1,0 +1,99 @@
+"""What a receiver has not been told yet: names only, as what is told of them is read from the outbox when it is sent."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sltdocs.publishing.layout import REJECTED
+from sltdocs.watching.backing_off import LONGEST
+from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.notifying.receivers import Receiver
+
+LASTING = 3
+"""How often something must have failed before people are told: most trouble is over at once."""
+_OVER = 2 * LONGEST
+"""Seconds after which trouble that is not met again is over: it would have been tried again before that."""
+
+
+@dataclass(slots=True)
+class Trouble:
+    """Trouble with a file (or, without a name, with the service): how often, when last (monotonic seconds), and whether told."""
+
+    reason: str
+    times: int = 0
+    last: float = 0.0
+    told: bool = False
+
+
+@dataclass(slots=True)
+class News:
+    """News for one receiver: folders of plans, folders of answers below `_avvist`, and trouble by file name."""
+
+    receiver: Receiver
+    plans: set[str] = field(default_factory=set)
+    rejected: set[str] = field(default_factory=set)
+    troubles: dict[str, Trouble] = field(default_factory=dict)
+
+    def note(self, event: Event, now: float) -> bool:
+        """Takes in what happened at `now` (seconds on a clock that never jumps); gives whether it is worth keeping."""
+        if event.happening is Happening.TROUBLE:
+            return self._trouble(event, now)
+        if event.happening not in {Happening.ANSWERED, Happening.UNCHANGED}:
+            return False
+        self.troubles.pop(event.file_name, None)
+        if event.happening is not Happening.ANSWERED or event.folder is None or not self.receiver.plans:
+            return False
+        kept = self.rejected if event.folder.parent.name == REJECTED else self.plans
+        kept.add(event.folder.name)
+        return True
+
+    def lasting(self, now: float) -> dict[str, str]:
+        """The reasons of trouble that lasts and has not been told, by file name."""
+        self.troubles = {name: one for name, one in self.troubles.items() if now - one.last < _OVER}
+        return {name: one.reason for name, one in self.troubles.items() if one.times >= LASTING and not one.told}
+
+    def is_any(self, now: float) -> bool:
+        """Whether there is something to tell."""
+        return bool(self.plans or self.rejected or self.lasting(now))
+
+    def told(self, what: "Told") -> None:
+        """Forgets what has been told; what has come meanwhile stays."""
+        self.plans -= what.plans
+        self.rejected -= what.rejected
+        for name in what.troubles:
+            if name in self.troubles:
+                self.troubles[name].told = True
+
+    def _trouble(self, event: Event, now: float) -> bool:
+        if not self.receiver.trouble:
+            return False
+        trouble = self.troubles.setdefault(event.file_name, Trouble(event.reason.value))
+        trouble.times, trouble.last, trouble.reason = trouble.times + 1, now, event.reason.value
+        return trouble.times == LASTING
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one digest tells."""
+
+    plans: frozenset[str]
+    rejected: frozenset[str]
+    troubles: Mapping[str, str]
+
+
+def as_json(boxes: Mapping[str, News]) -> bytes:
+    """What outlasts a restart, by the receivers' labels. Trouble does not: what still troubles shows itself again."""
+    kept = {label: {"plans": sorted(news.plans), "rejected": sorted(news.rejected)} for label, news in boxes.items()}
+    return json.dumps({label: names for label, names in kept.items() if any(names.values())}, ensure_ascii=False).encode()
+
+
+def take_back(boxes: Mapping[str, News], data: bytes) -> None:
+    """Adds what was kept to the news of those who still are receivers; what cannot be read is let go."""
+    try:
+        kept: dict[str, Any] = json.loads(data)
+        for label in boxes.keys() & kept.keys():
+            boxes[label].plans |= set(map(str, kept[label]["plans"]))
+            boxes[label].rejected |= set(map(str, kept[label]["rejected"]))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return
