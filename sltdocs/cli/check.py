@@ -16,6 +16,7 @@ from sltdocs.cli.options import FILE, as_json, config, settings_from, written_fo
 def command(file: Path, as_json: bool, written_form: str | None, config: Path | None) -> int:
     """Find what is wrong with the workbook FILE: all of it in one run, with sheet and cell."""
     from sltdocs.cli import report  # noqa: PLC0415  the pipeline is loaded when it is needed
+    from sltdocs.cli.envelope import say_json  # noqa: PLC0415
     from sltdocs.pipeline import check  # noqa: PLC0415
     from sltdocs.products.given import Options  # noqa: PLC0415
 
@@ -24,7 +25,7 @@ def command(file: Path, as_json: bool, written_form: str | None, config: Path | 
     form = checked.written_form or settings.written_form
     code = code_for(readable=checked.readable, stopped=any(found.blocks for found in checked.findings) or checked.plan is None)
     if as_json:
-        report.say_json(report.as_object(checked.findings, (), form, ok=code is ExitCode.OK))
+        say_json(report.as_object(checked.findings, (), form, ok=code is ExitCode.OK))
     else:
         report.say_findings(checked.findings, form)
         report.say_summary(checked.findings, form)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
-from sltdocs.cli.report import SCHEMA_VERSION, say_json
+from sltdocs.cli.envelope import Fault, envelope, say_fault, say_json
 from sltdocs.contract.words.copies import copies_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.workbook.correcting import Correction
@@ -30,17 +30,10 @@ def write_copy(copy: Copy, target: Path, form: WrittenForm, *, as_json: bool) ->
     """Writes the copy when anything was changed, lists the changes, gives the exit code."""
     words = copies_words(form)
     if copy.changes and not _written(target, copy.data):
-        click.echo(words.exists.format(file=target), err=True)
+        say_fault(Fault.FILE_EXISTS, words.exists.format(file=target), as_json=as_json)
         return ExitCode.WRONG_USE
     if as_json:
-        say_json(
-            {
-                "schema_version": SCHEMA_VERSION,
-                "ok": True,
-                "file": str(target) if copy.changes else "",
-                "changes": _listed(copy.changes),
-            }
-        )
+        say_json(envelope(ok=True, file=str(target) if copy.changes else "", changes=_listed(copy.changes)))
         return ExitCode.OK
     for change in copy.changes:
         wording = words.changed if change.before else words.added

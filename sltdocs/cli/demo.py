@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sltdocs.cli.options import FOLDER
+from sltdocs.cli.options import FOLDER, as_json
 from sltdocs.contract.written_form import WrittenForm
 
 
@@ -14,8 +14,10 @@ from sltdocs.contract.written_form import WrittenForm
 @click.option(
     "--written-form", type=click.Choice([form.value for form in WrittenForm]), default=WrittenForm.NB.value, show_default=True
 )
-def command(folder: Path | None, written_form: str) -> int:
+@as_json
+def command(folder: Path | None, written_form: str, as_json: bool) -> int:
     """Make a site, drop the example workbook into its inbox, process it, and say where the results lie."""
     from sltdocs.cli.demonstration import demonstrate  # noqa: PLC0415  the pipeline is loaded when it is needed
 
-    return demonstrate(folder or Path(tempfile.mkdtemp(prefix="sltdocs-demo-")), WrittenForm(written_form))
+    site = folder or Path(tempfile.mkdtemp(prefix="sltdocs-demo-"))
+    return demonstrate(site, WrittenForm(written_form), as_json=as_json)

@@ -1,5 +1,6 @@
 """`sltdocs doctor`: what would keep the service from doing its job, and what to do about it."""
 
+import os
 from pathlib import Path
 
 import click
@@ -12,17 +13,23 @@ from sltdocs.cli.options import as_json, config, outbox, settings_from, template
 @click.option("--inbox", type=click.Path(path_type=Path), help="Where workbooks are dropped.")
 @outbox
 @templates
+@click.option("--send-test", is_flag=True, help="Send a test message to everybody who is to be notified.")
 @as_json
 @config
-def command(inbox: Path | None, outbox: Path | None, templates: Path | None, as_json: bool, config: Path | None) -> int:
+def command(
+    inbox: Path | None, outbox: Path | None, templates: Path | None, send_test: bool, as_json: bool, config: Path | None
+) -> int:
     """Look for what would keep the service from doing its job, and say what to do. Run it as the service's own account."""
     from sltdocs.cli.clock import now  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.envelope import say_json  # noqa: PLC0415
     from sltdocs.cli.examination import examination_object, say_examination  # noqa: PLC0415
-    from sltdocs.cli.report import say_json  # noqa: PLC0415
     from sltdocs.watching.doctor import examine  # noqa: PLC0415
+    from sltdocs.watching.notifying.doctor import send_tests  # noqa: PLC0415
 
     settings = settings_from(config, inbox=inbox, outbox=outbox, templates=templates)
-    results = examine(settings, now())
+    results = examine(settings, now(), os.environ)
+    if send_test and not any(result.check == "notify" and not result.fine for result in results):
+        results = (*results, *send_tests(settings, os.environ))
     if as_json:
         say_json(examination_object(results, settings.written_form))
     else:

@@ -1,5 +1,6 @@
 """How a command ends: the exit codes, and the sentence for whatever stops the program."""
 
+import json
 import os
 import sys
 from collections.abc import Mapping
@@ -36,7 +37,7 @@ def run_to_the_end(command: click.Command) -> None:
         sys.exit(_said("interrupted", ExitCode.INTERRUPTED))
     except click.ClickException as fault:
         fault.show()
-        sys.exit(ExitCode.WRONG_USE)
+        sys.exit(_told_to_programs(fault.format_message(), ExitCode.WRONG_USE))
     except (SltdocsError, OSError) as fault:
         sys.exit(_said(str(fault), exit_code_of(fault)))
     except Exception as fault:
@@ -77,4 +78,14 @@ def _unexpected(fault: Exception) -> str:
 
 def _said(text: str, code: ExitCode) -> ExitCode:
     click.echo(f"sltdocs: {text}", err=True)
+    return _told_to_programs(text, code)
+
+
+def _told_to_programs(text: str, code: ExitCode) -> ExitCode:
+    """A program that asked for JSON gets it also when nothing was done, on one line, as `watch --json` gives its events."""
+    if "--json" in sys.argv[1:]:
+        from sltdocs.cli.envelope import Fault, envelope, remark  # noqa: PLC0415  only when it is needed
+
+        told = envelope(ok=False, findings=[remark(Fault.NOT_DONE, text)], exit_code=int(code))
+        click.echo(json.dumps(told, ensure_ascii=False))
     return code

@@ -6,9 +6,10 @@ from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from sltdocs.watching.events import Event
+from sltdocs.cli.envelope import envelope
+from sltdocs.publishing.publisher import Publication
+from sltdocs.watching.events import Event, Happening
 
-SCHEMA_VERSION = 1
 FILE_NAME = "sltdocs.log"
 _LARGEST = 2_000_000
 _KEPT = 5
@@ -17,28 +18,29 @@ _KEPT = 5
 def as_line(event: Event, now: datetime, run: str) -> str:
     """One event on one line. `run` tells the runs of the service apart."""
     publication = event.publication
-    line = {
-        "schema_version": SCHEMA_VERSION,
-        "time": now.isoformat(),
-        "run": run,
-        "event": event.happening.value,
-        "file": event.file_name,
-        "folder": str(event.folder or ""),
-        "plan": (publication.identity if publication else None) or "",
-        "products": dict(publication.products) if publication else {},
-        "findings": [
-            {
-                "code": found.code.code,
-                "severity": found.severity.value,
-                "sheet": found.shown_place.sheet,
-                "cell": found.place.cell,
-            }
-            for found in (publication.findings if publication else ())
-        ],
-        "text": event.text,
-        "again_in": event.again_in,
-    }
+    findings = [
+        {"code": found.code.code, "severity": found.severity.value, "sheet": found.shown_place.sheet, "cell": found.place.cell}
+        for found in (publication.findings if publication else ())
+    ]
+    line = envelope(
+        ok=event.happening not in {Happening.TROUBLE, Happening.NOT_NOTIFIED},
+        products=products_of(publication) if publication else (),
+        findings=findings,
+        time=now.isoformat(),
+        run=run,
+        event=event.happening.value,
+        file=event.file_name,
+        folder=str(event.folder or ""),
+        plan=(publication.identity if publication else None) or "",
+        text=event.text,
+        again_in=event.again_in,
+    )
     return json.dumps(line, ensure_ascii=False)
+
+
+def products_of(publication: Publication) -> list[dict[str, str]]:
+    """How each product of a publication went."""
+    return [{"product": product, "made": made} for product, made in publication.products.items()]
 
 
 def log_file(state: Path) -> logging.Logger:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import click
 
+from sltdocs.cli.envelope import envelope, remark
 from sltdocs.contract.words.doctor import doctor_words
+from sltdocs.contract.words.notifying import notifying_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.watching.doctor import Result
-
-SCHEMA_VERSION = 1
+from sltdocs.watching.results import Result
 
 
 def say_examination(results: Sequence[Result], form: WrittenForm) -> None:
@@ -24,22 +24,23 @@ def say_examination(results: Sequence[Result], form: WrittenForm) -> None:
 
 def examination_object(results: Sequence[Result], form: WrittenForm) -> dict[str, object]:
     """The documented object."""
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "ok": all(result.fine for result in results),
-        "checks": [_check(result, form) for result in results],
-    }
+    checks = [_check(result, form) for result in results]
+    findings = [remark(result.code, *_texts(result, form)) for result in results if not result.fine]
+    return envelope(ok=not findings, findings=findings, checks=checks)
 
 
 def _check(result: Result, form: WrittenForm) -> dict[str, object]:
     what, do = _texts(result, form)
-    return {"check": result.check, "ok": result.fine, "message": what, "fix": do}
+    return {"check": result.check, "code": result.code, "ok": result.fine, "message": what, "fix": do}
 
 
 def _texts(result: Result, form: WrittenForm) -> tuple[str, str]:
     """What was found, and what to do when it is wrong."""
-    advice = doctor_words(form).checks[result.check]
-    params = dict(result.params)
+    words, params = doctor_words(form), dict(result.params)
     if result.fine:
-        return advice.good.format_map(params), ""
-    return advice.bad.format_map(params), advice.do.format_map(params)
+        return words.good[result.check].format_map(params), ""
+    if result.check == "notify":
+        hindrance = result.code.removeprefix("notify-")
+        return notifying_words(form).hindrances[hindrance].format_map(params), words.notify[hindrance]
+    wording = words.bad[result.code]
+    return wording.what.format_map(params), wording.do.format_map(params)

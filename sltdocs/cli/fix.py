@@ -31,9 +31,9 @@ def command(file: Path, target: Path, as_json: bool) -> int:
     checked = check(data, file.name)
     form = checked.written_form or WrittenForm.NB
     if not checked.readable:
-        from sltdocs.cli.report import say_findings  # noqa: PLC0415
+        from sltdocs.cli.report import say_refusal  # noqa: PLC0415
 
-        say_findings(checked.findings, form)
+        say_refusal(checked.findings, form, as_json=as_json)
         return ExitCode.WORKBOOK_UNREADABLE
     changes: list[Correction] = []
     for _ in range(_ROUNDS):

@@ -18,7 +18,7 @@ from sltdocs.contract.written_form import WrittenForm
 @as_json
 def command(file: Path, written_form: str, example: bool, as_json: bool) -> int:
     """Write an empty workbook (or the example) to FILE; an existing file is never overwritten."""
-    from sltdocs.cli.report import say_files  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.envelope import Fault, say_fault, say_files  # noqa: PLC0415  loaded when needed
     from sltdocs.contract.words.service import service_words  # noqa: PLC0415
     from sltdocs.workbook.starter import starter_workbook  # noqa: PLC0415
 
@@ -28,7 +28,7 @@ def command(file: Path, written_form: str, example: bool, as_json: bool) -> int:
         with file.open("xb") as target:
             target.write(starter_workbook(form, example=example))
     except FileExistsError:
-        click.echo(words.workbook_exists.format(file=file), err=True)
+        say_fault(Fault.FILE_EXISTS, words.workbook_exists.format(file=file), as_json=as_json)
         return ExitCode.WRONG_USE
     say_files([file], words.workbook_written.format(file=file), as_json=as_json)
     return ExitCode.OK

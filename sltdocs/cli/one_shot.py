@@ -6,6 +6,7 @@ from pathlib import Path
 from sltdocs.cli import report
 from sltdocs.cli.check import code_for
 from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.envelope import say_json
 from sltdocs.findings import Code
 from sltdocs.pipeline import Built
 from sltdocs.products.artifact import Made
@@ -50,7 +51,7 @@ def _report(built: Built, receipt: Receipt, settings: Settings, code: ExitCode, 
     form = built.checked.written_form or settings.written_form
     if as_json:
         content = report.as_object(built.findings, built.outcomes, form, ok=code is ExitCode.OK)
-        report.say_json({**content, "folder": str(receipt.folder), "new": receipt.new, "files": list(receipt.files)})
+        say_json({**content, "folder": str(receipt.folder), "new": receipt.new, "files": list(receipt.files)})
         return
     report.say_findings((found for found in built.findings if found.severity.value == "error"), form)
     report.say_outcomes((outcome for outcome in built.outcomes if outcome.made is not Made.NOT_ASKED), form)

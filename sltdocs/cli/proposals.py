@@ -3,11 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-import click
-
 from sltdocs.cli.copies import Copy, write_copy
 from sltdocs.cli.ending import ExitCode
-from sltdocs.cli.report import say_findings
+from sltdocs.cli.envelope import Fault, say_fault
+from sltdocs.cli.report import say_refusal
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MEETING_STATUS, MeetingStatus
 from sltdocs.contract.words.copies import copies_words
@@ -31,14 +30,14 @@ def write_proposals(file: Path, target: Path, not_before: date, *, as_json: bool
     checked = check(data, file.name)
     contents = read(data).contents
     if checked.plan is None or contents is None:
-        say_findings(checked.findings, checked.written_form or WrittenForm.NB)
+        say_refusal(checked.findings, checked.written_form or WrittenForm.NB, as_json=as_json)
         return ExitCode.WORKBOOK_HAS_ERRORS if checked.readable else ExitCode.WORKBOOK_UNREADABLE
     plan, table = checked.plan, contents.table("meetings")
     words = copies_words(plan.written_form)
     rows = propose(plan, not_before=not_before)
     copy = data if not rows else proposed_copy(data, table, [_row(one, plan) for one in rows], words.author)
     if rows and (copy is None or not table.columns.keys() >= _NEEDED):
-        click.echo(words.no_meetings_sheet)
+        say_fault(Fault.NO_MEETINGS_SHEET, words.no_meetings_sheet, as_json=as_json, err=False)
         return ExitCode.WORKBOOK_HAS_ERRORS
     changes = tuple(_change(one, plan, table.name) for one in rows)
     return write_copy(Copy(copy or data, changes, words.nothing_to_propose), target, plan.written_form, as_json=as_json)

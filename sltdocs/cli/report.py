@@ -1,12 +1,12 @@
 """What a command says about a workbook: sentences for a person, or one JSON object for a program."""
 
-import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from sltdocs.cli.envelope import envelope, say_json
 from sltdocs.contract.words.service import Service, service_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Finding, Severity, remedy, sentence
@@ -15,30 +15,18 @@ from sltdocs.products.artifact import Made, Outcome
 if TYPE_CHECKING:
     from sltdocs.contract.schema import Product
 
-SCHEMA_VERSION = 1
-
 
 def as_object(findings: Sequence[Finding], outcomes: Sequence[Outcome], form: WrittenForm, *, ok: bool) -> dict[str, object]:
-    """The documented object: `schema_version`, `ok`, `products[]`, `findings[]`."""
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "ok": ok,
-        "products": [_product(outcome) for outcome in outcomes],
-        "findings": [_finding(found, form) for found in findings],
-    }
+    """The documented object about a workbook."""
+    return envelope(ok=ok, products=[_product(outcome) for outcome in outcomes], findings=finding_objects(findings, form))
 
 
-def say_json(content: object) -> None:
-    """The object on stdout."""
-    click.echo(json.dumps(content, ensure_ascii=False, indent=1))
-
-
-def say_files(files: Iterable[Path], sentence: str, *, as_json: bool) -> None:
-    """The files that a command has written: a sentence for a person, or the object for a program."""
+def say_refusal(findings: Sequence[Finding], form: WrittenForm, *, as_json: bool) -> None:
+    """Why a workbook could not be worked on."""
     if as_json:
-        say_json({"schema_version": SCHEMA_VERSION, "ok": True, "files": [str(file) for file in files]})
+        say_json(as_object(findings, (), form, ok=False))
     else:
-        click.echo(sentence)
+        say_findings(findings, form)
 
 
 def say_findings(findings: Iterable[Finding], form: WrittenForm) -> None:
@@ -101,12 +89,16 @@ def _product(outcome: Outcome) -> dict[str, object]:
     }
 
 
-def _finding(found: Finding, form: WrittenForm) -> dict[str, object]:
-    return {
-        "code": found.code.code,
-        "severity": found.severity.value,
-        "sheet": found.shown_place.sheet,
-        "cell": found.place.cell,
-        "message": sentence(found, form),
-        "fix": remedy(found, form),
-    }
+def finding_objects(findings: Iterable[Finding], form: WrittenForm) -> list[dict[str, object]]:
+    """Findings with their words."""
+    return [
+        {
+            "code": found.code.code,
+            "severity": found.severity.value,
+            "sheet": found.shown_place.sheet,
+            "cell": found.place.cell,
+            "message": sentence(found, form),
+            "fix": remedy(found, form),
+        }
+        for found in findings
+    ]

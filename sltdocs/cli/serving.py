@@ -5,6 +5,7 @@ import logging
 import os
 import secrets
 import signal
+from collections.abc import Callable
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,13 @@ if TYPE_CHECKING:
 
 def serve(settings: Settings, *, once: bool, as_json: bool) -> int:
     """Runs until stopped by a signal, or once through the inbox; gives the exit code."""
+    return run_service(settings, Telling(settings, say_json_line if as_json else say), once=once)
+
+
+def run_service(settings: Settings, told: "Telling", *, once: bool) -> int:
+    """The same for somebody who listens in a way of their own."""
     if not settings.inbox.is_dir():
         raise EnvironmentFault(f"the inbox {settings.inbox} does not exist")
-    told = Telling(settings, as_json=as_json)
     notifier = notifier_for(settings, os.environ, told.tell)
     told.notifier = notifier
     service = Service(settings, told.tell, now, notifier)
@@ -43,31 +48,37 @@ def serve(settings: Settings, *, once: bool, as_json: bool) -> int:
 class Telling:
     """Tells events on the console and in the log file, and remembers whether there was trouble with the surroundings."""
 
-    def __init__(self, settings: Settings, *, as_json: bool) -> None:
-        """Logs into the state folder when there is one. Raises OSError when it cannot be written to."""
+    def __init__(self, settings: Settings, say: Callable[[Event, str], None]) -> None:
+        """`say` takes an event and the run's own name.
+
+        Logs into the state folder when there is one. Raises OSError when it cannot be written to.
+        """
         self.troubled = False
         self.notifier: Notifier | None = None
         self._run = secrets.token_hex(4)
-        self._say = self._say_json if as_json else say
+        self._say = say
         self._log = log_file(settings.state) if settings.state else logging.Logger("nowhere", logging.CRITICAL)
 
     def tell(self, event: Event) -> None:
         """Tells an event."""
         self.troubled = self.troubled or event.happening is Happening.TROUBLE
         self._log.info("%s", as_line(event, now(), self._run))
-        self._say(event)
+        self._say(event, self._run)
         if self.notifier:
             self.notifier.note(event)
-
-    def _say_json(self, event: Event) -> None:
-        click.echo(as_line(event, now(), self._run))
 
 
 _FOR_IT = {Happening.TROUBLE, Happening.NOTIFIED, Happening.NOT_NOTIFIED}
 
 
-def say(event: Event) -> None:
+def say_json_line(event: Event, run: str) -> None:
+    """A line for a program."""
+    click.echo(as_line(event, now(), run))
+
+
+def say(event: Event, run: str) -> None:
     """A line for a person: results on stdout, what IT staff need on stderr. Not even a plan's title: it stands in a cell."""
+    del run
     if event.happening in _FOR_IT:
         click.echo(f"sltdocs: {event.file_name or event.happening.value}: {event.text}", err=True)
         return

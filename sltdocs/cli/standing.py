@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
+from sltdocs.cli.envelope import Fault, envelope, remark
+from sltdocs.contract.words.notifying import notifying_words
 from sltdocs.contract.words.status_page import StatusWords, status_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.layout import STATUS_PAGE
-from sltdocs.watching.state import PlanCard, State, state_in
+from sltdocs.watching.state import PlanCard, State, Trouble, Unsent, state_in
 from sltdocs.watching.times import clock_time
-
-SCHEMA_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +33,38 @@ def read_standing(outbox: Path, now: datetime) -> Standing:
     return Standing(state, state.age(now), alive=not state.is_stale(now))
 
 
-def standing_object(standing: Standing) -> dict[str, object]:
+def standing_object(standing: Standing, form: WrittenForm) -> dict[str, object]:
     """The documented object: `ok` is whether the service lives; `service` is null when it has never run here."""
     state = standing.state
     shown = asdict(state) if state else {}
     service = {name: shown.get(name) for name in ("seen", "started", "program", "stopped", "stale_after", "inbox", "outbox")}
-    lists = {name: list(shown.get(name, ())) for name in ("queue", "troubles", "conflict_copies", "plans", "rejected")}
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "ok": standing.alive,
-        "service": {**service, "age": round(standing.age or 0)} if state else None,
-        **lists,
-    }
+    lists = {name: list(shown.get(name, ())) for name in ("queue", "troubles", "conflict_copies", "plans", "rejected", "unsent")}
+    told = {**service, "age": round(standing.age or 0)} if state else None
+    products = _products(state) if state else []
+    return envelope(ok=standing.alive, products=products, findings=_findings(standing, form), service=told, **lists)
+
+
+def _products(state: State) -> list[dict[str, str]]:
+    return [
+        {"plan": card.identity, "product": product, "made": made}
+        for card in state.plans
+        for product, made in card.products.items()
+    ]
+
+
+def _findings(standing: Standing, form: WrittenForm) -> list[dict[str, str]]:
+    """What a person has to see to: the service itself, what it is troubled by, files that it could not use."""
+    words, state = status_words(form), standing.state
+    if state is None:
+        return [remark(Fault.SERVICE_NEVER, words.never)]
+    gone = []
+    if not standing.alive:
+        texts = (words.stopped, words.stopped_do) if state.stopped else (words.stale, words.stale_do)
+        gone = [remark(Fault.SERVICE_STOPPED if state.stopped else Fault.SERVICE_STALE, *texts)]
+    troubles = [remark(f"trouble-{one.reason}", *_trouble(one, words), "warning") for one in state.troubles]
+    unsent = [remark(f"notify-{one.hindrance}", *_unsent(one, form), "warning") for one in state.unsent]
+    rejected = [remark(one.code, words.rejected.format(file=one.file_name), words.open_feedback) for one in state.rejected]
+    return [*gone, *troubles, *unsent, *rejected]
 
 
 def say_standing(standing: Standing, form: WrittenForm) -> None:
@@ -58,13 +78,23 @@ def say_standing(standing: Standing, form: WrittenForm) -> None:
     click.echo(words.alive if standing.alive else gone)
     click.echo(words.seen.format(time=clock_time(state.seen)))
     for trouble in state.troubles:
-        wording = words.trouble if trouble.file_name else words.trouble_service
-        click.echo(wording.format(file=trouble.file_name, text=f"{words.reasons[trouble.reason]} ({trouble.text})"))
+        click.echo(" ".join((*_trouble(trouble, words), f"({trouble.text})")))
+    for unsent in state.unsent:
+        click.echo(" ".join(_unsent(unsent, form)))
     click.echo(f"{words.queue}: {', '.join(state.queue)}" if state.queue else words.queue_none)
     for card in state.plans:
         click.echo(_line(card, words))
     for rejected in state.rejected:
         click.echo(words.rejected.format(file=rejected.file_name))
+
+
+def _trouble(trouble: Trouble, words: StatusWords) -> tuple[str, str]:
+    wording = words.trouble if trouble.file_name else words.trouble_service
+    return wording.format(file=trouble.file_name, text="").rstrip(), words.reasons[trouble.reason]
+
+
+def _unsent(unsent: Unsent, form: WrittenForm) -> tuple[str, str]:
+    return notifying_words(form).hindrances[unsent.hindrance].format(place=unsent.place), status_words(form).unsent
 
 
 def _line(card: PlanCard, words: StatusWords) -> str:

@@ -18,7 +18,7 @@ def command() -> None:
 @as_json
 def export(folder: Path, as_json: bool) -> int:
     """Copy the shipped templates into FOLDER, which must not hold templates of the same names."""
-    from sltdocs.cli.report import say_files  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.envelope import Fault, say_fault, say_files  # noqa: PLC0415  loaded when needed
     from sltdocs.contract.words.service import service_words  # noqa: PLC0415
     from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
     from sltdocs.publishing.templates import shipped_templates  # noqa: PLC0415
@@ -31,7 +31,7 @@ def export(folder: Path, as_json: bool) -> int:
             with (folder / template.name).open("xb") as target:
                 target.write(template.read_bytes())
         except FileExistsError:
-            click.echo(words.workbook_exists.format(file=folder / template.name), err=True)
+            say_fault(Fault.FILE_EXISTS, words.workbook_exists.format(file=folder / template.name), as_json=as_json)
             return ExitCode.WRONG_USE
     copied = [folder / template.name for template in shipped]
     say_files(copied, words.templates_written.format(folder=folder), as_json=as_json)
@@ -45,6 +45,7 @@ def check(file: Path, as_json: bool) -> int:
     """Render the example with the template FILE, which must have the name of a shipped one, such as plan.nb.docx."""
     from sltdocs.cli import report  # noqa: PLC0415  loaded when needed
     from sltdocs.cli.clock import now  # noqa: PLC0415
+    from sltdocs.cli.envelope import say_json  # noqa: PLC0415
     from sltdocs.cli.trial import Trial, names, tried  # noqa: PLC0415
     from sltdocs.contract.words.service import service_words  # noqa: PLC0415
     from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
@@ -54,7 +55,7 @@ def check(file: Path, as_json: bool) -> int:
     form = WrittenForm.NN if ".nn." in file.name else WrittenForm.NB
     findings = tried(Trial(file.name, file.read_bytes()), form, now())
     if as_json:
-        report.say_json(report.as_object(findings, (), form, ok=not findings))
+        say_json(report.as_object(findings, (), form, ok=not findings))
     else:
         report.say_findings(findings, form)
         for found in findings:  # the fault itself, for those who repair the template

@@ -24,8 +24,8 @@ def command(old: Path, target: Path, written_form: str | None, as_json: bool) ->
     form = WrittenForm(written_form or WrittenForm.NB.value)
     upgraded = upgraded_copy(old.read_bytes())
     if any(found.severity is Severity.ERROR for found in upgraded.findings):
-        from sltdocs.cli.report import say_findings  # noqa: PLC0415
+        from sltdocs.cli.report import say_refusal  # noqa: PLC0415
 
-        say_findings(upgraded.findings, form)
+        say_refusal(upgraded.findings, form, as_json=as_json)
         return ExitCode.WORKBOOK_UNREADABLE
     return write_copy(Copy(upgraded.data, upgraded.changes, copies_words(form).nothing_to_upgrade), target, form, as_json=as_json)

@@ -4,80 +4,72 @@ import os
 import shutil
 import threading
 import time
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sltdocs.errors import TemplateFault
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.lease import holder_of
 from sltdocs.publishing.templates import shipped_templates
 from sltdocs.settings import Settings
 from sltdocs.watching.inbox import FRESH_OWNER, look
+from sltdocs.watching.network import is_on_network
+from sltdocs.watching.notifying.doctor import notifying
 from sltdocs.watching.observer import Hints
+from sltdocs.watching.results import Result, bad, fine, tried
 
 LEAST_SPACE = 200
 _CLOCKS_APART = 120
 _LONGEST_WAIT = 300.0
+_LONGEST_SILENCE = 60.0
 _EVENT_PATIENCE = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """How one check went; `check` is its key in the words, `params` what its words need."""
-
-    check: str
-    fine: bool
-    params: tuple[tuple[str, str], ...] = ()
-
-
-def examine(settings: Settings, now: datetime) -> tuple[Result, ...]:
+def examine(settings: Settings, now: datetime, environment: Mapping[str, str]) -> tuple[Result, ...]:
     """All checks, in the order in which a person would mend things. A later check is left out when an earlier one explains it."""
-    results = [_apart(settings), _inbox(settings, now), _outbox(settings)]
-    if results[2].fine:
+    apart, inbox, outbox = _apart(settings), _inbox(settings, now), _outbox(settings)
+    results = [apart, inbox, outbox]
+    if outbox.fine:
         results += [_space(settings), _clock(settings, now), _instance(settings)]
-    if results[1].fine:
+    if inbox.fine:
         results += [_locks(settings, now), _event(settings)]
-    return (*results, _templates(settings), _state(settings), _timing(settings))
-
-
-def _result(check: str, *, fine: bool, **params: object) -> Result:
-    return Result(check, fine, tuple((name, str(value)) for name, value in params.items()))
-
-
-def _tried(check: str, attempt: Callable[[], object], **params: object) -> Result:
-    try:
-        attempt()
-    except OSError as fault:
-        return _result(check, fine=False, text=fault, **params)
-    return _result(check, fine=True, text="", **params)
+    return (*results, _templates(settings), _state(settings), _timing(settings), notifying(settings, environment))
 
 
 def _apart(settings: Settings) -> Result:
     inbox, outbox = settings.inbox.absolute().resolve(), settings.outbox.absolute().resolve()
-    fine = not (inbox.is_relative_to(outbox) or outbox.is_relative_to(inbox))
-    return _result("apart", fine=fine, inbox=inbox, outbox=outbox)
+    if inbox.is_relative_to(outbox) or outbox.is_relative_to(inbox):
+        return bad("apart", "folders-nested", inbox=inbox, outbox=outbox)
+    return fine("apart")
 
 
 def _inbox(settings: Settings, now: datetime) -> Result:
-    def read_everything() -> None:
-        for name in look(settings.inbox, now.timestamp()).files:
-            with suppress(FileNotFoundError), (settings.inbox / name).open("rb") as file:
-                file.read(1)
+    folder = settings.inbox
+    if not folder.is_dir():
+        return bad("inbox", "inbox-missing", folder=folder.absolute())
+    try:
+        files = look(folder, now.timestamp()).files
+    except OSError as fault:
+        return bad("inbox", "inbox-unreadable", folder=folder, text=fault)
+    return tried("inbox", "inbox-file-unreadable", lambda: _read_everything(folder, files), folder=folder)
 
-    return _tried("inbox", read_everything, folder=settings.inbox)
+
+def _read_everything(inbox: Path, names: Mapping[str, object]) -> None:
+    for name in names:
+        with suppress(FileNotFoundError), (inbox / name).open("rb") as file:
+            file.read(1)
 
 
 def _outbox(settings: Settings) -> Result:
-    return _tried("outbox", lambda: _probe(settings.outbox), folder=settings.outbox)
+    return tried("outbox", "outbox-not-writable", lambda: _probe(settings.outbox), folder=settings.outbox)
 
 
 def _state(settings: Settings) -> Result:
     state = settings.state
-    return _tried("state", lambda: state and _probe(state), folder=state or "")
+    return tried("state", "state-not-writable", lambda: state and _probe(state), folder=state or "")
 
 
 def _probe(folder: Path) -> float:
@@ -92,29 +84,39 @@ def _probe(folder: Path) -> float:
 
 def _space(settings: Settings) -> Result:
     free = shutil.disk_usage(settings.outbox).free // 1_000_000
-    return _result("space", fine=free >= LEAST_SPACE, free=free, least=LEAST_SPACE)
+    return fine("space", free=free) if free >= LEAST_SPACE else bad("space", "space-low", free=free, least=LEAST_SPACE)
 
 
 def _clock(settings: Settings, now: datetime) -> Result:
     apart = abs(_probe(settings.outbox) - now.timestamp())
-    return _result("clock", fine=apart < _CLOCKS_APART, seconds=round(apart))
+    return fine("clock") if apart < _CLOCKS_APART else bad("clock", "clock-wrong", seconds=round(apart))
 
 
 def _instance(settings: Settings) -> Result:
     holder = holder_of(settings.outbox)
-    return _result("instance", fine=not holder, text=holder)
+    return bad("instance", "instance-other", text=holder) if holder else fine("instance")
 
 
 def _locks(settings: Settings, now: datetime) -> Result:
     old = sorted(path.name for path in settings.inbox.glob("~$*") if now.timestamp() - path.lstat().st_mtime > FRESH_OWNER)
-    return _result("locks", fine=not old, text=", ".join(old))
+    return bad("locks", "locks-old", text=", ".join(old)) if old else fine("locks")
 
 
 def _event(settings: Settings) -> Result:
-    """Whether a new file is reported; a file of this name is not input, so the service lets it be."""
+    """Whether new files are reported. A network folder reports those of other machines to nobody, whatever it does with ours."""
+    milliseconds = None if is_on_network(settings.inbox) else _heard_after(settings.inbox)
+    if milliseconds is not None:
+        return fine("event", milliseconds=milliseconds)
+    if settings.sweep > _LONGEST_SILENCE:
+        return bad("event", "events-silent", sweep=round(settings.sweep))
+    return fine("silent", sweep=round(settings.sweep))
+
+
+def _heard_after(inbox: Path) -> int | None:
+    """Milliseconds until a new file was reported; None when it was not. A file of this name is no input."""
     heard = threading.Event()
-    probe = settings.inbox / f".sltdocs-doctor-{os.getpid()}.tmp"
-    hints = Hints(settings.inbox, heard)
+    probe = inbox / f".sltdocs-doctor-{os.getpid()}.tmp"
+    hints = Hints(inbox, heard)
     begun = time.monotonic()
     try:
         probe.write_bytes(b"")
@@ -125,25 +127,33 @@ def _event(settings: Settings) -> Result:
         hints.stop()
         with suppress(OSError):
             probe.unlink()
-    milliseconds = round((time.monotonic() - begun) * 1000)
-    return _result("event" if reported else "silent", fine=True, milliseconds=milliseconds, sweep=round(settings.sweep))
+    return round((time.monotonic() - begun) * 1000) if reported else None
 
 
 def _templates(settings: Settings) -> Result:
-    return _result("templates", fine=not (faults := list(_template_faults(settings.templates))), text="; ".join(faults))
-
-
-def _template_faults(own: Path | None) -> Iterator[str]:
+    own = settings.templates
     if own is not None and not own.is_dir():
-        yield f"{own}"
+        return bad("templates", "templates-missing", folder=own.absolute())
+    faults = "; ".join(_template_faults(own)) if own else ""
+    return bad("templates", "templates-broken", text=faults) if faults else fine("templates")
+
+
+def _template_faults(own: Path) -> Iterator[str]:
+    from sltdocs.word.template import compile_template  # noqa: PLC0415  Word is loaded for those who have templates
+
     shipped = {path.name for path in shipped_templates().glob("*.docx")}
-    for path in sorted(own.rglob("*.docx")) if own else ():
+    for path in sorted(own.rglob("*.docx")):
+        if path.name.startswith("~$"):
+            continue
         if path.name not in shipped:
             yield f"{path.name}: {', '.join(sorted(shipped))}?"
-        elif not zipfile.is_zipfile(path):
-            yield f"{path}"
+            continue
+        try:
+            compile_template(path.read_bytes())
+        except (TemplateFault, OSError) as fault:
+            yield f"{path}: {fault}"
 
 
 def _timing(settings: Settings) -> Result:
     longest = settings.sweep + settings.settle
-    return _result("timing", fine=longest <= _LONGEST_WAIT, seconds=round(longest))
+    return fine("timing") if longest <= _LONGEST_WAIT else bad("timing", "timing-long", seconds=round(longest))

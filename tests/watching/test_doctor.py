@@ -1,8 +1,15 @@
-"""The doctor finds each staged misconfiguration, says what to do, and finds nothing on a sound site."""
+"""The doctor finds each staged misconfiguration, says what to do, and finds nothing on a sound site.
+
+Every fault is staged for real and found through the installed command, run by an account without special rights.
+"""
 
 import json
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,7 +18,21 @@ from sltdocs.contract.words.doctor import doctor_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.lease import LEASE
 from sltdocs.publishing.processes import this_process
-from tests.journeys.site import Site, sltdocs
+from sltdocs.watching.network import is_on_network
+from sltdocs.watching.notifying.receivers import Hindrance
+from tests.journeys.site import Site
+from tests.watching.notifying.servers import Post, mail_server
+
+NO_RIGHTS = ("setpriv", "--bounding-set=-all", "--inh-caps=-all") if os.geteuid() == 0 else ()
+"""Root may read and write everything, so that faults of permission would not bite: its special rights are laid down."""
+
+
+@dataclass
+class Staged:
+    """How the command is run: `before` is Python that is run in its process, `prefix` a command in front of it."""
+
+    prefix: tuple[str, ...] = ()
+    before: str = ""
 
 
 @pytest.fixture
@@ -21,24 +42,42 @@ def site(tmp_path: Path) -> Site:
     return found
 
 
-def examined(site: Site, settings: str = "") -> dict[str, tuple[bool, str, str]]:
+def doctor(site: Site, settings: str = "", *options: str, staged: Staged | None = None) -> "subprocess.CompletedProcess[str]":
     (site.folder / "sltdocs.toml").write_text(f'templates = "maler"\n{settings}', encoding="utf-8")
-    run = sltdocs("doctor", "--json", cwd=site.folder)
-    told = json.loads(run.stdout)
-    assert run.returncode == (0 if told["ok"] else 5)
-    return {check["check"]: (check["ok"], check["message"], check["fix"]) for check in told["checks"]}
+    staged = staged or Staged()
+    start = f"import sys; sys.argv[0] = 'sltdocs'\n{staged.before}\nfrom sltdocs.cli import main; main()"
+    return subprocess.run(
+        [*NO_RIGHTS, *staged.prefix, sys.executable, "-c", start, "doctor", *options],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=site.folder,
+        env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": os.environ["PATH"]},
+        timeout=60,
+        check=False,
+    )
 
 
-def test_a_sound_site_has_nothing_wrong_and_nothing_left_behind(site: Site) -> None:
-    results = examined(site)
-    assert set(results) == set(doctor_words(WrittenForm.NB).checks) - {"silent"}
-    assert all(fine for fine, _, _ in results.values())
-    assert list(site.inbox.iterdir()) == []
-    assert list(site.outbox.iterdir()) == []
+def can_unshare() -> bool:
+    """Whether this system lets anybody have mounts and limits of their own."""
+    command = [*NO_RIGHTS, "unshare", "-rm", "sh", "-c", "mount -t tmpfs none /mnt"]
+    return bool(shutil.which("unshare")) and subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def no_inbox(site: Site) -> None:
     site.inbox.rmdir()
+
+
+def inbox_of_somebody_else(site: Site) -> None:
+    site.inbox.chmod(0o000)
+
+
+def a_file_of_somebody_else(site: Site) -> None:
+    site.drop("plan.xlsx", b"hemmelig").chmod(0o000)
+
+
+def outbox_read_only(site: Site) -> None:
+    site.outbox.chmod(0o555)
 
 
 def outbox_is_a_file(site: Site) -> None:
@@ -46,13 +85,40 @@ def outbox_is_a_file(site: Site) -> None:
     site.outbox.write_text("i veien")
 
 
+def a_full_disk(site: Site) -> Staged:
+    if can_unshare():
+        return Staged(("unshare", "-rm", "sh", "-c", 'mount -t tmpfs -o size=8m none "$0" && exec "$@"', str(site.outbox)))
+    return Staged(before="import shutil; shutil.disk_usage = lambda path: shutil._ntuple_diskusage(9**9, 9**9, 8_000_000)")
+
+
+def a_clock_two_hours_ahead(site: Site) -> Staged:
+    return Staged(
+        before="from datetime import timedelta; from sltdocs.cli import clock; n = clock.now\n"
+        "clock.now = lambda: n() + timedelta(hours=2)"
+    )
+
+
+def no_events(site: Site) -> Staged:
+    if can_unshare():
+        return Staged(("unshare", "-r", "sh", "-c", 'echo 0 > /proc/sys/user/max_inotify_instances && exec "$@"', "sh"))
+    return Staged(before="from sltdocs.watching import observer; observer.Observer = lambda: open('/finnes/ikke')")
+
+
 def another_instance(site: Site) -> None:
     (site.outbox / LEASE).write_text(json.dumps({"holder": this_process(), "renewed": 1}), encoding="utf-8")
+
+
+def an_instance_on_another_machine(site: Site) -> None:
+    (site.outbox / LEASE).write_text(json.dumps({"holder": "annen-tjener:1:1", "renewed": 1}), encoding="utf-8")
 
 
 def an_old_lock_file(site: Site) -> None:
     (site.inbox / "~$plan.xlsx").write_bytes(b"x")
     os.utime(site.inbox / "~$plan.xlsx", (0, 0))
+
+
+def no_templates(site: Site) -> None:
+    (site.folder / "maler").rmdir()
 
 
 def a_broken_template(site: Site) -> None:
@@ -63,46 +129,146 @@ def a_template_with_a_name_that_nobody_uses(site: Site) -> None:
     (site.folder / "maler" / "Handlingsplan.docx").write_bytes(b"PK")
 
 
+def no_apprise(site: Site) -> Staged:
+    addresses(site, "to = json://127.0.0.1")
+    return Staged(before="sys.modules['apprise'] = None")
+
+
+def addresses_for_everybody(site: Site) -> None:
+    addresses(site, "to = json://127.0.0.1").chmod(0o644)
+
+
+def an_address_that_is_none(site: Site) -> None:
+    addresses(site, "to = slt@fjordvik.example")
+
+
+def a_line_that_is_none(site: Site) -> None:
+    addresses(site, "mailtos://tjeneste:Hemmelig1@smtp.example")
+
+
+def addresses(site: Site, line: str) -> Path:
+    file = site.folder / "varsling.txt"
+    file.write_text(line + "\n", encoding="utf-8")
+    file.chmod(0o600)
+    return file
+
+
 def nothing(site: Site) -> None:
     """Only the settings are wrong."""
 
 
-@pytest.mark.parametrize(
-    ("stage", "settings", "check", "says"),
-    [
-        (no_inbox, "", "inbox", "inbox"),
-        (outbox_is_a_file, "", "outbox", "outbox"),
-        (nothing, 'outbox = "inbox/ut"', "apart", "inni hverandre"),
-        (another_instance, "", "instance", "En annen tjeneste"),
-        (an_old_lock_file, "", "locks", "~$plan.xlsx"),
-        (a_broken_template, "", "templates", "plan.nb.docx"),
-        (a_template_with_a_name_that_nobody_uses, "", "templates", "Handlingsplan.docx"),
-        (nothing, 'state = "sltdocs.toml/logg"', "state", "logg"),
-        (nothing, "settle = 3600", "timing", "3605"),
-    ],
-)
-def test_a_misconfiguration_is_found(site: Site, stage: Callable[[Site], None], settings: str, check: str, says: str) -> None:
-    stage(site)
-    fine, message, fix = examined(site, settings)[check]
-    assert not fine
-    assert says in message
-    assert fix
+NOTIFY = 'notify_file = "varsling.txt"'
+FAULTS = [
+    (no_inbox, "", "inbox-missing", "inbox"),
+    (inbox_of_somebody_else, "", "inbox-unreadable", "Permission denied"),
+    (a_file_of_somebody_else, "", "inbox-file-unreadable", "plan.xlsx"),
+    (outbox_read_only, "", "outbox-not-writable", "Permission denied"),
+    (outbox_is_a_file, "", "outbox-not-writable", "outbox"),
+    (nothing, 'outbox = "inbox/ut"', "folders-nested", "inni hverandre"),
+    (nothing, 'outbox = "inbox"', "folders-nested", "samme mappe"),
+    (a_full_disk, "", "space-low", "8 MB"),
+    (a_clock_two_hours_ahead, "", "clock-wrong", "sekunder fra hverandre"),
+    (another_instance, "", "instance-other", "En annen tjeneste"),
+    (an_instance_on_another_machine, "", "instance-other", "annen-tjener"),
+    (an_old_lock_file, "", "locks-old", "~$plan.xlsx"),
+    (no_events, "sweep = 120", "events-silent", "120"),
+    (no_templates, "", "templates-missing", "maler"),
+    (a_broken_template, "", "templates-broken", "plan.nb.docx"),
+    (a_template_with_a_name_that_nobody_uses, "", "templates-broken", "Handlingsplan.docx"),
+    (nothing, 'state = "sltdocs.toml/logg"', "state-not-writable", "logg"),
+    (nothing, "settle = 3600", "timing-long", "3605"),
+    (nothing, NOTIFY, "notify-file", "varsling.txt"),
+    (a_line_that_is_none, NOTIFY, "notify-line", "varsling.txt:1"),
+    (an_address_that_is_none, NOTIFY, "notify-address", "«to1»"),
+    (addresses_for_everybody, NOTIFY, "notify-open-file", "av alle på maskinen"),
+    (no_apprise, NOTIFY, "notify-missing", "apprise"),
+]
 
 
-def test_missing_templates_are_found(site: Site) -> None:
-    (site.folder / "maler").rmdir()
-    assert not examined(site)["templates"][0]
+def test_a_sound_site_has_nothing_wrong_and_nothing_left_behind(site: Site) -> None:
+    addresses(site, "to = json://127.0.0.1")
+    run = doctor(site, NOTIFY, "--json")
+    told = json.loads(run.stdout)
+    assert (run.returncode, told["ok"], told["findings"]) == (0, True, [])
+    assert {check["check"] for check in told["checks"]} == set(doctor_words(WrittenForm.NB).good) - {
+        "silent",
+        "notify-off",
+        "notify-sent",
+    }
+    assert list(site.inbox.iterdir()) == []
+    assert list(site.outbox.iterdir()) == []
 
 
-def test_for_a_person_it_says_how_many_things_to_mend(site: Site) -> None:
+@pytest.mark.parametrize(("stage", "settings", "code", "says"), FAULTS, ids=lambda one: getattr(one, "__name__", None))
+def test_a_misconfiguration_is_found(
+    site: Site, stage: Callable[[Site], Staged | Path | None], settings: str, code: str, says: str
+) -> None:
+    staged = stage(site)
+    run = doctor(site, settings, "--json", staged=staged if isinstance(staged, Staged) else None)
+    for folder in (site.inbox, site.outbox):
+        if folder.is_dir():
+            folder.chmod(0o777)
+    assert run.returncode == 5, run.stderr
+    [found] = json.loads(run.stdout)["findings"]
+    assert found["code"] == code
+    assert says in found["message"]
+    assert found["fix"]
+    assert "Hemmelig1" not in run.stdout + run.stderr
+
+
+def test_silent_events_are_no_fault_while_the_sweep_finds_files_soon(site: Site) -> None:
+    run = doctor(site, staged=no_events(site))
+    assert run.returncode == 0
+    assert "hvert 5. sekund" in run.stdout
+
+
+def test_for_a_person_it_says_how_many_things_to_mend_and_how(site: Site) -> None:
     an_old_lock_file(site)
-    run = sltdocs("doctor", cwd=site.folder)
+    run = doctor(site)
     assert run.returncode == 5
+    assert "    Er arbeidsboka lukket hos alle, kan filene som begynner med «~$», slettes." in run.stdout.splitlines()
     assert run.stdout.splitlines()[-1] == "Rett på dette: 1."
 
 
+@pytest.mark.parametrize(
+    ("login", "code", "check"), [("235 welcome", 0, "notify-sent"), ("535 wrong", 5, "notify")], ids=["taken", "wrong password"]
+)
+def test_a_test_message_proves_the_set_up(site: Site, login: str, code: int, check: str) -> None:
+    with mail_server(Post(login=login)) as post:
+        addresses(site, f"to = mailto://tjeneste:Hemmelig1@127.0.0.1:{post.port}/?to=slt@fjordvik.example&from=a@b.example")
+        run = doctor(site, NOTIFY, "--send-test", "--json")
+    last = json.loads(run.stdout)["checks"][-1]
+    assert (run.returncode, last["check"]) == (code, check)
+    assert len(post.mails) == (code == 0)
+    assert "Hemmelig1" not in run.stdout + run.stderr
+
+
+MOUNTS = """\
+22 1 8:1 / / rw - ext4 /dev/sda1 rw
+30 22 0:40 / /srv rw - ext4 /dev/sdb1 rw
+31 30 0:41 / /srv/delt\\040mappe rw - cifs //tjener/delt rw
+32 22 0:42 / /home/bruker/sky rw - fuse.rclone sky: rw
+33 22 0:43 / /media/gammel rw - nfs4 tjener:/x rw
+34 33 0:44 / /media/gammel rw - xfs /dev/sdc1 rw
+"""
+
+
+@pytest.mark.parametrize(
+    ("folder", "network"),
+    [("/srv/slt/inn", False), ("/srv/delt mappe/inn", True), ("/home/bruker/sky/inn", True), ("/media/gammel/inn", False)],
+)
+def test_a_network_folder_is_told_from_a_disk(tmp_path: Path, folder: str, network: bool) -> None:
+    (tmp_path / "mountinfo").write_text(MOUNTS, encoding="utf-8")
+    assert is_on_network(Path(folder), tmp_path / "mountinfo") is network
+
+
+def test_where_the_system_tells_nothing_a_folder_is_taken_for_a_disk(tmp_path: Path) -> None:
+    assert not is_on_network(tmp_path, tmp_path / "borte")
+
+
 @pytest.mark.parametrize("form", list(WrittenForm))
-def test_every_check_has_words(form: WrittenForm) -> None:
-    for advice in doctor_words(form).checks.values():
-        assert advice.good
-        assert bool(advice.bad) == bool(advice.do)
+def test_everything_that_can_be_wrong_has_words(form: WrittenForm) -> None:
+    words = doctor_words(form)
+    assert {code for _, _, code, _ in FAULTS if not code.startswith("notify-")} == set(words.bad)
+    assert all(wording.what and wording.do for wording in words.bad.values())
+    assert set(words.notify) == set(Hindrance)

@@ -3,30 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sltdocs.contract.words.wording import Wording
 from sltdocs.contract.written_form import WrittenForm
 
 
 @dataclass(frozen=True, slots=True)
-class Advice:
-    """One check: what is said when it is fine and when not, and what to `do` then. Format strings: {folder}, {text} …
-
-    Some can only be fine.
-    """
-
-    good: str
-    bad: str = ""
-    do: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class DoctorWords:
-    """`checks` is keyed by the name of the check."""
+    """`good` is keyed by what was looked at, `bad` by the code of what is wrong; format strings: {folder}, {text} …
+
+    `notify` says what to do about each hindrance of a notification; what it is stands in `words.notifying`.
+    """
 
     fine: str
     wrong: str
     all_fine: str
     summary: str
-    checks: Mapping[str, Advice]
+    good: Mapping[str, str]
+    bad: Mapping[str, Wording]
+    notify: Mapping[str, str]
 
 
 def doctor_words(form: WrittenForm) -> DoctorWords:

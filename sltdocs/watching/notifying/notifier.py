@@ -171,4 +171,4 @@ class Notifier:
 
 def _counted(label: str, told: Told) -> str:
     """Numbers only: no name of a file."""
-    return f"{label}: {len(told.plans)} plans, {len(told.rejected)} refused files, {len(told.troubles)} troubles"
+    return f"{label}: plans={len(told.plans)} refused={len(told.rejected)} troubles={len(told.troubles)}"

@@ -1,68 +1,106 @@
 """The words of `sltdocs doctor`, in nynorsk."""
 
-from sltdocs.contract.words.doctor import Advice, DoctorWords
+from sltdocs.contract.words.doctor import DoctorWords
+from sltdocs.contract.words.wording import Wording
+
+_FILE = "Sjå «Varsler» i docs/drift.md for korleis fila skal sjå ut, og rett stien eller linja."
 
 WORDS = DoctorWords(
     fine="Greitt ",
     wrong="Rett på",
     all_fine="Alt er i orden.",
     summary="Rett på dette: {number}.",
-    checks={
-        "inbox": Advice(
-            "Innboksen {folder} kan lesast.",
-            "Innboksen {folder} kan ikkje lesast: {text}",
-            "Lag mappa, og gi kontoen som tenesta køyrer under, lov til å lese ho.",
+    good={
+        "inbox": "Innboksen {folder} kan lesast.",
+        "outbox": "Utboksen {folder} kan skrivast til.",
+        "apart": "Innboks og utboks er to ulike mapper.",
+        "space": "Det er god plass: {free} MB ledig.",
+        "clock": "Klokka stemmer med klokka der utboksen ligg.",
+        "templates": "Malane kan brukast.",
+        "instance": "Inga anna teneste skriv til utboksen.",
+        "state": "Mappa for loggar kan skrivast til.",
+        "locks": "Ingen gamle låsefiler ligg i innboksen.",
+        "event": "Nye filer blir melde av systemet etter {milliseconds} ms.",
+        "silent": (
+            "Systemet melder ikkje frå om nye filer her (vanleg på nettverksmapper). Dei blir funne likevel, kvart {sweep}. sekund."
         ),
-        "outbox": Advice(
-            "Utboksen {folder} kan skrivast til.",
-            "Utboksen {folder} kan ikkje skrivast til: {text}",
-            "Lag mappa, og gi kontoen som tenesta køyrer under, lov til å lese, skrive, endre namn og slette der.",
-        ),
-        "apart": Advice(
-            "Innboks og utboks er to ulike mapper.",
+        "timing": "Ventetidene er rimelege.",
+        "notify-off": "Ingen skal ha varsel.",
+        "notify": "Varsel er sette opp ({labels}). «sltdocs doctor --send-test» sender ei prøve.",
+        "notify-sent": "Prøva til «{label}» er send.",
+    },
+    bad={
+        "folders-nested": Wording(
             "Innboksen {inbox} og utboksen {outbox} er same mappa, eller ligg inni kvarandre.",
             "Vel to mapper ved sida av kvarandre, til dømes «slt/inn» og «slt/ut».",
         ),
-        "space": Advice(
-            "Det er god plass: {free} MB ledig.",
+        "inbox-missing": Wording(
+            "Innboksen {folder} finst ikkje.",
+            "Lag mappa, eller rett «inbox» i innstillingane. Ligg ho på ei nettverksmappe, sjå etter at den er kopla til.",
+        ),
+        "inbox-unreadable": Wording(
+            "Innboksen {folder} kan ikkje lesast: {text}",
+            "Gi kontoen som tenesta køyrer under, lov til å lese mappa.",
+        ),
+        "inbox-file-unreadable": Wording(
+            "Ei fil i innboksen {folder} kan ikkje lesast: {text}",
+            "Gi kontoen som tenesta køyrer under, lov til å lese filene i mappa, også dei som kjem til.",
+        ),
+        "outbox-not-writable": Wording(
+            "Utboksen {folder} kan ikkje skrivast til: {text}",
+            "Lag mappa, og gi kontoen som tenesta køyrer under, lov til å lese, skrive, endre namn og slette der.",
+        ),
+        "space-low": Wording(
             "Det er berre {free} MB ledig der utboksen ligg.",
             "Rydd plass til minst {least} MB, eller flytt utboksen.",
         ),
-        "clock": Advice(
-            "Klokka stemmer med klokka der utboksen ligg.",
+        "clock-wrong": Wording(
             "Klokka her og klokka der utboksen ligg, er {seconds} sekund frå kvarandre.",
             "Slå på automatisk klokke (NTP) på begge maskinene.",
         ),
-        "templates": Advice(
-            "Malane kan brukast.",
-            "Det er noko gale med malane: {text}",
-            "Rett stien til malane, eller lagre malen på nytt i Word. «sltdocs template export» kopierer malane som følgjer med.",
-        ),
-        "instance": Advice(
-            "Inga anna teneste skriv til utboksen.",
+        "instance-other": Wording(
             "Ei anna teneste skriv til utboksen: {text}",
-            "Er det tenesta som skal vere i gang, er alt i orden. Elles må den andre stoppast; berre éi kan skrive dit.",
+            "Er det tenesta som skal vere i gang, er alt i orden. Elles må den andre stoppast; berre éi kan skrive dit. "
+            "Er maskina ho gjekk på, borte, blir låsen teken over av seg sjølv etter eit minutt.",
         ),
-        "state": Advice(
-            "Mappa for loggar kan skrivast til.",
-            "Mappa for loggar, {folder}, kan ikkje skrivast til: {text}",
-            "Lag mappa på ein lokal disk, og gi kontoen til tenesta lov til å skrive der.",
-        ),
-        "locks": Advice(
-            "Ingen gamle låsefiler ligg i innboksen.",
+        "locks-old": Wording(
             "Gamle låsefiler etter Excel ligg i innboksen: {text}",
             "Er arbeidsboka lukka hos alle, kan filene som byrjar med «~$», slettast.",
         ),
-        "event": Advice(
-            "Nye filer blir melde av systemet etter {milliseconds} ms.",
+        "events-silent": Wording(
+            "Systemet melder ikkje frå om nye filer her (vanleg på nettverksmapper), og innboksen blir berre sett på "
+            "kvart {sweep}. sekund.",
+            "Set «sweep» til 5, så blir nye filer funne raskt likevel.",
         ),
-        "silent": Advice(
-            "Systemet melder ikkje frå om nye filer (vanleg på nettverksmapper). Dei blir funne likevel, kvart {sweep}. sekund.",
+        "templates-missing": Wording(
+            "Mappa med eigne malar, {folder}, finst ikkje.",
+            "Lag mappa, eller rett «templates» i innstillingane. «sltdocs template export» kopierer malane som følgjer med.",
         ),
-        "timing": Advice(
-            "Ventetidene er rimelege.",
+        "templates-broken": Wording(
+            "Det er noko gale med malane: {text}",
+            "Prøv malen med «sltdocs template check», og lagre han på nytt i Word. «sltdocs template export» kopierer malane "
+            "som følgjer med.",
+        ),
+        "state-not-writable": Wording(
+            "Mappa for loggar, {folder}, kan ikkje skrivast til: {text}",
+            "Lag mappa på ein lokal disk, og gi kontoen til tenesta lov til å skrive der.",
+        ),
+        "timing-long": Wording(
             "Med desse ventetidene kan det gå {seconds} sekund før ei fil blir teken.",
             "Set «settle» til 3 og «sweep» til 5, med mindre de har ein grunn til noko anna.",
         ),
+    },
+    notify={
+        "file": _FILE,
+        "line": _FILE,
+        "open-file": "Gjer ho lesbar berre for kontoen til tenesta, til dømes med «chmod 600». Ho kan innehalde passord.",
+        "missing": "Installer han med «pip install 'sltdocs[notify]'» i same Python-miljø, og start tenesta på nytt.",
+        "address": "Skriv adressa slik https://appriseit.com viser, til dømes «mailtos://brukar:passord@tenar?to=namn@kommune».",
+        "login": "Rett brukarnamn og passord. Teikn som @ / : i eit passord skriv ein %40 %2F %3A.",
+        "refused": "Sjå etter at mottakaren finst, og at tenaren lèt tenesta sende frå avsendaradressa.",
+        "unreachable": "Sjå etter namn og port, og at brannmuren og nettverkssperra til tenesta slepper tenesta fram dit.",
+        "certificate": "Bruk namnet som står i sertifikatet, og legg rotsertifikatet til kommunen inn på maskina.",
+        "slow": "Sjå etter om tenaren har det travelt, og at porten er den rette (587 eller 465).",
+        "other": "Prøv adressa med «apprise -vv» på same maskin; der står heile svaret frå tenaren.",
     },
 )

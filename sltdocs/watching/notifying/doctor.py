@@ -1,0 +1,47 @@
+"""The doctor's look at notifications: as far as can be told without sending, or by sending a test message."""
+
+from collections.abc import Iterator, Mapping
+
+from sltdocs.settings import Settings
+from sltdocs.watching.notifying.receivers import Hindrance, Receiver, ReceiversFault, is_open_to_everybody, receivers
+from sltdocs.watching.results import Result, bad, fine
+
+
+def notifying(settings: Settings, environment: Mapping[str, str]) -> Result:
+    """Whether notifications are off, or set up so that they can be sent."""
+    try:
+        found = receivers(settings.notify_file, environment)
+        if settings.notify_file and is_open_to_everybody(settings.notify_file):
+            return _bad(Hindrance.OPEN_FILE, str(settings.notify_file))
+    except ReceiversFault as fault:
+        return _bad(fault.hindrance, fault.place)
+    if not found:
+        return fine("notify-off")
+    return next(_misunderstood(found), fine("notify", labels=", ".join(one.label for one in found)))
+
+
+def send_tests(settings: Settings, environment: Mapping[str, str]) -> tuple[Result, ...]:
+    """Sends a test message to every receiver."""
+    from sltdocs.watching.notifying.digest import trial  # noqa: PLC0415  only when it is asked for
+    from sltdocs.watching.notifying.postman import Postman  # noqa: PLC0415
+
+    letter, postman = trial(settings.written_form), Postman()
+    try:
+        found = receivers(settings.notify_file, environment)
+    except ReceiversFault as fault:
+        return (_bad(fault.hindrance, fault.place),)
+    answers = ((one.label, postman.deliver(letter, one.address)) for one in found)
+    return tuple(_bad(hindrance, label) if hindrance else fine("notify-sent", label=label) for label, hindrance in answers)
+
+
+def _misunderstood(found: tuple[Receiver, ...]) -> Iterator[Result]:
+    from sltdocs.watching.notifying.sending import understood  # noqa: PLC0415  only who is notified pays for it
+
+    for one in found:
+        hindrance = understood(one.address)
+        if hindrance:
+            yield _bad(hindrance, one.label)
+
+
+def _bad(hindrance: Hindrance, place: str) -> Result:
+    return bad("notify", f"notify-{hindrance.value}", place=place)

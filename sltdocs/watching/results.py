@@ -1,0 +1,41 @@
+"""How one check of the doctor went."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """`check` is what was looked at, `code` what is wrong (empty: nothing), both keys of the words; `params` their blanks."""
+
+    check: str
+    code: str = ""
+    params: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def fine(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.code
+
+
+def fine(check: str, **params: object) -> Result:
+    """Nothing is wrong."""
+    return Result(check, "", _texts(params))
+
+
+def bad(check: str, code: str, **params: object) -> Result:
+    """Something is wrong."""
+    return Result(check, code, _texts(params))
+
+
+def tried(check: str, code: str, attempt: Callable[[], object], **params: object) -> Result:
+    """What came of trying it: wrong when the operating system refuses."""
+    try:
+        attempt()
+    except OSError as fault:
+        return bad(check, code, text=fault, **params)
+    return fine(check, **params)
+
+
+def _texts(params: dict[str, object]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(value)) for name, value in params.items())
