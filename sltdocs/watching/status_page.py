@@ -1,16 +1,18 @@
 """STATUS.html: the folder shows that it lives. One file without a server; opens by double-click."""
 
+import re
 from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import quote
 
 from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup, escape
 
 from sltdocs.contract.words.notifying import notifying_words
 from sltdocs.contract.words.status_page import status_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.watching.cards import why_rejected
-from sltdocs.watching.state import State
+from sltdocs.watching.state import PlanCard, State
 from sltdocs.watching.times import clock_time
 
 
@@ -21,10 +23,12 @@ def page(state: State, form: WrittenForm) -> bytes:
         state=state,
         words=words,
         form=form.value,
-        when=clock_time,
+        when=lambda text: clock_time(text).replace("kl. ", "kl.\N{NO-BREAK SPACE}"),
         href=quote,
         reason=lambda card: why_rejected(card, form),
         hindrance=lambda unsent: notifying_words(form).hindrances[unsent.hindrance].format(place=unsent.place),
+        needs_hand=_needs_hand,
+        named=_named,
         attention=_attention(state),
         minutes=state.stale_after // 60,
     )
@@ -33,11 +37,28 @@ def page(state: State, form: WrittenForm) -> bytes:
 
 def _attention(state: State) -> bool:
     """Whether a person has something to do."""
-    cards = any(card.incomplete or card.kept or card.waiting or card.others for card in state.plans)
-    return bool(cards or state.rejected or state.troubles or state.conflict_copies or state.unsent)
+    return bool(any(map(_needs_hand, state.plans)) or state.rejected or state.troubles or state.conflict_copies or state.unsent)
+
+
+def _needs_hand(card: PlanCard) -> bool:
+    return bool(card.incomplete or card.kept or card.waiting or card.others)
+
+
+def _named(name: str, link: str | None) -> Markup:
+    """The name of a part of a plan, as a link when there is something to open."""
+    if link is None:
+        return Markup('<span class="name">{}</span>').format(name)
+    return Markup('<a href="{}">{}</a>').format(quote(link), name)
+
+
+def _breaking(text: str) -> Markup:
+    """Long names of files may be broken after underscores and dashes."""
+    return Markup(re.sub("([_-])", r"\1<wbr>", str(escape(text))))  # noqa: S704  escaped just here
 
 
 @lru_cache(maxsize=1)
 def _template() -> Template:
     source = (files("sltdocs.watching") / "status_page.html").read_text(encoding="utf-8")
-    return Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(source)
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["breaking"] = _breaking
+    return environment.from_string(source)

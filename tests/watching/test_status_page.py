@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.watching.state import STALE_AFTER, Past, PlanCard, RejectedCard, State, Trouble, state_in
+from sltdocs.watching.state import STALE_AFTER, Past, PlanCard, RejectedCard, State, Trouble, Unsent, state_in
 from sltdocs.watching.status_page import page
 
 LONG_NAME = "felles_slt_plan_endelig_versjon_3_rettet_av_alle_parter_og_godkjent_av_politiet.xlsx"
@@ -40,12 +40,13 @@ def state(age: timedelta = timedelta(0)) -> State:
         plans=(PLAN,),
         rejected=(RejectedCard("gammel.xls", PLAN.made, "_avvist/gammel-xls/tilbakemelding.html", "file-old-excel"),),
         troubles=(Trouble("ny plan.xlsx", "No space left on device", PLAN.made, "full"),),
+        unsent=(Unsent("to1", "unreachable", PLAN.made),),
         history=(Past(PLAN.made, "answered", LONG_NAME, "4699_2026-2027/"),),
     )
 
 
 def empty() -> State:
-    return replace(state(), queue=(), plans=(), rejected=(), troubles=(), history=())
+    return replace(state(), queue=(), plans=(), rejected=(), troubles=(), history=(), unsent=())
 
 
 def text_of(content: bytes) -> str:
@@ -59,7 +60,11 @@ def in_browser(content: bytes, folder: Path, script: str) -> str:
     file.write_bytes(content.replace(b"</body>", f"<script>document.title = {script};</script></body>".encode()))
     browser = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'browser'}"]
     run = subprocess.run(
-        [*browser, "--window-size=500,900", "--dump-dom", file.as_uri()], capture_output=True, text=True, timeout=120, check=True
+        [*browser, "--window-size=500,900", "--dump-dom", file.as_uri()],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
     )
     return html.unescape(re.findall(r"<title>(.*?)</title>", run.stdout, re.DOTALL)[0])
 
@@ -83,10 +88,80 @@ def test_the_heartbeat_is_seen_to_go_stale(tmp_path: Path, age: timedelta, stopp
     assert in_browser(content, tmp_path, VISIBLE) == says
 
 
+AGO = [
+    (timedelta(seconds=1), "for 1 sekund siden", "for 1 sekund sidan"),
+    (timedelta(seconds=59), "for 59 sekunder siden", "for 59 sekund sidan"),
+    (timedelta(seconds=60), "for 1 minutt siden", "for 1 minutt sidan"),
+    (timedelta(minutes=59, seconds=59), "for 59 minutter siden", "for 59 minutt sidan"),
+    (timedelta(minutes=119), "for 1 time siden", "for 1 time sidan"),
+    (timedelta(hours=5), "for 5 timer siden", "for 5 timar sidan"),
+    (timedelta(days=1), "for 1 dag siden", "for 1 dag sidan"),
+    (timedelta(days=3), "for 3 dager siden", "for 3 dagar sidan"),
+]
+
+
 @pytest.mark.slow
-def test_it_says_how_long_ago_the_service_was_seen(tmp_path: Path) -> None:
-    content = page(state(timedelta(hours=5)), WrittenForm.NN)
-    assert in_browser(content, tmp_path, "document.getElementById('ago').innerText").strip() == ", for 5 t sidan"
+@pytest.mark.parametrize("form", list(WrittenForm))
+def test_it_says_how_long_ago_the_service_was_seen(tmp_path: Path, form: WrittenForm) -> None:
+    """All in one start of the browser: a clock that stands still, and the page's own script run for each age."""
+    content = page(state(), form).decode("utf-8")
+    own = content.rpartition("<script>")[2].partition("</script>")[0]
+    ages = [age.total_seconds() for age, _, _ in AGO]
+    told = f"""(() => {{ const now = 1e12; Date.now = () => now; return {ages}.map(age => {{
+        document.getElementById('pulse').dataset.seen = new Date(now - age * 1000).toISOString();
+        {own}; return document.getElementById('ago').innerText; }}).join('|'); }})()"""
+    expected = [f", {nb if form is WrittenForm.NB else nn}" for _, nb, nn in AGO]
+    assert in_browser(content.encode(), tmp_path, told).split("|") == expected
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("seconds", "focus", "does"), [(59, "", "none"), (61, "", "reload"), (61, "a", "none"), (181, "a", "reload")]
+)
+def test_a_page_that_stands_open_fetches_itself_anew(tmp_path: Path, seconds: int, focus: str, does: str) -> None:
+    """Else a page opened in the morning would say by noon that the service is gone; but never under somebody's hands at once."""
+    content = page(state(), WrittenForm.NB).decode("utf-8")
+    own = content.rpartition("<script>")[2].partition("</script>")[0]
+    told = f"""(() => {{ let now = 1e12, kinds = [], ticks = []; Date.now = () => now;
+        window.setInterval = tick => ticks.push(tick);
+        navigation.addEventListener('navigate', event => {{ event.preventDefault(); kinds.push(event.navigationType); }});
+        {own}; document.querySelector('{focus or "body"}').focus();
+        now += {seconds} * 1000; ticks.forEach(tick => tick()); return kinds.join() || 'none'; }})()"""
+    assert in_browser(content.encode(), tmp_path, told) == does
+
+
+@pytest.mark.slow
+def test_everything_can_be_reached_by_keyboard_and_is_in_a_landmark_with_a_name(tmp_path: Path) -> None:
+    script = """[
+        [...document.querySelectorAll('a')].every(a => { a.focus(); return document.activeElement === a && a.innerText.trim(); }),
+        [...document.body.children].filter(one => one.tagName !== 'SCRIPT').map(one => one.tagName).join('+'),
+        [...document.querySelectorAll('section')].every(one => document.getElementById(one.getAttribute('aria-labelledby'))),
+        new Set([...document.querySelectorAll('[id]')].map(one => one.id)).size === document.querySelectorAll('[id]').length,
+        document.querySelectorAll('[role=status]').length,
+        document.querySelector('[role=status]').contains(document.getElementById('ago')),
+    ].join()"""
+    assert in_browser(page(state(), WrittenForm.NB), tmp_path, script) == "true,HEADER+MAIN+FOOTER,true,true,1,false"
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2, relative luminance."""
+    digits = colour.removeprefix("#")
+    digits = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits
+    parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
+def test_all_text_stands_out_from_what_is_behind_it(theme: int) -> None:
+    """WCAG 2.2, 1.4.3: at least 4.5 to 1."""
+    style = page(state(), WrittenForm.NB).decode("utf-8").partition("</style>")[0]
+    colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})", re.findall(r":root \{(.*?)\}", style, re.DOTALL)[theme]))
+    papers = {"paper", "card", "good-paper", "bad-paper", "look-paper"}
+    pairs = [("ink", paper) for paper in papers] + [("soft", "paper"), ("soft", "card"), ("link", "card"), ("link", "look-paper")]
+    for text, paper in [*pairs, ("good", "good-paper"), ("bad", "bad-paper"), ("look", "look-paper")]:
+        lighter, darker = sorted((luminance(colours[text]), luminance(colours[paper])), reverse=True)
+        assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (text, paper)
 
 
 @pytest.mark.slow
@@ -101,6 +176,8 @@ def test_it_says_what_needs_a_person_s_hand() -> None:
         "«ny plan.xlsx» venter. Tjenesten prøver igjen av seg selv. Disken er full.",
         "«gammel.xls» kunne ikke brukes. Fila er lagret i et gammelt Excel-format",
         "Ikke alt er laget, fordi noe i arbeidsboka må rettes.",
+        "Et varsel kunne ikke sendes. Det blir prøvd igjen av seg selv;",
+        "Tjeneren for «to1» svarer ikke.",
         "Også «ola.xlsx» gjelder denne planen",
         "«handlingsplan-redigert-12345678.docx»",
         "2.3.2026 kl. 12.05",

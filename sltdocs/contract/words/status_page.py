@@ -8,7 +8,10 @@ from sltdocs.contract.written_form import WrittenForm
 
 @dataclass(frozen=True, slots=True)
 class StatusWords:
-    """Texts with braces are format strings. `products` and `made` are keyed as in the records of published sets."""
+    """Texts with braces are format strings. `ago` has (one, several) of seconds, minutes, hours and days.
+
+    `products` and `made` are keyed as in the records of published sets.
+    """
 
     title: str
     alive: str
@@ -19,10 +22,7 @@ class StatusWords:
     never: str
     without_script: str
     seen: str
-    ago_seconds: str
-    ago_minutes: str
-    ago_hours: str
-    ago_days: str
+    ago: tuple[tuple[str, str], ...]
     attention: str
     attention_none: str
     incomplete: str

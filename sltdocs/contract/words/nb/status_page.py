@@ -14,10 +14,12 @@ WORDS = StatusWords(
         "Er tidspunktet mer enn {minutes} minutter gammelt, er tjenesten ikke i gang. Gi beskjed til dem som drifter den."
     ),
     seen="Sist sett {time}",
-    ago_seconds="for {number} sekunder siden",
-    ago_minutes="for {number} min siden",
-    ago_hours="for {number} t siden",
-    ago_days="for {number} døgn siden",
+    ago=(
+        ("for 1 sekund siden", "for {number} sekunder siden"),
+        ("for 1 minutt siden", "for {number} minutter siden"),
+        ("for 1 time siden", "for {number} timer siden"),
+        ("for 1 dag siden", "for {number} dager siden"),
+    ),
     attention="Dette må noen se på",
     attention_none="Ingenting. Alt er i orden.",
     incomplete="Ikke alt er laget, fordi noe i arbeidsboka må rettes.",
@@ -54,5 +56,5 @@ WORDS = StatusWords(
     history="Siste hendelser",
     history_none="Ingenting har skjedd siden tjenesten startet.",
     answered="«{file}» er behandlet",
-    footer="sltdocs {program}. I gang siden {time}. Siden oppdateres av tjenesten; åpne den på nytt for å se det siste.",
+    footer="sltdocs {program}. I gang siden {time}. Siden henter det siste av seg selv mens den er åpen.",
 )

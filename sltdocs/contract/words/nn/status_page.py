@@ -14,10 +14,12 @@ WORDS = StatusWords(
         "Er tidspunktet meir enn {minutes} minutt gammalt, er tenesta ikkje i gang. Gi beskjed til dei som driftar ho."
     ),
     seen="Sist sett {time}",
-    ago_seconds="for {number} sekund sidan",
-    ago_minutes="for {number} min sidan",
-    ago_hours="for {number} t sidan",
-    ago_days="for {number} døgn sidan",
+    ago=(
+        ("for 1 sekund sidan", "for {number} sekund sidan"),
+        ("for 1 minutt sidan", "for {number} minutt sidan"),
+        ("for 1 time sidan", "for {number} timar sidan"),
+        ("for 1 dag sidan", "for {number} dagar sidan"),
+    ),
     attention="Dette må nokon sjå på",
     attention_none="Ingenting. Alt er i orden.",
     incomplete="Ikkje alt er laga, fordi noko i arbeidsboka må rettast.",
@@ -54,5 +56,5 @@ WORDS = StatusWords(
     history="Siste hendingar",
     history_none="Ingenting har skjedd sidan tenesta starta.",
     answered="«{file}» er behandla",
-    footer="sltdocs {program}. I gang sidan {time}. Sida blir oppdatert av tenesta; opne ho på nytt for å sjå det siste.",
+    footer="sltdocs {program}. I gang sidan {time}. Sida hentar det siste av seg sjølv medan ho er open.",
 )
