@@ -5,10 +5,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.files import fingerprint, replace_file
+from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.processes import is_alive, is_gone, this_process
 
 LEASE = ".sltdocs-lease"
@@ -35,7 +37,7 @@ class Lease:
         """
         first = seen = self._read()
         begun = since = clock()
-        while not self._create():
+        while not patiently(self._create, sleep):
             now = self._read()
             if now != seen:
                 seen, since = now, clock()
@@ -62,7 +64,7 @@ class Lease:
         """Gives the lease back, if it is still ours."""
         if self.is_ours():
             with suppress(OSError):
-                (self.outbox / LEASE).unlink()
+                patiently((self.outbox / LEASE).unlink)
 
     def _create(self) -> bool:
         try:
@@ -76,11 +78,11 @@ class Lease:
         """Removes a stale lease, but gives it back when it turns out to be that of somebody who was quicker."""
         aside = self.outbox / f"{LEASE}-{fingerprint(self.holder.encode())[:8]}"
         with suppress(FileNotFoundError):
-            (self.outbox / LEASE).replace(aside)
+            patiently(partial((self.outbox / LEASE).replace, aside))
             if aside.read_bytes() != stale:
                 with suppress(OSError):
                     (self.outbox / LEASE).hardlink_to(aside)
-            aside.unlink()
+            patiently(aside.unlink)
 
     def _text(self) -> bytes:
         return json.dumps({"holder": self.holder, "renewed": self._count}).encode()

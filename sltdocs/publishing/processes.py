@@ -9,7 +9,7 @@ from pathlib import Path
 
 def this_process() -> str:
     """`host:number:start`; `start` is empty where the system does not tell when a process began."""
-    return f"{socket.gethostname()}:{os.getpid()}:{_start(os.getpid())}"
+    return f"{socket.gethostname()}:{os.getpid()}:{_beginning(os.getpid()) or ''}"
 
 
 def is_here(name: str) -> bool:
@@ -18,17 +18,27 @@ def is_here(name: str) -> bool:
 
 
 def is_gone(name: str) -> bool:
-    """Whether it was a process of this machine that is no more. Windows cannot tell, so there only time can."""
+    """Whether it was a process of this machine that is no more, also when its number has been used again."""
     host_and_number, _, start = name.rpartition(":")
     number = host_and_number.rpartition(":")[2]
-    if not is_here(name) or not number.isdecimal() or sys.platform == "win32":
+    if not is_here(name) or not number.isdecimal():
         return False
-    return not _is_running(int(number)) or _start(int(number)) != start
+    begun = _beginning(int(number))
+    return begun is None or bool(begun and start and begun != start)
 
 
 def is_alive(name: str) -> bool:
     """Whether it is known to be a running process of this machine."""
-    return is_here(name) and sys.platform != "win32" and not is_gone(name)
+    return is_here(name) and not is_gone(name)
+
+
+def _beginning(number: int) -> str | None:
+    """What tells when a process began; empty where the system does not say, None when no such process runs."""
+    if sys.platform == "win32":
+        from sltdocs.publishing.windows_processes import beginning_of  # noqa: PLC0415  only on Windows
+
+        return beginning_of(number)
+    return _start(number) if _is_running(number) else None
 
 
 def _is_running(number: int) -> bool:

@@ -1,0 +1,80 @@
+"""The memory limit of a process on Windows, by a job object: what RLIMIT_AS is elsewhere.
+
+Layouts and numbers are those of winnt.h for 64-bit Windows
+(https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_extended_limit_information).
+"""
+
+import ctypes
+from typing import Any
+
+PROCESS_MEMORY = 0x00000100
+DIE_ON_UNHANDLED_EXCEPTION = 0x00000400
+EXTENDED_LIMIT_INFORMATION = 9
+
+_DWORD = ctypes.c_uint32
+_SIZE = ctypes.c_size_t
+
+
+class BasicLimits(ctypes.Structure):
+    """JOBOBJECT_BASIC_LIMIT_INFORMATION."""
+
+    _fields_ = (
+        ("PerProcessUserTimeLimit", ctypes.c_int64),
+        ("PerJobUserTimeLimit", ctypes.c_int64),
+        ("LimitFlags", _DWORD),
+        ("MinimumWorkingSetSize", _SIZE),
+        ("MaximumWorkingSetSize", _SIZE),
+        ("ActiveProcessLimit", _DWORD),
+        ("Affinity", _SIZE),
+        ("PriorityClass", _DWORD),
+        ("SchedulingClass", _DWORD),
+    )
+
+
+class ExtendedLimits(ctypes.Structure):
+    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION; the counters in its middle are not used."""
+
+    _fields_ = (
+        ("BasicLimitInformation", BasicLimits),
+        ("IoInfo", ctypes.c_uint64 * 6),
+        ("ProcessMemoryLimit", _SIZE),
+        ("JobMemoryLimit", _SIZE),
+        ("PeakProcessMemoryUsed", _SIZE),
+        ("PeakJobMemoryUsed", _SIZE),
+    )
+
+
+def limit_this_process(megabytes: int, kernel32: Any = None) -> bool:  # noqa: ANN401  a library of functions
+    """Puts this process into a job that allows it so much committed memory; False when Windows refuses.
+
+    The handle is kept open on purpose: the job lasts as long as the process. Beyond the limit Python raises MemoryError;
+    a crash ends the process without a dialogue that nobody would see.
+    """
+    calls = _declared(kernel32 or getattr(ctypes, "windll").kernel32)  # noqa: B009  mypy knows it on Windows only
+    job = calls.CreateJobObjectW(None, None)
+    if not job:
+        return False
+    limits = ExtendedLimits()
+    limits.BasicLimitInformation.LimitFlags = PROCESS_MEMORY | DIE_ON_UNHANDLED_EXCEPTION
+    limits.ProcessMemoryLimit = megabytes * 1024 * 1024
+    size = ctypes.sizeof(limits)
+    kept = calls.SetInformationJobObject(job, EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), size)
+    if kept and calls.AssignProcessToJobObject(job, calls.GetCurrentProcess()):
+        return True
+    calls.CloseHandle(job)
+    return False
+
+
+def _declared(kernel32: Any) -> Any:  # noqa: ANN401
+    """The functions with their types: handles are pointers, which ctypes would else cut to 32 bits."""
+    handle = ctypes.c_void_p
+    for name, result, arguments in (
+        ("CreateJobObjectW", handle, (ctypes.c_void_p, ctypes.c_wchar_p)),
+        ("SetInformationJobObject", ctypes.c_int, (handle, ctypes.c_int, ctypes.c_void_p, _DWORD)),
+        ("AssignProcessToJobObject", ctypes.c_int, (handle, handle)),
+        ("GetCurrentProcess", handle, ()),
+        ("CloseHandle", ctypes.c_int, (handle,)),
+    ):
+        function = getattr(kernel32, name)
+        function.restype, function.argtypes = result, arguments
+    return kernel32
