@@ -26,6 +26,8 @@ _CLOCKS_APART = 120
 _LONGEST_WAIT = 300.0
 _LONGEST_SILENCE = 60.0
 _EVENT_PATIENCE = 2.0
+_LONGEST_PATH = 200
+"""Characters below the outbox: a plan, `versjoner`, a hidden set, a folder and a calendar, each with a long name."""
 
 
 def examine(settings: Settings, now: datetime, environment: Mapping[str, str]) -> tuple[Result, ...]:
@@ -33,7 +35,7 @@ def examine(settings: Settings, now: datetime, environment: Mapping[str, str]) -
     apart, inbox, outbox = _apart(settings), _inbox(settings, now), _outbox(settings)
     results = [apart, inbox, outbox]
     if outbox.fine:
-        results += [_space(settings), _clock(settings, now), _instance(settings)]
+        results += [_space(settings), _long_names(settings), _clock(settings, now), _instance(settings)]
     if inbox.fine:
         results += [_locks(settings, now), _event(settings)]
     return (*results, _templates(settings), _state(settings), _timing(settings), notifying(settings, environment))
@@ -85,6 +87,20 @@ def _probe(folder: Path) -> float:
 def _space(settings: Settings) -> Result:
     free = shutil.disk_usage(settings.outbox).free // 1_000_000
     return fine("space", free=free) if free >= LEAST_SPACE else bad("space", "space-low", free=free, least=LEAST_SPACE)
+
+
+def _long_names(settings: Settings) -> Result:
+    """Whether the longest paths that are published fit: Windows mostly ends at 260 characters."""
+    folder = settings.outbox / f"{TEMPORARY}doctor-{os.getpid()}"
+    deepest = folder / ("x" * 60) / ("x" * 60) / ("x" * (_LONGEST_PATH - 2 * 60 - len(folder.name)))
+
+    def make() -> None:
+        try:
+            deepest.mkdir(parents=True)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    return tried("names", "names-too-long", make, length=len(str(settings.outbox.absolute())), most=_LONGEST_PATH)
 
 
 def _clock(settings: Settings, now: datetime) -> Result:

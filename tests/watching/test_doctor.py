@@ -91,6 +91,15 @@ def a_full_disk(site: Site) -> Staged:
     return Staged(before="import shutil; shutil.disk_usage = lambda path: shutil._ntuple_diskusage(9**9, 9**9, 8_000_000)")
 
 
+def a_deep_outbox(site: Site) -> Staged:
+    """Linux ends at 4,096 characters; Windows, where this matters, mostly at 260."""
+    deep = site.outbox
+    while len(str(deep)) < 3_900:
+        deep = deep / ("u" * min(200, 3_920 - len(str(deep))))
+    deep.mkdir(parents=True)
+    return Staged(before=f"import os; os.environ['SLTDOCS_OUTBOX'] = {str(deep)!r}")
+
+
 def a_clock_two_hours_ahead(site: Site) -> Staged:
     return Staged(
         before="from datetime import timedelta; from sltdocs.cli import clock; n = clock.now\n"
@@ -167,6 +176,7 @@ FAULTS = [
     (nothing, 'outbox = "inbox/ut"', "folders-nested", "inni hverandre"),
     (nothing, 'outbox = "inbox"', "folders-nested", "samme mappe"),
     (a_full_disk, "", "space-low", "8 MB"),
+    (a_deep_outbox, "", "names-too-long", "tegn"),
     (a_clock_two_hours_ahead, "", "clock-wrong", "sekunder fra hverandre"),
     (another_instance, "", "instance-other", "En annen tjeneste"),
     (an_instance_on_another_machine, "", "instance-other", "annen-tjener"),

@@ -15,6 +15,7 @@ WORDS = DoctorWords(
         "outbox": "Utboksen {folder} kan skrives til.",
         "apart": "Innboks og utboks er to ulike mapper.",
         "space": "Det er god plass: {free} MB ledig.",
+        "names": "Også de lengste filnavnene får plass.",
         "clock": "Klokka stemmer med klokka der utboksen ligger.",
         "templates": "Malene kan brukes.",
         "instance": "Ingen annen tjeneste skriver til utboksen.",
@@ -53,6 +54,10 @@ WORDS = DoctorWords(
         "space-low": Wording(
             "Det er bare {free} MB ledig der utboksen ligger.",
             "Rydd plass til minst {least} MB, eller flytt utboksen.",
+        ),
+        "names-too-long": Wording(
+            "Stien til utboksen er så lang ({length} tegn) at de lengste filene ikke får plass under den: {text}",
+            "Flytt utboksen til en kortere sti, eller slå på lange stier i Windows («LongPathsEnabled»). Den trenger rom for {most} tegn til.",
         ),
         "clock-wrong": Wording(
             "Klokka her og klokka der utboksen ligger, er {seconds} sekunder fra hverandre.",

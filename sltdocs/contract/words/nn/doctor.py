@@ -15,6 +15,7 @@ WORDS = DoctorWords(
         "outbox": "Utboksen {folder} kan skrivast til.",
         "apart": "Innboks og utboks er to ulike mapper.",
         "space": "Det er god plass: {free} MB ledig.",
+        "names": "Også dei lengste filnamna får plass.",
         "clock": "Klokka stemmer med klokka der utboksen ligg.",
         "templates": "Malane kan brukast.",
         "instance": "Inga anna teneste skriv til utboksen.",
@@ -53,6 +54,10 @@ WORDS = DoctorWords(
         "space-low": Wording(
             "Det er berre {free} MB ledig der utboksen ligg.",
             "Rydd plass til minst {least} MB, eller flytt utboksen.",
+        ),
+        "names-too-long": Wording(
+            "Stien til utboksen er så lang ({length} teikn) at dei lengste filene ikkje får plass under han: {text}",
+            "Flytt utboksen til ein kortare sti, eller slå på lange stiar i Windows («LongPathsEnabled»). Han treng rom for {most} teikn til.",
         ),
         "clock-wrong": Wording(
             "Klokka her og klokka der utboksen ligg, er {seconds} sekund frå kvarandre.",
