@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from sltdocs.contract.identity_numbers import find
+from sltdocs.contract.identity_numbers import find, without_numbers
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.refusal import Refusal
 from sltdocs.workbook.sheet_renaming import is_formula, rename_sheet
@@ -35,7 +35,7 @@ def mask(editing: Editing) -> None:
     """Masks every identity number in every part that holds text, and in the names of sheets."""
     for name, _ in list(editing.sheets()):
         if find(name):
-            rename_sheet(editing, name, without_identity_numbers(name).replace("*", "x"))  # a sheet's name cannot hold a star
+            rename_sheet(editing, name, without_numbers(name).replace("*", "x"))  # a sheet's name cannot hold a star
     for name in editing.names:
         if (
             name.casefold().endswith((".xml", ".rels", ".vml"))
@@ -43,17 +43,6 @@ def mask(editing: Editing) -> None:
             and editing.readable(name)
         ):
             _mask_part(editing, name)
-
-
-def without_identity_numbers(text: str) -> str:
-    """The text with every identity number in it masked: the birthday stays, the rest is stars."""
-    pieces: list[str] = []
-    end = 0
-    for found in find(text):
-        digits = "".join(sign for sign in text[found.start : found.end] if sign.isdigit())
-        pieces += [text[end : found.start], digits[:6], "*****"]
-        end = found.end
-    return "".join((*pieces, text[end:]))
 
 
 def _bytes(editing: Editing, name: str) -> bytes:
@@ -90,15 +79,15 @@ def _holds_one(element: etree._Element) -> bool:
 
 def _mask_element(element: etree._Element) -> None:
     for name in _ATTRIBUTES & set(map(str, element.attrib)):
-        element.set(name, without_identity_numbers(str(element.get(name))))
+        element.set(name, without_numbers(str(element.get(name))))
     if element.tag in _TEXTS:
         _mask_runs(element)
     elif element.text and element.tag == tag("v"):
         _mask_value(element)
     elif element.text and is_formula(element):
-        element.text = without_identity_numbers(element.text).replace("*****", "00000")  # a star would multiply
+        element.text = without_numbers(element.text).replace("*****", "00000")  # a star would multiply
     elif element.text:
-        element.text = without_identity_numbers(element.text)
+        element.text = without_numbers(element.text)
 
 
 def _mask_runs(element: etree._Element) -> None:
@@ -106,14 +95,14 @@ def _mask_runs(element: etree._Element) -> None:
     if not find(whole):
         return
     first, *rest = _text_nodes(element)
-    first.text = without_identity_numbers(whole)
+    first.text = without_numbers(whole)
     for other in rest:
         other.text = ""
 
 
 def _mask_value(value: etree._Element) -> None:
     """A number becomes a text. A formula stays, with a masked result: the cells that it looks at are masked, too."""
-    text = without_identity_numbers(_number(value.text or ""))
+    text = without_numbers(_number(value.text or ""))
     cell = value.getparent()
     if text == value.text or cell is None or cell.tag != tag("c") or cell.get("t") in {"s", "b", "e"}:
         return
