@@ -1,9 +1,13 @@
 """What IT staff install: the sample settings say everything, and the recipes name commands and options that exist."""
 
 import re
+import shutil
+import subprocess
 import tomllib
 from dataclasses import fields
 from pathlib import Path
+
+import pytest
 
 from sltdocs.cli import cli
 from sltdocs.settings import ABOUT, Settings, load, sample
@@ -37,3 +41,29 @@ def test_the_recipes_and_the_guide_name_only_commands_and_options_that_exist() -
         command = cli.get_command(None, name)
         known = {spelling for parameter in command.params for spelling in parameter.opts}
         assert set(options) <= known
+
+
+def exposure(folder: Path) -> float:
+    """How much systemd says that the unit in the folder could do to the machine: 0 nothing, 10 everything."""
+    run = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", folder / "sltdocs.service"], capture_output=True, text=True, check=True
+    )
+    return float(re.findall(r"exposure level for sltdocs\.service: (\d+\.\d+)", run.stdout)[0])
+
+
+@pytest.mark.parametrize("with_network", [False, True], ids=["no network", "notifications"])
+def test_the_unit_is_sound_and_can_do_little(tmp_path: Path, with_network: bool) -> None:
+    unit = (PACKAGING / "systemd" / "sltdocs.service").read_text(encoding="utf-8")
+    (tmp_path / "sltdocs.service").write_text(unit.replace("/opt/sltdocs/bin/sltdocs", "/bin/true"), encoding="utf-8")
+    if with_network:
+        shutil.copytree(PACKAGING / "systemd" / "sltdocs.service.d", tmp_path / "sltdocs.service.d")
+    check = subprocess.run(
+        ["systemd-analyze", "verify", tmp_path / "sltdocs.service"], capture_output=True, text=True, check=False
+    )
+    assert (check.returncode, check.stderr) == (0, "")
+    assert exposure(tmp_path) <= 1.5
+
+
+def test_nothing_that_is_installed_holds_an_address() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in PACKAGING.rglob("*") if path.is_file()]
+    assert [text for text in texts if re.search(r"mailtos?://[^ .]", text)] == []
