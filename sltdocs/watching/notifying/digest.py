@@ -110,8 +110,9 @@ class _Writing:
             what = f"{self.status.rejected.format(file=rejected.file_name)} {why}".rstrip()
             yield self._lines(what, (self.status.open_feedback, rejected.link))
         for card in found.in_need:
-            what = f"{self._plan(card)}. {self.status.incomplete}"
-            yield self._lines(what, (self.status.open_feedback, card.links.get("feedback", "")))
+            counts = self.status.counts.format(errors=card.errors, warnings=card.warnings)
+            what = self.status.incomplete if card.incomplete else counts
+            yield self._lines(f"{self._plan(card)}. {what}", (self.status.open_feedback, card.links.get("feedback", "")))
 
     def made(self, plans: Sequence[PlanCard]) -> Iterator[str]:
         for card in plans:

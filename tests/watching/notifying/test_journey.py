@@ -129,15 +129,18 @@ def test_what_could_not_be_sent_outlasts_a_restart(site: Site) -> None:
     assert "4699, 2026-2027" in text_of(post)
 
 
-def test_a_service_is_stopped_within_seconds_while_a_slow_server_has_the_message(site: Site) -> None:
+def test_a_slow_server_keeps_the_service_neither_from_publishing_nor_from_stopping(site: Site) -> None:
     with mail_server(Post(dawdle=30)) as post:
         service = site.start(*settings(site, f"to = {mail(post)}", after=0.1))
         site.drop("plan.xlsx", plan())
         until((site.outbox / PENDING).exists)
+        site.drop("annen.xlsx", plan("4698"))
+        until(lambda: site.answers() == ["4698_2026-2027", "4699_2026-2027"])
         service.terminate()
         service.communicate(timeout=5)
     assert service.returncode == 0
-    assert json.loads((site.outbox / PENDING).read_bytes()) == {"to1": {"plans": ["4699_2026-2027"], "rejected": []}}
+    pending = json.loads((site.outbox / PENDING).read_bytes())
+    assert pending == {"to1": {"plans": ["4698_2026-2027", "4699_2026-2027"], "rejected": []}}
 
 
 @pytest.mark.parametrize(
