@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
-from xml.sax.saxutils import escape
+
+from sltdocs.word.escaping import escape
 
 Number = int | Decimal | None
 """A value; None is a gap: a number that is not known or must not be shown."""

@@ -6,9 +6,9 @@ lightness and pattern as well as in colour, so that the chart can be read in gre
 
 from dataclasses import dataclass
 from enum import StrEnum
-from xml.sax.saxutils import quoteattr
 
 from sltdocs.word.chart_data import Data, cached_categories, cached_name, cached_values, embedded_workbook
+from sltdocs.word.escaping import quoted
 from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related
 
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -60,7 +60,7 @@ def _drawing(drawn: Chart) -> str:
     width, height = round(drawn.width * _EMU), round(drawn.height * _EMU)
     return (
         f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
-        f"<wp:docPr {DRAWING_ID} name={quoteattr(drawn.key)} descr={quoteattr(drawn.alt)}/><wp:cNvGraphicFramePr/>"
+        f"<wp:docPr {DRAWING_ID} name={quoted(drawn.key)} descr={quoted(drawn.alt)}/><wp:cNvGraphicFramePr/>"
         f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_C}">'
         f'<c:chart xmlns:c="{_C}" r:id="{RELATION}rel"/></a:graphicData></a:graphic></wp:inline></w:drawing>'
     )
@@ -102,7 +102,7 @@ def _series(drawn: Chart, index: int) -> str:
 
 def _labels(position: str, drawn: Chart) -> str:
     return (
-        f'<c:dLbls><c:numFmt formatCode={quoteattr(drawn.data.number_format)} sourceLinked="0"/>'
+        f'<c:dLbls><c:numFmt formatCode={quoted(drawn.data.number_format)} sourceLinked="0"/>'
         f"<c:spPr><a:noFill/></c:spPr>{_text(1000)}"
         f'<c:dLblPos val="{position}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
         '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'

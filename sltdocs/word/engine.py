@@ -5,9 +5,8 @@ done once (`template`), and rendering is string work. Same input, same bytes.
 """
 
 from collections.abc import Mapping
-
-from jinja2 import TemplateError
-from lxml import etree
+from dataclasses import dataclass
+from xml.parsers import expat
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.contents import with_contents
@@ -15,13 +14,30 @@ from sltdocs.word.figures import figures_in
 from sltdocs.word.finishing import Assembly, without_end_mark
 from sltdocs.word.package import write_package
 from sltdocs.word.printing import Contents
-from sltdocs.word.properties import Properties, write_properties
+from sltdocs.word.properties import PROPERTIES_PART, Properties, properties_part
 from sltdocs.word.template import CompiledTemplate, compile_template
 
-__all__ = ["CompiledTemplate", "Properties", "compile_template", "render"]
+__all__ = ["CompiledTemplate", "Filled", "Properties", "compile_template", "fill", "render"]
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DOCUMENT = "word/document.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A filled document: the parts that are its own, and the template that all others come from."""
+
+    template: CompiledTemplate
+    own: Mapping[str, bytes]
+
+    @property
+    def parts(self) -> dict[str, bytes]:
+        """All parts by name."""
+        return {**self.template.parts, **self.own}
+
+    def packed(self) -> bytes:
+        """The docx file."""
+        return write_package({**self.template.packed, **self.own})
 
 
 def render(template: bytes | CompiledTemplate, context: Mapping[str, object], properties: Properties) -> bytes:
@@ -30,34 +46,39 @@ def render(template: bytes | CompiledTemplate, context: Mapping[str, object], pr
     The context holds plain data (text, numbers, lists, mappings) and the values of this room: `Text` for rich text,
     `Figure` for drawings. `contents` is always there: the list of contents.
     """
-    ready = compile_template(template) if isinstance(template, bytes) else template
-    assembly = Assembly(dict(ready.parts), {figure.key: figure for figure in figures_in(context)})
-    for name, text in _rendered(ready, context).items():
+    filled = fill(compile_template(template) if isinstance(template, bytes) else template, context, properties)
+    for name in filled.template.texts:
+        _require_well_formed(name, filled.own[name])
+    return filled.packed()
+
+
+def fill(template: CompiledTemplate, context: Mapping[str, object], properties: Properties) -> Filled:
+    """The same as parts, not yet looked at by a parser: for those who parse them all the same."""
+    assembly = Assembly(template, {figure.key: figure for figure in figures_in(context)})
+    for name, text in _rendered(template, context).items():
         finished = assembly.finish(name, text)
         if name == _DOCUMENT:
-            finished = with_contents(assembly.number_lists(without_end_mark(finished)), ready.style_ids)
-        assembly.parts[name] = _well_formed(name, finished)
+            finished = with_contents(assembly.number_lists(without_end_mark(finished)), template.style_ids)
+        assembly.parts[name] = (_DECLARATION + finished).encode("utf-8")
     assembly.write_relations()
-    write_properties(assembly.parts, properties)
-    return write_package(assembly.parts)
+    assembly.parts[PROPERTIES_PART] = properties_part(properties)
+    return Filled(template, assembly.parts)
 
 
-def _rendered(ready: CompiledTemplate, context: Mapping[str, object]) -> dict[str, str]:
+def _rendered(template: CompiledTemplate, context: Mapping[str, object]) -> dict[str, str]:
     values = {**context, "contents": Contents()}
     rendered: dict[str, str] = {}
-    for name, template in ready.texts.items():
+    for name, text in template.texts.items():
         try:
-            rendered[name] = template.render(values)
-        except (TemplateError, TypeError, ValueError, OverflowError) as fault:
+            rendered[name] = text(values)
+        except (TemplateFault, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError) as fault:
             raise TemplateFault(f"{name}: {fault}") from fault
     return rendered
 
 
-def _well_formed(name: str, text: str) -> bytes:
-    """The part's bytes; a strict parser looks at them, because a forgiving one would drop text without a word."""
-    data = (_DECLARATION + text).encode("utf-8")
+def _require_well_formed(name: str, data: bytes) -> None:
+    """A strict parser looks at the part, because a forgiving one would drop text without a word."""
     try:
-        etree.fromstring(data)
-    except etree.XMLSyntaxError as fault:
+        expat.ParserCreate().Parse(data, True)  # noqa: FBT003  expat knows it by position only
+    except expat.ExpatError as fault:
         raise TemplateFault(f"{name}: {fault}") from fault
-    return data

@@ -1,8 +1,8 @@
 """A PNG picture as an inline drawing with alternative text."""
 
 import struct
-from xml.sax.saxutils import quoteattr
 
+from sltdocs.word.escaping import quoted
 from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -39,10 +39,10 @@ def png_size(png: bytes) -> tuple[int, int] | None:
 def _drawing(key: str, alt: str, width: int, height: int) -> str:
     return (
         f'<w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
-        f"<wp:docPr {DRAWING_ID} name={quoteattr(key)} descr={quoteattr(alt)}/>"
+        f"<wp:docPr {DRAWING_ID} name={quoted(key)} descr={quoted(alt)}/>"
         f'<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{_A}" noChangeAspect="1"/></wp:cNvGraphicFramePr>'
         f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PIC}"><pic:pic xmlns:pic="{_PIC}">'
-        f'<pic:nvPicPr><pic:cNvPr id="0" name={quoteattr(key)}/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:nvPicPr><pic:cNvPr id="0" name={quoted(key)}/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="{RELATION}rel"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>'

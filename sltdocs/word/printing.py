@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
-
 from sltdocs.contract.cell import Run
 from sltdocs.contract.normalise import clean
 from sltdocs.contract.text import Block, BlockKind, Text
+from sltdocs.word.escaping import escape
 from sltdocs.word.figures import RELATION, Figure
+from sltdocs.word.filters import Xml
 
 LINK = "slt-link:"
 LIST = "slt-list:"
@@ -26,73 +26,71 @@ class Printer:
 
     style_ids: Mapping[str, str]
 
-    def filters(self) -> dict[str, Callable[..., Markup]]:
+    def filters(self) -> dict[str, Callable[..., Xml]]:
         """The filters that templates use."""
         return {"runs": self.runs, "blocks": self.blocks}
 
-    def value(self, value: object) -> object:
+    def value(self, value: object) -> str:
         """What `{{ value }}` prints: escaped text with line breaks and tabs, a figure, or the list of contents."""
-        if isinstance(value, Markup):
+        if type(value) is str:  # nearly every value
+            return _text(value)
+        if isinstance(value, Xml):
             return value
         if isinstance(value, Figure):
             return self._figure(value)
         if isinstance(value, Contents):
-            return Markup(f"<w:p><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>")
-        if value is None:
-            return Markup("")
-        return _text(str(value)) if isinstance(value, str | int | float | Text) else value
+            return f"<w:p><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>"
+        return "" if value is None else _text(str(value))
 
-    def runs(self, value: Text | str) -> Markup:
+    def runs(self, value: Text | str) -> Xml:
         """`{{r value|runs }}`: bold, italics and links in the paragraph that the tag stands in."""
         text = Text.of(value) if isinstance(value, str) else value
-        return Markup("").join(self._run(run) for run in text.runs)
+        return Xml("".join(self._run(run) for run in text.runs))
 
     def blocks(
         self, value: Text | str, style: str = "Body Text", bullet: str = "List Bullet", number: str = "List Number"
-    ) -> Markup:
+    ) -> Xml:
         """`{{p value|blocks('Style') }}`: a paragraph for each line, list items in the list styles."""
         text = Text.of(value) if isinstance(value, str) else value
         styles = {BlockKind.PARAGRAPH: style, BlockKind.BULLET: bullet, BlockKind.NUMBERED: number}
-        return Markup("").join(
-            self._paragraph(block, styles[block.kind], position) for block, position in _positions(text.blocks)
-        )
+        return Xml("".join(self._paragraph(block, styles[block.kind], position) for block, position in _positions(text.blocks)))
 
-    def _paragraph(self, block: Block, style: str, position: str) -> Markup:
+    def _paragraph(self, block: Block, style: str, position: str) -> str:
         numbering = (
             f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{LIST}{self._id(style)}:{position}"/></w:numPr>' if position else ""
         )
-        return Markup(
+        return (
             f'<w:p><w:pPr><w:pStyle w:val="{self._id(style)}"/>{numbering}</w:pPr>'
-            f"{Markup('').join(self._run(run) for run in block.runs)}</w:p>"
+            f"{''.join([self._run(run) for run in block.runs])}</w:p>"
         )
 
-    def _run(self, run: Run) -> Markup:
+    def _run(self, run: Run) -> str:
         properties = ("<w:b/>" if run.bold else "") + ("<w:i/>" if run.italic else "")
         if not run.link:
             return _styled(run.text, properties)
         inner = _styled(run.text, f'<w:rStyle w:val="{self._id("Hyperlink")}"/>{properties}')
-        return Markup(f'<w:hyperlink r:id="{LINK}{escape(clean(run.link))}" w:history="1">{inner}</w:hyperlink>')
+        return f'<w:hyperlink r:id="{LINK}{escape(clean(run.link))}" w:history="1">{inner}</w:hyperlink>'
 
-    def _figure(self, figure: Figure) -> Markup:
+    def _figure(self, figure: Figure) -> str:
         style = f'<w:pStyle w:val="{self._id(figure.style)}"/>' if figure.style else ""
         together = "<w:keepNext/>" if figure.keep_with_next else ""
         xml = figure.xml.replace(f"{RELATION}rel", f"{RELATION}{figure.key}")
-        return Markup(f"<w:p><w:pPr>{style}{together}</w:pPr><w:r>{xml}</w:r></w:p>")
+        return f"<w:p><w:pPr>{style}{together}</w:pPr><w:r>{xml}</w:r></w:p>"
 
     def _id(self, style: str) -> str:
         return self.style_ids.get(style.casefold(), style.replace(" ", ""))
 
 
-def _styled(text: str, properties: str) -> Markup:
+def _styled(text: str, properties: str) -> str:
     around = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    return Markup(f'<w:r>{around}<w:t xml:space="preserve">{_text(text)}</w:t></w:r>')
+    return f'<w:r>{around}<w:t xml:space="preserve">{_text(text)}</w:t></w:r>'
 
 
-def _text(text: str) -> Markup:
-    escaped = str(escape(clean(text)))
+def _text(text: str) -> str:
+    escaped = escape(clean(text))
     if "\n" in escaped:
         escaped = escaped.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    return Markup(escaped.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">'))
+    return escaped.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">') if "\t" in escaped else escaped
 
 
 def _positions(blocks: Iterable[Block]) -> Iterable[tuple[Block, str]]:

@@ -1,9 +1,10 @@
 """The properties of a document: title, author, language, dates; all given, none taken from the template or the clock."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from xml.sax.saxutils import escape
 
+from sltdocs.word.escaping import escape
 from sltdocs.word.package import CONTENT_TYPES
 
 _NAMESPACES = (
@@ -11,7 +12,7 @@ _NAMESPACES = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" '
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
-_CORE = "docProps/core.xml"
+PROPERTIES_PART = "docProps/core.xml"
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 
@@ -28,8 +29,8 @@ class Properties:
     keywords: str = ""
 
 
-def write_properties(parts: dict[str, bytes], properties: Properties) -> None:
-    """Puts the properties into the package in place of the template's own."""
+def properties_part(properties: Properties) -> bytes:
+    """What stands in `PROPERTIES_PART`, in place of the template's own."""
     stamp = f"{properties.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     dated = "".join(f'<dcterms:{kind} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{kind}>' for kind in ("created", "modified"))
     named = (
@@ -41,19 +42,18 @@ def write_properties(parts: dict[str, bytes], properties: Properties) -> None:
         ("dc:language", properties.language),
     )
     lines = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in named if value)
-    parts[_CORE] = (
+    return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f"<cp:coreProperties {_NAMESPACES}>{lines}{dated}</cp:coreProperties>"
     ).encode()
-    _refer(parts)
 
 
-def _refer(parts: dict[str, bytes]) -> None:
-    relations = parts["_rels/.rels"].decode()
+def with_properties_part(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """A template's parts, with the properties' part declared also where the template has none."""
+    relations, types = parts["_rels/.rels"].decode(), parts[CONTENT_TYPES].decode()
     if _RELATION not in relations:
-        line = f'<Relationship Id="rIdSltCore" Type="{_RELATION}" Target="{_CORE}"/>'
-        parts["_rels/.rels"] = relations.replace("</Relationships>", f"{line}</Relationships>").encode()
-    types = parts[CONTENT_TYPES].decode()
+        line = f'<Relationship Id="rIdSltCore" Type="{_RELATION}" Target="{PROPERTIES_PART}"/>'
+        relations = relations.replace("</Relationships>", f"{line}</Relationships>")
     if _TYPE not in types:
-        line = f'<Override PartName="/{_CORE}" ContentType="{_TYPE}"/>'
-        parts[CONTENT_TYPES] = types.replace("</Types>", f"{line}</Types>").encode()
+        types = types.replace("</Types>", f'<Override PartName="/{PROPERTIES_PART}" ContentType="{_TYPE}"/></Types>')
+    return {**parts, PROPERTIES_PART: b"", "_rels/.rels": relations.encode(), CONTENT_TYPES: types.encode()}

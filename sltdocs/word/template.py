@@ -1,116 +1,118 @@
-"""A docx template made ready for rendering: everything that depends on the template alone, done once."""
+"""A docx template made ready for rendering, and kept as plain data so that the next process need not compile it again."""
 
-import io
-import re
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
-
-from docxtpl import DocxTemplate
-from jinja2 import Template, TemplateError
-from lxml import etree
+from hashlib import sha256
+from typing import Protocol
 
 from sltdocs.errors import TemplateFault
-from sltdocs.word.package import PackageFault, read_package
+from sltdocs.word.numbering import Numbers, numbers_in
+from sltdocs.word.package import PackageFault, Packed, read_package
 from sltdocs.word.printing import Printer
-from sltdocs.word.refusing import refuse
-from sltdocs.word.sandbox import TemplateEnvironment
+from sltdocs.word.program import Printing, Program, Step, runnable
+from sltdocs.word.properties import with_properties_part
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 END_MARK = "slt-end"
-_TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
-_QUOTES = str.maketrans({"«": '"', "»": '"', "„": '"', "“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " "})
+"""The text of the last paragraph, which must still be there after rendering: nothing was cut off."""
+_SUM = 64
+"""Letters of the checksum before what is kept."""
+FORM = 1
+"""The form of kept templates; a change in what programs mean or hold makes it another number."""
+
+
+class TemplateCache(Protocol):
+    """Keeps what templates were compiled to. What it gives is never trusted: it is data, checked, and made anew when wrong."""
+
+    def kept(self, key: str) -> bytes | None:
+        """What was kept under this key, None when there is nothing."""
+
+    def keep(self, key: str, compiled: bytes) -> None:
+        """Keeps it, if it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetful:
+    """Keeps nothing."""
+
+    def kept(self, key: str) -> None:
+        """Nothing."""
+
+    def keep(self, key: str, compiled: bytes) -> None:
+        """Does nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class CompiledTemplate:
-    """`parts` of the package as they are, and the Jinja templates of those that hold tags."""
+    """`parts` of the package as they are, the same `packed`, and by name of the part the `texts` that print those with tags."""
 
-    parts: dict[str, bytes]
-    texts: dict[str, Template]
+    parts: Mapping[str, bytes]
+    packed: Mapping[str, Packed]
+    texts: Mapping[str, Step]
+    style_ids: Mapping[str, str]
+    numbers: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of a template: programs by name of the part, style ids by name, the numbering of list styles."""
+
+    programs: dict[str, Program]
     style_ids: dict[str, str]
-
-
-class _Patching(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
-    """docxtpl's own reading of tags that Word has split over runs, tag rows and tag paragraphs."""
-
-    def patch_xml(self, src_xml: str) -> str:
-        """As docxtpl, and with the quotes that Norwegian Word makes of `"` turned back inside tags."""
-        patched: str = super().patch_xml(src_xml)
-        return _TAG.sub(lambda tag: tag[0].translate(_QUOTES), patched)
+    list_numbers: dict[str, str]
 
 
 @lru_cache(maxsize=16)
-def compile_template(data: bytes) -> CompiledTemplate:
+def compile_template(data: bytes, cache: TemplateCache = Forgetful()) -> CompiledTemplate:
     """The compiled template; raises TemplateFault when the bytes are no docx or a tag cannot be understood."""
     try:
         parts = read_package(data)
     except PackageFault as fault:
         raise TemplateFault(str(fault)) from fault
-    if "word/document.xml" not in parts:
-        raise TemplateFault("word/document.xml is missing")
-    refuse(parts)
-    style_ids = styles_by_name(parts.get("word/styles.xml", b""))
-    environment = environment_for(style_ids)
-    texts = {name: _compiled(name, parts[name], environment) for name in parts if _TEXT_PARTS.fullmatch(name)}
-    return CompiledTemplate(parts, texts, style_ids)
+    key = template_key(data)
+    stored = cache.kept(key)
+    if stored is not None and (ready := _ready(parts, stored)):
+        return ready
+    fresh = kept_form(parts)
+    cache.keep(key, fresh)
+    return _made(parts, _Kept(**json.loads(fresh[_SUM:])))
 
 
-def environment_for(style_ids: dict[str, str]) -> TemplateEnvironment:
-    """The environment in which a template with these styles is rendered."""
-    printer = Printer(style_ids)
-    return TemplateEnvironment(printer.filters(), printer.value)
+def template_key(data: bytes) -> str:
+    """What a template's compiled form is kept under: its form and the template's own bytes."""
+    return f"{FORM}-{sha256(data).hexdigest()}"
 
 
-def styles_by_name(styles: bytes) -> dict[str, str]:
-    """Style ids by lower-case name; Word keeps built-in names in English whatever its own language."""
-    if not styles:
-        return {}
-    found: dict[str, str] = {}
-    for style in _parsed("word/styles.xml", styles).iterfind(f"{{{W}}}style"):
-        name = style.find(f"{{{W}}}name")
-        if name is not None:
-            found[str(name.get(f"{{{W}}}val")).casefold()] = str(style.get(f"{{{W}}}styleId"))
-    return found
+def kept_form(parts: Mapping[str, bytes]) -> bytes:
+    """The compiled template as it is kept: a checksum, then JSON; raises TemplateFault."""
+    from sltdocs.word.compiling import compiled  # noqa: PLC0415  docxtpl and Jinja take longer to load than all the rest
+
+    programs, style_ids, list_numbers = compiled(parts)
+    kept = {"programs": programs, "style_ids": style_ids, "list_numbers": list_numbers}
+    body = json.dumps(kept, ensure_ascii=True, separators=(",", ":")).encode()
+    return sha256(body).hexdigest().encode() + body
 
 
-def patched(name: str, xml: bytes) -> str:
-    """A part's XML as Jinja source; raises TemplateFault."""
-    root = _parsed(name, xml)
-    if name == "word/document.xml":
-        _mark_end(root)
-    source = etree.tostring(root, encoding="unicode")
-    return str(_Patching(io.BytesIO()).patch_xml(source)) if "{" in source else source
-
-
-def _compiled(name: str, xml: bytes, environment: TemplateEnvironment) -> Template:
-    source = patched(name, xml)
+def _ready(parts: Mapping[str, bytes], stored: bytes) -> CompiledTemplate | None:
+    """The template from its kept form; None when that form is damaged, or was never one."""
+    body = stored[_SUM:]
+    if stored[:_SUM] != sha256(body).hexdigest().encode():
+        return None
     try:
-        return environment.from_string(source)
-    except TemplateError as fault:
-        raise TemplateFault(f"{name}: {fault}") from fault
+        return _made(parts, _Kept(**json.loads(body)))
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return None
 
 
-def _mark_end(root: Any) -> None:  # noqa: ANN401  an lxml element
-    """A last paragraph that must still be there after rendering: nothing was cut off."""
-    body = root.find(f"{{{W}}}body")
-    if body is None:
-        raise TemplateFault("word/document.xml has no body")
-    mark = etree.fromstring(f'<w:p xmlns:w="{W}"><w:r><w:t>{END_MARK}</w:t></w:r></w:p>')
-    last = body[-1] if len(body) else None
-    if last is not None and last.tag == f"{{{W}}}sectPr":
-        last.addprevious(mark)
-    else:
-        body.append(mark)
-
-
-def _parsed(name: str, xml: bytes) -> Any:  # noqa: ANN401  an lxml element
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(xml, parser)
-    except etree.XMLSyntaxError as fault:
-        raise TemplateFault(f"{name}: {fault}") from fault
-    if b"<!DOCTYPE" in xml[:2000]:
-        raise TemplateFault(f"{name}: a document type is not allowed")
-    return root
+def _made(parts: Mapping[str, bytes], kept: _Kept) -> CompiledTemplate:
+    printer = Printer(kept.style_ids)
+    printing = Printing(printer.value, printer.filters())
+    whole = with_properties_part(parts)
+    return CompiledTemplate(
+        parts=whole,
+        packed={name: Packed.of(data) for name, data in whole.items() if name not in kept.programs},
+        texts={name: runnable(program, printing) for name, program in kept.programs.items()},
+        style_ids=kept.style_ids,
+        numbers=numbers_in(whole.get("word/numbering.xml", b""), kept.list_numbers),
+    )

@@ -7,8 +7,8 @@ A group of shapes is Word 2010's `wordprocessingGroup` ([MS-DOCX] 2.6, wpg and w
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, radians, sin
-from xml.sax.saxutils import escape, quoteattr
 
+from sltdocs.word.escaping import escape, quoted
 from sltdocs.word.figures import DRAWING_ID, Figure
 
 _EMU = 360_000
@@ -45,7 +45,7 @@ def wheel(key: str, sectors: Sequence[Sector], *, centre: str, alt: str, style: 
     xml = (
         f'<mc:AlternateContent {_NAMESPACES}><mc:Choice Requires="wpg"><w:drawing>'
         '<wp:inline distT="0" distB="0" distL="0" distR="0">'
-        f"<wp:extent {extent}/><wp:docPr {DRAWING_ID} name={quoteattr(key)} descr={quoteattr(alt)}/><wp:cNvGraphicFramePr/>"
+        f"<wp:extent {extent}/><wp:docPr {DRAWING_ID} name={quoted(key)} descr={quoted(alt)}/><wp:cNvGraphicFramePr/>"
         f'<a:graphic><a:graphicData uri="{_GROUP}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>'
         f'<a:off x="0" y="0"/><a:ext {extent}/><a:chOff x="0" y="0"/><a:chExt {extent}/></a:xfrm></wpg:grpSpPr>'
         f"{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
@@ -57,7 +57,7 @@ def wheel(key: str, sectors: Sequence[Sector], *, centre: str, alt: str, style: 
 def _numbered(shapes: Iterator[tuple[str, str]]) -> Iterator[str]:
     """Each shape's XML after `cNvPr`, with an id that no other drawing in the document has."""
     for number, (name, inner) in enumerate(shapes, 5001):
-        yield f'id="{number}" name={quoteattr(name)}/>{inner}'
+        yield f'id="{number}" name={quoted(name)}/>{inner}'
 
 
 def _shapes(sectors: Sequence[Sector], centre: str) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,54 @@
+"""Compiles a docx template, once: refuses what may not be in it, makes its tags whole, turns them into programs."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from sltdocs.errors import TemplateFault
+from sltdocs.word.language import program
+from sltdocs.word.patching import W, parsed, patched
+from sltdocs.word.program import Program
+from sltdocs.word.refusing import refuse
+
+_TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_EMPTY_RUNS = re.compile(
+    r'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?(?:/>|></w:t>)</w:r>'
+)
+
+
+def compiled(parts: Mapping[str, bytes]) -> tuple[dict[str, Program], dict[str, str], dict[str, str]]:
+    """The programs of the parts with text, style ids by lower-case name, the numbering of list styles; raises TemplateFault."""
+    if "word/document.xml" not in parts:
+        raise TemplateFault("word/document.xml is missing")
+    refuse(parts)
+    styles = parts.get("word/styles.xml")
+    tree = None if styles is None else parsed("word/styles.xml", styles)
+    programs = {name: _compiled(name, parts[name]) for name in parts if _TEXT_PARTS.fullmatch(name)}
+    return programs, _style_ids(tree), _list_numbers(tree)
+
+
+def _compiled(name: str, xml: bytes) -> Program:
+    try:
+        return program(_EMPTY_RUNS.sub("", patched(name, xml)))
+    except TemplateFault as fault:
+        raise TemplateFault(str(fault) if str(fault).startswith(name) else f"{name}: {fault}") from fault
+
+
+def _style_ids(styles: Any) -> dict[str, str]:  # noqa: ANN401  an lxml element
+    """Style ids by lower-case name; Word keeps built-in names in English whatever its own language."""
+    found: dict[str, str] = {}
+    for style in () if styles is None else styles.iterfind(f"{{{W}}}style"):
+        name = style.find(f"{{{W}}}name")
+        if name is not None:
+            found[str(name.get(f"{{{W}}}val")).casefold()] = str(style.get(f"{{{W}}}styleId"))
+    return found
+
+
+def _list_numbers(styles: Any) -> dict[str, str]:  # noqa: ANN401  an lxml element
+    """The numId that each list style refers to, by style id."""
+    found: dict[str, str] = {}
+    for style in () if styles is None else styles.iterfind(f"{{{W}}}style"):
+        number = style.find(f"{{{W}}}pPr/{{{W}}}numPr/{{{W}}}numId")
+        if number is not None:
+            found[str(style.get(f"{{{W}}}styleId"))] = str(number.get(f"{{{W}}}val"))
+    return found

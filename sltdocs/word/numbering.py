@@ -1,0 +1,46 @@
+"""Numbered lists that restart: an instance of its own for each list (ISO/IEC 29500-1, 17.9.15 num, 17.9.26 startOverride)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_INSTANCE = re.compile(r'<w:num w:numId=["\'](\d+)["\'][^>]*>\s*<w:abstractNumId w:val=["\'](\d+)["\']')
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A template's numbering: the abstract list of each instance, the instance of each list style, the highest instance."""
+
+    xml: str
+    abstract: Mapping[str, str]
+    styled: Mapping[str, str]
+    last: int
+
+
+def numbers_in(numbering: bytes, styled: Mapping[str, str]) -> Numbers:
+    """What word/numbering.xml holds; `styled` is the instance by style id."""
+    xml = numbering.decode()
+    abstract = dict(_INSTANCE.findall(xml))
+    return Numbers(xml, abstract, styled, max(map(int, abstract), default=0))
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The instances that one document adds."""
+
+    numbers: Numbers
+    added: list[str] = field(default_factory=list)
+    _current: dict[str, str] = field(default_factory=dict)
+
+    def number(self, style: str, start: str | None) -> str:
+        """The numId for an item of a list in this style; `start` begins a new list at that number."""
+        base = self.numbers.styled.get(style, "0")
+        if base not in self.numbers.abstract:
+            return base
+        if start is not None or style not in self._current:
+            self._current[style] = str(self.numbers.last + len(self.added) + 1)
+            self.added.append(
+                f'<w:num w:numId="{self._current[style]}"><w:abstractNumId w:val="{self.numbers.abstract[base]}"/>'
+                f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start or 1}"/></w:lvlOverride></w:num>'
+            )
+        return self._current[style]

@@ -1,0 +1,58 @@
+"""The XML of a part with its tags made whole: docxtpl's own reading of tags that Word split over runs, rows, paragraphs."""
+
+import io
+import re
+from typing import Any
+
+from docxtpl import DocxTemplate
+from lxml import etree
+
+from sltdocs.errors import TemplateFault
+from sltdocs.word.template import END_MARK
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
+_QUOTES = str.maketrans({"«": '"', "»": '"', "„": '"', "“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " "})
+
+
+class _Patching(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
+    """docxtpl, and the quotes that Norwegian Word makes of `"` turned back inside tags."""
+
+    def patch_xml(self, src_xml: str) -> str:
+        """As docxtpl."""
+        patched: str = super().patch_xml(src_xml)
+        return _TAG.sub(lambda tag: tag[0].translate(_QUOTES), patched)
+
+
+def patched(name: str, xml: bytes) -> str:
+    """A part's XML as the source of a template; raises TemplateFault."""
+    root = parsed(name, xml)
+    if name == "word/document.xml":
+        _mark_end(root)
+    source = etree.tostring(root, encoding="unicode")
+    return str(_Patching(io.BytesIO()).patch_xml(source)) if "{" in source else source
+
+
+def _mark_end(root: Any) -> None:  # noqa: ANN401  an lxml element
+    """A last paragraph that must still be there after rendering: nothing was cut off."""
+    body = root.find(f"{{{W}}}body")
+    if body is None:
+        raise TemplateFault("word/document.xml has no body")
+    mark = etree.fromstring(f'<w:p xmlns:w="{W}"><w:r><w:t>{END_MARK}</w:t></w:r></w:p>')
+    last = body[-1] if len(body) else None
+    if last is not None and last.tag == f"{{{W}}}sectPr":
+        last.addprevious(mark)
+    else:
+        body.append(mark)
+
+
+def parsed(name: str, xml: bytes) -> Any:  # noqa: ANN401  an lxml element
+    """A part's XML as a tree; raises TemplateFault."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(xml, parser)
+    except etree.XMLSyntaxError as fault:
+        raise TemplateFault(f"{name}: {fault}") from fault
+    if b"<!DOCTYPE" in xml[:2000]:
+        raise TemplateFault(f"{name}: a document type is not allowed")
+    return root
