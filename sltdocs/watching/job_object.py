@@ -7,12 +7,20 @@ Layouts and numbers are those of winnt.h for 64-bit Windows
 import ctypes
 from typing import Any
 
+from sltdocs.publishing.kernel32 import BOOL, DWORD, HANDLE, POINTER, Types, declared, kernel32
+
 PROCESS_MEMORY = 0x00000100
 DIE_ON_UNHANDLED_EXCEPTION = 0x00000400
 EXTENDED_LIMIT_INFORMATION = 9
 
-_DWORD = ctypes.c_uint32
 _SIZE = ctypes.c_size_t
+_FUNCTIONS: dict[str, Types] = {
+    "CreateJobObjectW": (HANDLE, (POINTER, ctypes.c_wchar_p)),
+    "SetInformationJobObject": (BOOL, (HANDLE, ctypes.c_int, POINTER, DWORD)),
+    "AssignProcessToJobObject": (BOOL, (HANDLE, HANDLE)),
+    "GetCurrentProcess": (HANDLE, ()),
+    "CloseHandle": (BOOL, (HANDLE,)),
+}
 
 
 class BasicLimits(ctypes.Structure):
@@ -21,13 +29,13 @@ class BasicLimits(ctypes.Structure):
     _fields_ = (
         ("PerProcessUserTimeLimit", ctypes.c_int64),
         ("PerJobUserTimeLimit", ctypes.c_int64),
-        ("LimitFlags", _DWORD),
+        ("LimitFlags", DWORD),
         ("MinimumWorkingSetSize", _SIZE),
         ("MaximumWorkingSetSize", _SIZE),
-        ("ActiveProcessLimit", _DWORD),
+        ("ActiveProcessLimit", DWORD),
         ("Affinity", _SIZE),
-        ("PriorityClass", _DWORD),
-        ("SchedulingClass", _DWORD),
+        ("PriorityClass", DWORD),
+        ("SchedulingClass", DWORD),
     )
 
 
@@ -44,13 +52,13 @@ class ExtendedLimits(ctypes.Structure):
     )
 
 
-def limit_this_process(megabytes: int, kernel32: Any = None) -> bool:  # noqa: ANN401  a library of functions
+def limit_this_process(megabytes: int, library: Any = None) -> bool:  # noqa: ANN401  a library of functions
     """Puts this process into a job that allows it so much committed memory; False when Windows refuses.
 
     The handle is kept open on purpose: the job lasts as long as the process. Beyond the limit Python raises MemoryError;
     a crash ends the process without a dialogue that nobody would see.
     """
-    calls = _declared(kernel32 or getattr(ctypes, "windll").kernel32)  # noqa: B009  mypy knows it on Windows only
+    calls = declared(library or kernel32(), _FUNCTIONS)
     job = calls.CreateJobObjectW(None, None)
     if not job:
         return False
@@ -63,18 +71,3 @@ def limit_this_process(megabytes: int, kernel32: Any = None) -> bool:  # noqa: A
         return True
     calls.CloseHandle(job)
     return False
-
-
-def _declared(kernel32: Any) -> Any:  # noqa: ANN401
-    """The functions with their types: handles are pointers, which ctypes would else cut to 32 bits."""
-    handle = ctypes.c_void_p
-    for name, result, arguments in (
-        ("CreateJobObjectW", handle, (ctypes.c_void_p, ctypes.c_wchar_p)),
-        ("SetInformationJobObject", ctypes.c_int, (handle, ctypes.c_int, ctypes.c_void_p, _DWORD)),
-        ("AssignProcessToJobObject", ctypes.c_int, (handle, handle)),
-        ("GetCurrentProcess", handle, ()),
-        ("CloseHandle", ctypes.c_int, (handle,)),
-    ):
-        function = getattr(kernel32, name)
-        function.restype, function.argtypes = result, arguments
-    return kernel32

@@ -1,7 +1,11 @@
 """Telling folders on the network from those on a disk: nobody reports what other machines put there."""
 
+import ctypes
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
+from typing import Any
+
+from sltdocs.publishing.kernel32 import declared, kernel32
 
 _KINDS = {
     "9p",
@@ -27,7 +31,7 @@ _REMOTE = 4
 def is_on_network(folder: Path, mounts: Path = _MOUNTS) -> bool:
     """Whether the folder lies on a network share, as far as the system tells. FUSE counts: it mostly is a network behind it."""
     if sys.platform == "win32":
-        return _is_remote_drive(folder)
+        return is_remote_drive(folder.absolute())
     try:
         kind = _kind_of(folder.resolve(), mounts.read_text(encoding="utf-8", errors="replace"))
     except OSError:
@@ -51,12 +55,13 @@ def _unescaped(text: str) -> str:
     return text.replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\")
 
 
-def _is_remote_drive(folder: Path) -> bool:
-    """By the drive's letter, or by a name that begins with a server's (https://learn.microsoft.com/windows/win32/api/fileapi)."""
-    import ctypes  # noqa: PLC0415  only on Windows
+def is_remote_drive(folder: PurePath, library: Any = None) -> bool:  # noqa: ANN401  a library of functions
+    """On Windows: by the drive's letter, or by a name that begins with a server's.
 
-    drive = folder.absolute().drive
+    https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getdrivetypew
+    """
+    drive = PureWindowsPath(folder).drive
     if drive.startswith("\\\\"):
         return True
-    kernel32 = getattr(ctypes, "windll").kernel32  # noqa: B009  mypy knows it on Windows only
-    return bool(kernel32.GetDriveTypeW(f"{drive}\\") == _REMOTE)
+    calls = declared(library or kernel32(), {"GetDriveTypeW": (ctypes.c_uint, (ctypes.c_wchar_p,))})
+    return bool(calls.GetDriveTypeW(f"{drive}\\") == _REMOTE)

@@ -8,16 +8,9 @@ import pytest
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.patience import patiently, pauses
 from sltdocs.publishing.publisher import publish, repair
+from tests.publishing.held import Held
 from tests.publishing.invariants import leftovers, stable_files
 from tests.publishing.publications import IDENTITY, later, publication
-
-
-class Held(PermissionError):
-    """What Windows says when another program holds the file."""
-
-    def __init__(self, code: int) -> None:
-        super().__init__(13, "held by another program")
-        self.winerror = code
 
 
 def refusing(times: int, fault: OSError) -> Callable[[], str]:

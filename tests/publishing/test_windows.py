@@ -11,16 +11,9 @@ from sltdocs.publishing import processes
 from sltdocs.publishing.lease import LEASE, Lease, holder_of
 from sltdocs.publishing.processes import is_alive, is_gone, this_process
 from sltdocs.publishing.windows_processes import FileTime, beginning_of
+from tests.publishing.held import Held
 
 BEGUN = 0x01DC5C8F12345678
-
-
-class Held(PermissionError):
-    """What Windows says when another program holds the file."""
-
-    def __init__(self, code: int) -> None:
-        super().__init__(13, "held by another program")
-        self.winerror = code
 
 
 class Kernel32:

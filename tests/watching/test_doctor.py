@@ -10,7 +10,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -18,7 +19,7 @@ from sltdocs.contract.words.doctor import doctor_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.lease import LEASE
 from sltdocs.publishing.processes import this_process
-from sltdocs.watching.network import is_on_network
+from sltdocs.watching.network import is_on_network, is_remote_drive
 from sltdocs.watching.notifying.receivers import Hindrance
 from tests.journeys.site import Site
 from tests.watching.notifying.servers import Post, mail_server
@@ -270,6 +271,14 @@ MOUNTS = """\
 def test_a_network_folder_is_told_from_a_disk(tmp_path: Path, folder: str, network: bool) -> None:
     (tmp_path / "mountinfo").write_text(MOUNTS, encoding="utf-8")
     assert is_on_network(Path(folder), tmp_path / "mountinfo") is network
+
+
+@pytest.mark.parametrize(("folder", "network"), [(r"\\tjener\delt\inn", True), (r"S:\slt\inn", True), (r"C:\slt\inn", False)])
+def test_on_windows_a_network_folder_is_told_by_its_server_or_its_drive(folder: str, network: bool) -> None:
+    def kind_of_drive(root: str) -> int:
+        return {"S:\\": 4, "C:\\": 3}[root]
+
+    assert is_remote_drive(PureWindowsPath(folder), SimpleNamespace(GetDriveTypeW=kind_of_drive)) is network
 
 
 def test_where_the_system_tells_nothing_a_folder_is_taken_for_a_disk(tmp_path: Path) -> None:
