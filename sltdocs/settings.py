@@ -38,6 +38,9 @@ class Settings:
     advice: bool = True
     mail_drafts: bool = False
     qr_codes: bool = False
+    pdf: bool = False
+    pdf_time_limit: float = 120.0
+    libreoffice: Path | None = None
     notify_file: Path | None = None
     notify_after: float = 60.0
     notify_links: str = ""
@@ -58,6 +61,9 @@ ABOUT: Mapping[str, str] = {
     "advice": "Whether plain-language advice is given.",
     "mail_drafts": "Whether drafts of invitations are written for the coordinator; they hold addresses.",
     "qr_codes": "Whether printed links get a QR code.",
+    "pdf": "Whether a PDF is made of each Word document, with LibreOffice 7.4 or newer.",
+    "pdf_time_limit": "How long LibreOffice may take for one document.",
+    "libreoffice": "Where the program soffice is, when it is neither on the search path nor in its usual place.",
     "notify_file": "Who is notified: a file that only the service's account may read, with lines such as to = mailtos://...",
     "notify_after": "How long news is gathered before one message is sent.",
     "notify_links": "What the outbox is called where those who are notified sit: https://... or a share; else its own path.",

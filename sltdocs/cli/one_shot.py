@@ -1,5 +1,6 @@
 """One workbook built and published in this process."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -7,13 +8,14 @@ from sltdocs.cli import report
 from sltdocs.cli.check import code_for
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import say_json
-from sltdocs.findings import Code
+from sltdocs.findings import Code, Finding
 from sltdocs.pipeline import Built
 from sltdocs.products.artifact import Made
 from sltdocs.products.given import Options
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.publisher import Receipt, publish
 from sltdocs.settings import Settings
+from sltdocs.watching.converting import convert_documents
 from sltdocs.watching.handling import handle_anyway
 from sltdocs.watching.tasks import Task
 
@@ -34,6 +36,11 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
     return code
 
 
+def _is_told_at_once(found: Finding) -> bool:
+    """What stops something, and what only whoever runs the program can mend."""
+    return found.severity.value == "error" or found.code is Code.DOCUMENT_WITHOUT_PDF
+
+
 def _code(built: Built) -> ExitCode:
     if any(found.code is Code.TEMPLATE_UNUSABLE for found in built.findings):
         return ExitCode.TEMPLATE_FAULT
@@ -41,9 +48,11 @@ def _code(built: Built) -> ExitCode:
 
 
 def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Receipt]:
-    options = Options(settings.advice, settings.mail_drafts, settings.qr_codes)
+    options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
     task = Task(file.read_bytes(), file.name, now, settings.outbox, settings.templates, options, settings.written_form)
     built, publication = handle_anyway(task)
+    if settings.pdf:
+        built, publication = handle_anyway(replace(task, converted=convert_documents(publication, settings)))
     return built, publish(settings.outbox, publication, now)
 
 
@@ -53,7 +62,7 @@ def _report(built: Built, receipt: Receipt, settings: Settings, code: ExitCode, 
         content = report.as_object(built.findings, built.outcomes, form, ok=code is ExitCode.OK)
         say_json({**content, "folder": str(receipt.folder), "new": receipt.new, "files": list(receipt.files)})
         return
-    report.say_findings((found for found in built.findings if found.severity.value == "error"), form)
+    report.say_findings(filter(_is_told_at_once, built.findings), form)
     report.say_outcomes((outcome for outcome in built.outcomes if outcome.made is not Made.NOT_ASKED), form)
     report.say_summary(built.findings, form)
     report.say_folder(receipt.folder, form)

@@ -19,6 +19,7 @@ config = click.option("--config", type=FILE, help=f"The settings file (default: 
 outbox = click.option("--outbox", type=FOLDER, help="Where everything is published.")
 templates = click.option("--templates", type=FOLDER, help="Own Word templates.")
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout, for programs.")
+pdf = click.option("--pdf/--no-pdf", default=None, help="Also make a PDF of each Word document, with LibreOffice.")
 written_form = click.option(
     "--written-form", type=click.Choice([form.value for form in WrittenForm]), help="nb or nn, where the workbook does not say."
 )
@@ -30,6 +31,7 @@ def watching(command: _Command) -> _Command:
         click.option("--sweep", type=click.FloatRange(min=0.1), metavar="SECONDS", help="How often the inbox is looked through."),
         click.option("--settle", type=click.FloatRange(min=0), metavar="SECONDS", help="How long a file must have been still."),
         click.option("--state", type=FOLDER, help="A local folder for logs."),
+        pdf,
         templates,
         outbox,
         click.option("--inbox", type=FOLDER, help="Where workbooks are dropped."),

@@ -18,6 +18,7 @@ def command(
     state: Path | None,
     settle: float | None,
     sweep: float | None,
+    pdf: bool | None,
     config: Path | None,
     once: bool,
     as_json: bool,
@@ -25,5 +26,13 @@ def command(
     """Watch the inbox: every workbook that is dropped there is checked, and its documents published in the outbox."""
     from sltdocs.cli.serving import serve  # noqa: PLC0415  the pipeline is loaded when it is needed
 
-    options = {"inbox": inbox, "outbox": outbox, "templates": templates, "state": state, "settle": settle, "sweep": sweep}
+    options = {
+        "inbox": inbox,
+        "outbox": outbox,
+        "templates": templates,
+        "state": state,
+        "pdf": pdf,
+        "settle": settle,
+        "sweep": sweep,
+    }
     return serve(settings_from(config, **options), once=once, as_json=as_json)

@@ -170,6 +170,7 @@ class Code(Enum):
     # The documents (products/document_making): what the checkers of word/ find in a finished one
     DOCUMENT_FAULTY = "document-faulty", _E
     DOCUMENT_NOT_ACCESSIBLE = "document-not-accessible", _W
+    DOCUMENT_WITHOUT_PDF = "document-without-pdf", _W
 
     # The service and its surroundings (pipeline, watching/)
     TEMPLATE_UNUSABLE = "template-unusable", _E

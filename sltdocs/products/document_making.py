@@ -12,6 +12,7 @@ from sltdocs.findings import Finding, finding
 from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, Result
+from sltdocs.products.document_pdf import QUOTED, pdf_beside
 from sltdocs.products.document_state import mark
 from sltdocs.products.given import Given
 from sltdocs.word.accessibility import accessibility_faults
@@ -20,12 +21,9 @@ from sltdocs.word.figures import Figure
 from sltdocs.word.pictures import picture
 from sltdocs.word.structure import structure_faults
 
-_QUOTED = 60
-"""Letters of a text that a finding quotes."""
-
 
 def document(product: Product, plan: Plan, given: Given, *, title: str, dated: date, context: Mapping[str, object]) -> Result:
-    """The finished document as the product's only file; raises TemplateFault when the template cannot be filled."""
+    """The finished document, and its PDF when there is one; raises TemplateFault when the template cannot be filled."""
     stem = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}[product]
     template = given.templates.template(f"{stem}.{plan.written_form}.docx", _number(plan))
     properties = Properties(
@@ -40,13 +38,15 @@ def document(product: Product, plan: Plan, given: Given, *, title: str, dated: d
     if faults:
         found = finding(Code.DOCUMENT_FAULTY, blocks=(product,), document=path, detail=faults[0])
         return Result((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
-    return Result((Artifact(path, data),), Outcome(product, Made.MADE), tuple(_shut_out(path, data, plan.written_form)))
+    pdfs, hindered = pdf_beside(path, data, properties.created, plan.written_form, given)
+    found_more = (*_shut_out(path, data, plan.written_form), *hindered)
+    return Result((Artifact(path, data), *pdfs), Outcome(product, Made.MADE), found_more)
 
 
 def _shut_out(path: str, data: bytes, form: WrittenForm) -> Iterator[Finding]:
     """What in the document shuts somebody out; the document is made all the same."""
     words = accessibility_words(form)
-    told = dict.fromkeys(words[fault.kind].format(detail=fault.detail[:_QUOTED]) for fault in accessibility_faults(data))
+    told = dict.fromkeys(words[fault.kind].format(detail=fault.detail[:QUOTED]) for fault in accessibility_faults(data))
     for detail in told:
         yield finding(Code.DOCUMENT_NOT_ACCESSIBLE, document=path, detail=detail)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from sltdocs.contract.written_form import WrittenForm
@@ -25,6 +26,7 @@ class Options:
     advice: bool = True
     mail_drafts: bool = False
     qr_codes: bool = False
+    pdf: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,29 @@ class Published:
     previous: bytes | None = None
 
 
+class Hindrance(StrEnum):
+    """Why a document could not be turned into a PDF."""
+
+    ABSENT = "absent"  # LibreOffice is not installed
+    SLOW = "slow"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """The PDF that another program made of a Word document, not looked at yet, or what hindered it."""
+
+    pdf: bytes = b""
+    hindrance: Hindrance | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's.
 
-    `written_form` is that of answers to workbooks that do not say theirs.
+    `written_form` is that of answers to workbooks that do not say theirs. `converted` is what became of the Word documents
+    that were to be turned into PDFs, by the documents' fingerprints: starting programs is for the shell, and it has to see
+    the documents first.
     """
 
     now: datetime
@@ -55,3 +75,4 @@ class Given:
     options: Options = Options()
     file_name: str = ""
     written_form: WrittenForm = WrittenForm.NB
+    converted: Mapping[str, Converted] = field(default_factory=dict)

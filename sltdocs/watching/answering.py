@@ -11,6 +11,7 @@ from sltdocs.publishing.layout import plan_folder
 from sltdocs.publishing.publisher import Publication, publish
 from sltdocs.publishing.retention import prune
 from sltdocs.settings import Settings
+from sltdocs.watching.converting import convert_documents, hindrances
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.keys import Answers
 from sltdocs.watching.tasks import Task, Unchanged
@@ -34,7 +35,7 @@ class Answering:
     def __post_init__(self) -> None:
         settings = self.settings
         self.worker = Worker(HANDLE, settings.time_limit, settings.memory_limit, self.stopping)
-        self.answers = Answers(settings.outbox, settings.templates)
+        self.answers = Answers(settings.outbox, settings.templates, pdf=settings.pdf)
 
     def answer(self, name: str, data: bytes, conflict_copies: tuple[str, ...]) -> Event:
         """Publishes the answer, if this content has not had it. Raises OSError, EnvironmentFault and worker.Interrupted."""
@@ -42,7 +43,7 @@ class Answering:
         if folder is not None:
             return Event(Happening.UNCHANGED, name, folder)
         task = self._task(name, data, conflict_copies)
-        made = self._made(task)
+        made = self._with_pdfs(task, self._made(task))
         if isinstance(made, Unchanged):
             return Event(Happening.UNCHANGED, name, plan_folder(self.settings.outbox, made.identity))
         receipt = publish(self.settings.outbox, made, task.now)
@@ -57,7 +58,7 @@ class Answering:
 
     def _task(self, name: str, data: bytes, conflict_copies: tuple[str, ...]) -> Task:
         settings = self.settings
-        options = Options(settings.advice, settings.mail_drafts, settings.qr_codes)
+        options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
         return Task(
             data, name, self.clock(), settings.outbox, settings.templates, options, settings.written_form, conflict_copies
         )
@@ -71,6 +72,16 @@ class Answering:
             except WorkerLost:
                 continue  # once may be bad luck, such as a machine short of memory
         return self._refused(task, Code.FILE_TOO_LARGE, f"brought {_TRIES} child processes down")
+
+    def _with_pdfs(self, task: Task, made: Publication | Unchanged) -> Publication | Unchanged:
+        """Made anew with the PDFs of its documents: the limits of the child are too narrow for LibreOffice."""
+        if not self.settings.pdf or isinstance(made, Unchanged):
+            return made
+        converted = convert_documents(made, self.settings, self.stopping)
+        hindered = hindrances(converted)
+        if hindered:
+            self.tell(Event(Happening.TROUBLE, task.file_name, text=hindered))
+        return self._made(replace(task, converted=converted)) if converted else made
 
     def _asked(self, task: Task) -> Publication | Unchanged:
         made = self.worker.run(task)

@@ -15,6 +15,7 @@ from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.lease import holder_of
 from sltdocs.publishing.templates import shipped_templates
 from sltdocs.settings import Settings
+from sltdocs.watching.converting import converting
 from sltdocs.watching.inbox import FRESH_OWNER, look
 from sltdocs.watching.network import is_on_network
 from sltdocs.watching.notifying.doctor import notifying
@@ -38,7 +39,8 @@ def examine(settings: Settings, now: datetime, environment: Mapping[str, str]) -
         results += [_space(settings), _long_names(settings), _clock(settings, now), _instance(settings)]
     if inbox.fine:
         results += [_locks(settings, now), _event(settings)]
-    return (*results, _templates(settings), _state(settings), _timing(settings), notifying(settings, environment))
+    results += [_templates(settings), _state(settings), _timing(settings)]
+    return (*results, converting(settings), notifying(settings, environment))
 
 
 def _apart(settings: Settings) -> Result:

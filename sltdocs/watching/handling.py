@@ -39,12 +39,16 @@ def make(task: Task, checked: Checked) -> Built:
 
 def _key(task: Task, checked: Checked | None) -> Key:
     plan = checked.plan if checked else None
-    return key_for(sha256(task.data).hexdigest(), task.templates, plan.municipality_numbers[0] if plan else "")
+    return key_for(
+        sha256(task.data).hexdigest(), task.templates, plan.municipality_numbers[0] if plan else "", pdf=task.options.pdf
+    )
 
 
 def _given(task: Task, identity: str | None = None, report_year: int | None = None) -> Given:
     published = previously(task.outbox, identity, report_year) if identity else Published()
-    return Given(task.now, TemplateFolder(task.templates), published, task.options, task.file_name, task.written_form)
+    return Given(
+        task.now, TemplateFolder(task.templates), published, task.options, task.file_name, task.written_form, task.converted
+    )
 
 
 def _around(task: Task, identity: str) -> tuple[Finding, ...]:

@@ -12,16 +12,21 @@ from sltdocs.publishing.sets import published_sets
 from sltdocs.publishing.templates import TemplateFolder
 
 
-def key_for(workbook: str, templates: Path | None, municipality_number: str) -> Key:
-    """The key of a workbook with this fingerprint; `municipality_number` is empty when its plan cannot be told."""
-    return Key(workbook, TemplateFolder(templates).fingerprint(municipality_number), __version__)
+def key_for(workbook: str, templates: Path | None, municipality_number: str, *, pdf: bool = False) -> Key:
+    """The key of a workbook with this fingerprint; `municipality_number` is empty when its plan cannot be told.
+
+    With `pdf` it is another one: who switches PDFs on wants them for the plans that are published already, too.
+    """
+    program = f"{__version__}+pdf" if pdf else __version__
+    return Key(workbook, TemplateFolder(templates).fingerprint(municipality_number), program)
 
 
 class Answers:
     """Which contents have had an answer, as far as the outbox tells; spares reading workbooks again after a restart."""
 
-    def __init__(self, outbox: Path, templates: Path | None) -> None:
+    def __init__(self, outbox: Path, templates: Path | None, *, pdf: bool = False) -> None:
         """Reads the records of everything that is published."""
+        self._pdf = pdf
         self._outbox = outbox
         self._templates = templates
         self._plans: dict[str, set[str]] = {}
@@ -38,7 +43,7 @@ class Answers:
         """The folder of the answer that this content of this file has had; None when it needs one."""
         workbook = sha256(data).hexdigest()
         for identity in sorted(self._plans.get(workbook, ())):
-            keys = (key_for(workbook, self._templates, number) for number in _numbers(identity))
+            keys = (key_for(workbook, self._templates, number, pdf=self._pdf) for number in _numbers(identity))
             if any(answered(self._outbox, identity, file_name, key) for key in keys):
                 return plan_folder(self._outbox, identity)
         return self._rejected(file_name, workbook)
@@ -46,7 +51,7 @@ class Answers:
     def _rejected(self, file_name: str, workbook: str) -> Path | None:
         folder = rejection_folder(self._outbox, file_name)
         record = rejection(folder)
-        if record is None or record.key != key_for(workbook, self._templates, "").fingerprint:
+        if record is None or record.key != key_for(workbook, self._templates, "", pdf=self._pdf).fingerprint:
             return None
         return folder if all((folder / path).is_file() for path in record.files) else None
 

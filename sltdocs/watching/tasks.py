@@ -1,12 +1,13 @@
 """What the service asks its child process to do, and what it may hear back; light to import, as the parent needs it too."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.given import Options
+from sltdocs.products.given import Converted, Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class Task:
     """One workbook to handle. `now` is aware and in UTC.
 
     `conflict_copies` are copies beside it that a synchronising program made. `refusal` is given when the workbook
-    has brought a child process down before: then only the answer that says so is made.
+    has brought a child process down before: then only the answer that says so is made. `converted` is what became of
+    the documents that the same task without it gave, by their fingerprints.
     """
 
     data: bytes
@@ -26,6 +28,7 @@ class Task:
     written_form: WrittenForm = WrittenForm.NB
     conflict_copies: tuple[str, ...] = ()
     refusal: Code | None = None
+    converted: Mapping[str, Converted] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,8 @@ FAULTS = [
     (a_template_with_a_name_that_nobody_uses, "", "templates-broken", "Handlingsplan.docx"),
     (nothing, 'state = "sltdocs.toml/logg"', "state-not-writable", "logg"),
     (nothing, "settle = 3600", "timing-long", "3605"),
+    (nothing, 'pdf = true\nlibreoffice = "borte/soffice"', "pdf-absent", "borte/soffice"),
+    (nothing, 'pdf = true\nlibreoffice = "/bin/false"', "pdf-failed", "/bin/false"),
     (nothing, NOTIFY, "notify-file", "varsling.txt"),
     (a_line_that_is_none, NOTIFY, "notify-line", "varsling.txt:1"),
     (an_address_that_is_none, NOTIFY, "notify-address", "«to1»"),
@@ -198,13 +200,14 @@ FAULTS = [
 
 def test_a_sound_site_has_nothing_wrong_and_nothing_left_behind(site: Site) -> None:
     addresses(site, "to = json://127.0.0.1")
-    run = doctor(site, NOTIFY, "--json")
+    run = doctor(site, f"{NOTIFY}\npdf = true", "--json")
     told = json.loads(run.stdout)
     assert (run.returncode, told["ok"], told["findings"]) == (0, True, [])
     assert {check["check"] for check in told["checks"]} == set(doctor_words(WrittenForm.NB).good) - {
         "silent",
         "notify-off",
         "notify-sent",
+        "pdf-off",
     }
     assert list(site.inbox.iterdir()) == []
     assert list(site.outbox.iterdir()) == []

@@ -26,6 +26,8 @@ WORDS = DoctorWords(
             "Systemet melder ikke fra om nye filer her (vanlig på nettverksmapper). De blir funnet likevel, hvert {sweep}. sekund."
         ),
         "timing": "Ventetidene er rimelige.",
+        "pdf-off": "Det blir bare laget Word-dokumenter, ikke PDF.",
+        "pdf": "LibreOffice lager PDF av dokumentene.",
         "notify-off": "Ingen skal ha varsel.",
         "notify": "Varsler er satt opp ({labels}). «sltdocs doctor --send-test» sender en prøve.",
         "notify-sent": "Prøven til «{label}» er sendt.",
@@ -93,6 +95,15 @@ WORDS = DoctorWords(
         "timing-long": Wording(
             "Med disse ventetidene kan det gå {seconds} sekunder før en fil blir tatt.",
             "Sett «settle» til 3 og «sweep» til 5, med mindre dere har en grunn til noe annet.",
+        ),
+        "pdf-absent": Wording(
+            "Det skal lages PDF, men LibreOffice finnes ikke her ({folder}).",
+            "Installer LibreOffice Writer 7.4 eller nyere, eller sett «libreoffice» til stien til programmet soffice. "
+            "Word-dokumentene blir laget så lenge.",
+        ),
+        "pdf-failed": Wording(
+            "LibreOffice er installert ({folder}), men lager ingen PDF her: {text}.",
+            "Se «PDF» i docs/drift.md. Under systemd trengs tillegget pdf.conf. Er maskinen treg, sett «pdf_time_limit» høyere.",
         ),
     },
     notify={

@@ -16,4 +16,9 @@ FINDINGS: Mapping[Code, Wording] = {
         do="Gjelder det en tekst du har skrevet, så rett den i arbeidsboka; en lenke skal for eksempel hete «Veileder for politiråd», "
         "ikke «klikk her». Ellers må det rettes i Word-malen. Si fra til den som har laget den.",
     ),
+    Code.DOCUMENT_WITHOUT_PDF: Wording(
+        what="Det er ikke laget noen PDF av {document}: {detail}. Word-dokumentet er laget som vanlig.",
+        do="Gi beskjed til den som drifter tjenesten. Trenger du PDF-en nå, kan du lage den i Word: velg «Fil», «Lagre som» og "
+        "filtypen «PDF».",
+    ),
 }

@@ -26,6 +26,8 @@ WORDS = DoctorWords(
             "Systemet melder ikkje frå om nye filer her (vanleg på nettverksmapper). Dei blir funne likevel, kvart {sweep}. sekund."
         ),
         "timing": "Ventetidene er rimelege.",
+        "pdf-off": "Det blir berre laga Word-dokument, ikkje PDF.",
+        "pdf": "LibreOffice lagar PDF av dokumenta.",
         "notify-off": "Ingen skal ha varsel.",
         "notify": "Varsel er sette opp ({labels}). «sltdocs doctor --send-test» sender ei prøve.",
         "notify-sent": "Prøva til «{label}» er send.",
@@ -93,6 +95,15 @@ WORDS = DoctorWords(
         "timing-long": Wording(
             "Med desse ventetidene kan det gå {seconds} sekund før ei fil blir teken.",
             "Set «settle» til 3 og «sweep» til 5, med mindre de har ein grunn til noko anna.",
+        ),
+        "pdf-absent": Wording(
+            "Det skal lagast PDF, men LibreOffice finst ikkje her ({folder}).",
+            "Installer LibreOffice Writer 7.4 eller nyare, eller set «libreoffice» til stien til programmet soffice. "
+            "Word-dokumenta blir laga så lenge.",
+        ),
+        "pdf-failed": Wording(
+            "LibreOffice er installert ({folder}), men lagar ingen PDF her: {text}.",
+            "Sjå «PDF» i docs/drift.md. Under systemd trengst tillegget pdf.conf. Er maskina treg, set «pdf_time_limit» høgare.",
         ),
     },
     notify={

@@ -16,4 +16,9 @@ FINDINGS: Mapping[Code, Wording] = {
         do="Gjeld det ein tekst du har skrive, så rett han i arbeidsboka; ei lenkje skal til dømes heite «Rettleiar for politiråd», "
         "ikkje «klikk her». Elles må det rettast i Word-malen. Sei frå til den som har laga han.",
     ),
+    Code.DOCUMENT_WITHOUT_PDF: Wording(
+        what="Det er ikkje laga nokon PDF av {document}: {detail}. Word-dokumentet er laga som vanleg.",
+        do="Gi beskjed til den som driftar tenesta. Treng du PDF-en no, kan du lage han i Word: vel «Fil», «Lagre som» og "
+        "filtypen «PDF».",
+    ),
 }

@@ -1,0 +1,129 @@
+"""Checks a PDF against the Word document that it was made of: tagged PDF/A-2, titled, in its language, with all of its text."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from lxml import etree
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from sltdocs.word.package import read_package
+from sltdocs.word.pdf_settling import settled
+from sltdocs.word.pdf_text import text_faults
+from sltdocs.word.structure import Fault
+
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+_PART = re.compile(rb"pdfaid:part\s*(?:>|=\s*[\"'])\s*2\b")
+
+
+_UNREADABLE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
+"""What pypdf raises for files that are damaged in ways that it does not expect."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A PDF, its catalogue, and the parts of the Word document."""
+
+    pdf: PdfReader
+    root: Any
+    parts: Mapping[str, bytes]
+
+
+def finished_pdf(pdf: bytes, document: bytes, moment: datetime) -> tuple[bytes, tuple[Fault, ...]]:
+    """The PDF with `moment` (UTC) as its date, and everything that makes it unfit for being published beside the docx.
+
+    Never raises for any bytes in `pdf`.
+    """
+    try:
+        pdf = settled(pdf, moment)
+    except _UNREADABLE as fault:
+        return b"", (Fault("pdf-unreadable", "pdf", type(fault).__name__),)
+    return pdf, pdf_faults(pdf, document)
+
+
+def pdf_faults(pdf: bytes, document: bytes) -> tuple[Fault, ...]:
+    """Everything that makes the PDF unfit; never raises for any bytes in `pdf`."""
+    try:
+        reader = PdfReader(BytesIO(pdf))
+        opened = _Opened(reader, reader.root_object, read_package(document))
+        if not reader.pages:
+            return (Fault("pdf-empty", "pdf"),)
+        return tuple(fault for check in _CHECKS for fault in check(opened))
+    except _UNREADABLE as fault:
+        return (Fault("pdf-unreadable", "pdf", type(fault).__name__),)
+
+
+def _tags(opened: _Opened) -> Iterator[Fault]:
+    """ISO 32000-1, 14.8: marked as tagged, with a structure that is not empty."""
+    tree = opened.root.get("/StructTreeRoot")
+    if not opened.root.get("/MarkInfo", {}).get("/Marked") or tree is None or not tree.get_object().get("/K"):
+        yield Fault("pdf-untagged", "pdf")
+
+
+def _language(opened: _Opened) -> Iterator[Fault]:
+    stated, wanted = str(opened.root.get("/Lang", "")), _property(opened, "language")
+    if stated.casefold() != wanted.casefold():
+        yield Fault("pdf-language", "pdf", stated)
+
+
+def _title(opened: _Opened) -> Iterator[Fault]:
+    """The document's title, shown in the window's title bar instead of the file's name."""
+    metadata: Mapping[str, object] = opened.pdf.metadata or {}
+    title = str(metadata.get("/Title", ""))
+    if not title or title != _property(opened, "title") or not _preferences(opened).get("/DisplayDocTitle"):
+        yield Fault("pdf-title", "pdf")
+
+
+def _bookmarks(opened: _Opened) -> Iterator[Fault]:
+    if not opened.pdf.outline:
+        yield Fault("pdf-bookmarks", "pdf")
+
+
+def _archival(opened: _Opened) -> Iterator[Fault]:
+    """ISO 19005-2, 6.6.4: what says that the file conforms; that it does is LibreOffice's word."""
+    metadata = opened.root.get("/Metadata")
+    if metadata is None or not _PART.search(metadata.get_object().get_data()) or not opened.root.get("/OutputIntents"):
+        yield Fault("pdf-not-archival", "pdf")
+
+
+def _fonts(opened: _Opened) -> Iterator[Fault]:
+    """ISO 19005-2, 6.2.11.4: every font is in the file."""
+    named: dict[str, bool] = {}
+    for descriptor in _descriptors(opened.pdf):
+        named[str(descriptor.get("/FontName", ""))] = any(kind in descriptor for kind in _FONT_FILES)
+    yield from (Fault("pdf-font", "pdf", name.lstrip("/")) for name, embedded in sorted(named.items()) if not embedded)
+    if not named:
+        yield Fault("pdf-font", "pdf")
+
+
+def _descriptors(pdf: PdfReader) -> Iterator[Any]:
+    """The descriptors of all fonts, wherever they are used; fonts of type 3 are drawings in the file and have none."""
+    for number in range(1, int(str(pdf.trailer["/Size"]))):
+        one = pdf.get_object(number)
+        if isinstance(one, dict) and one.get("/Type") == "/Font" and one.get("/Subtype") not in {"/Type0", "/Type3"}:
+            yield one["/FontDescriptor"].get_object() if "/FontDescriptor" in one else {"/FontName": one.get("/BaseFont")}
+
+
+def _text(opened: _Opened) -> Iterator[Fault]:
+    """All text of the document, in its order."""
+    return text_faults([page.extract_text() for page in opened.pdf.pages], opened.parts)
+
+
+def _preferences(opened: _Opened) -> Mapping[str, object]:
+    preferences: Mapping[str, object] = opened.root.get("/ViewerPreferences", {})
+    return preferences
+
+
+def _property(opened: _Opened, name: str) -> str:
+    properties = etree.fromstring(opened.parts["docProps/core.xml"])
+    return (properties.findtext(f"{_DC}{name}") or "").strip()
+
+
+_CHECKS: tuple[Callable[[_Opened], Iterator[Fault]], ...] = (
+    _tags, _language, _title, _bookmarks, _archival, _fonts, _text,
+)  # fmt: skip
