@@ -5,7 +5,7 @@ Word refuses or «repairs» what ISO/IEC 29500 forbids; LibreOffice opens most o
 
 import posixpath
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -162,6 +162,41 @@ def _span(cell: Any) -> int:  # noqa: ANN401  an lxml element
     return 1 if span is None else int(span.get(f"{_W}val", "1"))
 
 
+def _order(_: Parts, trees: Trees) -> Iterator[Fault]:
+    """What describes an element comes before what it holds, the last section after all else, and text stands in runs."""
+    for name, root in trees.items():
+        if not name.startswith("word/"):
+            continue
+        for inside, firsts in _FIRSTS.items():
+            for element in root.iter(f"{_W}{inside}"):
+                misplaced = [child.tag for child in element if child.tag in firsts][len(_leading(element, firsts)) :]
+                yield from (Fault("misplaced", name, str(tag).removeprefix(_W)) for tag in misplaced)
+        for body in root.iter(f"{_W}body"):
+            if len(body) == 0 or body[-1].tag != f"{_W}sectPr":
+                yield Fault("misplaced", name, "sectPr")
+        for text in root.iter(f"{_W}t"):
+            if not str(text.getparent().tag).endswith(_HOLD_TEXT):
+                yield Fault("misplaced", name, "t")
+
+
+def _leading(element: Any, firsts: Sequence[str]) -> list[str]:  # noqa: ANN401  an lxml element
+    """The beginning of an element, as far as it is what must come first, in that order."""
+    tags = [child.tag for child in element]
+    present = [first for first in firsts if first in tags]
+    return [tag for tag, wanted in zip(tags, present, strict=False) if tag == wanted]
+
+
+_HOLD_TEXT = (f"{_W}r", "}Fallback", "}Choice")
+_FIRSTS = {
+    "p": (f"{_W}pPr",),
+    "r": (f"{_W}rPr",),
+    "tc": (f"{_W}tcPr",),
+    "tr": (f"{_W}tblPrEx", f"{_W}trPr"),
+    "tbl": (f"{_W}tblPr", f"{_W}tblGrid"),
+}
+"""ISO/IEC 29500-1, 17.3 and 17.4: Word calls a document damaged in which these come late."""
+
+
 def _leftovers(parts: Parts, _: Trees) -> Iterator[Fault]:
     """Nothing of the machinery is left in an attribute; in text, the same words may be the coordinator's own."""
     for name, data in parts.items():
@@ -169,5 +204,5 @@ def _leftovers(parts: Parts, _: Trees) -> Iterator[Fault]:
 
 
 _CHECKS: tuple[Callable[[Parts, Trees], Iterator[Fault]], ...] = (
-    _content_types, _relationships, _ids, _styles, _tables, _leftovers,
+    _content_types, _relationships, _ids, _styles, _tables, _order, _leftovers,
 )  # fmt: skip

@@ -2,37 +2,25 @@
 
 import pytest
 
-from sltdocs.products import action_plan, status_report
-from sltdocs.word.package import read_package, write_package
+from sltdocs.word.package import write_package
 from sltdocs.word.structure import structure_faults
-from tests.products import plans
+from tests.products import documents
+from tests.word.planting import DOCUMENT, kinds, sound_report, spoilt
 
-DOCUMENT = "word/document.xml"
 RELATIONS = "word/_rels/document.xml.rels"
 
 
-def sound() -> bytes:
-    (artifact,) = status_report.make(plans.full(), plans.given()).artifacts
-    return artifact.data
+def found(document: bytes) -> set[str]:
+    return kinds(structure_faults, document)
 
 
-def spoilt(part: str, old: str, new: str) -> bytes:
-    """The sound document with one thing changed in one part."""
-    parts = read_package(sound())
-    text = parts[part].decode()
-    assert old in text
-    return write_package({**parts, part: text.replace(old, new, 1).encode()})
+def planted(part: str, old: str, new: str) -> set[str]:
+    return found(spoilt(sound_report(), part, old, new))
 
 
-def kinds(document: bytes) -> set[str]:
-    return {fault.kind for fault in structure_faults(document)}
-
-
-@pytest.mark.parametrize("make", [action_plan.make, status_report.make])
-@pytest.mark.parametrize("plan", [plans.minimal(report_year=2026), plans.full(), plans.full(plans.WrittenForm.NN)])
-def test_a_sound_document_has_no_fault(make, plan) -> None:
-    (artifact,) = make(plan, plans.given()).artifacts
-    assert structure_faults(artifact.data) == ()
+@pytest.mark.parametrize("name", documents.NAMES)
+def test_a_sound_document_has_no_fault(name: str) -> None:
+    assert structure_faults(documents.document(name).data) == ()
 
 
 CELL = "<w:tc><w:tcPr>"
@@ -54,36 +42,42 @@ PLANTED = [
     ("[Content_Types].xml", 'PartName="/word/styles.xml"', 'PartName="/word/styler.xml"', "part-missing"),
     ("[Content_Types].xml", 'Extension="rels"', 'Extension="relx"', "content-type-missing"),
     ("word/styles.xml", "w:val='3'/></w:numPr>", "w:val='33'/></w:numPr>", "list-missing"),
+    (DOCUMENT, "<w:tbl><w:tblPr>", "<w:tbl><w:tblGrid/><w:tblPr>", "misplaced"),
+    (DOCUMENT, "</w:p>", "<w:pPr/></w:p>", "misplaced"),
+    (DOCUMENT, "</w:t></w:r>", "</w:t><w:rPr/></w:r>", "misplaced"),
+    (DOCUMENT, "</w:tc>", "<w:tcPr/><w:p/></w:tc>", "misplaced"),
+    (DOCUMENT, "</w:p>", "<w:t>løs</w:t></w:p>", "misplaced"),
+    (DOCUMENT, "</w:body>", "<w:p/></w:body>", "misplaced"),
     ("word/header1.xml", 'w:val="Header"', 'w:val="Topp"', "style-missing"),
 ]
 
 
 @pytest.mark.parametrize(("part", "old", "new", "kind"), PLANTED)
 def test_a_planted_fault_is_found(part: str, old: str, new: str, kind: str) -> None:
-    assert kind in kinds(spoilt(part, old, new))
+    assert kind in planted(part, old, new)
 
 
 def test_an_external_picture_is_found() -> None:
     relation = (
         '<Relationship Id="x" Type="http://x/image" Target="https://x.example/a.png" TargetMode="External"/></Relationships>'
     )
-    assert kinds(spoilt(RELATIONS, "</Relationships>", relation)) == {"external"}
+    assert planted(RELATIONS, "</Relationships>", relation) == {"external"}
 
 
 @pytest.mark.parametrize("inside", ["", "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>"])
 def test_a_cell_that_does_not_end_with_a_paragraph_is_found(inside: str) -> None:
     table = f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>{inside}</w:tc></w:tr></w:tbl><w:sectPr"
-    assert "cell-without-paragraph" in kinds(spoilt(DOCUMENT, "<w:sectPr", table))
+    assert "cell-without-paragraph" in planted(DOCUMENT, "<w:sectPr", table)
 
 
 def test_a_table_without_rows_is_found() -> None:
-    assert kinds(spoilt(DOCUMENT, "<w:tbl>", "<w:tbl><w:tblGrid/></w:tbl><w:p/><w:tbl>")) == {"table-without-rows"}
+    assert planted(DOCUMENT, "<w:tbl>", "<w:tbl><w:tblGrid/></w:tbl><w:p/><w:tbl>") == {"table-without-rows"}
 
 
 @pytest.mark.parametrize("data", [b"", b"PK", b"not a document"])
 def test_what_cannot_be_read_is_told(data: bytes) -> None:
-    assert kinds(data) == {"unreadable"}
+    assert found(data) == {"unreadable"}
 
 
 def test_a_package_without_a_document_is_told() -> None:
-    assert "part-missing" in kinds(write_package({"[Content_Types].xml": b"<Types/>"}))
+    assert "part-missing" in found(write_package({"[Content_Types].xml": b"<Types/>"}))

@@ -1,0 +1,38 @@
+"""Documents that are sound but for one planted fault."""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from sltdocs.products import action_plan, status_report
+from sltdocs.word.package import read_package, write_package
+from sltdocs.word.structure import Fault
+from tests.products import plans
+
+DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
+
+
+@cache
+def sound_plan() -> bytes:
+    """An action plan in which every part has content."""
+    (artifact,) = action_plan.make(plans.full(), plans.given()).artifacts
+    return artifact.data
+
+
+@cache
+def sound_report() -> bytes:
+    """A status report in which every part has content."""
+    (artifact,) = status_report.make(plans.full(), plans.given()).artifacts
+    return artifact.data
+
+
+def spoilt(document: bytes, part: str, old: str, new: str) -> bytes:
+    """The document with one thing changed in one part."""
+    parts = read_package(document)
+    text = parts[part].decode()
+    assert old in text
+    return write_package({**parts, part: text.replace(old, new, 1).encode()})
+
+
+def kinds(check: Callable[[bytes], Iterable[Fault]], document: bytes) -> set[str]:
+    """The kinds of faults that a checker finds."""
+    return {fault.kind for fault in check(document)}
