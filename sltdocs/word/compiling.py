@@ -9,6 +9,7 @@ from sltdocs.word.language import program
 from sltdocs.word.patching import W, parsed, patched
 from sltdocs.word.program import Program
 from sltdocs.word.refusing import refuse
+from sltdocs.word.soundness import placed
 
 _TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _EMPTY_RUNS = re.compile(
@@ -29,7 +30,7 @@ def compiled(parts: Mapping[str, bytes]) -> tuple[dict[str, Program], dict[str, 
 
 def _compiled(name: str, xml: bytes) -> Program:
     try:
-        return program(_EMPTY_RUNS.sub("", patched(name, xml)))
+        return placed(program(_EMPTY_RUNS.sub("", patched(name, xml))))
     except TemplateFault as fault:
         raise TemplateFault(str(fault) if str(fault).startswith(name) else f"{name}: {fault}") from fault
 

@@ -7,13 +7,15 @@ could go stale before somebody updates the field.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 
+from sltdocs.word.escaping import escape
 from sltdocs.word.printing import CONTENTS_MARK
 
 _FIELD = 'TOC \\o "1-2" \\n \\h \\z \\u'
-_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
-_DELETED = re.compile(r"<w:del [^>]*>.*?</w:del>", re.DOTALL)
-_MARK = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>")
+_TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_DELETED = re.compile(rb"<w:del [^>]*>.*?</w:del>", re.DOTALL)
+_MARK = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>".encode())
 _DEEPEST = 2
 
 
@@ -24,30 +26,30 @@ class _Entry:
     bookmark: str
 
 
-def with_contents(text: str, style_ids: Mapping[str, str]) -> str:
+def with_contents(text: bytes, style_ids: Mapping[str, str]) -> bytes:
     """The document's text with bookmarks around its headings and, where the template asks for it, the list of them."""
-    if not _MARK.search(text):
+    if CONTENTS_MARK.encode() not in text or not _MARK.search(text):
         return text
     levels = {style_ids.get(f"heading {level}", f"Heading{level}"): level for level in range(1, _DEEPEST + 1)}
     entries: list[_Entry] = []
+    styles = "|".join(re.escape(escape(style)) for style in levels)
     pattern = re.compile(
-        rf'(<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="({"|".join(map(re.escape, levels))})"/>(?:(?!</w:pPr>).)*</w:pPr>)'
-        r"((?:(?!</w:p>).)*)(</w:p>)",
+        rf'(<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="({styles})"/>(?:(?!</w:pPr>).)*</w:pPr>)((?:(?!</w:p>).)*)(</w:p>)'.encode(),
         re.DOTALL,
     )
 
-    def bookmarked(match: re.Match[str]) -> str:
-        heading = "".join(_TEXT.findall(_DELETED.sub("", match[3]))).strip()
+    def bookmarked(match: re.Match[bytes]) -> bytes:
+        heading = b"".join(_TEXT.findall(_DELETED.sub(b"", match[3]))).decode().strip()
         if not heading:
             return match[0]
         number = len(entries) + 1
-        entry = _Entry(levels[match[2]], heading, f"_Toc{number:06d}")
+        entry = _Entry(levels[unescape(match[2].decode())], heading, f"_Toc{number:06d}")
         entries.append(entry)
-        start = f'<w:bookmarkStart w:id="{9000 + number}" w:name="{entry.bookmark}"/>'
-        return f'{match[1]}{start}{match[3]}<w:bookmarkEnd w:id="{9000 + number}"/>{match[4]}'
+        start = f'<w:bookmarkStart w:id="{9000 + number}" w:name="{entry.bookmark}"/>'.encode()
+        return b'%s%s%s<w:bookmarkEnd w:id="%d"/>%s' % (match[1], start, match[3], 9000 + number, match[4])
 
     text = pattern.sub(bookmarked, text)
-    listed = _list(entries, style_ids)
+    listed = _list(entries, style_ids).encode()
     return _MARK.sub(lambda _: listed, text)
 
 
@@ -66,7 +68,7 @@ def _list(entries: Sequence[_Entry], style_ids: Mapping[str, str]) -> str:
 def _line(entry: _Entry, style_ids: Mapping[str, str], before: str, after: str) -> str:
     style = style_ids.get(f"toc {entry.level}", f"TOC{entry.level}")
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{before}'
+        f'<w:p><w:pPr><w:pStyle w:val="{escape(style)}"/></w:pPr>{before}'
         f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">'
         f'<w:r><w:t xml:space="preserve">{entry.text}</w:t></w:r></w:hyperlink>'
         f"{after}</w:p>"

@@ -10,8 +10,7 @@ from xml.parsers import expat
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.contents import with_contents
-from sltdocs.word.figures import figures_in
-from sltdocs.word.finishing import Assembly, without_end_mark
+from sltdocs.word.finishing import Assembly
 from sltdocs.word.package import write_package
 from sltdocs.word.printing import Contents
 from sltdocs.word.properties import PROPERTIES_PART, Properties, properties_part
@@ -19,7 +18,7 @@ from sltdocs.word.template import CompiledTemplate, compile_template
 
 __all__ = ["CompiledTemplate", "Filled", "Properties", "compile_template", "fill", "render"]
 
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DOCUMENT = "word/document.xml"
 
 
@@ -47,27 +46,27 @@ def render(template: bytes | CompiledTemplate, context: Mapping[str, object], pr
     `Figure` for drawings. `contents` is always there: the list of contents.
     """
     filled = fill(compile_template(template) if isinstance(template, bytes) else template, context, properties)
-    for name in filled.template.texts:
+    for name in filled.template.texts.keys() - filled.template.sound:
         _require_well_formed(name, filled.own[name])
     return filled.packed()
 
 
 def fill(template: CompiledTemplate, context: Mapping[str, object], properties: Properties) -> Filled:
     """The same as parts, not yet looked at by a parser: for those who parse them all the same."""
-    assembly = Assembly(template, {figure.key: figure for figure in figures_in(context)})
+    assembly = Assembly(template, context)
     for name, text in _rendered(template, context).items():
         finished = assembly.finish(name, text)
         if name == _DOCUMENT:
-            finished = with_contents(assembly.number_lists(without_end_mark(finished)), template.style_ids)
-        assembly.parts[name] = (_DECLARATION + finished).encode("utf-8")
+            finished = with_contents(assembly.number_lists(finished), template.style_ids)
+        assembly.parts[name] = _DECLARATION + finished
     assembly.write_relations()
     assembly.parts[PROPERTIES_PART] = properties_part(properties)
     return Filled(template, assembly.parts)
 
 
-def _rendered(template: CompiledTemplate, context: Mapping[str, object]) -> dict[str, str]:
+def _rendered(template: CompiledTemplate, context: Mapping[str, object]) -> dict[str, bytes]:
     values = {**context, "contents": Contents()}
-    rendered: dict[str, str] = {}
+    rendered: dict[str, bytes] = {}
     for name, text in template.texts.items():
         try:
             rendered[name] = text(values)

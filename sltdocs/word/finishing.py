@@ -1,4 +1,4 @@
-"""What can only be done when the whole text stands: links, list numbers, drawings, the list of contents, the end mark."""
+"""What can only be done when the whole text stands: links, list numbers, drawings."""
 
 import re
 from collections.abc import Mapping
@@ -8,22 +8,21 @@ from posixpath import basename, dirname, relpath
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.escaping import quoted
-from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related
+from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related, figures_in
 from sltdocs.word.numbering import Numbering
 from sltdocs.word.package import CONTENT_TYPES
 from sltdocs.word.printing import LINK, LIST
-from sltdocs.word.template import END_MARK, CompiledTemplate
+from sltdocs.word.template import CompiledTemplate
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_LINKS = re.compile(rf'r:id="{LINK}([^"]*)"')
-_FIGURES = re.compile(rf'"{RELATION}([^"]*)"')
-_LISTS = re.compile(rf'"{LIST}([^":]*):(?:start-(\d+)|next)"')
-_DRAWING_IDS = re.compile(r'(<wp:docPr [^>]*?\bid=)"[^"]*"')
-_END = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{END_MARK}</w:t></w:r></w:p>")
-_EMPTY_TEXT = "></w:t></w:r>"
-_EMPTY_RUN = re.compile(r'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?$')
-_EMPTY_CELL = "</w:tcPr></w:tc>"
+_LINKS = re.compile(rf'r:id="{LINK}([^"]*)"'.encode())
+_FIGURES = re.compile(rf'"{RELATION}([^"]*)"'.encode())
+_LISTS = re.compile(rf'"{LIST}([^":]*):(?:start-(\d+)|next)"'.encode())
+_DRAWING_IDS = re.compile(rb'(<wp:docPr [^>]*?\bid=)"[^"]*"')
+_EMPTY_TEXT = b"></w:t></w:r>"
+_EMPTY_RUN = re.compile(rb'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?$')
+_EMPTY_CELL = b"</w:tcPr></w:tc>"
 
 
 @dataclass(slots=True)
@@ -31,29 +30,29 @@ class Assembly:
     """The parts that one document has besides its template's, while its loose ends are tied; made for one rendering."""
 
     template: CompiledTemplate
-    figures: Mapping[str, Figure]
+    context: Mapping[str, object]
     parts: dict[str, bytes] = field(default_factory=dict)
     _targets: dict[str, dict[tuple[str, str], str]] = field(default_factory=dict)
     _placed: dict[Part, str] = field(default_factory=dict)
+    _figures: dict[str, Figure] = field(default_factory=dict)
     _drawings: int = 0
 
-    def finish(self, name: str, text: str) -> str:
+    def finish(self, name: str, text: bytes) -> bytes:
         """The part's text with every mark that printing left replaced; relationships and new parts are noted."""
-        text = without_empty_runs(text).replace(_EMPTY_CELL, "</w:tcPr><w:p/></w:tc>")
-        if f'r:id="{LINK}' in text:
-            text = _LINKS.sub(lambda match: f'r:id="{self._link(name, unescape(match[1]))}"', text)
-        if f'"{RELATION}' in text:
-            text = _FIGURES.sub(lambda match: f'"{self._figure(name, match[1])}"', text)
-        if "<wp:docPr " in text:
-            text = _DRAWING_IDS.sub(self._drawing_id, text.replace(DRAWING_ID, 'id="0"'))
+        text = without_empty_runs(text).replace(_EMPTY_CELL, b"</w:tcPr><w:p/></w:tc>")
+        if b"slt-" in text:
+            text = _LINKS.sub(lambda match: b'r:id="%s"' % self._link(name, unescape(match[1].decode())).encode(), text)
+            text = _FIGURES.sub(lambda match: b'"%s"' % self._figure(name, match[1].decode()).encode(), text)
+        if b"<wp:docPr " in text:
+            text = _DRAWING_IDS.sub(self._drawing_id, text.replace(DRAWING_ID.encode(), b'id="0"'))
         return text
 
-    def number_lists(self, text: str) -> str:
+    def number_lists(self, text: bytes) -> bytes:
         """The document's text with a numbering instance for every numbered list, added to word/numbering.xml."""
-        if f'"{LIST}' not in text:
+        if LIST.encode() not in text:
             return text
         numbering = Numbering(self.template.numbers)
-        text = _LISTS.sub(lambda match: f'"{numbering.number(match[1], match[2])}"', text)
+        text = _LISTS.sub(lambda match: b'"%s"' % _number(numbering, match).encode(), text)
         if numbering.added:
             self.parts["word/numbering.xml"] = _before_end(
                 self.template.numbers.xml, "w:numbering", "".join(numbering.added)
@@ -82,7 +81,8 @@ class Assembly:
         return self._relation(name, f"{_OFFICE}/hyperlink", target)
 
     def _figure(self, name: str, key: str) -> str:
-        related = self.figures[key].part
+        self._figures = self._figures or {figure.key: figure for figure in figures_in(self.context)}
+        related = self._figures[key].part
         if related is None:
             raise TemplateFault(f"{name}: the figure {key} has no part")
         return self._relation(name, related.kind, relpath(self._place(related.part), dirname(name)))
@@ -104,32 +104,29 @@ class Assembly:
         targets = self._targets.setdefault(name, {})
         return targets.setdefault((kind, target), f"rIdSlt{len(targets) + 1}")
 
-    def _drawing_id(self, match: re.Match[str]) -> str:
+    def _drawing_id(self, match: re.Match[bytes]) -> bytes:
         self._drawings += 1
-        return f'{match[1]}"{self._drawings}"'
+        return b'%s"%d"' % (match[1], self._drawings)
 
 
-def without_empty_runs(text: str) -> str:
+def without_empty_runs(text: bytes) -> bytes:
     """The text without the runs that a value left empty."""
     if _EMPTY_TEXT not in text:
         return text
     *before, last = text.split(_EMPTY_TEXT)
-    return "".join(map(_without_run_at_end, before)) + last
+    return b"".join(map(_without_run_at_end, before)) + last
 
 
-def _without_run_at_end(piece: str) -> str:
+def _without_run_at_end(piece: bytes) -> bytes:
     """The piece without the start of an empty run; what ends otherwise keeps what it was cut from."""
-    begin = max(piece.rfind("<w:r>"), piece.rfind("<w:r "))
+    begin = max(piece.rfind(b"<w:r>"), piece.rfind(b"<w:r "))
     found = _EMPTY_RUN.match(piece, begin) if begin >= 0 else None
     return piece[:begin] if found else piece + _EMPTY_TEXT
 
 
-def without_end_mark(text: str) -> str:
-    """The document's text without its last paragraph; raises TemplateFault when something cut that paragraph off."""
-    shorter, found = _END.subn("", text)
-    if found != 1:
-        raise TemplateFault("the end of the document was lost while it was filled in")
-    return shorter
+def _number(numbering: Numbering, match: re.Match[bytes]) -> str:
+    start = match[2]
+    return numbering.number(unescape(match[1].decode()), None if start is None else start.decode())
 
 
 def _relation(number: str, kind: str, target: str) -> str:

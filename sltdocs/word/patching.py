@@ -8,9 +8,11 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from sltdocs.errors import TemplateFault
-from sltdocs.word.template import END_MARK
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+END_MARK = "slt-end"
+"""The text of a last paragraph that must still be there when the tags have been made whole: nothing was cut off."""
+_END = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{END_MARK}</w:t></w:r></w:p>")
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
 _QUOTES = str.maketrans({"«": '"', "»": '"', "„": '"', "“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " "})
 
@@ -25,16 +27,24 @@ class _Patching(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
 
 
 def patched(name: str, xml: bytes) -> str:
-    """A part's XML as the source of a template; raises TemplateFault."""
+    """A part's XML as the source of a template; raises TemplateFault, also when making tags whole would cut text off."""
     root = parsed(name, xml)
-    if name == "word/document.xml":
-        _mark_end(root)
+    marked = name == "word/document.xml" and _mark_end(root)
     source = etree.tostring(root, encoding="unicode")
-    return str(_Patching(io.BytesIO()).patch_xml(source)) if "{" in source else source
+    whole = str(_Patching(io.BytesIO()).patch_xml(source)) if "{" in source else source
+    return without_end_mark(whole) if marked else whole
 
 
-def _mark_end(root: Any) -> None:  # noqa: ANN401  an lxml element
-    """A last paragraph that must still be there after rendering: nothing was cut off."""
+def without_end_mark(source: str) -> str:
+    """The source without its last paragraph; raises TemplateFault when something cut that paragraph off."""
+    shorter, found = _END.subn("", source)
+    if found != 1:
+        raise TemplateFault("the end of the document was lost while its tags were made whole")
+    return shorter
+
+
+def _mark_end(root: Any) -> bool:  # noqa: ANN401  an lxml element
+    """Adds the last paragraph."""
     body = root.find(f"{{{W}}}body")
     if body is None:
         raise TemplateFault("word/document.xml has no body")
@@ -44,6 +54,7 @@ def _mark_end(root: Any) -> None:  # noqa: ANN401  an lxml element
         last.addprevious(mark)
     else:
         body.append(mark)
+    return True
 
 
 def parsed(name: str, xml: bytes) -> Any:  # noqa: ANN401  an lxml element

@@ -1,14 +1,16 @@
 """Values of the context as WordprocessingML: text, runs with style and links, paragraphs and lists, figures."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sltdocs.contract.cell import Run
 from sltdocs.contract.normalise import clean
 from sltdocs.contract.text import Block, BlockKind, Text
+from sltdocs.errors import TemplateFault
 from sltdocs.word.escaping import escape
 from sltdocs.word.figures import RELATION, Figure
 from sltdocs.word.filters import Xml
+from sltdocs.word.program import Printing
 
 LINK = "slt-link:"
 LIST = "slt-list:"
@@ -26,9 +28,9 @@ class Printer:
 
     style_ids: Mapping[str, str]
 
-    def filters(self) -> dict[str, Callable[..., Xml]]:
-        """The filters that templates use."""
-        return {"runs": self.runs, "blocks": self.blocks}
+    def printing(self) -> Printing:
+        """How a program prints with these styles."""
+        return Printing(self.value, self.element, {"runs": self.runs, "blocks": self.blocks})
 
     def value(self, value: object) -> str:
         """What `{{ value }}` prints: escaped text with line breaks and tabs, a figure, or the list of contents."""
@@ -41,6 +43,16 @@ class Printer:
         if isinstance(value, Contents):
             return f"<w:p><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>"
         return "" if value is None else _text(str(value))
+
+    def element(self, value: object) -> str:
+        """The same where text would be lost, as Word leaves out what stands in no run; raises TemplateFault for text."""
+        if isinstance(value, Xml | Figure | Contents):
+            return self.value(value)
+        if value:
+            raise TemplateFault(
+                f"«{str(value)[:40]}» is text: it needs {{{{ … }}}}, or |runs in {{{{r … }}}}, |blocks in {{{{p … }}}}"
+            )
+        return ""
 
     def runs(self, value: Text | str) -> Xml:
         """`{{r value|runs }}`: bold, italics and links in the paragraph that the tag stands in."""
@@ -78,7 +90,7 @@ class Printer:
         return f"<w:p><w:pPr>{style}{together}</w:pPr><w:r>{xml}</w:r></w:p>"
 
     def _id(self, style: str) -> str:
-        return self.style_ids.get(style.casefold(), style.replace(" ", ""))
+        return escape(clean(self.style_ids.get(style.casefold(), style.replace(" ", ""))))
 
 
 def _styled(text: str, properties: str) -> str:

@@ -8,6 +8,7 @@ tests compare the two.
 import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from sltdocs.errors import TemplateFault
@@ -17,7 +18,9 @@ from sltdocs.word.filters import Xml
 Program = list[Any]
 Scope = dict[str, Any]
 Value = Callable[[Scope], Any]
-Step = Callable[[Scope], str]
+Step = Callable[[Scope, list[str]], object]
+"""Prints into the list, piece by piece: small pieces are cheaper to encode than the whole, where one dash widens every letter."""
+Text = Callable[[Mapping[str, Any]], bytes]
 
 RICH_FILTERS = frozenset({"runs", "blocks"})
 FILTERS = RICH_FILTERS | frozenset(PLAIN_FILTERS) | {"default"}
@@ -41,24 +44,32 @@ _MISSING: Any = object()
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """How a template's values become XML: what `{{ value }}` prints, and the filters that print with its styles."""
+    """How a template's values become XML: what `{{ value }}` prints, what it prints where no text may stand, the filters."""
 
     value: Callable[[Any], str]
+    element: Callable[[Any], str]
     filters: Mapping[str, Callable[..., Xml]]
 
 
-def runnable(program: Program, printing: Printing) -> Step:
-    """The program as a function of the context's names; it raises TemplateFault for names that are not there."""
-    return _Building(printing).body(program)
+def runnable(program: Program, printing: Printing) -> Text:
+    """The program as a function of the context, which gives UTF-8; it raises TemplateFault for names that are not there."""
+    body = _Building(printing).body(program)
+
+    def text(context: Mapping[str, Any]) -> bytes:
+        pieces: list[str] = []
+        body(dict(context), pieces)
+        return b"".join([piece.encode() for piece in pieces])
+
+    return text
 
 
 class _Building:
     """Makes closures of a program's words."""
 
     def __init__(self, printing: Printing) -> None:
-        self._print = printing.value
+        self._prints = {"put": printing.value, "place": printing.element}
         self._filters = {**PLAIN_FILTERS, **printing.filters}
-        self._statements: dict[str, Callable[..., Step]] = {"put": self._put, "for": self._for, "if": self._if, "set": self._set}
+        self._statements: dict[str, Callable[..., Step]] = {"for": self._for, "if": self._if, "set": self._set}
         self._expressions: dict[str, Callable[..., Value]] = {
             "const": lambda value: lambda _: value,
             "name": self._name,
@@ -78,15 +89,26 @@ class _Building:
         }
 
     def body(self, statements: Program) -> Step:
-        """Statements in their order, printed into one text: what always stands is joined once, here."""
-        form = "".join(one.replace("%", "%%") if isinstance(one, str) else "%s" for one in statements)
-        steps = [self._statements[one[0]](*one[1:]) for one in statements if not isinstance(one, str)]
-        if not steps:
-            plain = form % ()
-            return lambda _: plain
-        if form == "%s":
+        """Statements in their order; what is only printed is put together in one go."""
+        steps: list[Step] = []
+        for only_prints, together in groupby(statements, _only_prints):
+            if only_prints:
+                steps.append(self._printed(list(together)))
+            else:
+                steps += [self._statements[word](*rest) for word, *rest in together]
+        if len(steps) == 1:
             return steps[0]
-        return lambda scope: form % tuple([step(scope) for step in steps])
+
+        def body(scope: Scope, out: list[str]) -> None:
+            for step in steps:
+                step(scope, out)
+
+        return body
+
+    def _printed(self, statements: Program) -> Step:
+        form = "".join(one.replace("%", "%%") if isinstance(one, str) else "%s" for one in statements)
+        values = [self._put(*one) for one in statements if not isinstance(one, str)]
+        return lambda scope, out: out.append(form % tuple([value(scope) for value in values]))
 
     def _value(self, expression: Sequence[Any]) -> Value:
         """What an expression gives; a name that is not there is a fault."""
@@ -106,28 +128,35 @@ class _Building:
         """The same, but a name that is not there gives _MISSING."""
         return self._expressions[expression[0]](*expression[1:])
 
-    def _put(self, expression: Sequence[Any]) -> Step:
-        value, printed = self._value(expression), self._print
-        return lambda scope: printed(value(scope))
+    def _put(self, word: str, expression: Sequence[Any]) -> Callable[[Scope], str]:
+        value, printed = self._value(expression), self._prints[word]
+        if expression[0] != "item" or expression[1][0] != "name" or expression[2][0] != "const":
+            return lambda scope: printed(value(scope))
+        holder, key = expression[1][1], expression[2][1]
+
+        def entry(scope: Scope) -> str:
+            """The shortest way for what nearly all tags are, `{{ measure.name }}`; anything unusual goes the long one."""
+            try:
+                return printed(scope[holder][key] if type(scope[holder]) is dict else value(scope))
+            except KeyError:
+                return printed(value(scope))
+
+        return entry
 
     def _set(self, target: str | list[str], expression: Sequence[Any]) -> Step:
         value, given = self._value(expression), _giving(target)
-
-        def step(scope: Scope) -> str:
-            given(scope, value(scope))
-            return ""
-
-        return step
+        return lambda scope, _: given(scope, value(scope))
 
     def _if(self, branches: Iterable[Sequence[Any]], otherwise: Program) -> Step:
         tested = [(self._value(test), self.body(inside)) for test, inside in branches]
         last = self.body(otherwise)
 
-        def step(scope: Scope) -> str:
+        def step(scope: Scope, out: list[str]) -> None:
             for test, inside in tested:
                 if test(scope):
-                    return inside(scope)
-            return last(scope)
+                    inside(scope, out)
+                    return
+            last(scope, out)
 
         return step
 
@@ -144,20 +173,17 @@ class _Building:
         given = _giving(target)
         chosen = None if test is None else self._value(test)
 
-        def step(scope: Scope) -> str:
+        def step(scope: Scope, out: list[str]) -> None:
             items, inner = list(values(scope)), dict(scope)
             if chosen is not None:
                 items = [item for item in items if chosen(given(inner, item))]
             if not items:
-                return empty(scope)
-            printed = []
+                empty(scope, out)
             for at, item in enumerate(items):
                 names = dict(inner) if "s" in ways else inner
                 if "l" in ways:
                     names["loop"] = _loop(items, at)
-                given(names, item)
-                printed.append(body(names))
-            return "".join(printed)
+                body(given(names, item), out)
 
         return step
 
@@ -248,7 +274,7 @@ class _Building:
         def joined(scope: Scope) -> str:
             found = [value(scope) for value in values]
             rich = any(isinstance(one, Xml) for one in found)
-            return Xml("".join(map(self._print, found))) if rich else "".join(map(str, found))
+            return Xml("".join(map(self._prints["put"], found))) if rich else "".join(map(str, found))
 
         return joined
 
@@ -270,6 +296,10 @@ class _Building:
             return calculate(one, other)
 
         return result
+
+
+def _only_prints(statement: Any) -> bool:  # noqa: ANN401
+    return isinstance(statement, str) or statement[0] in ("put", "place")
 
 
 def _giving(target: str | list[str]) -> Callable[[Scope, Any], Scope]:

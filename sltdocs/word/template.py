@@ -11,11 +11,10 @@ from sltdocs.errors import TemplateFault
 from sltdocs.word.numbering import Numbers, numbers_in
 from sltdocs.word.package import PackageFault, Packed, read_package
 from sltdocs.word.printing import Printer
-from sltdocs.word.program import Printing, Program, Step, runnable
+from sltdocs.word.program import Program, Text, runnable
 from sltdocs.word.properties import with_properties_part
+from sltdocs.word.soundness import is_sound
 
-END_MARK = "slt-end"
-"""The text of the last paragraph, which must still be there after rendering: nothing was cut off."""
 _SUM = 64
 """Letters of the checksum before what is kept."""
 FORM = 1
@@ -45,11 +44,15 @@ class Forgetful:
 
 @dataclass(frozen=True, slots=True)
 class CompiledTemplate:
-    """`parts` of the package as they are, the same `packed`, and by name of the part the `texts` that print those with tags."""
+    """`parts` of the package as they are, the same `packed`, and by name of the part the `texts` that print those with tags.
+
+    `sound` are the parts that cannot print anything but well-formed XML.
+    """
 
     parts: Mapping[str, bytes]
     packed: Mapping[str, Packed]
-    texts: Mapping[str, Step]
+    texts: Mapping[str, Text]
+    sound: frozenset[str]
     style_ids: Mapping[str, str]
     numbers: Numbers
 
@@ -107,12 +110,13 @@ def _ready(parts: Mapping[str, bytes], stored: bytes) -> CompiledTemplate | None
 
 def _made(parts: Mapping[str, bytes], kept: _Kept) -> CompiledTemplate:
     printer = Printer(kept.style_ids)
-    printing = Printing(printer.value, printer.filters())
+    printing = printer.printing()
     whole = with_properties_part(parts)
     return CompiledTemplate(
         parts=whole,
         packed={name: Packed.of(data) for name, data in whole.items() if name not in kept.programs},
         texts={name: runnable(program, printing) for name, program in kept.programs.items()},
+        sound=frozenset(name for name, program in kept.programs.items() if is_sound(program)),
         style_ids=kept.style_ids,
         numbers=numbers_in(whole.get("word/numbering.xml", b""), kept.list_numbers),
     )

@@ -208,3 +208,10 @@ def test_files_in_the_package_have_no_dates_of_their_own() -> None:
     with ZipFile(BytesIO(render(template("x"), {}, PROPERTIES))) as package:
         assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert package.namelist()[0] == "[Content_Types].xml"
+
+
+@pytest.mark.parametrize("tag", ["{{p value }}", "{{r value }}"])
+def test_text_where_word_would_leave_it_out_is_refused_and_not_lost(tag: str) -> None:
+    with pytest.raises(TemplateFault, match="«Mål» is text"):
+        render(template(tag), {"value": "Mål"}, PROPERTIES)
+    assert render(template(tag, "x"), {"value": ""}, PROPERTIES)

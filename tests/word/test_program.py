@@ -9,7 +9,7 @@ from jinja2.exceptions import UndefinedError
 from sltdocs.errors import TemplateFault
 from sltdocs.word.language import program
 from sltdocs.word.printing import Printer
-from sltdocs.word.program import Printing, runnable
+from sltdocs.word.program import runnable
 
 CONTEXT = {
     "title": "Mål & <midler>", "number": 7, "share": 12.5, "yes": True, "nothing": None, "empty": [],
@@ -59,7 +59,7 @@ SOURCES = [
 def ours(source: str) -> str:
     printer = Printer({})
     kept = json.loads(json.dumps(program(source)))  # as it comes out of the cache
-    return runnable(kept, Printing(printer.value, printer.filters()))(dict(CONTEXT))
+    return runnable(kept, printer.printing())(CONTEXT).decode()
 
 
 def jinjas(source: str) -> str:
@@ -118,9 +118,9 @@ def test_a_mappings_own_key_wins_over_what_python_calls_so() -> None:
 )
 def test_a_forged_program_reaches_no_object_behind_the_data(expression: list[object]) -> None:
     printer = Printer({})
-    forged = runnable([["put", expression]], Printing(printer.value, printer.filters()))
+    forged = runnable([["put", expression]], printer.printing())
     with pytest.raises(TemplateFault, match="is undefined"):
-        forged(dict(CONTEXT))
+        forged(CONTEXT)
 
 
 @pytest.mark.parametrize(
@@ -129,4 +129,4 @@ def test_a_forged_program_reaches_no_object_behind_the_data(expression: list[obj
 def test_a_forged_program_has_no_words_of_its_own(statement: list[object]) -> None:
     printer = Printer({})
     with pytest.raises(LookupError):
-        runnable([statement], Printing(printer.value, printer.filters()))
+        runnable([statement], printer.printing())

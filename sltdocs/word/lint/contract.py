@@ -1,0 +1,40 @@
+"""What a template may ask for, said by those who fill it in; the lint itself knows no field by name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a field holds, and so how it may be printed."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    YES_NO = "yes-no"
+    RICH = "rich"  # bold, links, paragraphs, lists: only with `runs` or `blocks`
+    FIGURE = "figure"  # only in a paragraph tag
+    LIST = "list"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field. A list has one `item`, a group has `fields` by name, others have neither."""
+
+    kind: Kind
+    item: "Field | None" = None
+    fields: Mapping[str, "Field"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateContract:
+    """What may be used, and what must be.
+
+    Of each of `required`, at least one path must be used; what belongs to the items of a list is written with `[]`:
+    `goals[].text`. `styles` are the names, as Word keeps them, of styles that values are printed with whatever the
+    template says.
+    """
+
+    fields: Mapping[str, Field]
+    required: tuple[tuple[str, ...], ...] = ()
+    styles: tuple[str, ...] = ()
