@@ -14,14 +14,17 @@ from sltdocs.products.document_text import capital
 
 
 def summary(plan: Plan, year: int) -> dict[str, object]:
-    """The sentence that sums the year up, and those about deadlines and meetings."""
+    """The sentence that sums the year up, and those about deadlines and meetings when there are several."""
     measures, day = figures.reported_measures(plan), figures.as_of(plan)
     more = []
     if late := figures.overdue(measures, day):
         more.append(report_words(plan.written_form).overdue.of(len(late)))
     if plan.show_meeting_follow_up and (sentence := _meeting_sentence(plan, year)):
         more.append(sentence)
-    return {"sentence": _measure_sentence(plan, year, figures.count_measures(measures)), "more": more}
+    first = _measure_sentence(plan, year, figures.count_measures(measures))
+    if len(more) == 1:  # one is no list
+        return {"sentence": f"{first} {more[0]}", "more": []}
+    return {"sentence": first, "more": more}
 
 
 def _measure_sentence(plan: Plan, year: int, counts: MeasureCounts) -> str:

@@ -1,6 +1,6 @@
 """Values of the context as WordprocessingML: text, runs with style and links, paragraphs and lists, figures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sltdocs.contract.cell import Run
@@ -15,6 +15,7 @@ from sltdocs.word.program import Printing
 LINK = "slt-link:"
 LIST = "slt-list:"
 CONTENTS_MARK = "slt-contents"
+_BODY = "Body Text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +60,24 @@ class Printer:
         text = Text.of(value) if isinstance(value, str) else value
         return Xml("".join(self._run(run) for run in text.runs))
 
-    def blocks(
-        self, value: Text | str, style: str = "Body Text", bullet: str = "List Bullet", number: str = "List Number"
-    ) -> Xml:
+    def blocks(self, value: Text | str, style: str = _BODY, bullet: str = "List Bullet", number: str = "List Number") -> Xml:
         """`{{p value|blocks('Style') }}`: a paragraph for each line, list items in the list styles."""
         text = Text.of(value) if isinstance(value, str) else value
         styles = {BlockKind.PARAGRAPH: style, BlockKind.BULLET: bullet, BlockKind.NUMBERED: number}
-        return Xml("".join(self._paragraph(block, styles[block.kind], position) for block, position in _positions(text.blocks)))
+        together = _kept_together(text.blocks) if style == _BODY else set()  # a table keeps its rows together by itself
+        return Xml(
+            "".join(
+                self._paragraph(block, styles[block.kind], position, "<w:keepNext/>" if number in together else "")
+                for number, (block, position) in enumerate(_positions(text.blocks))
+            )
+        )
 
-    def _paragraph(self, block: Block, style: str, position: str) -> str:
+    def _paragraph(self, block: Block, style: str, position: str, together: str) -> str:
         numbering = (
             f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{LIST}{self._id(style)}:{position}"/></w:numPr>' if position else ""
         )
         return (
-            f'<w:p><w:pPr><w:pStyle w:val="{self._id(style)}"/>{numbering}</w:pPr>'
+            f'<w:p><w:pPr><w:pStyle w:val="{self._id(style)}"/>{together}{numbering}</w:pPr>'
             f"{''.join([self._run(run) for run in block.runs])}</w:p>"
         )
 
@@ -103,6 +108,20 @@ def _text(text: str) -> str:
     if "\n" in escaped:
         escaped = escaped.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
     return escaped.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">') if "\t" in escaped else escaped
+
+
+def _kept_together(blocks: Sequence[Block]) -> set[int]:
+    """The blocks that stay on the page of the next one, by number: what introduces a list, its first item, its last but one."""
+    items = [block.kind is not BlockKind.PARAGRAPH for block in blocks] + [False, False]
+    return {
+        number
+        for number, block in enumerate(blocks)
+        if items[number + 1]
+        and (
+            (not items[number] and block.plain.endswith(":"))
+            or (items[number] and (number == 0 or not items[number - 1] or not items[number + 2]))
+        )
+    }
 
 
 def _positions(blocks: Iterable[Block]) -> Iterable[tuple[Block, str]]:
