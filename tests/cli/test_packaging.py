@@ -51,12 +51,15 @@ def exposure(folder: Path) -> float:
     return float(re.findall(r"exposure level for sltdocs\.service: (\d+\.\d+)", run.stdout)[0])
 
 
-@pytest.mark.parametrize("with_network", [False, True], ids=["no network", "notifications"])
-def test_the_unit_is_sound_and_can_do_little(tmp_path: Path, with_network: bool) -> None:
+@pytest.mark.parametrize(
+    "additions", [(), ("notify",), ("pdf",), ("notify", "pdf")], ids=lambda names: "+".join(names) or "plain"
+)
+def test_the_unit_is_sound_and_can_do_little(tmp_path: Path, additions: tuple[str, ...]) -> None:
     unit = (PACKAGING / "systemd" / "sltdocs.service").read_text(encoding="utf-8")
     (tmp_path / "sltdocs.service").write_text(unit.replace("/opt/sltdocs/bin/sltdocs", "/bin/true"), encoding="utf-8")
-    if with_network:
-        shutil.copytree(PACKAGING / "systemd" / "sltdocs.service.d", tmp_path / "sltdocs.service.d")
+    (tmp_path / "sltdocs.service.d").mkdir()
+    for name in additions:
+        shutil.copy(PACKAGING / "systemd" / "sltdocs.service.d" / f"{name}.conf", tmp_path / "sltdocs.service.d")
     check = subprocess.run(
         ["systemd-analyze", "verify", tmp_path / "sltdocs.service"], capture_output=True, text=True, check=False
     )
