@@ -52,10 +52,10 @@ def _apart(settings: Settings) -> Result:
 
 def _inbox(settings: Settings, now: datetime) -> Result:
     folder = settings.inbox
-    if not folder.is_dir():
-        return bad("inbox", "inbox-missing", folder=folder.absolute())
     try:
         files = look(folder, now.timestamp()).files
+    except (FileNotFoundError, NotADirectoryError):
+        return bad("inbox", "inbox-missing", folder=folder.absolute())
     except OSError as fault:
         return bad("inbox", "inbox-unreadable", folder=folder, text=fault)
     return tried("inbox", "inbox-file-unreadable", lambda: _read_everything(folder, files), folder=folder)
@@ -116,8 +116,15 @@ def _instance(settings: Settings) -> Result:
 
 
 def _locks(settings: Settings, now: datetime) -> Result:
-    old = sorted(path.name for path in settings.inbox.glob("~$*") if now.timestamp() - path.lstat().st_mtime > FRESH_OWNER)
-    return bad("locks", "locks-old", text=", ".join(old)) if old else fine("locks")
+    old = ", ".join(sorted(_old_locks(settings.inbox, now.timestamp())))
+    return bad("locks", "locks-old", text=old) if old else fine("locks")
+
+
+def _old_locks(inbox: Path, now: float) -> Iterator[str]:
+    for path in inbox.glob("~$*"):
+        with suppress(FileNotFoundError):  # closed just now
+            if now - path.lstat().st_mtime > FRESH_OWNER:
+                yield path.name
 
 
 def _event(settings: Settings) -> Result:
@@ -150,7 +157,7 @@ def _heard_after(inbox: Path) -> int | None:
 
 def _templates(settings: Settings) -> Result:
     own = settings.templates
-    if own is not None and not own.is_dir():
+    if own is not None and not os.path.isdir(own):  # noqa: PTH112  that of Path raises where a folder above may not be read
         return bad("templates", "templates-missing", folder=own.absolute())
     faults = "; ".join(_template_faults(own)) if own else ""
     return bad("templates", "templates-broken", text=faults) if faults else fine("templates")

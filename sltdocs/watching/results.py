@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from sltdocs.contract.identity_numbers import masked
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -38,4 +40,5 @@ def tried(check: str, code: str, attempt: Callable[[], object], **params: object
 
 
 def _texts(params: dict[str, object]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, str(value)) for name, value in params.items())
+    """Names of files may hold identity numbers, also where the operating system quotes them."""
+    return tuple((name, masked(str(value))) for name, value in params.items())

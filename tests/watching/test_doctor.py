@@ -73,8 +73,13 @@ def inbox_of_somebody_else(site: Site) -> None:
     site.inbox.chmod(0o000)
 
 
+def a_folder_above_of_somebody_else(site: Site) -> None:
+    (site.inbox / "slt").mkdir()
+    site.inbox.chmod(0o000)
+
+
 def a_file_of_somebody_else(site: Site) -> None:
-    site.drop("plan.xlsx", b"hemmelig").chmod(0o000)
+    site.drop("01010112356 plan.xlsx", b"hemmelig").chmod(0o000)
 
 
 def outbox_read_only(site: Site) -> None:
@@ -171,6 +176,7 @@ NOTIFY = 'notify_file = "varsling.txt"'
 FAULTS = [
     (no_inbox, "", "inbox-missing", "inbox"),
     (inbox_of_somebody_else, "", "inbox-unreadable", "Permission denied"),
+    (a_folder_above_of_somebody_else, 'inbox = "inbox/slt"', "inbox-unreadable", "Permission denied"),
     (a_file_of_somebody_else, "", "inbox-file-unreadable", "plan.xlsx"),
     (outbox_read_only, "", "outbox-not-writable", "Permission denied"),
     (outbox_is_a_file, "", "outbox-not-writable", "outbox"),
@@ -227,7 +233,8 @@ def test_a_misconfiguration_is_found(
     assert found["code"] == code
     assert says in found["message"]
     assert found["fix"]
-    assert "Hemmelig1" not in run.stdout + run.stderr
+    for secret in ("Hemmelig1", "01010112356"):
+        assert secret not in run.stdout + run.stderr
 
 
 def test_silent_events_are_no_fault_while_the_sweep_finds_files_soon(site: Site) -> None:
