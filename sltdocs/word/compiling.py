@@ -24,8 +24,13 @@ def compiled(parts: Mapping[str, bytes]) -> tuple[dict[str, Program], dict[str, 
     refuse(parts)
     styles = parts.get("word/styles.xml")
     tree = None if styles is None else parsed("word/styles.xml", styles)
-    programs = {name: _compiled(name, parts[name]) for name in parts if _TEXT_PARTS.fullmatch(name)}
+    programs = {name: _compiled(name, parts[name]) for name in parts if is_filled_in(name)}
     return programs, _style_ids(tree), _list_numbers(tree)
+
+
+def is_filled_in(name: str) -> bool:
+    """Whether tags in the part of this name are filled in; all other parts are copied as they are."""
+    return _TEXT_PARTS.fullmatch(name) is not None
 
 
 def _compiled(name: str, xml: bytes) -> Program:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from lxml import etree
@@ -11,24 +13,76 @@ from sltdocs.errors import TemplateFault
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/"
 _OUTSIDE = ("http://", "https://", "mailto:")
+
+
+class Reason(StrEnum):
+    """Why a template is refused; the values are the codes of the lint's rules."""
+
+    MACROS = "macros"
+    ACTIVEX = "activex"
+    EMBEDDED_OBJECT = "embedded-object"
+    ALT_CHUNK = "alt-chunk"
+    ATTACHED_TEMPLATE = "attached-template"
+    SUBDOCUMENT = "subdocument"
+    FRAME = "frame"
+    MAIL_MERGE = "mail-merge"
+    TRACKED_CHANGES = "tracked-changes"
+    OUTSIDE_LINK = "outside-link"
+    WORD_FIELD = "word-field"
+    STRICT_FORM = "strict-form"
+    DAMAGED = "damaged"
+    DOCUMENT_TYPE = "document-type"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One thing that a template must not hold: in which part, what exactly, and the element, if it is one."""
+
+    reason: Reason
+    part: str
+    detail: str = ""
+    element: Any = None
+
+    def __str__(self) -> str:
+        """For the log."""
+        if self.reason is Reason.DAMAGED:
+            return f"{self.part}: {self.detail}"
+        return f"{self.part}: {_SAID[self.reason].format(self.detail)} is not allowed in a template"
+
+
+_SAID = {
+    Reason.MACROS: "macros",
+    Reason.ACTIVEX: "a control (ActiveX)",
+    Reason.EMBEDDED_OBJECT: "an embedded object",
+    Reason.ALT_CHUNK: "another document inside (altChunk)",
+    Reason.ATTACHED_TEMPLATE: "an attached template",
+    Reason.SUBDOCUMENT: "a subdocument",
+    Reason.FRAME: "a frame",
+    Reason.MAIL_MERGE: "a mail merge",
+    Reason.TRACKED_CHANGES: "tracked changes",
+    Reason.OUTSIDE_LINK: "a link to {}",
+    Reason.WORD_FIELD: "the field {}",
+    Reason.STRICT_FORM: "the form Strict Open XML",
+    Reason.DOCUMENT_TYPE: "a document type",
+}
 _KINDS = {
-    "vbaProject": "macros",
-    "wordVbaData": "macros",
-    "control": "a control (ActiveX)",
-    "oleObject": "an embedded object",
-    "aFChunk": "another document inside (altChunk)",
-    "attachedTemplate": "an attached template",
-    "subDocument": "a subdocument",
-    "frame": "a frame",
+    "vbaProject": Reason.MACROS,
+    "wordVbaData": Reason.MACROS,
+    "control": Reason.ACTIVEX,
+    "oleObject": Reason.EMBEDDED_OBJECT,
+    "aFChunk": Reason.ALT_CHUNK,
+    "attachedTemplate": Reason.ATTACHED_TEMPLATE,
+    "subDocument": Reason.SUBDOCUMENT,
+    "frame": Reason.FRAME,
 }
 _ELEMENTS = {
-    "altChunk": "another document inside (altChunk)",
-    "object": "an embedded object",
-    "control": "a control (ActiveX)",
-    "subDoc": "a subdocument",
-    "attachedTemplate": "an attached template",
-    "mailMerge": "a mail merge",
-    **dict.fromkeys(("ins", "del", "moveFrom", "moveTo"), "tracked changes"),
+    "altChunk": Reason.ALT_CHUNK,
+    "object": Reason.EMBEDDED_OBJECT,
+    "control": Reason.ACTIVEX,
+    "subDoc": Reason.SUBDOCUMENT,
+    "attachedTemplate": Reason.ATTACHED_TEMPLATE,
+    "mailMerge": Reason.MAIL_MERGE,
+    **dict.fromkeys(("ins", "del", "moveFrom", "moveTo"), Reason.TRACKED_CHANGES),
 }
 # Fields that fetch, run or ask are many, and can be hidden in one another; hence a list of those that only print.
 _FIELDS = frozenset(
@@ -60,68 +114,72 @@ _FIELDS = frozenset(
 
 def refuse(parts: Mapping[str, bytes]) -> None:
     """Raises TemplateFault that names everything in the package for which a template is refused, and the parts it is in."""
-    found = sorted({f"{part}: {what} is not allowed in a template" for part, what in _reasons(parts)})
+    found = sorted({str(one) for one in refusals(parts)})
     if found:
         raise TemplateFault("; ".join(found))
 
 
-def _reasons(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
+def refusals(parts: Mapping[str, bytes]) -> Iterator[Refusal]:
+    """Everything for which a template is refused; of a part that is damaged, nothing more."""
     for name, data in parts.items():
         if re.search(r"vba(?:project|data)|activex/", name, re.IGNORECASE):
-            yield name, "macros"
+            yield Refusal(Reason.MACROS, name)
         if not name.endswith((".xml", ".rels")):
             continue
-        root = _tree(name, data)
-        yield from ((name, what) for what in (_relations(root) if name.endswith(".rels") else _elements(root)))
+        try:
+            root: Any = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+        except etree.XMLSyntaxError as fault:
+            yield Refusal(Reason.DAMAGED, name, str(fault))
+            continue
+        if root.getroottree().docinfo.doctype:
+            yield Refusal(Reason.DOCUMENT_TYPE, name)
+            continue
+        yield from _relations(name, root) if name.endswith(".rels") else _elements(name, root)
         if name == "[Content_Types].xml" and b"macroEnabled" in data:
-            yield name, "macros"
+            yield Refusal(Reason.MACROS, name)
 
 
-def _relations(root: Any) -> Iterator[str]:  # noqa: ANN401  an lxml element
+def _relations(part: str, root: Any) -> Iterator[Refusal]:  # noqa: ANN401  an lxml element
     for relation in root.iter("{*}Relationship"):
         kind = relation.get("Type", "").rpartition("/")[2]
         target = relation.get("Target", "")
         if kind in _KINDS:
-            yield _KINDS[kind]
+            yield Refusal(_KINDS[kind], part, target[:60])
         elif relation.get("TargetMode") == "External" and not (kind == "hyperlink" and target.casefold().startswith(_OUTSIDE)):
-            yield f"a link to {target[:60]} ({kind})"
+            yield Refusal(Reason.OUTSIDE_LINK, part, f"{target[:60]} ({kind})")
 
 
-def _elements(root: Any) -> Iterator[str]:  # noqa: ANN401  an lxml element
+def _elements(part: str, root: Any) -> Iterator[Refusal]:  # noqa: ANN401  an lxml element
     for element in root.iter(etree.Element):
         namespace, _, name = str(element.tag).rpartition("}")
         if namespace.startswith(_STRICT):
-            yield "the form Strict Open XML"
-        elif f"{namespace}}}" == _W and (what := _ELEMENTS.get(name) or ("tracked changes" if name.endswith("PrChange") else "")):
-            yield what
-    yield from (f"the field {name or 'without a name'}" for name in _fields(root) if name not in _FIELDS)
+            yield Refusal(Reason.STRICT_FORM, part)
+        elif f"{namespace}}}" == _W:
+            reason = _ELEMENTS.get(name) or (Reason.TRACKED_CHANGES if name.endswith("PrChange") else None)
+            if reason is not None:
+                yield Refusal(reason, part, element=element)
+    for name, element in _fields(root):
+        if name not in _FIELDS:
+            yield Refusal(Reason.WORD_FIELD, part, name or "without a name", element)
 
 
-def _fields(root: Any) -> Iterator[str]:  # noqa: ANN401  an lxml element
-    """The name of each field, also of those inside the code of another and of those split over runs."""
-    open_codes: list[str] = []
+def _fields(root: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  an lxml element
+    """The name of each field and where it begins, also of those inside the code of another and of those split over runs."""
+    open_codes: list[tuple[str, Any]] = []
     for element in root.iter(f"{_W}fldSimple", f"{_W}fldChar", f"{_W}instrText"):
         kind = element.get(f"{_W}fldCharType")
         if element.tag == f"{_W}fldSimple":
-            yield _name(element.get(f"{_W}instr", ""))
+            yield _name(element.get(f"{_W}instr", "")), element
         elif element.tag == f"{_W}instrText" and open_codes:
-            open_codes[-1] += element.text or ""
+            code, begin = open_codes[-1]
+            open_codes[-1] = code + (element.text or ""), begin
         elif kind == "begin":
-            open_codes.append("")
+            open_codes.append(("", element))
         elif kind == "end" and open_codes:
-            yield _name(open_codes.pop())
-    yield from map(_name, open_codes)
+            code, begin = open_codes.pop()
+            yield _name(code), begin
+    yield from ((_name(code), begin) for code, begin in open_codes)
 
 
 def _name(code: str) -> str:
     return (code.split() or [""])[0].upper()
-
-
-def _tree(name: str, data: bytes) -> Any:  # noqa: ANN401  an lxml element
-    try:
-        root: Any = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
-    except etree.XMLSyntaxError as fault:
-        raise TemplateFault(f"{name}: {fault}") from fault
-    if root.getroottree().docinfo.doctype:
-        raise TemplateFault(f"{name}: a document type is not allowed")
-    return root

@@ -1,0 +1,75 @@
+"""Looks a Word template through before it is used, and says what is wrong in terms that its author can act on."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sltdocs.findings import Severity
+from sltdocs.word.compiling import is_filled_in
+from sltdocs.word.lint.contract import Field, Kind, TemplateContract
+from sltdocs.word.lint.found import Part, Rule, Spot, TemplateFinding, found
+from sltdocs.word.lint.naming import Naming
+from sltdocs.word.lint.packaging import header_rows, lacking, not_filled_in, refused, style_names, text_boxes
+from sltdocs.word.lint.reading import heading_styles, paragraphs, parsed
+from sltdocs.word.lint.sources import Source
+from sltdocs.word.lint.structure import structure_findings
+from sltdocs.word.lint.tags import tags
+from sltdocs.word.lint.wording import Said, said
+from sltdocs.word.package import PackageFault, read_package
+
+__all__ = [
+    "Field", "Kind", "Part", "Rule", "Said", "Spot", "TemplateContract", "TemplateFinding",
+    "found", "is_usable", "lint", "said",
+]  # fmt: skip
+
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
+"""The first bytes of a compound file: Word's form before 2007, or a document with a password."""
+_DOCUMENT = "word/document.xml"
+
+
+def lint(template: bytes, contract: TemplateContract) -> tuple[TemplateFinding, ...]:
+    """Everything wrong with a template that can be told without filling it in, in the order of the file; raises nothing."""
+    if template.startswith(_OLD_WORD):
+        return (found(Rule.OLD_WORD),)
+    try:
+        parts = read_package(template)
+    except PackageFault:
+        return (found(Rule.NOT_WORD),)
+    if _DOCUMENT not in parts:
+        return (found(Rule.NOT_WORD),)
+    return _in_order(_findings(parts, contract))
+
+
+def is_usable(findings: tuple[TemplateFinding, ...]) -> bool:
+    """Whether a template with these findings may be used: it has no errors."""
+    return all(one.severity is not Severity.ERROR for one in findings)
+
+
+def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterator[TemplateFinding]:
+    trees = {name: parsed(data) for name, data in parts.items() if name.endswith(".xml")}
+    styles = trees.get("word/styles.xml")
+    headings, names = heading_styles(styles), style_names(styles)
+    texts = {name: root for name, root in trees.items() if root is not None and is_filled_in(name)}
+    known = {name: paragraphs(name, root, headings) for name, root in texts.items()}
+    yield from refused(parts, known)
+    naming = Naming(contract, names)
+    for name, root in texts.items():
+        yield from _of_part(root, known[name], naming)
+    yield from not_filled_in(trees)
+    yield from text_boxes(known)
+    yield from lacking(contract, naming.used, names)
+
+
+def _of_part(root: Any, found_paragraphs: tuple[Any, ...], naming: Naming) -> Iterator[TemplateFinding]:  # noqa: ANN401
+    """The tags of a part: how they are written, where they stand, what they ask for."""
+    in_part = list(tags(found_paragraphs))
+    source = Source(in_part)
+    yield from structure_findings(root, found_paragraphs)
+    yield from source.findings
+    yield from header_rows(in_part)
+    yield from naming.findings(source)
+
+
+def _in_order(findings: Iterator[TemplateFinding]) -> tuple[TemplateFinding, ...]:
+    """Without repetitions; what is about the whole file first, then by part and paragraph."""
+    order = list(Part)
+    return tuple(sorted(dict.fromkeys(findings), key=lambda one: (order.index(one.spot.part), one.spot.name, one.spot.paragraph)))

@@ -1,0 +1,98 @@
+"""How tags are written and nested: the package docxtpl-lint looks, its issues become findings of ours.
+
+The only module that knows docxtpl-lint. Each part is given to it as a document of its own, without what in a template
+could tell it to look away.
+"""
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from docxtpl_lint import Issue
+from docxtpl_lint import lint as issues_of
+from lxml import etree
+
+from sltdocs.word.lint.found import Rule, TemplateFinding, found
+from sltdocs.word.lint.reading import Paragraph, shortened
+from sltdocs.word.lint.tags import straight
+
+_LOOK_AWAY = "docxtpl-lint:"
+_PREFIXES = ("p", "tr", "tc")
+
+
+def structure_findings(root: Any, paragraphs: tuple[Paragraph, ...]) -> Iterator[TemplateFinding]:  # noqa: ANN401  an lxml element
+    """What is wrong with how the tags of a part are written and nested."""
+    for issue in issues_of(_document(root), select=list(_RULES)).issues:
+        at = issue.location.paragraph
+        if 0 < at <= len(paragraphs):
+            yield _RULES[issue.rule](issue, paragraphs[at - 1], paragraphs)
+
+
+def _document(root: Any) -> bytes:  # noqa: ANN401
+    """The part as the only one of a package, with straight quotes."""
+    xml = straight(etree.tostring(root, encoding="unicode")).replace(_LOOK_AWAY, "")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        package.writestr("word/document.xml", xml.encode())
+    return out.getvalue()
+
+
+def _tag_open(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+    return found(Rule.TAG_OPEN, at.spot, tag=shortened(issue.snippet), close=issue.params["close"])
+
+
+def _over_paragraphs(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+    return found(Rule.TAG_OVER_PARAGRAPHS, at.spot, tag=shortened(issue.snippet))
+
+
+def _block_open(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+    prefix = issue.snippet[2:].partition(" ")[0]
+    ending = f"{{%{prefix if prefix in _PREFIXES else ''} end{issue.params['kw']} %}}"
+    return found(Rule.BLOCK_OPEN, at.spot, tag=shortened(issue.snippet), ending=ending)
+
+
+def _tag_alone(rule: Rule) -> Callable[[Issue, Paragraph, tuple[Paragraph, ...]], TemplateFinding]:
+    return lambda issue, at, _: found(rule, at.spot, tag=shortened(issue.snippet))
+
+
+def _space(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+    prefix = issue.params["prefix"]
+    right = issue.snippet.replace(f" {prefix} ", f"{prefix} ", 1)
+    return found(Rule.TAG_SPACE, at.spot, tag=shortened(issue.snippet), right=shortened(right))
+
+
+def _closed_otherwise(issue: Issue, at: Paragraph, paragraphs: tuple[Paragraph, ...]) -> TemplateFinding:
+    opening, prefix = issue.params["open_raw"], issue.params["open_prefix"].replace("-", "")
+    word = issue.params["close_raw"].rstrip("%} -").split()[-1]
+    opened = paragraphs[min(issue.params["_open_paragraph"], len(paragraphs)) - 1]
+    return found(
+        Rule.CLOSED_OTHERWISE,
+        at.spot,
+        tag=shortened(issue.params["close_raw"]),
+        opening=shortened(opening),
+        opened=opened.spot.paragraph,
+        right=f"{{%{prefix} {word} %}}",
+    )
+
+
+def _lost(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+    return found(Rule.LOST_TEXT, at.spot, tag=shortened(issue.params["raw"]), lost=shortened(issue.params["rest"]))
+
+
+_RULES: Mapping[str, Callable[[Issue, Paragraph, tuple[Paragraph, ...]], TemplateFinding]] = {
+    "DTL001": _tag_open,
+    "DTL002": _over_paragraphs,
+    "DTL101": _block_open,
+    "DTL102": _tag_alone(Rule.BLOCK_STRAY),
+    "DTL201": _tag_alone(Rule.TAG_SIGN),
+    "DTL202": _space,
+    "DTL203": _tag_alone(Rule.OUTSIDE_TABLE),
+    "DTL204": _closed_otherwise,
+    "DTL205": _tag_alone(Rule.OVER_TABLES),
+    "DTL206": _tag_alone(Rule.SAME_ROW),
+    "DTL207": _tag_alone(Rule.OVER_TABLES),
+    "DTL208": _tag_alone(Rule.OUTSIDE_TABLE),
+    "DTL209": _lost,
+    "DTL210": _tag_alone(Rule.SAME_PARAGRAPH),
+}
