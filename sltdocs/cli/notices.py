@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from sltdocs.cli.clock import now
 from sltdocs.settings import Settings
 from sltdocs.watching.events import Event
-from sltdocs.watching.notifying.receivers import ReceiversFault, receivers
+from sltdocs.watching.notifying.receivers import ReceiversFault, address_file, receivers
 
 if TYPE_CHECKING:
     from sltdocs.watching.notifying.notifier import Notifier
@@ -16,7 +16,7 @@ def notifier_for(settings: Settings, environment: Mapping[str, str], tell: Calla
     """The notifier, or None when nobody is to be notified. Addresses that cannot be had never keep the service from its job."""
     fault = None
     try:
-        found = receivers(settings.notify_file, environment)
+        found = receivers(address_file(settings.notify_file, environment), environment)
     except ReceiversFault as told:
         found, fault = (), told
     if not found and not fault:

@@ -3,16 +3,24 @@
 from collections.abc import Iterator, Mapping
 
 from sltdocs.settings import Settings
-from sltdocs.watching.notifying.receivers import Hindrance, Receiver, ReceiversFault, is_open_to_everybody, receivers
+from sltdocs.watching.notifying.receivers import (
+    Hindrance,
+    Receiver,
+    ReceiversFault,
+    address_file,
+    is_open_to_everybody,
+    receivers,
+)
 from sltdocs.watching.results import Result, bad, fine
 
 
 def notifying(settings: Settings, environment: Mapping[str, str]) -> Result:
     """Whether notifications are off, or set up so that they can be sent."""
+    file = address_file(settings.notify_file, environment)
     try:
-        found = receivers(settings.notify_file, environment)
-        if settings.notify_file and is_open_to_everybody(settings.notify_file):
-            return _bad(Hindrance.OPEN_FILE, str(settings.notify_file))
+        found = receivers(file, environment)
+        if file and is_open_to_everybody(file):
+            return _bad(Hindrance.OPEN_FILE, str(file))
     except ReceiversFault as fault:
         return _bad(fault.hindrance, fault.place)
     if not found:
@@ -27,7 +35,7 @@ def send_tests(settings: Settings, environment: Mapping[str, str]) -> tuple[Resu
 
     letter, postman = trial(settings.written_form), Postman()
     try:
-        found = receivers(settings.notify_file, environment)
+        found = receivers(address_file(settings.notify_file, environment), environment)
     except ReceiversFault as fault:
         return (_bad(fault.hindrance, fault.place),)
     answers = ((one.label, postman.deliver(letter, one.address)) for one in found)

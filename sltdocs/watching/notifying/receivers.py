@@ -76,6 +76,15 @@ def receivers(file: Path | None, environment: Mapping[str, str]) -> tuple[Receiv
     return tuple(named)
 
 
+def address_file(named: Path | None, environment: Mapping[str, str]) -> Path | None:
+    """The file with the addresses: the one that the settings name, else the credential `notify` that systemd hands over.
+
+    https://systemd.io/CREDENTIALS
+    """
+    credential = Path(environment["CREDENTIALS_DIRECTORY"], "notify") if "CREDENTIALS_DIRECTORY" in environment else None
+    return named or (credential if credential and credential.is_file() else None)
+
+
 def is_open_to_everybody(file: Path) -> bool:
     """Whether accounts that have nothing to do with the service may read the addresses. Windows keeps that elsewhere."""
     return bool(file.stat().st_mode & 0o007)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.watching.notifying.receivers import Hindrance, ReceiversFault, receivers
+from sltdocs.watching.notifying.receivers import Hindrance, ReceiversFault, address_file, receivers
 
 SECRET = "mailtos://bruker:Hemmelig1@smtp.example"
 
@@ -35,6 +35,16 @@ def test_a_file_may_have_comments_blank_lines_and_a_byte_order_mark(tmp_path: Pa
     (tmp_path / "adresser").write_text("\ufeff# SLT\n\nto=json://a\n  it =  json://b?x=1  \n", encoding="utf-8")
     found = receivers(tmp_path / "adresser", {})
     assert [(one.label, one.address) for one in found] == [("to1", "json://a"), ("it1", "json://b?x=1")]
+
+
+def test_a_credential_that_systemd_hands_over_is_found_and_the_settings_go_before_it(tmp_path: Path) -> None:
+    (tmp_path / "notify").write_text("to = json://a\n", encoding="utf-8")
+    handed_over = {"CREDENTIALS_DIRECTORY": str(tmp_path)}
+    assert address_file(None, handed_over) == tmp_path / "notify"
+    assert address_file(tmp_path / "egen", handed_over) == tmp_path / "egen"
+    (tmp_path / "notify").unlink()
+    assert address_file(None, handed_over) is None
+    assert address_file(None, {}) is None
 
 
 @pytest.mark.parametrize("line", [SECRET, f"til = {SECRET}", f"to = {SECRET} og mer", "to ="])
