@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+from unicodedata import normalize
 
 from lxml import etree
 
@@ -12,6 +13,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _NOT_LATIN = re.compile(r"[^0-9A-Za-zÀ-ÖØ-öø-ɏ]+")
 """What is compared is Latin letters and digits: blanks and hyphens move when lines break, and writing from right to left
 is read from a PDF in the order in which it stands on the page."""
+_FIELD = "\0"
+"""Stands where a field is; no text of a document holds it."""
 _DRAWN = (f"{_W}drawing", f"{_W}pict", f"{_W}object")
 
 
@@ -49,9 +52,9 @@ def _paragraphs(document: Any) -> Iterator[tuple[Any, bool]]:  # noqa: ANN401  a
 def _margins(parts: Mapping[str, bytes]) -> list[re.Pattern[str]]:
     """What stands at the top and foot of pages, with any number where a field is."""
     names = (name for name in parts if re.fullmatch(r"word/(?:header|footer)\d*\.xml", name))
-    texts = (_text(paragraph, fields="0") for name in names for paragraph in etree.fromstring(parts[name]).iter(f"{_W}p"))
-    plain = {_plain(text) for text in texts} - {""}
-    return [re.compile(re.sub(r"\d+", r"\\d+", text)) for text in sorted(plain, key=len, reverse=True)]
+    texts = (_text(paragraph, _FIELD) for name in names for paragraph in etree.fromstring(parts[name]).iter(f"{_W}p"))
+    patterns = {r"\d+".join(map(_plain, text.split(_FIELD))) for text in texts} - {""}
+    return [re.compile(pattern) for pattern in sorted(patterns, key=len, reverse=True)]
 
 
 def _without_margins(page: str, margins: Sequence[re.Pattern[str]]) -> str:
@@ -80,4 +83,5 @@ def _text(paragraph: Any, fields: str = "") -> str:  # noqa: ANN401  an lxml ele
 
 
 def _plain(text: str) -> str:
-    return _NOT_LATIN.sub("", text)
+    """The text as it is compared: a ligature as its letters, a letter with its accent as one."""
+    return _NOT_LATIN.sub("", normalize("NFKC", text))

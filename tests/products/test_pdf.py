@@ -1,0 +1,79 @@
+"""LibreOffice opens every document and turns it into a PDF with all of its text in order; only a sound PDF is an artifact."""
+
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+
+from sltdocs.contract.codes import Code
+from sltdocs.contract.words.pdf import pdf_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products import action_plan, status_report
+from sltdocs.products.artifact import Made, Result
+from sltdocs.products.given import Converted, Given, Hindrance, Options
+from sltdocs.word.pdf_checking import pdf_faults
+from tests.products import documents, plans
+from tests.products.pdfs import converted
+
+WITH_PDF = Options(pdf=True)
+
+
+def given(document: bytes, made: Converted) -> Given:
+    """What the products get when this document has been converted to this."""
+    return plans.given(options=WITH_PDF, converted={sha256(document).hexdigest(): made})
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", documents.NAMES)
+def test_every_document_becomes_a_sound_pdf(name: str) -> None:
+    document = documents.document(name).data
+    assert [str(fault) for fault in pdf_faults(converted(document).pdf, document)] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("make", [action_plan.make, status_report.make])
+@pytest.mark.parametrize("form", WrittenForm)
+def test_the_pdf_lies_beside_the_document_under_the_same_name(make, form: WrittenForm) -> None:
+    plan = plans.full(form)
+    (document,) = make(plan, plans.given(options=WITH_PDF)).artifacts
+    result: Result = make(plan, given(document.data, converted(document.data)))
+    assert [artifact.path for artifact in result.artifacts] == [document.path, document.path.replace(".docx", ".pdf")]
+    assert result.artifacts[0] == document
+    assert result.artifacts[1].data.startswith(b"%PDF-1.")
+    assert Code.DOCUMENT_WITHOUT_PDF not in {found.code for found in result.findings}
+
+
+@pytest.mark.slow
+def test_the_same_document_gives_the_same_bytes() -> None:
+    (document,) = action_plan.make(plans.full(), plans.given()).artifacts
+    first = converted(document.data)
+    again = converted.__wrapped__(document.data)
+    assert first.pdf != again.pdf  # LibreOffice writes the time and a random identity
+    one, other = (action_plan.make(plans.full(), given(document.data, made)).artifacts[1].data for made in (first, again))
+    assert one == other
+    assert b"2026-02-19T00:00:00Z" in one or b"2026-03-12T00:00:00Z" in one  # the plan's own date
+
+
+@pytest.mark.parametrize("form", WrittenForm)
+@pytest.mark.parametrize(
+    ("made", "reason"),
+    [*((Converted(hindrance=hindrance), hindrance.value) for hindrance in Hindrance),
+     (Converted(b"%PDF-1.7 og ikke mer"), "pdf-unreadable"), (Converted(b""), "pdf-unreadable")],
+)  # fmt: skip
+def test_without_a_sound_pdf_the_document_is_made_all_the_same(form: WrittenForm, made: Converted, reason: str) -> None:
+    plan = plans.minimal(form)
+    (document,) = action_plan.make(plan, plans.given()).artifacts
+    result = action_plan.make(plan, given(document.data, made))
+    assert result.artifacts == (document,)
+    assert result.outcome.made is Made.MADE
+    [found] = [found for found in result.findings if found.code is Code.DOCUMENT_WITHOUT_PDF]
+    assert pdf_words(form)[reason] in dict(found.params).values()
+
+
+def test_nothing_is_said_of_pdfs_that_nobody_asked_for_or_that_belong_to_another_document() -> None:
+    (document,) = action_plan.make(plans.minimal(), plans.given()).artifacts
+    absent = given(document.data, Converted(hindrance=Hindrance.ABSENT))
+    for around in (plans.given(options=WITH_PDF), replace(absent, options=Options()), given(b"another", Converted(b"%PDF"))):
+        result = action_plan.make(plans.minimal(), around)
+        assert result.artifacts == (document,)
+        assert result.findings == ()
