@@ -45,12 +45,17 @@ class Settings:
     notify_after: float = 60.0
     notify_links: str = ""
 
+    @property
+    def compiled(self) -> Path | None:
+        """The private folder in which own templates are kept ready; none without a local folder."""
+        return self.state / "compiled" if self.state else None
+
 
 ABOUT: Mapping[str, str] = {
     "inbox": "Where the coordinators drop their workbooks. Only read, never changed.",
     "outbox": "Where everything is published.",
     "templates": "Own Word templates, with a folder for each municipality number that restyles them.",
-    "state": "A local folder for logs; never on a share.",
+    "state": "A local folder for logs and for own templates made ready; never on a share.",
     "written_form": "nb or nn: the written form of answers to files that do not say theirs.",
     "settle": "How long a file must have been still before it is read.",
     "settle_open": "The same while Excel has it open (a fresh ~$ file stands beside it).",

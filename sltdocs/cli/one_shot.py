@@ -15,7 +15,6 @@ from sltdocs.products.given import Options
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.publisher import Receipt, publish
 from sltdocs.settings import Settings
-from sltdocs.watching.converting import convert_documents
 from sltdocs.watching.handling import handle_anyway
 from sltdocs.watching.tasks import Task
 
@@ -49,9 +48,20 @@ def _code(built: Built) -> ExitCode:
 
 def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Receipt]:
     options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
-    task = Task(file.read_bytes(), file.name, now, settings.outbox, settings.templates, options, settings.written_form)
+    task = Task(
+        file.read_bytes(),
+        file.name,
+        now,
+        settings.outbox,
+        settings.templates,
+        options,
+        settings.written_form,
+        compiled=settings.compiled,
+    )
     built, publication = handle_anyway(task)
     if settings.pdf:
+        from sltdocs.watching.converting import convert_documents  # noqa: PLC0415  starting programs takes many modules
+
         built, publication = handle_anyway(replace(task, converted=convert_documents(publication, settings)))
     return built, publish(settings.outbox, publication, now)
 

@@ -16,8 +16,9 @@ from sltdocs.products.document_pdf import QUOTED, pdf_beside
 from sltdocs.products.document_state import mark
 from sltdocs.products.given import Given
 from sltdocs.word.accessibility import accessibility_faults
-from sltdocs.word.engine import Properties, render
+from sltdocs.word.engine import Properties, compile_template, fill
 from sltdocs.word.figures import Figure
+from sltdocs.word.opened import OpenPackage, open_package
 from sltdocs.word.pictures import picture
 from sltdocs.word.structure import structure_faults
 
@@ -32,21 +33,24 @@ def document(product: Product, plan: Plan, given: Given, *, title: str, dated: d
         language=plan.written_form.locale,
         created=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
     )
-    data = render(template, {**_everywhere(plan, given), "title": title, "header_title": title, **context}, properties)
+    whole = {**_everywhere(plan, given), "title": title, "header_title": title, **context}
+    filled = fill(compile_template(template, given.compiled), whole, properties)
+    package = open_package(filled.parts)
     path = f"{product_file(product)}.docx"
-    faults = structure_faults(data)
+    faults = structure_faults(package)
     if faults:
         found = finding(Code.DOCUMENT_FAULTY, blocks=(product,), document=path, detail=faults[0])
         return Result((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
+    data = filled.packed()
     pdfs, hindered = pdf_beside(path, data, properties.created, plan.written_form, given)
-    found_more = (*_shut_out(path, data, plan.written_form), *hindered)
+    found_more = (*_shut_out(path, package, plan.written_form), *hindered)
     return Result((Artifact(path, data), *pdfs), Outcome(product, Made.MADE), found_more)
 
 
-def _shut_out(path: str, data: bytes, form: WrittenForm) -> Iterator[Finding]:
+def _shut_out(path: str, package: OpenPackage, form: WrittenForm) -> Iterator[Finding]:
     """What in the document shuts somebody out; the document is made all the same."""
     words = accessibility_words(form)
-    told = dict.fromkeys(words[fault.kind].format(detail=fault.detail[:QUOTED]) for fault in accessibility_faults(data))
+    told = dict.fromkeys(words[fault.kind].format(detail=fault.detail[:QUOTED]) for fault in accessibility_faults(package))
     for detail in told:
         yield finding(Code.DOCUMENT_NOT_ACCESSIBLE, document=path, detail=detail)
 

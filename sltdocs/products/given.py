@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.word.template import Forgetful, TemplateCache
 
 
 class Templates(Protocol):
@@ -66,7 +67,7 @@ class Given:
 
     `written_form` is that of answers to workbooks that do not say theirs. `converted` is what became of the Word documents
     that were to be turned into PDFs, by the documents' fingerprints: starting programs is for the shell, and it has to see
-    the documents first.
+    the documents first. `compiled` keeps what templates were compiled to.
     """
 
     now: datetime
@@ -76,3 +77,4 @@ class Given:
     file_name: str = ""
     written_form: WrittenForm = WrittenForm.NB
     converted: Mapping[str, Converted] = field(default_factory=dict)
+    compiled: TemplateCache = field(default_factory=Forgetful)

@@ -60,7 +60,15 @@ class Answering:
         settings = self.settings
         options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
         return Task(
-            data, name, self.clock(), settings.outbox, settings.templates, options, settings.written_form, conflict_copies
+            data,
+            name,
+            self.clock(),
+            settings.outbox,
+            settings.templates,
+            options,
+            settings.written_form,
+            conflict_copies,
+            compiled=settings.compiled,
         )
 
     def _made(self, task: Task) -> Publication | Unchanged:

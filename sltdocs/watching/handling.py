@@ -5,6 +5,7 @@ from hashlib import sha256
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.pipeline import Built, Checked, build, check, publication, refusal, with_findings
 from sltdocs.products.given import Given, Published
+from sltdocs.publishing.compiled_templates import CompiledTemplates
 from sltdocs.publishing.publisher import Key, Publication, answered, previously, rivals
 from sltdocs.publishing.templates import TemplateFolder
 from sltdocs.watching.keys import key_for
@@ -47,7 +48,14 @@ def _key(task: Task, checked: Checked | None) -> Key:
 def _given(task: Task, identity: str | None = None, report_year: int | None = None) -> Given:
     published = previously(task.outbox, identity, report_year) if identity else Published()
     return Given(
-        task.now, TemplateFolder(task.templates), published, task.options, task.file_name, task.written_form, task.converted
+        task.now,
+        TemplateFolder(task.templates),
+        published,
+        task.options,
+        task.file_name,
+        task.written_form,
+        task.converted,
+        CompiledTemplates(task.compiled),
     )
 
 

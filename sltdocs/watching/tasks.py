@@ -16,7 +16,8 @@ class Task:
 
     `conflict_copies` are copies beside it that a synchronising program made. `refusal` is given when the workbook
     has brought a child process down before: then only the answer that says so is made. `converted` is what became of
-    the documents that the same task without it gave, by their fingerprints.
+    the documents that the same task without it gave, by their fingerprints. `compiled` is the
+    private folder in which own templates are kept ready, if there is one.
     """
 
     data: bytes
@@ -29,6 +30,7 @@ class Task:
     conflict_copies: tuple[str, ...] = ()
     refusal: Code | None = None
     converted: Mapping[str, Converted] = field(default_factory=dict)
+    compiled: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

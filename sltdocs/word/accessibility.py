@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree
 
-from sltdocs.word.package import read_package
+from sltdocs.word.opened import OpenPackage, open_package
 from sltdocs.word.structure import Fault
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -34,16 +34,12 @@ class Opened:
     headings: dict[str, int]
 
 
-def accessibility_faults(document: bytes) -> tuple[Fault, ...]:
+def accessibility_faults(document: bytes | OpenPackage) -> tuple[Fault, ...]:
     """Everything in a sound document that shuts somebody out; nothing for an accessible one."""
-    parts = read_package(document)
-    styles = etree.fromstring(parts.get("word/styles.xml", b"<none/>"))
-    opened = Opened(
-        document=etree.fromstring(parts[_DOCUMENT]),
-        styles=styles,
-        properties=etree.fromstring(parts.get("docProps/core.xml", b"<none/>")),
-        headings=_heading_styles(styles),
-    )
+    trees = (open_package(document) if isinstance(document, bytes) else document).trees
+    nothing = etree.Element("none")
+    styles = trees.get("word/styles.xml", nothing)
+    opened = Opened(trees[_DOCUMENT], styles, trees.get("docProps/core.xml", nothing), _heading_styles(styles))
     return tuple(fault for check in _CHECKS for fault in check(opened))
 
 

@@ -10,8 +10,8 @@ from sltdocs.word.patching import W, parsed, patched
 from sltdocs.word.program import Program
 from sltdocs.word.refusing import refuse
 from sltdocs.word.soundness import placed
+from sltdocs.word.template import is_filled_in
 
-_TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _EMPTY_RUNS = re.compile(
     r'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?(?:/>|></w:t>)</w:r>'
 )
@@ -26,11 +26,6 @@ def compiled(parts: Mapping[str, bytes]) -> tuple[dict[str, Program], dict[str, 
     tree = None if styles is None else parsed("word/styles.xml", styles)
     programs = {name: _compiled(name, parts[name]) for name in parts if is_filled_in(name)}
     return programs, _style_ids(tree), _list_numbers(tree)
-
-
-def is_filled_in(name: str) -> bool:
-    """Whether tags in the part of this name are filled in; all other parts are copied as they are."""
-    return _TEXT_PARTS.fullmatch(name) is not None
 
 
 def _compiled(name: str, xml: bytes) -> Program:

@@ -45,20 +45,19 @@ def render(template: bytes | CompiledTemplate, context: Mapping[str, object], pr
     The context holds plain data (text, numbers, lists, mappings) and the values of this room: `Text` for rich text,
     `Figure` for drawings. `contents` is always there: the list of contents.
     """
-    filled = fill(compile_template(template) if isinstance(template, bytes) else template, context, properties)
-    for name in filled.template.texts.keys() - filled.template.sound:
-        _require_well_formed(name, filled.own[name])
-    return filled.packed()
+    return fill(compile_template(template) if isinstance(template, bytes) else template, context, properties).packed()
 
 
 def fill(template: CompiledTemplate, context: Mapping[str, object], properties: Properties) -> Filled:
-    """The same as parts, not yet looked at by a parser: for those who parse them all the same."""
+    """The same as parts, for those who look at them before they are packed."""
     assembly = Assembly(template, context)
     for name, text in _rendered(template, context).items():
         finished = assembly.finish(name, text)
         if name == _DOCUMENT:
             finished = with_contents(assembly.number_lists(finished), template.style_ids)
         assembly.parts[name] = _DECLARATION + finished
+        if name not in template.sound:
+            _require_well_formed(name, assembly.parts[name])
     assembly.write_relations()
     assembly.parts[PROPERTIES_PART] = properties_part(properties)
     return Filled(template, assembly.parts)

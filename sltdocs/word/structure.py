@@ -5,13 +5,14 @@ Word refuses or «repairs» what ISO/IEC 29500 forbids; LibreOffice opens most o
 
 import posixpath
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
-from sltdocs.word.package import CONTENT_TYPES, PackageFault, read_package
+from sltdocs.word.opened import OpenPackage, open_package
+from sltdocs.word.package import CONTENT_TYPES, PackageFault
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -36,24 +37,17 @@ Parts = Mapping[str, bytes]
 Trees = Mapping[str, Any]
 
 
-def structure_faults(document: bytes) -> tuple[Fault, ...]:
+def structure_faults(document: bytes | OpenPackage) -> tuple[Fault, ...]:
     """Everything in a document that would make Word complain; nothing for a sound one."""
     try:
-        parts = read_package(document)
+        package = open_package(document) if isinstance(document, bytes) else document
     except PackageFault as fault:
         return (Fault("unreadable", "", str(fault)),)
-    trees: dict[str, Any] = {}
-    faults: list[Fault] = []
-    for name, data in parts.items():
-        if name.endswith((".xml", ".rels")):
-            try:
-                trees[name] = etree.fromstring(data)
-            except etree.XMLSyntaxError as fault:
-                faults.append(Fault("not-xml", name, str(fault)))
-    if _DOCUMENT not in trees:
+    faults = [Fault("not-xml", name, detail) for name, detail in package.torn.items()]
+    if _DOCUMENT not in package.trees:
         return (*faults, Fault("part-missing", _DOCUMENT))
     for check in _CHECKS:
-        faults += check(parts, trees)
+        faults += check(package.parts, package.trees)
     return tuple(faults)
 
 
@@ -93,7 +87,7 @@ def _relationships(parts: Parts, trees: Trees) -> Iterator[Fault]:
                 yield Fault("relationship-twice", owner, str(key))
     for name, root in trees.items():
         declared = {relation.get("Id") for relation in trees.get(_relations_of(name), ())}
-        used = {value for element in root.iter(etree.Element) for key, value in element.attrib.items() if key.startswith(_R)}
+        used = set(_found(_RELATIONSHIP_IDS, root))
         yield from (Fault("relationship-missing", name, str(key)) for key in sorted(used - declared))
 
 
@@ -116,7 +110,7 @@ def _resolved(owner: str, target: str) -> str:
 def _ids(_: Parts, trees: Trees) -> Iterator[Fault]:
     """Drawings, bookmarks and their names are told apart; a bookmark that begins also ends, and links find theirs."""
     root = trees[_DOCUMENT]
-    drawings = [one.get("id") for one in root.iter() if str(one.tag).endswith(("}docPr", "}cNvPr")) and one.get("id") != "0"]
+    drawings = [one.get("id") for one in root.iter("{*}docPr", "{*}cNvPr") if one.get("id") != "0"]
     starts = [one.get(f"{_W}id") for one in root.iter(f"{_W}bookmarkStart")]
     ends = [one.get(f"{_W}id") for one in root.iter(f"{_W}bookmarkEnd")]
     names = [one.get(f"{_W}name") for one in root.iter(f"{_W}bookmarkStart")]
@@ -167,34 +161,30 @@ def _order(_: Parts, trees: Trees) -> Iterator[Fault]:
     for name, root in trees.items():
         if not name.startswith("word/"):
             continue
-        for inside, firsts in _FIRSTS.items():
-            for element in root.iter(f"{_W}{inside}"):
-                misplaced = [child.tag for child in element if child.tag in firsts][len(_leading(element, firsts)) :]
-                yield from (Fault("misplaced", name, str(tag).removeprefix(_W)) for tag in misplaced)
+        for element in (*_found(_LATE, root), *_found(_LOOSE_TEXT, root)):
+            yield Fault("misplaced", name, str(element.tag).removeprefix(_W))
         for body in root.iter(f"{_W}body"):
             if len(body) == 0 or body[-1].tag != f"{_W}sectPr":
                 yield Fault("misplaced", name, "sectPr")
-        for text in root.iter(f"{_W}t"):
-            if not str(text.getparent().tag).endswith(_HOLD_TEXT):
-                yield Fault("misplaced", name, "t")
 
 
-def _leading(element: Any, firsts: Sequence[str]) -> list[str]:  # noqa: ANN401  an lxml element
-    """The beginning of an element, as far as it is what must come first, in that order."""
-    tags = [child.tag for child in element]
-    present = [first for first in firsts if first in tags]
-    return [tag for tag, wanted in zip(tags, present, strict=False) if tag == wanted]
+def _found(path: etree.XPath, root: Any) -> list[Any]:  # noqa: ANN401  an lxml element
+    """What a path leads to: elements, or the values of attributes."""
+    return cast("list[Any]", path(root))
 
 
-_HOLD_TEXT = (f"{_W}r", "}Fallback", "}Choice")
-_FIRSTS = {
-    "p": (f"{_W}pPr",),
-    "r": (f"{_W}rPr",),
-    "tc": (f"{_W}tcPr",),
-    "tr": (f"{_W}tblPrEx", f"{_W}trPr"),
-    "tbl": (f"{_W}tblPr", f"{_W}tblGrid"),
-}
+_NAMES = {"w": _W[1:-1], "r": _R[1:-1]}
+_RELATIONSHIP_IDS = etree.XPath("//@r:*", namespaces=_NAMES)
+_LATE = etree.XPath(
+    "//w:p/w:pPr[preceding-sibling::*] | //w:r/w:rPr[preceding-sibling::*] | //w:tc/w:tcPr[preceding-sibling::*]"
+    " | //w:tr/w:tblPrEx[preceding-sibling::*] | //w:tr/w:trPr[preceding-sibling::*[not(self::w:tblPrEx)]]"
+    " | //w:tbl/w:tblPr[preceding-sibling::*] | //w:tbl/w:tblGrid[preceding-sibling::*[not(self::w:tblPr)]]",
+    namespaces=_NAMES,
+)
 """ISO/IEC 29500-1, 17.3 and 17.4: Word calls a document damaged in which these come late."""
+_LOOSE_TEXT = etree.XPath(
+    "//w:t[not(parent::w:r or parent::*[local-name()='Fallback' or local-name()='Choice'])]", namespaces=_NAMES
+)
 
 
 def _leftovers(parts: Parts, _: Trees) -> Iterator[Fault]:

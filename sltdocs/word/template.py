@@ -1,6 +1,7 @@
 """A docx template made ready for rendering, and kept as plain data so that the next process need not compile it again."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ from sltdocs.word.soundness import is_sound
 
 _SUM = 64
 """Letters of the checksum before what is kept."""
+_TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 FORM = 1
 """The form of kept templates; a change in what programs mean or hold makes it another number."""
 
@@ -29,6 +31,9 @@ class TemplateCache(Protocol):
 
     def keep(self, key: str, compiled: bytes) -> None:
         """Keeps it, if it can."""
+
+    def __hash__(self) -> int:
+        """Caches that keep in the same place are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,14 @@ def _ready(parts: Mapping[str, bytes], stored: bytes) -> CompiledTemplate | None
         return None
 
 
+def is_filled_in(name: str) -> bool:
+    """Whether tags in the part of this name are filled in; all other parts are copied as they are."""
+    return _TEXT_PARTS.fullmatch(name) is not None
+
+
 def _made(parts: Mapping[str, bytes], kept: _Kept) -> CompiledTemplate:
+    if list(kept.programs) != list(filter(is_filled_in, parts)):
+        raise LookupError("not the parts of this template")
     printer = Printer(kept.style_ids)
     printing = printer.printing()
     whole = with_properties_part(parts)

@@ -1,9 +1,11 @@
-"""Writes the shipped templates into the folder `templates/`: `python -m templates.source`."""
+"""Writes the shipped templates into the folder `templates/`, and what they compile to: `python -m templates.source`."""
 
 from pathlib import Path
 
-from templates.source.shipped import templates
+from templates.source.shipped import compiled, templates
 
 if __name__ == "__main__":
-    for name, data in templates().items():
-        (Path(__file__).parent.parent / name).write_bytes(data)
+    folder = Path(__file__).parent.parent
+    (folder / "compiled").mkdir(exist_ok=True)
+    for name, data in {**templates(), **compiled()}.items():
+        (folder / name).write_bytes(data)

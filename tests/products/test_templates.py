@@ -5,6 +5,9 @@ from io import BytesIO
 
 import pytest
 
+from sltdocs.publishing.compiled_templates import CompiledTemplates
+from sltdocs.word.package import read_package
+from sltdocs.word.template import kept_form, template_key
 from templates.source.shipped import templates
 from tests.products.plans import SHIPPED
 
@@ -37,3 +40,9 @@ def test_the_page_is_a4(name: str) -> None:
     document = parts(templates()[name])["word/document.xml"]
     assert b"w:w='11906' w:h='16838'" in document
     assert b"12240" not in document
+
+
+@pytest.mark.parametrize("name", templates())
+def test_what_is_shipped_ready_is_what_the_shipped_template_compiles_to(name: str) -> None:
+    data = (SHIPPED / name).read_bytes()
+    assert CompiledTemplates().kept(template_key(data)) == kept_form(read_package(data))

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sltdocs.findings import Severity
-from sltdocs.word.compiling import is_filled_in
 from sltdocs.word.lint.contract import Field, Kind, TemplateContract
-from sltdocs.word.lint.found import Part, Rule, Spot, TemplateFinding, found
+from sltdocs.word.lint.found import NO_SPOT, Part, Rule, Spot, TemplateFinding, found
 from sltdocs.word.lint.naming import Naming
 from sltdocs.word.lint.packaging import header_rows, lacking, not_filled_in, refused, style_names, text_boxes
 from sltdocs.word.lint.reading import heading_styles, paragraphs, parsed
@@ -15,10 +14,11 @@ from sltdocs.word.lint.structure import structure_findings
 from sltdocs.word.lint.tags import tags
 from sltdocs.word.lint.wording import Said, said
 from sltdocs.word.package import PackageFault, read_package
+from sltdocs.word.template import is_filled_in
 
 __all__ = [
     "Field", "Kind", "Part", "Rule", "Said", "Spot", "TemplateContract", "TemplateFinding",
-    "found", "is_usable", "lint", "said",
+    "found", "is_usable", "lint", "said", "spot_of_name",
 ]  # fmt: skip
 
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
@@ -42,6 +42,13 @@ def lint(template: bytes, contract: TemplateContract) -> tuple[TemplateFinding, 
 def is_usable(findings: tuple[TemplateFinding, ...]) -> bool:
     """Whether a template with these findings may be used: it has no errors."""
     return all(one.severity is not Severity.ERROR for one in findings)
+
+
+def spot_of_name(template: bytes, name: str) -> Spot:
+    """The first place where a tag of the text asks for a name, such as `goals[0].text`; no place when none does."""
+    root = parsed(read_package(template)[_DOCUMENT])
+    known = () if root is None else paragraphs(_DOCUMENT, root, frozenset())
+    return next((tag.paragraph.spot for tag in tags(known) if name in tag.body), NO_SPOT)
 
 
 def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterator[TemplateFinding]:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sltdocs.contract.near import nearest
-from sltdocs.word.compiling import is_filled_in
 from sltdocs.word.lint.contract import TemplateContract
 from sltdocs.word.lint.found import NO_SPOT, Part, Rule, Spot, TemplateFinding, found
 from sltdocs.word.lint.reading import Paragraph, part_of, shortened, spot_of
 from sltdocs.word.lint.tags import Role, Tag
 from sltdocs.word.refusing import refusals
+from sltdocs.word.template import is_filled_in
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TAG_SIGNS = ("{{", "{%")
