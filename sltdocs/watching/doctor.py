@@ -9,7 +9,8 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from sltdocs.errors import TemplateFault
+from sltdocs.contract.codes import Severity
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.lease import holder_of
@@ -159,24 +160,32 @@ def _templates(settings: Settings) -> Result:
     own = settings.templates
     if own is not None and not os.path.isdir(own):  # noqa: PTH112  that of Path raises where a folder above may not be read
         return bad("templates", "templates-missing", folder=own.absolute())
-    faults = "; ".join(_template_faults(own)) if own else ""
+    faults = " ".join(_template_faults(own, settings.written_form)) if own else ""
     return bad("templates", "templates-broken", text=faults) if faults else fine("templates")
 
 
-def _template_faults(own: Path) -> Iterator[str]:
-    from sltdocs.word.template import compile_template  # noqa: PLC0415  Word is loaded for those who have templates
-
-    shipped = {path.name for path in shipped_templates().glob("*.docx")}
+def _template_faults(own: Path, form: WrittenForm) -> Iterator[str]:
+    shipped = sorted(path.name for path in shipped_templates().glob("*.docx"))
     for path in sorted(own.rglob("*.docx")):
-        if path.name.startswith("~$"):
-            continue
-        if path.name not in shipped:
-            yield f"{path.name}: {', '.join(sorted(shipped))}?"
-            continue
-        try:
-            compile_template(path.read_bytes())
-        except (TemplateFault, OSError) as fault:
-            yield f"{path}: {fault}"
+        if path.name in shipped:
+            yield from _faults_of(path, form)
+        elif not path.name.startswith("~$"):
+            yield f"{path.name}: {', '.join(shipped)}?"
+
+
+def _faults_of(path: Path, form: WrittenForm) -> Iterator[str]:
+    """What keeps the template from being used, in words; what is only worth a look is for `sltdocs template check`."""
+    from sltdocs.products.template_contract import contract_for  # noqa: PLC0415  loaded for those who have templates
+    from sltdocs.word.lint import lint, said  # noqa: PLC0415
+
+    try:
+        findings = lint(path.read_bytes(), contract_for(path.name))
+    except OSError as fault:
+        yield str(fault)
+        return
+    for found in (one for one in findings if one.severity is Severity.ERROR):
+        words = said(found, form)
+        yield ": ".join(filter(None, (path.name, words.where, words.what)))
 
 
 def _timing(settings: Settings) -> Result:

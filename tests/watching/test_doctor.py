@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from types import SimpleNamespace
+from zipfile import ZipFile
 
 import pytest
 
@@ -19,6 +20,7 @@ from sltdocs.contract.words.doctor import doctor_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.lease import LEASE
 from sltdocs.publishing.processes import this_process
+from sltdocs.publishing.templates import shipped_templates
 from sltdocs.watching.network import is_on_network, is_remote_drive
 from sltdocs.watching.notifying.receivers import Hindrance
 from tests.journeys.site import Site
@@ -140,6 +142,13 @@ def a_broken_template(site: Site) -> None:
     (site.folder / "maler" / "plan.nb.docx").write_bytes(b"ingen mal")
 
 
+def a_template_that_asks_for_what_is_not_there(site: Site) -> None:
+    shipped = ZipFile(shipped_templates() / "plan.nb.docx")
+    with ZipFile(site.folder / "maler" / "plan.nb.docx", "w") as own:
+        for part in shipped.namelist():
+            own.writestr(part, shipped.read(part).replace(b"{{ subtitle }}", b"{{ undertittel }}"))
+
+
 def a_template_with_a_name_that_nobody_uses(site: Site) -> None:
     (site.folder / "maler" / "Handlingsplan.docx").write_bytes(b"PK")
 
@@ -191,6 +200,7 @@ FAULTS = [
     (no_events, "sweep = 120", "events-silent", "120"),
     (no_templates, "", "templates-missing", "maler"),
     (a_broken_template, "", "templates-broken", "plan.nb.docx"),
+    (a_template_that_asks_for_what_is_not_there, "", "templates-broken", "undertittel"),
     (a_template_with_a_name_that_nobody_uses, "", "templates-broken", "Handlingsplan.docx"),
     (nothing, 'state = "sltdocs.toml/logg"', "state-not-writable", "logg"),
     (nothing, "settle = 3600", "timing-long", "3605"),
