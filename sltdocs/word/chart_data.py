@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from decimal import Decimal
-from io import BytesIO
 
+from sltdocs.word.chart_workbook import Cell, workbook
 from sltdocs.word.escaping import escape
 
 Number = int | Decimal | None
 """A value; None is a gap: a number that is not known or must not be shown."""
 
 _SHEET = "Sheet1"
-_CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-"""XlsxWriter writes the clock's time unless it is given one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +32,9 @@ class Data:
 
 def embedded_workbook(data: Data) -> bytes:
     """The xlsx that Word opens for «Edit data»: categories in the first column, a column for each series."""
-    import xlsxwriter  # noqa: PLC0415  only documents with charts need it
-
-    buffer = BytesIO()
-    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book.set_properties({"created": _CREATED})
-    sheet = book.add_worksheet(_SHEET)
-    sheet.write_column(1, 0, data.categories)
-    shown = book.add_format({"num_format": data.number_format})
-    for column, series in enumerate(data.series, 1):
-        sheet.write_string(0, column, series.name)
-        for row, value in enumerate(series.values, 1):
-            if value is not None:
-                sheet.write_number(row, column, float(value), shown)
-    book.close()
-    return buffer.getvalue()
+    head: tuple[Cell, ...] = (None, *(series.name for series in data.series))
+    columns = (data.categories, *(series.values for series in data.series))
+    return workbook(_SHEET, [head, *zip(*columns, strict=True)], data.number_format)
 
 
 def cached_name(data: Data, index: int) -> str:

@@ -2,12 +2,14 @@
 
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 
 import openpyxl
 import pytest
 from lxml import etree
+from openxml_audit import OpenXmlValidator
 
-from sltdocs.word.chart_data import Data, Series
+from sltdocs.word.chart_data import Data, Series, embedded_workbook
 from sltdocs.word.charts import Chart, Kind, chart
 from sltdocs.word.figures import Figure
 
@@ -39,6 +41,18 @@ def test_the_embedded_workbook_holds_the_same_numbers(kind: Kind) -> None:
     sheet = openpyxl.load_workbook(BytesIO(embedded.part.data)).active
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     assert rows == [[None, "Trivst", "Uro"], ["2019", 88, 1], ["2022 (<5)", None, 2], ["A & <B>", 84.5, 0]]
+
+
+def test_the_embedded_workbook_opens_in_excel_without_repair(tmp_path: Path) -> None:
+    file = tmp_path / "chart.xlsx"
+    file.write_bytes(embedded_workbook(DATA))
+    assert OpenXmlValidator().validate(file).errors == []
+
+
+def test_the_embedded_workbook_shows_the_numbers_as_the_chart_does() -> None:
+    sheet = openpyxl.load_workbook(BytesIO(embedded_workbook(DATA))).active
+    assert sheet["B2"].number_format == "0.0"
+    assert sheet["A2"].data_type == "s"
 
 
 def test_the_formulas_point_at_the_cells_of_the_workbook() -> None:
