@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from rapidfuzz.distance import OSA
-
 from sltdocs.contract.normalise import folded
 
 
@@ -13,6 +11,8 @@ def nearest(word: str, known: Iterable[str], *, meaning: Callable[[str], object]
     Near is at most one slip (insertion, deletion, replacement, transposition) for each four letters: «Ansavr», «Beskrivlese».
     Words of the same `meaning` («på høring», «på høyring») are no rivals.
     """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  12 ms and 48 modules, for what is mistyped only
+
     wanted = folded(word)
     ranked = sorted(((OSA.distance(wanted, folded(name)), name) for name in known), key=lambda pair: pair[0])
     if not wanted or not ranked:

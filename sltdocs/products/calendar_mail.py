@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from email.message import EmailMessage
-from email.policy import SMTP
 from hashlib import sha256
 
 from sltdocs.contract.words.calendar import CANCELLED, calendar_words
@@ -66,6 +64,9 @@ def _draft(plan: Plan, call: Call, to: Iterable[str]) -> bytes:
     """No From, Date or Message-ID: her mail program fills them in. The attachment is no invitation, so that no
     program answers it to anybody.
     """
+    from email.message import EmailMessage  # noqa: PLC0415  10 ms, only where drafts are asked for
+    from email.policy import SMTP  # noqa: PLC0415
+
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["To"] = ", ".join(to)

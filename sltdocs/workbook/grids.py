@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sltdocs.contract.cell import Cell, CellFault, Place, Run, address
 from sltdocs.contract.codes import Code
 from sltdocs.contract.normalise import clean, one_line
+from sltdocs.workbook.plain_cells import PlainCell
 from sltdocs.workbook.reduction import Reduced
 from sltdocs.workbook.refusal import Refusal
 from sltdocs.workbook.sheet_facts import Position, SheetFacts
@@ -77,14 +78,15 @@ def _one_by_one(reduced: Reduced) -> Parsed:
 
 
 def _grids(reduced: Reduced, sheets: Sequence[SheetPart]) -> tuple[Grid, ...]:
-    sources = _parsed(reduced.package(sheets))
-    return tuple(
-        Grid(part.facts.name, _cells(source, part.facts), part.facts) for source, part in zip(sources, sheets, strict=True)
-    )
+    if not sheets:
+        raise Refusal(Code.FILE_DAMAGED)
+    with_others = [part for part in sheets if part.xml]
+    others = iter(_parsed(reduced.package(with_others)) if with_others else ())
+    return tuple(Grid(part.facts.name, _cells(part, next(others) if part.xml else {}), part.facts) for part in sheets)
 
 
 def _parsed(package: bytes) -> list[dict[tuple[int, int], "SourceCell"]]:
-    import openpyxl  # noqa: PLC0415  0.15 s that a command without a workbook need not pay
+    import openpyxl  # noqa: PLC0415  0.1 s, and most workbooks hold nothing but plain cells
 
     try:
         with warnings.catch_warnings(action="ignore"):
@@ -95,10 +97,23 @@ def _parsed(package: bytes) -> list[dict[tuple[int, int], "SourceCell"]]:
     return [sheet._cells for sheet in book.worksheets]
 
 
-def _cells(source: Mapping[tuple[int, int], "SourceCell"], facts: SheetFacts) -> dict[Position, Cell]:
-    placed = ((Position(*key), one) for key, one in source.items())
-    found = {position: cell for position, one in placed if (cell := _cell(one, position, facts)) is not None}
+def _cells(part: SheetPart, others: Mapping[tuple[int, int], "SourceCell"]) -> dict[Position, Cell]:
+    """Its cells in the order in which they are read: row by row."""
+    facts = part.facts
+    plain = ((position, _plain(one, position, facts)) for position, one in part.plain.items())
+    found = {position: cell for position, cell in plain if cell is not None}
+    if others:
+        placed = ((Position(*key), one) for key, one in others.items())
+        found |= {position: cell for position, one in placed if (cell := _cell(one, position, facts)) is not None}
+        found = dict(sorted(found.items()))
     return {**found, **dict(_covered(found, facts))}
+
+
+def _plain(source: PlainCell, position: Position, facts: SheetFacts) -> Cell | None:
+    if isinstance(source.value, str) and is_blank(source.value):
+        return None
+    link = facts.links.get(position, "")
+    return Cell(Place(facts.name, address(*position)), source.value, source.number_format, (), link)
 
 
 def _cell(source: "SourceCell", position: Position, facts: SheetFacts) -> Cell | None:

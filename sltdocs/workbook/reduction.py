@@ -1,4 +1,4 @@
-"""The package reduced to what is read: workbook, filled cells, texts, number formats. Nothing else reaches the parser."""
+"""The package reduced to what is read: filled cells, texts, number formats. Nothing else reaches the parser."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
@@ -9,6 +9,7 @@ from zipfile import ZIP_STORED, ZipFile
 from lxml import etree
 
 from sltdocs.workbook.package import Package, Relationship
+from sltdocs.workbook.plain_cells import PlainReader
 from sltdocs.workbook.sheet_part import SheetPart, reduced
 from sltdocs.workbook.spreadsheet_xml import DECLARATIONS, OFFICE, PACKAGE, RELATIONSHIP_ID, tag
 
@@ -24,17 +25,17 @@ class Reduced:
     damaged: tuple[str, ...]
     external_links: bool
     date_1904: bool
-    styles: bytes
-    strings: bytes
+    styles: etree._Element
+    strings: etree._Element
 
     def package(self, sheets: Sequence[SheetPart]) -> bytes:
-        """An xlsx file of these worksheets alone; their names in it are their numbers."""
+        """An xlsx file of what is not plain in these worksheets; their names in it are their numbers."""
         parts = {
             "[Content_Types].xml": _content_types(len(sheets)),
             "xl/workbook.xml": _workbook(len(sheets), date_1904=self.date_1904),
             "xl/_rels/workbook.xml.rels": _relationships(len(sheets)),
-            "xl/styles.xml": self.styles,
-            "xl/sharedStrings.xml": self.strings,
+            "xl/styles.xml": etree.tostring(self.styles),
+            "xl/sharedStrings.xml": etree.tostring(self.strings),
             **{f"xl/worksheets/sheet{number}.xml": part.xml for number, part in enumerate(sheets, start=1)},
         }
         out = BytesIO()
@@ -50,19 +51,22 @@ def reduce(package: Package, main: str) -> Reduced:
     relationships = package.relationships(main)
     properties = root.find(tag("workbookPr"))
     formats = _number_formats(package, package.related(main, "/styles"))
-    sheets, damaged = _worksheets(package, root, relationships, styles=len(formats[-1]))
+    strings = _strings(package, package.related(main, "/sharedStrings"))
+    date_1904 = properties is not None and properties.get("date1904") in _TRUE
+    reader = PlainReader(strings, formats, date_1904=date_1904)
+    sheets, damaged = _worksheets(package, root, relationships, reader)
     return Reduced(
         sheets=sheets,
         damaged=damaged,
         external_links=any(one.kind.endswith("/externalLink") for one in relationships.values()),
-        date_1904=properties is not None and properties.get("date1904") in _TRUE,
-        styles=etree.tostring(formats),
-        strings=_strings(package, package.related(main, "/sharedStrings")),
+        date_1904=date_1904,
+        styles=formats,
+        strings=strings,
     )
 
 
 def _worksheets(
-    package: Package, root: etree._Element, relationships: Mapping[str, Relationship], *, styles: int
+    package: Package, root: etree._Element, relationships: Mapping[str, Relationship], reader: PlainReader
 ) -> tuple[tuple[SheetPart, ...], tuple[str, ...]]:
     sheets: list[SheetPart] = []
     damaged: list[str] = []
@@ -74,7 +78,7 @@ def _worksheets(
         try:
             path = relationship.target if relationship else ""
             hidden = element.get("state", "visible") != "visible"
-            sheets.append(reduced(package.container.read(path), name, package.relationships(path), hidden=hidden, styles=styles))
+            sheets.append(reduced(package.container.read(path), name, package.relationships(path), hidden=hidden, reader=reader))
         except (KeyError, ValueError):
             damaged.append(name)
     return tuple(sheets), tuple(damaged)
@@ -92,15 +96,15 @@ def _number_formats(package: Package, path: str) -> etree._Element:
     return small
 
 
-def _strings(package: Package, path: str) -> bytes:
+def _strings(package: Package, path: str) -> etree._Element:
     """The shared texts with bold and italics as their only styles, without the readings that East Asian files carry."""
     if path not in package:
-        return etree.tostring(etree.Element(tag("sst")))
+        return etree.Element(tag("sst"))
     root = package.xml(path)
     for text in root.iterchildren(tag("si")):
         if len(text) != 1:
             _simplify(text)
-    return etree.tostring(root)
+    return root
 
 
 def _simplify(text: etree._Element) -> None:

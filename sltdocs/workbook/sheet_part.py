@@ -9,6 +9,7 @@ from lxml import etree
 from sltdocs.contract.cell import address, coordinates
 from sltdocs.contract.codes import Code
 from sltdocs.workbook.package import Relationship
+from sltdocs.workbook.plain_cells import PlainCell, PlainReader
 from sltdocs.workbook.refusal import Refusal
 from sltdocs.workbook.safe_xml import parse
 from sltdocs.workbook.sheet_facts import Area, Position, SheetFacts, area
@@ -27,21 +28,25 @@ _TRUE = {"1", "true", "on"}
 
 @dataclass(frozen=True, slots=True)
 class SheetPart:
-    """A worksheet with its filled cells only, and what was noted about it on the way."""
+    """A worksheet with its filled cells only, and what was noted about it on the way.
+
+    `plain` are the cells that were read; `xml` holds the others, and is empty when there are none.
+    """
 
     xml: bytes
     facts: SheetFacts
+    plain: Mapping[Position, PlainCell]
 
 
-def reduced(data: bytes, name: str, relationships: Mapping[str, Relationship], *, hidden: bool, styles: int) -> SheetPart:
-    """The worksheet made small. `styles` is how many cell formats the workbook has.
+def reduced(data: bytes, name: str, relationships: Mapping[str, Relationship], *, hidden: bool, reader: PlainReader) -> SheetPart:
+    """The worksheet made small, its plain cells read.
 
     Raises ValueError when it is damaged, Refusal when it does harm or holds too much.
     """
     root = parse(without_empty_cells(data))
     if root.tag != tag("worksheet"):
         raise ValueError(f"not a worksheet: {root.tag}")
-    notes = _Notes(styles)
+    notes = _Notes(reader)
     for data_element in root.iterchildren(tag("sheetData")):
         _trim_rows(data_element, notes)
     facts = SheetFacts(
@@ -55,7 +60,7 @@ def reduced(data: bytes, name: str, relationships: Mapping[str, Relationship], *
         beyond=notes.beyond,
     )
     _keep_cells_only(root)
-    return SheetPart(etree.tostring(root), facts)
+    return SheetPart(etree.tostring(root) if notes.others else b"", facts, notes.plain)
 
 
 def without_empty_cells(data: bytes) -> bytes:
@@ -78,8 +83,10 @@ def _keep_cells_only(root: etree._Element) -> None:
 class _Notes:
     """What is noted while the rows are walked."""
 
-    def __init__(self, styles: int) -> None:
-        self.styles = styles
+    def __init__(self, reader: PlainReader) -> None:
+        self.reader = reader
+        self.plain: dict[Position, PlainCell] = {}
+        self.others = 0
         self.hidden_rows: set[int] = set()
         self.not_calculated: set[Position] = set()
         self.beyond = ""
@@ -90,30 +97,45 @@ def _trim_rows(data: etree._Element, notes: _Notes) -> None:
     number = 0
     for row in list(data):
         number = int(row.get("r", number + 1)) if row.tag == _ROW else MAX_ROWS + 1
+        before = notes.cells
         _trim_cells(row, number, notes)
-        if len(row) == 0 or number > MAX_ROWS:
-            data.remove(row)
-        elif row.get("hidden") in _TRUE:
+        if notes.cells > before and row.get("hidden") in _TRUE:
             notes.hidden_rows.add(number)
+        if len(row) == 0:
+            data.remove(row)
+        else:
+            row.set("r", str(number))
 
 
 def _trim_cells(row: etree._Element, number: int, notes: _Notes) -> None:
     column = 0
     for cell in list(row):
-        column = coordinates(cell.get("r", ""))[1] if "r" in cell.attrib else column + 1
+        number, column = coordinates(cell.get("r", "")) if "r" in cell.attrib else (number, column + 1)
         if cell.tag != _CELL or len(cell) == 0:
             row.remove(cell)
             continue
         if number > MAX_ROWS or column > MAX_COLUMNS:
             notes.beyond = notes.beyond or address(number, column)
             row.remove(cell)
-        elif cell.find(_FORMULA) is not None and _is_not_calculated(cell):
-            notes.not_calculated.add(Position(number, column))
-        if int(cell.get("s", 0)) >= notes.styles:
-            del cell.attrib["s"]
+            continue
         notes.cells += 1
+        _take(row, cell, Position(number, column), notes)
     if notes.cells > MAX_CELLS:
         raise Refusal(Code.FILE_TOO_LARGE)
+
+
+def _take(row: etree._Element, cell: etree._Element, position: Position, notes: _Notes) -> None:
+    """Reads a plain cell, and takes it out of its row; any other is made ready for openpyxl."""
+    if int(cell.get("s", 0)) >= notes.reader.styles:
+        del cell.attrib["s"]
+    if cell.find(_FORMULA) is not None and _is_not_calculated(cell):
+        notes.not_calculated.add(position)
+    elif (plain := notes.reader.read(cell)) is not None:
+        notes.plain[position] = plain
+        row.remove(cell)
+        return
+    notes.others += 1
+    cell.set("r", address(*position))
 
 
 def _is_not_calculated(cell: etree._Element) -> bool:
