@@ -6,7 +6,6 @@ same, because who can write there could put other words into the documents.
 
 import os
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -34,10 +33,12 @@ class CompiledTemplates:
         """Keeps it; a folder that is full, foreign or not to be written to is no fault, the next start is only slower."""
         if self.folder is None:
             return
+        from sltdocs.publishing.files import replace_file  # noqa: PLC0415  most starts have nothing to write
+
         with suppress(OSError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if is_private(self.folder):
-                _write(self.folder / _name(key), compiled)
+                replace_file(self.folder / _name(key), compiled)
                 _forget_oldest(self.folder)
 
     def _shipped(self, key: str) -> bytes | None:
@@ -74,18 +75,6 @@ def is_private(folder: Path) -> bool:
 
 def _name(key: str) -> str:
     return f"template-{__version__}-{key}.json"
-
-
-def _write(file: Path, data: bytes) -> None:
-    """All of it or nothing: other processes read while this one writes."""
-    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".template-")
-    try:
-        with os.fdopen(handle, "wb") as target:
-            target.write(data)
-        Path(temporary).replace(file)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def _forget_oldest(folder: Path) -> None:

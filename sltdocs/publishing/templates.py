@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
 
 from sltdocs.errors import TemplateFault
@@ -12,8 +11,9 @@ LOGO = "logo.png"
 
 def shipped_templates() -> Path:
     """The folder of the shipped templates: package data in an installed sltdocs, `templates/` in a checkout."""
-    inside = Path(str(files("sltdocs"))) / "templates"
-    return inside if inside.is_dir() else Path(str(files("sltdocs"))).parent / "templates"
+    package = Path(__file__).parent.parent  # importlib.resources takes longer to load than a template to fill
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,8 @@ could go stale before somebody updates the field.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html import unescape
 
-from sltdocs.word.escaping import escape
+from sltdocs.word.escaping import escape, unescape
 from sltdocs.word.printing import CONTENTS_MARK
 
 _FIELD = 'TOC \\o "1-2" \\n \\h \\z \\u'

@@ -15,3 +15,10 @@ def escape(text: str) -> str:
 def quoted(text: str) -> str:
     """An attribute's value with its quotes; breaks and tabs, which a parser would make blanks of, are kept."""
     return f'"{escape(text)}"'.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
+
+
+def unescape(text: str) -> str:
+    """Text that `escape` made safe, as it was."""
+    for sign, letter in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&#39;", "'"), ("&amp;", "&")):
+        text = text.replace(sign, letter)
+    return text

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from html import unescape
 from posixpath import basename, dirname, relpath
 
 from sltdocs.errors import TemplateFault
-from sltdocs.word.escaping import quoted
+from sltdocs.word.escaping import quoted, unescape
 from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related, figures_in
 from sltdocs.word.numbering import Numbering
 from sltdocs.word.package import CONTENT_TYPES
