@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
-from sltdocs.cli.options import FILE, FOLDER, as_json
+from sltdocs.cli.options import FILE, FOLDER, as_json, written_form
 
 
 @click.group("template")
@@ -40,26 +40,41 @@ def export(folder: Path, as_json: bool) -> int:
 
 @command.command("check")
 @click.argument("file", type=FILE)
+@click.option("--as", "name", metavar="NAME", help="Which template FILE is, when it is not called so: plan.nb.docx, for example.")
+@click.option("--annotate", type=click.Path(dir_okay=False, path_type=Path), metavar="COPY", help="Write a copy with comments.")
 @as_json
-def check(file: Path, as_json: bool) -> int:
-    """Render the example with the template FILE, which must have the name of a shipped one, such as plan.nb.docx."""
-    from sltdocs.cli import report  # noqa: PLC0415  loaded when needed
-    from sltdocs.cli.clock import now  # noqa: PLC0415
-    from sltdocs.cli.envelope import say_json  # noqa: PLC0415
-    from sltdocs.cli.trial import Trial, names, tried  # noqa: PLC0415
-    from sltdocs.contract.words.service import service_words  # noqa: PLC0415
+def check(file: Path, name: str | None, annotate: Path | None, as_json: bool) -> int:
+    """Look FILE through, and fill it in with the example and with the least that a plan can hold."""
+    from sltdocs.cli.clock import now  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.template_report import say, write_annotated  # noqa: PLC0415
+    from sltdocs.cli.trial import tried  # noqa: PLC0415
+    from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
+    from sltdocs.products.template_contract import TEMPLATE_NAMES  # noqa: PLC0415
+    from sltdocs.settings import Settings  # noqa: PLC0415
+    from sltdocs.word.lint import is_usable  # noqa: PLC0415
+
+    name = name or file.name
+    if name not in TEMPLATE_NAMES:
+        raise click.BadParameter(f"a template is called one of: {', '.join(TEMPLATE_NAMES)}; or say with --as which it is")
+    form = WrittenForm(name.split(".")[1])
+    template = file.read_bytes()
+    findings = tried(name, template, now(), Settings())
+    copy = write_annotated(annotate, template, findings, form) if annotate else None
+    say(findings, file.name, form, copy=copy, as_json=as_json)
+    return ExitCode.OK if is_usable(findings) else ExitCode.TEMPLATE_FAULT
+
+
+@command.command("fields")
+@click.argument("name", required=False)
+@written_form
+@as_json
+def fields(name: str | None, written_form: str | None, as_json: bool) -> int:
+    """Show what templates may use; of the one called NAME (plan or status-report) only, when it is given."""
+    from sltdocs.cli.template_fields import STEMS, say_fields  # noqa: PLC0415  loaded when needed
     from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
 
-    if file.name not in names():
-        raise click.BadParameter(f"a template is called one of: {', '.join(names())}", param_hint="FILE")
-    form = WrittenForm.NN if ".nn." in file.name else WrittenForm.NB
-    findings = tried(Trial(file.name, file.read_bytes()), form, now())
-    if as_json:
-        say_json(report.as_object(findings, (), form, ok=not findings))
-    else:
-        report.say_findings(findings, form)
-        for found in findings:  # the fault itself, for those who repair the template
-            click.echo(dict(found.params).get("detail", ""), err=True)
-        if not findings:
-            click.echo(service_words(form).template_fine.format(file=file.name))
-    return ExitCode.TEMPLATE_FAULT if findings else ExitCode.OK
+    stem = None if name is None else name.partition(".")[0]
+    if stem is not None and stem not in STEMS:
+        raise click.BadParameter(f"one of: {', '.join(STEMS)}", param_hint="NAME")
+    say_fields((stem,) if stem else STEMS, WrittenForm(written_form or "nb"), as_json=as_json)
+    return ExitCode.OK

@@ -156,7 +156,7 @@ class TestTemplateCheck:
         (tmp_path / "plan.nb.docx").write_bytes(b"ingen mal")
         run = sltdocs("template", "check", tmp_path / "plan.nb.docx", "--json")
         assert run.returncode == 4
-        assert [found["code"] for found in json.loads(run.stdout)["findings"]] == ["template-unusable"]
+        assert [found["code"] for found in json.loads(run.stdout)["findings"]] == ["template-not-word"]
 
     def test_a_name_that_nobody_uses_is_told_with_those_that_are(self, tmp_path: Path) -> None:
         (tmp_path / "Handlingsplan.docx").write_bytes(b"PK")

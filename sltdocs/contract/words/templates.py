@@ -21,6 +21,10 @@ class Templates:
     usable: str
     not_usable: str
     workbooks: Mapping[str, str]
+    without_content: str
+    does_not_suit: str
+    structure: Mapping[str, str]
+    structure_other: str
     author: str
     elsewhere: str
     annotated: str

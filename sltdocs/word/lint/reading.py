@@ -77,7 +77,7 @@ class _Reading:
         spot = Spot(
             self.part, self.name, self.paragraphs, inside.number, inside.row, inside.column, self.heading, shortened(text)
         )
-        if _style(element) in self.headings and text.strip():
+        if _style(element) in self.headings and text.strip() and "{" not in text:
             self.heading = shortened(text)
         return Paragraph(spot, element, text, runs, tuple(_hidden(element)))
 

@@ -19,14 +19,16 @@ from sltdocs.word.lint.tags import straight
 
 _LOOK_AWAY = "docxtpl-lint:"
 _PREFIXES = ("p", "tr", "tc")
+_BLOCKS = ("for", "if")
+"""Of other blocks it is enough to hear that they are not allowed."""
 
 
 def structure_findings(root: Any, paragraphs: tuple[Paragraph, ...]) -> Iterator[TemplateFinding]:  # noqa: ANN401  an lxml element
     """What is wrong with how the tags of a part are written and nested."""
     for issue in issues_of(_document(root), select=list(_RULES)).issues:
         at = issue.location.paragraph
-        if 0 < at <= len(paragraphs):
-            yield _RULES[issue.rule](issue, paragraphs[at - 1], paragraphs)
+        if 0 < at <= len(paragraphs) and issue.params.get("kw", "for") in _BLOCKS:
+            yield _RULES[issue.rule](issue, paragraphs[at - 1])
 
 
 def _document(root: Any) -> bytes:  # noqa: ANN401
@@ -38,49 +40,47 @@ def _document(root: Any) -> bytes:  # noqa: ANN401
     return out.getvalue()
 
 
-def _tag_open(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+def _tag_open(issue: Issue, at: Paragraph) -> TemplateFinding:
     return found(Rule.TAG_OPEN, at.spot, tag=shortened(issue.snippet), close=issue.params["close"])
 
 
-def _over_paragraphs(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+def _over_paragraphs(issue: Issue, at: Paragraph) -> TemplateFinding:
     return found(Rule.TAG_OVER_PARAGRAPHS, at.spot, tag=shortened(issue.snippet))
 
 
-def _block_open(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+def _block_open(issue: Issue, at: Paragraph) -> TemplateFinding:
     prefix = issue.snippet[2:].partition(" ")[0]
     ending = f"{{%{prefix if prefix in _PREFIXES else ''} end{issue.params['kw']} %}}"
     return found(Rule.BLOCK_OPEN, at.spot, tag=shortened(issue.snippet), ending=ending)
 
 
-def _tag_alone(rule: Rule) -> Callable[[Issue, Paragraph, tuple[Paragraph, ...]], TemplateFinding]:
-    return lambda issue, at, _: found(rule, at.spot, tag=shortened(issue.snippet))
+def _tag_alone(rule: Rule) -> Callable[[Issue, Paragraph], TemplateFinding]:
+    return lambda issue, at: found(rule, at.spot, tag=shortened(issue.snippet))
 
 
-def _space(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+def _space(issue: Issue, at: Paragraph) -> TemplateFinding:
     prefix = issue.params["prefix"]
     right = issue.snippet.replace(f" {prefix} ", f"{prefix} ", 1)
     return found(Rule.TAG_SPACE, at.spot, tag=shortened(issue.snippet), right=shortened(right))
 
 
-def _closed_otherwise(issue: Issue, at: Paragraph, paragraphs: tuple[Paragraph, ...]) -> TemplateFinding:
+def _closed_otherwise(issue: Issue, at: Paragraph) -> TemplateFinding:
     opening, prefix = issue.params["open_raw"], issue.params["open_prefix"].replace("-", "")
     word = issue.params["close_raw"].rstrip("%} -").split()[-1]
-    opened = paragraphs[min(issue.params["_open_paragraph"], len(paragraphs)) - 1]
     return found(
         Rule.CLOSED_OTHERWISE,
         at.spot,
         tag=shortened(issue.params["close_raw"]),
         opening=shortened(opening),
-        opened=opened.spot.paragraph,
         right=f"{{%{prefix} {word} %}}",
     )
 
 
-def _lost(issue: Issue, at: Paragraph, _: tuple[Paragraph, ...]) -> TemplateFinding:
+def _lost(issue: Issue, at: Paragraph) -> TemplateFinding:
     return found(Rule.LOST_TEXT, at.spot, tag=shortened(issue.params["raw"]), lost=shortened(issue.params["rest"]))
 
 
-_RULES: Mapping[str, Callable[[Issue, Paragraph, tuple[Paragraph, ...]], TemplateFinding]] = {
+_RULES: Mapping[str, Callable[[Issue, Paragraph], TemplateFinding]] = {
     "DTL001": _tag_open,
     "DTL002": _over_paragraphs,
     "DTL101": _block_open,

@@ -1,11 +1,11 @@
 """A template's findings in words: where, what is wrong, what to do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sltdocs.contract.words.templates import Templates, template_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.word.lint.found import Part, Spot, TemplateFinding
+from sltdocs.word.lint.found import Part, Rule, Spot, TemplateFinding
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,29 @@ def said(found: TemplateFinding, form: WrittenForm) -> Said:
     """The finding in a written form."""
     words = template_words(form)
     wording = words.rules[found.rule.code]
-    told = {"where": found.spot.text, **found.told}
+    told = {**found.told, "where": found.spot.text, **_in_words(found, words)}
     meant = words.meant.format(meant=told["meant"]) if told.get("meant") else ""
     return Said(
-        where=place(found.spot, words), what=wording.what.format_map(told), do=f"{meant} {wording.do.format_map(told)}".strip()
+        where=place(_not_twice(found), words),
+        what=wording.what.format_map(told),
+        do=f"{meant} {wording.do.format_map(told)}".strip(),
     )
+
+
+def _not_twice(found: TemplateFinding) -> Spot:
+    """The spot without its text, when the sentence quotes that anyway."""
+    return replace(found.spot, text="") if found.told.get("tag") == found.spot.text else found.spot
+
+
+def _in_words(found: TemplateFinding, words: Templates) -> dict[str, str]:
+    """The parameters that are codes or English, in words."""
+    told = found.told
+    if found.rule is Rule.NOT_RENDERED:
+        cause = words.without_content.format(name=told["name"]) if told["name"] else words.does_not_suit
+    else:
+        kind = told.get("detail", "").rpartition(": ")[2].partition(" ")[0]
+        cause = words.structure.get(kind, words.structure_other)
+    return {"cause": cause, "workbook": words.workbooks.get(told.get("workbook", ""), "")}
 
 
 def place(spot: Spot, words: Templates) -> str:

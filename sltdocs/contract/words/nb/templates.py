@@ -111,7 +111,7 @@ _RULES = {
         "Slett den, eller sett inn begynnelsen som mangler, for eksempel {{%p if goals %}} eller {{%p for goal in goals %}}.",
     ),
     "closed-otherwise": Wording(
-        "{tag} avslutter {opening} i avsnitt {opened}, men de to er skrevet på hver sin måte. Da blir innhold borte.",
+        "{tag} avslutter {opening}, men de to er skrevet på hver sin måte. Da blir innhold borte.",
         "Skriv {right} i stedet.",
     ),
     "outside-table": Wording(
@@ -209,11 +209,11 @@ _RULES = {
         "endringene én for én.",
     ),
     "not-rendered": Wording(
-        "Da malen ble prøvd med {workbook}, stanset den: {detail}.",
+        "Da malen ble prøvd med {workbook}, stanset den: {cause}.",
         "Se på taggen som er nevnt. Bruk {{%p if … %}} rundt det som ikke alltid finnes.",
     ),
     "result-faulty": Wording(
-        "Dokumentet som ble laget med {workbook}, er ikke gyldig, og Word ville ha bedt om å reparere det ({detail}).",
+        "Dokumentet som ble laget med {workbook}, er ikke gyldig, og Word ville ha bedt om å reparere det: {cause}.",
         "Se på den siste endringen du gjorde: en tabell uten rader, en celle uten avsnitt, eller noe som er limt inn.",
     ),
     "result-not-accessible": Wording(
@@ -248,6 +248,22 @@ WORDS = Templates(
     usable="{file} kan brukes, men se på merknadene.",
     not_usable="{file} kan ikke brukes ennå. Feil: {errors}.",
     workbooks={"example": "eksempelet", "minimum": "en arbeidsbok med bare det som må være med"},
+    without_content="«{name}» finnes ikke der",
+    does_not_suit="en av taggene passer ikke med innholdet, for eksempel fordi noe er tomt",
+    structure={
+        "table-without-rows": "en tabell har ingen rader",
+        "row-not-as-grid": "radene i en tabell har ikke like mange kolonner",
+        "cell-without-paragraph": "en tabellcelle har ikke noe avsnitt",
+        "misplaced": "noe står et sted der Word ikke godtar det",
+        "style-missing": "en stil som er i bruk, finnes ikke i malen",
+        "list-missing": "en liste viser til en nummerering som ikke finnes",
+        "relationship-missing": "et bilde eller en lenke viser til noe som ikke finnes",
+        "target-missing": "et bilde eller en lenke viser til noe som ikke finnes",
+        "bookmark-open": "et bokmerke mangler begynnelse eller slutt",
+        "bookmark-missing": "en intern lenke viser til et bokmerke som ikke finnes",
+        "not-xml": "en tagg har delt noe i to som hører sammen",
+    },
+    structure_other="noe i fila henger ikke sammen",
     author="sltdocs",
     elsewhere="Dette står ikke i selve teksten: {where}.",
     annotated="En kopi av malen med kommentarer der feilene er: {file}",

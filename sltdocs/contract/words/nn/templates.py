@@ -111,7 +111,7 @@ _RULES = {
         "Slett han, eller set inn byrjinga som manglar, til dømes {{%p if goals %}} eller {{%p for goal in goals %}}.",
     ),
     "closed-otherwise": Wording(
-        "{tag} avsluttar {opening} i avsnitt {opened}, men dei to er skrivne på kvar sin måte. Då blir innhald borte.",
+        "{tag} avsluttar {opening}, men dei to er skrivne på kvar sin måte. Då blir innhald borte.",
         "Skriv {right} i staden.",
     ),
     "outside-table": Wording(
@@ -209,11 +209,11 @@ _RULES = {
         "endringane éin for éin.",
     ),
     "not-rendered": Wording(
-        "Då malen vart prøvd med {workbook}, stansa han: {detail}.",
+        "Då malen vart prøvd med {workbook}, stansa han: {cause}.",
         "Sjå på taggen som er nemnd. Bruk {{%p if … %}} rundt det som ikkje alltid finst.",
     ),
     "result-faulty": Wording(
-        "Dokumentet som vart laga med {workbook}, er ikkje gyldig, og Word ville ha bede om å reparere det ({detail}).",
+        "Dokumentet som vart laga med {workbook}, er ikkje gyldig, og Word ville ha bede om å reparere det: {cause}.",
         "Sjå på den siste endringa du gjorde: ein tabell utan rader, ei celle utan avsnitt, eller noko som er limt inn.",
     ),
     "result-not-accessible": Wording(
@@ -248,6 +248,22 @@ WORDS = Templates(
     usable="{file} kan brukast, men sjå på merknadene.",
     not_usable="{file} kan ikkje brukast enno. Feil: {errors}.",
     workbooks={"example": "dømet", "minimum": "ei arbeidsbok med berre det som må vere med"},
+    without_content="«{name}» finst ikkje der",
+    does_not_suit="ein av taggane passar ikkje med innhaldet, til dømes fordi noko er tomt",
+    structure={
+        "table-without-rows": "ein tabell har ingen rader",
+        "row-not-as-grid": "radene i ein tabell har ikkje like mange kolonnar",
+        "cell-without-paragraph": "ei tabellcelle har ikkje noko avsnitt",
+        "misplaced": "noko står ein stad der Word ikkje godtek det",
+        "style-missing": "ein stil som er i bruk, finst ikkje i malen",
+        "list-missing": "ei liste viser til ei nummerering som ikkje finst",
+        "relationship-missing": "eit bilete eller ei lenkje viser til noko som ikkje finst",
+        "target-missing": "eit bilete eller ei lenkje viser til noko som ikkje finst",
+        "bookmark-open": "eit bokmerke manglar byrjing eller slutt",
+        "bookmark-missing": "ei intern lenkje viser til eit bokmerke som ikkje finst",
+        "not-xml": "ein tagg har delt i to noko som høyrer saman",
+    },
+    structure_other="noko i fila heng ikkje saman",
     author="sltdocs",
     elsewhere="Dette står ikkje i sjølve teksten: {where}.",
     annotated="Ein kopi av malen med kommentarar der feila er: {file}",

@@ -1,0 +1,68 @@
+"""What `sltdocs template check` says: each finding with its place and its fix, for a person or for a program."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from sltdocs.cli.envelope import envelope, say_json
+from sltdocs.contract.words.service import service_words
+from sltdocs.contract.words.templates import template_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import Severity
+from sltdocs.word.lint import TemplateFinding, is_usable, said
+from sltdocs.word.lint.annotating import annotated
+
+
+def say(findings: Sequence[TemplateFinding], file: str, form: WrittenForm, *, copy: Path | None, as_json: bool) -> None:
+    """All findings, and whether the template may be used."""
+    if as_json:
+        files = {"files": [str(copy)]} if copy else {}
+        say_json(envelope(ok=is_usable(tuple(findings)), findings=[_as_object(one, form) for one in findings], **files))
+        return
+    words, service = template_words(form), service_words(form)
+    for one in findings:
+        told = said(one, form)
+        is_error = one.severity is Severity.ERROR
+        mark = click.style(service.error if is_error else service.warning, fg="red" if is_error else "yellow", bold=True)
+        click.echo(f"{mark}: {f'{told.where}: ' if told.where else ''}{told.what}\n    {told.do}")
+    errors = sum(one.severity is Severity.ERROR for one in findings)
+    ending = words.not_usable if errors else words.usable if findings else words.nothing_found
+    click.echo(ending.format(file=file, errors=errors))
+    if copy:
+        click.echo(words.annotated.format(file=copy))
+
+
+def write_annotated(target: Path, template: bytes, findings: Sequence[TemplateFinding], form: WrittenForm) -> Path | None:
+    """Writes the copy with comments; nothing when there is nothing to say, or the template is no Word file at all.
+
+    Raises FileExistsError when the file is there already: it may be somebody's template.
+    """
+    copy = annotated(template, findings, form) if findings else None
+    if copy is None:
+        return None
+    with target.open("xb") as file:
+        file.write(copy)
+    return target
+
+
+def _as_object(one: TemplateFinding, form: WrittenForm) -> dict[str, object]:
+    """The finding as all commands give theirs, with its place in the template."""
+    told, spot = said(one, form), one.spot
+    return {
+        "code": f"template-{one.rule.code}",
+        "severity": one.severity.value,
+        "sheet": "",
+        "cell": "",
+        "message": told.what,
+        "fix": told.do,
+        "place": {
+            "words": told.where,
+            "part": spot.name,
+            "paragraph": spot.paragraph,
+            "table": spot.table,
+            "row": spot.row,
+            "column": spot.column,
+            "text": spot.text,
+        },
+    }

@@ -1,0 +1,110 @@
+"""A template on trial: looked through, then filled in with the example and with the least a plan can hold, as the service would.
+
+To be called in a child process with limits: only there are endless loops and templates that eat memory ended.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sltdocs.contract.codes import Code
+from sltdocs.contract.schema import Product
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.errors import TemplateFault
+from sltdocs.pipeline import check
+from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.small_numbers import guarded
+from sltdocs.products.given import Given
+from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.template_contract import STEMS, contract_for
+from sltdocs.word.engine import compile_template
+from sltdocs.word.lint import Rule, Spot, TemplateFinding, found, is_usable, lint, spot_of_name
+from sltdocs.workbook.starter import starter_workbook
+
+_CONSEQUENCES = frozenset({Rule.NOT_COMPILED, Rule.NOT_RENDERED, Rule.RESULT_FAULTY})
+_UNDEFINED = re.compile(r"'([^']+)' is undefined")
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A template (its bytes) to be tried as the one called `name`. `now` is aware and in UTC."""
+
+    name: str
+    data: bytes
+    now: datetime
+
+    def template(self, name: str, municipality_number: str) -> bytes:  # noqa: ARG002  as `given.Templates` asks for it
+        """The template on trial: only its own product is made."""
+        return self.data
+
+    def logo(self, municipality_number: str) -> bytes | None:  # noqa: ARG002
+        """No logo."""
+        return None
+
+
+def answer(trial: object) -> tuple[TemplateFinding, ...]:
+    """What is wrong with a `Trial`'s template; for `watching.worker.Worker`."""
+    assert isinstance(trial, Trial)
+    return tried(trial.name, trial.data, trial.now)
+
+
+def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, ...]:
+    """Everything wrong with a template; KeyError when no template has this name.
+
+    What follows from an error that the lint has told already is left out.
+    """
+    seen = lint(template, contract_for(name))
+    tells_more = is_usable(seen)
+    shown = (one for one in _shown(Trial(name, template, now)) if tells_more or one.rule not in _CONSEQUENCES)
+    return (*seen, *dict.fromkeys(shown))
+
+
+def _shown(trial: Trial) -> Iterator[TemplateFinding]:
+    """What only comes to light when the template is used."""
+    try:
+        compile_template(trial.data)
+    except TemplateFault as fault:
+        yield found(Rule.NOT_COMPILED, detail=fault)
+        return
+    stem, form, _ = trial.name.split(".")
+    product = next(product for product, known in STEMS.items() if known == stem)
+    plan = _example(WrittenForm(form))
+    for workbook, one in (("example", plan), ("minimum", _least(plan))):
+        yield from _made(product, one, trial, workbook)
+
+
+def _made(product: Product, plan: Plan, trial: Trial, workbook: str) -> Iterator[TemplateFinding]:
+    """What is wrong with the document of a plan."""
+    try:
+        result = PRODUCTS[product](guarded(plan), Given(trial.now, trial))
+    except TemplateFault as fault:
+        name = _UNDEFINED.search(str(fault))
+        spot = spot_of_name(trial.data, name[1]) if name else Spot()
+        yield found(Rule.NOT_RENDERED, spot, workbook=workbook, name=name[1] if name else "", detail=fault)
+        return
+    rules = {Code.DOCUMENT_FAULTY: Rule.RESULT_FAULTY, Code.DOCUMENT_NOT_ACCESSIBLE: Rule.RESULT_NOT_ACCESSIBLE}
+    for one in result.findings:
+        if one.code in rules:
+            yield found(rules[one.code], workbook=workbook, detail=dict(one.params).get("detail", ""))
+
+
+def _example(form: WrittenForm) -> Plan:
+    plan = check(starter_workbook(form, example=True)).plan
+    assert plan is not None
+    return plan
+
+
+def _least(plan: Plan) -> Plan:
+    """A plan of the same municipality with nothing but what a workbook must say."""
+    measure = plan.measures[0]
+    return Plan(
+        municipalities=plan.municipalities,
+        municipality_numbers=plan.municipality_numbers,
+        written_form=plan.written_form,
+        period_from=plan.period_from,
+        period_to=plan.period_to,
+        coordinator=plan.coordinator,
+        report_year=plan.report_year,
+        measures=(Measure(measure.number, measure.name, measure.responsible),),
+    )
