@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,10 +25,14 @@ class Post:
     """A postman whose answers the test decides; `sent` are (address, subject) of what was taken."""
 
     def __init__(self, answer: Answer) -> None:
-        self.answer, self.tries, self.sent = answer, [], []  # type: list[str], list[tuple[str, str]]
+        self.answer = answer
+        self.tries: list[str] = []
+        self.times: list[float] = []
+        self.sent: list[tuple[str, str]] = []
 
     def deliver(self, letter: Letter, address: str) -> Hindrance | None:
         self.tries.append(address)
+        self.times.append(time.monotonic())
         hindrance = self.answer(address)
         if not hindrance:
             self.sent.append((address, letter.subject))
@@ -115,6 +120,10 @@ def test_before_the_end_it_tries_three_times_and_keeps_what_it_could_not_send(si
     notifier.note(site.published)
     notifier.close(lambda: False)
     assert len(post.tries) == 3
+    assert [event.again_in for event in site.told] == [1.0, 2.0, 4.0]
+    first, second, third = post.times
+    assert second - first >= 1.0
+    assert third - second >= 2.0
     assert json.loads((site.outbox / PENDING).read_bytes()) == {"to1": {"plans": [IDENTITY], "rejected": []}}
 
 
