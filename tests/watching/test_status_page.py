@@ -116,7 +116,8 @@ def test_it_says_how_long_ago_the_service_was_seen(tmp_path: Path, form: Written
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("seconds", "focus", "does"), [(59, "", "none"), (61, "", "reload"), (61, "a", "none"), (181, "a", "reload")]
+    ("seconds", "focus", "does"),
+    [(59, "", "none alive"), (61, "", "reload alive"), (61, "a", "none alive"), (181, "a", "reload gone")],
 )
 def test_a_page_that_stands_open_fetches_itself_anew(tmp_path: Path, seconds: int, focus: str, does: str) -> None:
     """Else a page opened in the morning would say by noon that the service is gone; but never under somebody's hands at once."""
@@ -125,8 +126,10 @@ def test_a_page_that_stands_open_fetches_itself_anew(tmp_path: Path, seconds: in
     told = f"""(() => {{ let now = 1e12, kinds = [], ticks = []; Date.now = () => now;
         window.setInterval = tick => ticks.push(tick);
         navigation.addEventListener('navigate', event => {{ event.preventDefault(); kinds.push(event.navigationType); }});
+        document.getElementById('pulse').dataset.seen = new Date(now).toISOString();
         {own}; document.querySelector('{focus or "body"}').focus();
-        now += {seconds} * 1000; ticks.forEach(tick => tick()); return kinds.join() || 'none'; }})()"""
+        now += {seconds} * 1000; ticks.forEach(tick => tick()); const pulse = document.getElementById('pulse');
+        return (kinds.join() || 'none') + (pulse.classList.contains('gone') ? ' gone' : ' alive'); }})()"""
     assert in_browser(content.encode(), tmp_path, told) == does
 
 
