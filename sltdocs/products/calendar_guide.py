@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from urllib.parse import urljoin
 
 from sltdocs.contract.words.calendar import calendar_words
@@ -15,7 +16,6 @@ from sltdocs.products.calendar_names import FOLDER, Names
 from sltdocs.products.html_page import html_page
 
 _PAGE = "calendar_guide.html"
-_MASK = 3  # diagonal stripes: no large areas of one colour in letters and digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,16 @@ def _link(plan: Plan, words: GuideWords, offer: Offer, number: int) -> Link:
     return Link(text, path, address, webcal, _qr(webcal, words.qr_label.format(name=offer.audience.name)))
 
 
+@lru_cache(maxsize=512)
 def _qr(address: str, label: str) -> str:
     """An inline SVG, drawn by segno; its title is what a screen reader says.
 
-    Every reader knows every mask; looking for the prettiest one takes four fifths of the time (8 ms a code, some 20 codes).
+    Every reader knows every mask; weighing all eight takes four fifths of the time. A plan that is saved again has the
+    same codes, so a process keeps them (3 kB and 2 ms a code, some 20 codes a plan).
     """
     from segno import make  # noqa: PLC0415  only where the municipality publishes its calendars
 
-    code = make(address, error="m", micro=False, mask=0)  # every mask can be read; weighing all eight takes 20 ms a code
+    code = make(address, error="m", micro=False, mask=0)
     return code.svg_inline(border=2, title=label, svgclass="qr", lineclass=None, omitsize=True, dark="#000", light="#fff")
 
 
