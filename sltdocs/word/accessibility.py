@@ -10,7 +10,9 @@ from typing import Any
 
 from lxml import etree
 
+from sltdocs.word.legibility import legibility_faults
 from sltdocs.word.opened import OpenPackage, open_package
+from sltdocs.word.pretended import pretended_faults
 from sltdocs.word.structure import Fault
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -40,7 +42,11 @@ def accessibility_faults(document: bytes | OpenPackage) -> tuple[Fault, ...]:
     nothing = etree.Element("none")
     styles = trees.get("word/styles.xml", nothing)
     opened = Opened(trees[_DOCUMENT], styles, trees.get("docProps/core.xml", nothing), _heading_styles(styles))
-    return tuple(fault for check in _CHECKS for fault in check(opened))
+    return (
+        *(fault for check in _CHECKS for fault in check(opened)),
+        *pretended_faults(opened.document, opened.headings),
+        *legibility_faults(trees),
+    )
 
 
 def _heading_styles(styles: Any) -> dict[str, int]:  # noqa: ANN401  an lxml element
@@ -148,35 +154,6 @@ def _sizes(opened: Opened) -> Iterator[Fault]:
             yield Fault("text-small", _DOCUMENT, f"{int(size.get(f'{_W}val')) / 2:g}")
 
 
-def _contrast(opened: Opened) -> Iterator[Fault]:
-    """EN 301 549, 10.1.4.3 Contrast: each style's own colour on its own shading, else on white."""
-    for style in opened.styles.iter(f"{_W}style"):
-        colour, shading = style.find(f"{_W}rPr/{_W}color"), style.find(f"{_W}pPr/{_W}shd")
-        ink = "" if colour is None else colour.get(f"{_W}val", "")
-        paper = "FFFFFF" if shading is None else shading.get(f"{_W}fill", "FFFFFF")
-        if _is_hex(ink) and _is_hex(paper) and contrast(ink, paper) < _ENOUGH:
-            yield Fault("contrast-low", "word/styles.xml", f"{style.get(f'{_W}styleId')} {contrast(ink, paper):.1f}")
-
-
-_ENOUGH = 4.5
-
-
-def contrast(ink: str, paper: str) -> float:
-    """The contrast ratio of two colours written `RRGGBB` (WCAG 2.1, definition of contrast ratio): 1 to 21."""
-    lighter, darker = sorted((_luminance(ink), _luminance(paper)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    shares = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    red, green, blue = (share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _is_hex(colour: str) -> bool:
-    return len(colour) == 6 and all(sign in "0123456789ABCDEFabcdef" for sign in colour)
-
-
 def _style(paragraph: Any) -> str:  # noqa: ANN401  an lxml element
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
     return "" if style is None else str(style.get(f"{_W}val"))
@@ -187,5 +164,5 @@ def _text(element: Any) -> str:  # noqa: ANN401  an lxml element
 
 
 _CHECKS: tuple[Callable[[Opened], Iterator[Fault]], ...] = (
-    _title, _language, _headings, _tables, _drawings, _links, _spacing, _sizes, _contrast,
+    _title, _language, _headings, _tables, _drawings, _links, _spacing, _sizes,
 )  # fmt: skip

@@ -9,6 +9,7 @@ from sltdocs.word.structure import Fault
 from tests.products import plans
 
 DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
+THEME = "word/theme/theme1.xml"
 
 
 @cache

@@ -7,40 +7,32 @@ import pytest
 
 from sltdocs.contract.words.accessibility import accessibility_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products import action_plan, status_report
-from sltdocs.word import accessibility
-from sltdocs.word.accessibility import accessibility_faults, contrast
+from sltdocs.word import accessibility, legibility, pretended
+from sltdocs.word.accessibility import accessibility_faults
+from sltdocs.word.colours import contrast
 from sltdocs.word.package import read_package, write_package
-from tests.products import plans
-
-DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
-
-
-def sound() -> bytes:
-    (artifact,) = action_plan.make(plans.full(), plans.given()).artifacts
-    return artifact.data
+from tests.products import documents
+from tests.word.planting import CORE, DOCUMENT, STYLES, THEME, kinds, sound_plan, spoilt
 
 
-def spoilt(part: str, old: str, new: str) -> bytes:
-    """The sound document with one thing changed in one part."""
-    parts = read_package(sound())
-    text = parts[part].decode()
-    assert old in text
-    return write_package({**parts, part: text.replace(old, new, 1).encode()})
+def found(document: bytes) -> set[str]:
+    return kinds(accessibility_faults, document)
 
 
-def kinds(document: bytes) -> set[str]:
-    return {fault.kind for fault in accessibility_faults(document)}
-
-
-@pytest.mark.parametrize("make", [action_plan.make, status_report.make])
-@pytest.mark.parametrize("plan", [plans.minimal(report_year=2026), plans.full(), plans.full(plans.WrittenForm.NN)])
-def test_what_the_products_make_is_accessible(make, plan) -> None:
-    (artifact,) = make(plan, plans.given()).artifacts
-    assert accessibility_faults(artifact.data) == ()
+@pytest.mark.parametrize("name", documents.NAMES)
+def test_what_the_products_make_is_accessible(name: str) -> None:
+    assert accessibility_faults(documents.document(name).data) == ()
 
 
 TEXT_BOX = "<w:p><w:r><w:txbxContent><w:p><w:r><w:t>Viktig</w:t></w:r></w:p></w:txbxContent></w:r></w:p>"
+RUN = '<w:pStyle w:val="BodyText"/></w:pPr><w:r>'
+BODY = RUN.removesuffix("<w:r>")
+LIGHT = '<w:tc><w:tcPr><w:shd w:val="clear" w:fill="C00000"/></w:tcPr><w:p/></w:tc>'
+SIGN = '<w:tr><w:tc><w:p><w:r><w:rPr><w:color w:val="{}"/></w:rPr><w:t>●</w:t></w:r></w:p></w:tc></w:tr>'
+SIGNS = f"<w:tbl>{SIGN.format('9B1C1C')}{SIGN.format('14532D')}</w:tbl>"
+HEADING = '<w:p><w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t>Bakgrunn</w:t></w:r></w:p>'
+ITEMS = "<w:p><w:r><w:t>• møte</w:t></w:r></w:p><w:p><w:r><w:t>• lytte</w:t></w:r></w:p>"
+ACCENT = '<a:accent1><a:srgbClr val="14505C"/>'
 PLANTED = [
     (CORE, "<dc:title>SLT-handlingsplan 2026–2027</dc:title>", "", "title-missing"),
     (CORE, "<dc:title>SLT-handlingsplan 2026–2027</dc:title>", "<dc:title> </dc:title>", "title-missing"),
@@ -66,24 +58,44 @@ PLANTED = [
     (STYLES, "<w:sz w:val='18'/>", "<w:sz w:val='12'/>", "text-small"),
     (STYLES, "<w:color w:val='4B5563'/>", "<w:color w:val='AAAAAA'/>", "contrast-low"),
     (STYLES, "w:fill='14505C'/>", "w:fill='DDDDDD'/>", "contrast-low"),
+    (STYLES, "<w:color w:val='1F2937'/>", "<w:color w:val='9CA3AF'/>", "contrast-low"),  # the document's defaults
+    (STYLES, "w:fill='E6EFF1'/>", "w:fill='14505C'/>", "contrast-low"),  # the first row of the table style
+    (STYLES, "w:val='clear' w:color='auto' w:fill='E6EFF1'", "w:val='pct75' w:color='000000' w:fill='FFFFFF'", "contrast-low"),
+    (STYLES, "w:themeColor='accent1'", "w:themeColor='accent1' w:themeTint='66'", "contrast-low"),
+    (THEME, ACCENT, ACCENT.replace("14505C", "BFE3EA"), "contrast-low"),
+    (DOCUMENT, RUN, f'{RUN}<w:rPr><w:color w:val="BBBBBB"/></w:rPr>', "contrast-low"),
+    (DOCUMENT, RUN, f'{RUN}<w:rPr><w:shd w:val="clear" w:fill="333333"/></w:rPr>', "contrast-low"),
+    (DOCUMENT, RUN, f'{RUN}<w:rPr><w:highlight w:val="darkBlue"/></w:rPr>', "contrast-low"),
+    (DOCUMENT, RUN, f'{RUN}<w:rPr><w:color w:themeColor="background1" w:themeShade="D9"/></w:rPr>', "contrast-low"),
+    (DOCUMENT, BODY, BODY.replace("/></", '/><w:shd w:val="clear" w:fill="404040"/></'), "contrast-low"),
+    (DOCUMENT, "</w:tcPr>", '<w:shd w:val="clear" w:fill="0B3D91"/></w:tcPr>', "contrast-low"),
+    (DOCUMENT, "</w:tcPr>", '<w:shd w:val="solid" w:color="222222" w:fill="auto"/></w:tcPr>', "contrast-low"),
+    ("word/header1.xml", "<w:r>", '<w:r><w:rPr><w:color w:val="CCCCCC"/></w:rPr>', "contrast-low"),
+    (DOCUMENT, "</w:tr></w:tbl>", f"{LIGHT}</w:tr></w:tbl>", "colour-alone"),
+    (DOCUMENT, "</w:tbl>", f"</w:tbl>{SIGNS}", "colour-alone"),
+    (STYLES, "<w:u w:val='single'/>", "", "link-by-colour"),
+    (DOCUMENT, "</w:tbl>", f"</w:tbl>{HEADING}", "heading-faked"),
+    (DOCUMENT, "</w:tbl>", f"</w:tbl>{ITEMS}", "list-typed"),
+    (DOCUMENT, "<w:pPr>", '<w:pPr><w:framePr w:w="2000" w:wrap="around"/>', "text-box"),
+    (DOCUMENT, "<w:tblPr>", '<w:tblPr><w:tblpPr w:leftFromText="141"/>', "table-floats"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("part", "old", "new", "kind"), PLANTED)
 def test_a_planted_fault_is_found(part: str, old: str, new: str, kind: str) -> None:
-    assert kind in kinds(spoilt(part, old, new))
+    assert kind in found(spoilt(sound_plan(), part, old, new))
 
 
 def test_a_document_without_headings_is_found() -> None:
-    parts = read_package(sound())
+    parts = read_package(sound_plan())
     flat = re.sub(rb'w:val="Heading\d"', b'w:val="BodyText"', parts[DOCUMENT])
-    assert kinds(write_package({**parts, DOCUMENT: flat})) == {"headings-missing"}
+    assert found(write_package({**parts, DOCUMENT: flat})) == {"headings-missing"}
 
 
 @pytest.mark.parametrize("form", WrittenForm)
 def test_every_kind_of_fault_is_worded(form: WrittenForm) -> None:
-    source = Path(accessibility.__file__).read_text(encoding="utf-8")
-    assert set(accessibility_words(form)) == set(re.findall(r'Fault\(\s*"([a-z-]+)"', source))
+    sources = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (accessibility, legibility, pretended))
+    assert set(accessibility_words(form)) == set(re.findall(r'Fault\(\s*"([a-z-]+)"', sources))
     assert {kind for *_, kind in PLANTED} | {"headings-missing"} == set(accessibility_words(form))
 
 

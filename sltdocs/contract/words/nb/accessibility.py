@@ -20,5 +20,10 @@ WORDS: Mapping[str, str] = {
     "link-says-nothing": "lenken «{detail}» sier ikke hvor den fører",
     "paragraph-empty": "et tomt avsnitt er brukt som luft",
     "text-small": "noe tekst er bare {detail} punkt",
-    "contrast-low": "stilen {detail} har for liten kontrast",
+    "contrast-low": "teksten «{detail}» har for liten kontrast mot bakgrunnen",
+    "colour-alone": "bare fargen forteller noe ved «{detail}»; skriv det med ord også",
+    "link-by-colour": "bare fargen viser at «{detail}» er en lenke; den må være understreket",
+    "heading-faked": "«{detail}» ser ut som en overskrift, men er ikke merket som det",
+    "list-typed": "lista som begynner med «{detail}», er skrevet med tegn i stedet for å være en liste",
+    "table-floats": "tabellen «{detail}» ligger utenfor teksten",
 }

@@ -1,0 +1,92 @@
+"""Checks what those need who see little or no colours: contrast wherever text stands, and nothing told by colour alone."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sltdocs.word.appearance import Appearance, Cell, Look, cells
+from sltdocs.word.structure import Fault
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PARAGRAPH, _TABLE, _RUN, _TEXT, _LINK = (f"{_W}{name}" for name in ("p", "tbl", "r", "t", "hyperlink"))
+_HOLD_RUNS = tuple(f"{_W}{name}" for name in ("hyperlink", "ins", "moveTo", "sdt", "smartTag", "fldSimple"))
+_DRAWN = {f"{_W}drawing", f"{_W}pict"}
+_NO_COLOUR = {None, "auto", "FFFFFF"}
+_ENOUGH, _ENOUGH_FOR_LARGE = 4.5, 3.0
+
+
+def legibility_faults(trees: Mapping[str, Any]) -> Iterator[Fault]:
+    """The faults of the body and of all headers and footers, each kind and text once."""
+    appearance = Appearance(trees)
+    for name in trees:
+        if name.startswith(("word/document", "word/header", "word/footer", "word/footnotes")):
+            seen = list(_seen(trees[name], appearance))
+            yield from dict.fromkeys((*_contrast(name, seen), *_links(name, seen), *_colour_alone(name, seen, trees[name])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A run's text as it is seen: how it looks, the cell that it stands in or None, whether it leads out of the document."""
+
+    text: str
+    look: Look
+    cell: Any
+    link: bool
+
+
+def _seen(block: Any, appearance: Appearance, cell: Any = None, where: Cell | None = None) -> Iterator[_Seen]:  # noqa: ANN401
+    """All text in a block, in one walk down the tree; a drawing is left out, as it is read as its alternative text."""
+    for child in block:
+        if child.tag == _PARAGRAPH:
+            yield from _of_paragraph(child, appearance, cell, where)
+        elif child.tag == _TABLE:
+            for inner, place in cells(child):
+                yield from _seen(inner, appearance, inner, place)
+        elif child.tag not in _DRAWN:
+            yield from _seen(child, appearance, cell, where)
+
+
+def _of_paragraph(paragraph: Any, appearance: Appearance, cell: Any, where: Cell | None) -> Iterator[_Seen]:  # noqa: ANN401
+    look = appearance.in_paragraph(paragraph, where)
+    for child in paragraph.iterchildren(_RUN, *_HOLD_RUNS):
+        if child.tag == _RUN:
+            runs, link = (child,), False
+        else:  # a link inside the document, such as in a list of contents, is told by its place
+            runs, link = tuple(child.iter(_RUN)), child.tag == _LINK and child.get(f"{_W}anchor") is None
+        for run in runs:
+            text = "".join([one.text or "" for one in run.iterfind(_TEXT)]).strip()
+            if text:
+                yield _Seen(text, look(run), cell, link)
+
+
+def _contrast(part: str, seen: list[_Seen]) -> Iterator[Fault]:
+    """EN 301 549, 10.1.4.3 Contrast: 4.5 to 1, 3 to 1 for large text."""
+    for one in seen:
+        if one.look.contrast < (_ENOUGH_FOR_LARGE if one.look.large else _ENOUGH):
+            yield Fault("contrast-low", part, one.text)
+
+
+def _links(part: str, seen: list[_Seen]) -> Iterator[Fault]:
+    """EN 301 549, 10.1.4.1 Use of colour: a link that only its colour tells from the text around it."""
+    return (Fault("link-by-colour", part, one.text) for one in seen if one.link and not one.look.underlined)
+
+
+def _colour_alone(part: str, seen: list[_Seen], root: Any) -> Iterator[Fault]:  # noqa: ANN401
+    """EN 301 549, 10.1.4.1: a traffic light without a word, as an empty cell with a colour or as one sign in two colours."""
+    texts: dict[Any, str] = defaultdict(str)
+    for one in seen:
+        texts[one.cell] += one.text
+    for shading in root.iterfind(f".//{_W}tcPr/{_W}shd"):
+        cell = shading.getparent().getparent()
+        if shading.get(f"{_W}fill") not in _NO_COLOUR and cell not in texts and cell.find(f".//{_W}drawing") is None:
+            yield Fault("colour-alone", part, _row(cell))
+    inks: dict[str, set[str]] = defaultdict(set)
+    for one in seen:
+        if one.cell is not None and texts[one.cell] == one.text and not any(sign.isalnum() for sign in one.text):
+            inks[one.text].add(one.look.ink)
+    yield from (Fault("colour-alone", part, text) for text, colours in inks.items() if len(colours) > 1)
+
+
+def _row(cell: Any) -> str:  # noqa: ANN401
+    return " ".join("".join(str(one.text or "") for one in cell.getparent().iter(f"{_W}t")).split())
