@@ -120,7 +120,7 @@ def _detail(activity: Activity, plan: Plan, remark: str) -> str:
     if activity.measures:
         parts.append(words.of_measures.format(numbers=labels.enumeration(list(activity.measures), plan.written_form)))
     if activity.responsible:
-        parts.append(words.by_responsible.format(names=" ".join(activity.responsible.text.plain.split())))
+        parts.append(words.by_responsible.format(names=" ".join(activity.responsible.text.plain.splitlines())))
     return ". ".join(parts)
 
 
