@@ -1,9 +1,12 @@
 """The plan that all engines render: one document, its data, and its tags in each engine's own syntax."""
 
+import json
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 from sltdocs.word.package import read_package, write_package
@@ -77,6 +80,15 @@ def template(engine: str) -> bytes:
     return write_package({**parts, **plain})
 
 
+def main(folder: Path, asked: Sequence[str]) -> None:
+    """Writes the template of each engine and the data of each size that is asked for."""
+    for one in asked:
+        if one.isdigit():
+            (folder / f"{one}.json").write_text(json.dumps(data(int(one)), ensure_ascii=False), "utf-8")
+        else:
+            (folder / f"{one}.docx").write_bytes(template(one))
+
+
 def _table(titles: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> str:
     width = 14000 // len(titles)
     grid = f"<w:gridCol w:w='{width}'/>" * len(titles)
@@ -129,3 +141,7 @@ def words(document: bytes) -> list[str]:
         "".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", one)) for one in re.findall(r"<w:p[ >].*?</w:p>", xml, re.DOTALL)
     )
     return [re.sub(r"&(?:quot|#34);", '"', re.sub("&(?:apos|#39|#x27);", "'", text)) for text in found if text.strip()]
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
