@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import click
 import pytest
@@ -12,6 +13,7 @@ from jsonschema import Draft202012Validator
 from sltdocs.cli import cli
 from sltdocs.contract.schema import Product
 from sltdocs.products.artifact import Made
+from sltdocs.publishing.templates import shipped_templates
 from sltdocs.watching.events import Happening
 from tests.journeys.site import Site, plan, sltdocs
 
@@ -63,6 +65,12 @@ def exported(site: Site) -> None:
     (site.folder / "maler" / "plan.nb.docx").write_bytes(b"min egen")
 
 
+def template_with_a_fault(site: Site) -> None:
+    with ZipFile(shipped_templates() / "plan.nb.docx") as shipped, ZipFile(site.folder / "merket.docx", "w") as own:
+        for part in shipped.namelist():
+            own.writestr(part, shipped.read(part).replace(b"{{ subtitle }}", b"{{ undertittel }}"))
+
+
 CASES = [
     ("build plan.xlsx", nothing, 0, True),
     ("build feil.xlsx", nothing, 1, False),
@@ -86,6 +94,9 @@ CASES = [
     ("template export maler", nothing, 0, True),
     ("template export maler", exported, 2, False),
     ("template check plan.nb.docx", nothing, 4, False),
+    ("template check merket.docx --as plan.nb.docx --annotate kopi.docx", template_with_a_fault, 4, False),
+    ("template fields plan", nothing, 0, True),
+    ("template fields ingen", nothing, 2, False),
     ("template check feil.xlsx", nothing, 2, False),
     ("upgrade plan.xlsx -o ny.xlsx", nothing, 0, True),
     ("upgrade tekst.xlsx -o ny.xlsx", nothing, 3, False),
