@@ -120,7 +120,7 @@ def _together(short: list[tuple[str, Text]]) -> Text:
     runs: list[Run] = []
     for heading, text in short:
         runs += [Run("; ")] if runs else []
-        runs += [Run(f"{heading}: ", bold=True), *text.runs]
+        runs += [Run(f"{heading}:\u00a0", bold=True), *text.runs]
     return Text(tuple(runs))
 
 
