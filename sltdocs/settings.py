@@ -34,6 +34,7 @@ class Settings:
     sweep: float = 5.0
     time_limit: float = 30.0
     memory_limit: int = 1024
+    workers: int = 0
     keep_versions: int = 0
     advice: bool = True
     mail_drafts: bool = False
@@ -62,6 +63,7 @@ ABOUT: Mapping[str, str] = {
     "sweep": "How often the inbox is looked through.",
     "time_limit": "How long one workbook may take.",
     "memory_limit": "How much memory one workbook may take.",
+    "workers": "How many workbooks are made at the same time; 0 is one for each core, four at most.",
     "keep_versions": "How many published sets of a plan are kept; 0 keeps all. What is still in use is never removed.",
     "advice": "Whether plain-language advice is given.",
     "mail_drafts": "Whether drafts of invitations are written for the coordinator; they hold addresses.",
@@ -70,7 +72,7 @@ ABOUT: Mapping[str, str] = {
     "pdf_time_limit": "How long LibreOffice may take for one document.",
     "libreoffice": "Where the program soffice is, when it is neither on the search path nor in its usual place.",
     "notify_file": "Who is notified: a file that only the service's account may read, with lines such as to = mailtos://...",
-    "notify_after": "How long news is gathered before one message is sent.",
+    "notify_after": "How long nothing new must have come before one message tells of it all; ten times that at most.",
     "notify_links": "What the outbox is called where those who are notified sit: https://... or a share; else its own path.",
 }
 """What each setting is for; the sample file and the docs are made from it."""

@@ -1,111 +1,135 @@
-"""From the bytes of one finished file to its published answer."""
+"""From the bytes of finished files to their published answers: made side by side, published one after the other."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, wait
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from sltdocs.contract.codes import Code
+from sltdocs.errors import EnvironmentFault
 from sltdocs.products.given import Options
 from sltdocs.publishing.layout import plan_folder
 from sltdocs.publishing.publisher import Publication, publish
 from sltdocs.publishing.retention import prune
 from sltdocs.settings import Settings
-from sltdocs.watching.converting import convert_documents, hindrances
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.keys import Answers
+from sltdocs.watching.pool import Pool
 from sltdocs.watching.tasks import Task, Unchanged
-from sltdocs.watching.worker import Failure, Worker, WorkerLost, WorkerTooSlow
+from sltdocs.watching.worker import Interrupted
 
-HANDLE = "sltdocs.watching.handling:handle"
-_TRIES = 2
+_MOST_WORKERS = 4
+_AHEAD = 4
+"""How many workbooks a worker may be ahead of what is published; a hanging one holds its successors back only briefly."""
+_MEANWHILE_EVERY = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A file that has settled: its name in the inbox, its bytes, and the copies that a synchronising program made of it."""
+
+    name: str
+    data: bytes
+    conflict_copies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A file on its way to its answer. `after` tells how many answers had been published when it was begun."""
+
+    file: Finished
+    task: Task
+    making: "Future[Publication | Unchanged] | Event"
+    after: int
 
 
 @dataclass(slots=True)
 class Answering:
-    """Answers workbooks one by one; the reading and rendering is done in a child process that may die of it."""
+    """Answers workbooks; the reading and rendering is done in child processes that may die of it.
+
+    Only the thread that iterates `answers` writes to the outbox. `meanwhile` is called every few seconds while it waits.
+    """
 
     settings: Settings
     tell: Callable[[Event], None]
     clock: Callable[[], datetime]
     stopping: Callable[[], bool]
-    worker: Worker = field(init=False)
-    answers: Answers = field(init=False)
+    meanwhile: Callable[[], None] = lambda: None
+    pool: Pool = field(init=False)
+    known: Answers = field(init=False)
+    _published: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         settings = self.settings
-        self.worker = Worker(HANDLE, settings.time_limit, settings.memory_limit, self.stopping)
-        self.answers = Answers(settings.outbox, settings.templates, pdf=settings.pdf)
+        self.pool = Pool(settings, settings.workers or min(os.cpu_count() or 1, _MOST_WORKERS), self.stopping)
+        self.known = Answers(settings.outbox, settings.templates, pdf=settings.pdf)
 
-    def answer(self, name: str, data: bytes, conflict_copies: tuple[str, ...]) -> Event:
-        """Publishes the answer, if this content has not had it. Raises OSError, EnvironmentFault and worker.Interrupted."""
-        folder = self.answers.find(name, data)
-        if folder is not None:
-            return Event(Happening.UNCHANGED, name, folder)
-        task = self._task(name, data, conflict_copies)
-        made = self._with_pdfs(task, self._made(task))
-        if isinstance(made, Unchanged):
-            return Event(Happening.UNCHANGED, name, plan_folder(self.settings.outbox, made.identity))
-        receipt = publish(self.settings.outbox, made, task.now)
-        if made.identity and self.settings.keep_versions > 0:
-            prune(receipt.folder, self.settings.keep_versions)
-        self.answers.note(sha256(data).hexdigest(), receipt.folder)
-        return Event(Happening.ANSWERED if receipt.new else Happening.UNCHANGED, name, receipt.folder, made, receipt)
+    def answers(self, files: Iterable[Finished]) -> Iterator[tuple[Finished, Event | Exception]]:
+        """Publishes an answer to each, in their order, if its content has not had it; gives what happened, or what hindered it.
+
+        Raises EnvironmentFault and worker.Interrupted.
+        """
+        begun: deque[_Begun] = deque()
+        self._published.clear()
+        for file in files:
+            begun.append(self._begin(file))
+            if len(begun) >= _AHEAD * self.pool.size:
+                yield self._end(begun.popleft())
+        while begun:
+            yield self._end(begun.popleft())
 
     def stop(self) -> None:
-        """Ends the child process."""
-        self.worker.stop()
+        """Ends the child processes."""
+        self.pool.stop()
 
-    def _task(self, name: str, data: bytes, conflict_copies: tuple[str, ...]) -> Task:
+    def _begin(self, file: Finished) -> _Begun:
+        task, folder = self._task(file), self.known.find(file.name, file.data)
+        making = Event(Happening.UNCHANGED, file.name, folder) if folder else self.pool.begin(task)
+        return _Begun(file, task, making, len(self._published))
+
+    def _end(self, begun: _Begun) -> tuple[Finished, Event | Exception]:
+        try:
+            return begun.file, self._answered(begun)
+        except (EnvironmentFault, Interrupted):
+            raise
+        except Exception as fault:  # noqa: BLE001  one file must not keep the others from being answered
+            return begun.file, fault
+        finally:
+            for event in self.pool.told():
+                self.tell(event)
+
+    def _answered(self, begun: _Begun) -> Event:
+        if isinstance(begun.making, Event):
+            return begun.making
+        made = self._waited_for(begun.making)
+        if made.identity in self._published[begun.after :]:
+            # another workbook for the same plan came before this one: what it was compared with is no longer the newest
+            made = self._waited_for(self.pool.begin(begun.task))
+        if isinstance(made, Unchanged):
+            return Event(Happening.UNCHANGED, begun.file.name, plan_folder(self.settings.outbox, made.identity))
+        return self._publish(begun, made)
+
+    def _publish(self, begun: _Begun, made: Publication) -> Event:
+        receipt = publish(self.settings.outbox, made, begun.task.now)
+        if made.identity and self.settings.keep_versions > 0:
+            prune(receipt.folder, self.settings.keep_versions)
+        if made.identity and receipt.new:
+            self._published.append(made.identity)
+        self.known.note(sha256(begun.file.data).hexdigest(), receipt.folder)
+        happening = Happening.ANSWERED if receipt.new else Happening.UNCHANGED
+        return Event(happening, begun.file.name, receipt.folder, made, receipt)
+
+    def _waited_for(self, making: "Future[Publication | Unchanged]") -> Publication | Unchanged:
+        while not wait({making}, _MEANWHILE_EVERY).done:
+            self.meanwhile()
+        return making.result()
+
+    def _task(self, file: Finished) -> Task:
         settings = self.settings
         options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
         return Task(
-            data,
-            name,
-            self.clock(),
-            settings.outbox,
-            settings.templates,
-            options,
-            settings.written_form,
-            conflict_copies,
-            compiled=settings.compiled,
-        )
-
-    def _made(self, task: Task) -> Publication | Unchanged:
-        for _ in range(_TRIES):
-            try:
-                return self._asked(task)
-            except WorkerTooSlow:
-                return self._refused(task, Code.FILE_TOO_SLOW, "took too long and was ended")
-            except WorkerLost:
-                continue  # once may be bad luck, such as a machine short of memory
-        return self._refused(task, Code.FILE_TOO_LARGE, f"brought {_TRIES} child processes down")
-
-    def _with_pdfs(self, task: Task, made: Publication | Unchanged) -> Publication | Unchanged:
-        """Made anew with the PDFs of its documents: the limits of the child are too narrow for LibreOffice."""
-        if not self.settings.pdf or isinstance(made, Unchanged):
-            return made
-        converted = convert_documents(made, self.settings, self.stopping)
-        hindered = hindrances(converted)
-        if hindered:
-            self.tell(Event(Happening.TROUBLE, task.file_name, text=hindered))
-        return self._made(replace(task, converted=converted)) if converted else made
-
-    def _asked(self, task: Task) -> Publication | Unchanged:
-        made = self.worker.run(task)
-        if isinstance(made, Failure) and made.temporary:
-            raise OSError(str(made))
-        if isinstance(made, Failure):
-            return self._refused(task, Code.PROGRAM_FAULT, str(made))
-        if isinstance(made, Publication | Unchanged):
-            return made
-        raise TypeError(type(made).__name__)
-
-    def _refused(self, task: Task, code: Code, text: str) -> Publication | Unchanged:
-        self.tell(Event(Happening.TROUBLE, task.file_name, text=text))
-        if task.refusal:
-            raise OSError(f"the answer to {task.file_name} could not be made: {text}")  # tried again later
-        try:
-            return self._asked(replace(task, refusal=code))
-        except WorkerLost as lost:  # then it is not the workbook, but the machine or the program
-            raise ChildProcessError(f"no child process could answer {task.file_name}") from lost
+            file.data, file.name, self.clock(), settings.outbox, settings.templates, options, settings.written_form,
+            file.conflict_copies, compiled=settings.compiled,
+        )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.lease import Lease
 from sltdocs.settings import Settings
-from sltdocs.watching.answering import Answering
+from sltdocs.watching.answering import Answering, Finished
 from sltdocs.watching.backing_off import BackingOff
 from sltdocs.watching.events import Event, Happening, reason_of
 from sltdocs.watching.faults import described
@@ -73,7 +73,7 @@ class Service:
         self._open_outbox()
         hints = None if once else Hints(self.settings.inbox, self.wake)
         try:
-            self._answering.worker.start()
+            self._answering.pool.warm()
             if self.notifier:
                 self.notifier.open()
             self._heartbeat.open()
@@ -95,11 +95,11 @@ class Service:
         self._notice_templates()
         self._view = look(self.settings.inbox, self.clock().timestamp())
         self._backing_off.succeeded("")
-        for name in self._settling.settled(self._view.files, time.monotonic()):
-            if self._stopping.is_set():
-                return False
-            if self._backing_off.ready(name, time.monotonic()):
-                self._answer(name)
+        for file, outcome in self._answering.answers(self._finished()):
+            self._answered(file, outcome)
+        if self._stopping.is_set():
+            return False
+        self._answering.pool.rest()
         self._mending.mend(time.monotonic(), self._report)
         self._beat()
         return not self._settling.waiting(self._view.files)
@@ -142,23 +142,33 @@ class Service:
                 self._beat("")  # the page goes on living, and says what is wrong
             return False
 
-    def _answer(self, name: str) -> None:
-        sighting = self._view.files[name]
+    def _finished(self) -> Iterator[Finished]:
+        """The files that have settled, each read when its turn comes."""
+        for name in self._settling.settled(self._view.files, time.monotonic()):
+            if self._stopping.is_set():
+                return
+            if self._backing_off.ready(name, time.monotonic()):
+                data = self._taken(name)
+                if data is not None:
+                    yield Finished(name, data, conflict_copies(name, self._view.conflict_copies))
+
+    def _taken(self, name: str) -> bytes | None:
+        """The file's bytes; None when it changed while it was read, or could not be read: a later sweep looks again."""
         try:
-            data = take(self.settings.inbox / name, sighting)
-            if data is None:
-                return  # it changed while it was read: the next sweep looks again
-            event = self._answering.answer(name, data, conflict_copies(name, self._view.conflict_copies))
-            self._lease.renew()
-        except (EnvironmentFault, Interrupted):
-            raise
+            return take(self.settings.inbox / name, self._view.files[name])
         except Exception as fault:  # noqa: BLE001  one file must not keep the others from being answered
             self._trouble(name, fault)
+            return None
+
+    def _answered(self, file: Finished, outcome: Event | Exception) -> None:
+        if isinstance(outcome, Exception):
+            self._trouble(file.name, outcome)
             return
-        self._backing_off.succeeded(name)
-        self._settling.handled(name, sighting)
-        self._mending.note(event)
-        self._report(event)
+        self._lease.renew()
+        self._backing_off.succeeded(file.name)
+        self._settling.handled(file.name, self._view.files[file.name])
+        self._mending.note(outcome)
+        self._report(outcome)
         self._beat()
 
     def _beat(self, *troubled: str) -> None:
@@ -189,4 +199,4 @@ class Service:
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
         self._mending.mend_everything(self._report)
-        self._answering = Answering(self.settings, self._report, self.clock, self._stopping.is_set)
+        self._answering = Answering(self.settings, self._report, self.clock, self._stopping.is_set, self._lease.renew)

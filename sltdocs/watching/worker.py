@@ -85,7 +85,7 @@ class Worker:
 
     def start(self) -> "Connection[object, object]":
         """The connection to a child that is alive; it warms up by itself."""
-        if self._pipe is None or self._child is None or not self._child.is_alive():
+        if self._pipe is None or not self.is_running():
             self.stop()
             ours, theirs = self._context.Pipe()
             arguments = (theirs, self.function, self.memory, self.time_limit)
@@ -95,6 +95,10 @@ class Worker:
             self._pipe = ours
             self._ready = False
         return self._pipe
+
+    def is_running(self) -> bool:
+        """Whether there is a child."""
+        return self._child is not None and self._child.is_alive()
 
     def stop(self) -> None:
         """Ends the child, whatever it is doing."""

@@ -2,4 +2,6 @@
 
 import sys
 
-collect_ignore = ["test_inbox.py", "test_worker.py", "test_answering.py"] if sys.platform == "win32" else []
+collect_ignore = (
+    ["test_inbox.py", "test_worker.py", "test_answering.py", "test_side_by_side.py"] if sys.platform == "win32" else []
+)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.settings import Settings
-from sltdocs.watching.answering import Answering
+from sltdocs.watching.answering import Answering, Finished
 from sltdocs.watching.events import Event, Happening
 from tests.workbooks import minimal, workbook
 
@@ -22,7 +22,7 @@ def told() -> list[Event]:
 
 @pytest.fixture
 def answering(tmp_path: Path, told: list[Event], monkeypatch: pytest.MonkeyPatch) -> Iterator[Answering]:
-    monkeypatch.setattr("sltdocs.watching.answering.HANDLE", "tests.watching.troublesome:troublesome")
+    monkeypatch.setattr("sltdocs.watching.making.HANDLE", "tests.watching.troublesome:troublesome")
     settings = Settings(outbox=tmp_path, time_limit=8.0, memory_limit=600)
     found = Answering(settings, told.append, lambda: NOON, lambda: False)
     yield found
@@ -32,6 +32,18 @@ def answering(tmp_path: Path, told: list[Event], monkeypatch: pytest.MonkeyPatch
 def codes(event: Event) -> list[str]:
     assert event.publication is not None
     return [found.code.code for found in event.publication.findings]
+
+
+def answer(answering: Answering, name: str, data: bytes) -> Event:
+    [(_, outcome)] = answering.answers([Finished(name, data)])
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+def broken(answering: Answering) -> None:
+    for worker in answering.pool.workers:
+        worker.function = "tests.watching.chores:crash"
 
 
 @pytest.mark.slow
@@ -47,39 +59,39 @@ def codes(event: Event) -> list[str]:
 def test_trouble_is_answered_and_the_next_workbook_is_handled(
     tmp_path: Path, answering: Answering, told: list[Event], name: str, code: str
 ) -> None:
-    event = answering.answer(name, b"trouble", ())
+    event = answer(answering, name, b"trouble")
     assert event.happening is Happening.ANSWERED
     assert codes(event) == [code]
     assert (tmp_path / "_avvist" / name.replace(".", "-") / "tilbakemelding.html").is_file()
     assert [trouble.file_name for trouble in told] == [name]
     assert "Ola" not in told[0].text
-    assert answering.answer("plan.xlsx", GOOD, ()).happening is Happening.ANSWERED
+    assert answer(answering, "plan.xlsx", GOOD).happening is Happening.ANSWERED
 
 
 def test_the_same_trouble_again_is_not_tried_again(answering: Answering) -> None:
-    answering.answer("bug.xlsx", b"trouble", ())
-    assert answering.answer("bug.xlsx", b"trouble", ()).happening is Happening.UNCHANGED
+    answer(answering, "bug.xlsx", b"trouble")
+    assert answer(answering, "bug.xlsx", b"trouble").happening is Happening.UNCHANGED
 
 
 def test_a_lost_share_is_not_answered_but_tried_again(tmp_path: Path, answering: Answering) -> None:
     with pytest.raises(OSError, match="OSError at chores"):
-        answering.answer("share.xlsx", b"trouble", ())
+        answer(answering, "share.xlsx", b"trouble")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_restarted_service_knows_what_it_has_answered_without_reading_it(
     tmp_path: Path, answering: Answering, told: list[Event]
 ) -> None:
-    answering.answer("plan.xlsx", GOOD, ())
-    answering.answer("tekst.xlsx", b"hei", ())
+    answer(answering, "plan.xlsx", GOOD)
+    answer(answering, "tekst.xlsx", b"hei")
     restarted = Answering(answering.settings, told.append, lambda: NOON, lambda: False)
-    restarted.worker.function = "tests.watching.chores:crash"
+    broken(restarted)
     for name, data in (("plan.xlsx", GOOD), ("omdopt.xlsx", GOOD), ("tekst.xlsx", b"hei")):
-        assert restarted.answer(name, data, ()).happening is Happening.UNCHANGED
+        assert answer(restarted, name, data).happening is Happening.UNCHANGED
     restarted.stop()
 
 
 def test_when_no_child_can_answer_at_all_it_is_the_machine_and_not_the_workbook(answering: Answering) -> None:
-    answering.worker.function = "tests.watching.chores:crash"
+    broken(answering)
     with pytest.raises(OSError, match="no child process"):
-        answering.answer("plan.xlsx", GOOD, ())
+        answer(answering, "plan.xlsx", GOOD)
