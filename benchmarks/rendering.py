@@ -32,6 +32,10 @@ PATIENCE = 90.0
 """Seconds that one process may take; docx-templates needs minutes and gigabytes for 10,000 rows."""
 
 
+class EngineFault(Exception):
+    """An engine gave up; the text is its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """Medians in seconds, and the largest memory of the process in MB."""
@@ -137,12 +141,13 @@ def compare_words(bench: Bench, engines: Iterable[str]) -> None:
 def measure_all(
     bench: Bench, engines: Iterable[str], size: int, measure: Callable[[Bench, str, int], Cost]
 ) -> dict[str, Cost | None]:
-    """What each engine costs at a size; None where it took too long."""
+    """What each engine costs at a size; None where it failed or took too long."""
     costs: dict[str, Cost | None] = {}
     for engine in engines:
         try:
             costs[engine] = measure(bench, engine, size)
-        except subprocess.TimeoutExpired:
+        except (subprocess.TimeoutExpired, EngineFault) as fault:
+            print(f"{engine}, {size}: {fault}", file=sys.stderr)
             costs[engine] = None
     return costs
 
@@ -174,12 +179,12 @@ class Run:
 
 
 def run(command: list[str]) -> Run:
-    """Runs a process alone. Raises TimeoutExpired, and SystemExit when it fails."""
+    """Runs a process alone. Raises TimeoutExpired, and EngineFault when it fails."""
     begun = time.perf_counter()
     with tempfile.TemporaryFile("w+") as out, subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE, text=True) as process:
         _, status, used = _waited(process)
         if status:
-            raise SystemExit(f"{' '.join(command[:4])}: {process.stderr.read() if process.stderr else ''}")
+            raise EngineFault(process.stderr.read() if process.stderr else "")
         out.seek(0)
         return Run(out.read(), used.ru_utime + used.ru_stime, time.perf_counter() - begun, used.ru_maxrss / 1024)
 
@@ -206,7 +211,7 @@ def table(engines: list[str], sizes: Mapping[int, Mapping[str, Cost | None]]) ->
         for engine in engines:
             cost = costs[engine]
             if cost is None:
-                print(f"| {size:,} | {engine} | over {PATIENCE:.0f} s | | | |")
+                print(f"| {size:,} | {engine} | failed | over {PATIENCE:.0f} s or out of memory | | |")
                 continue
             ratio = f"{ours.cpu / cost.cpu:.2f} ×" if ours and engine != OURS else ""
             print(f"| {size:,} | {engine} | {shown(cost.cpu)} | {shown(cost.wall)} | {cost.memory:.0f} MB | {ratio} |")

@@ -20,7 +20,14 @@ const engines = {
   "docx-templates": () => {
     const { createReport } = require("docx-templates");
     return async (template, data) =>
-      Buffer.from(await createReport({ template: fs.readFileSync(template), data, cmdDelimiter: ["+++", "+++"] }));
+      Buffer.from(
+        await createReport({
+          template: fs.readFileSync(template),
+          data,
+          cmdDelimiter: ["+++", "+++"],
+          maximumWalkingDepth: 1e9, // it takes thousands of rows for an endless loop
+        }),
+      );
   },
   "easy-template-x": () => {
     const { TemplateHandler } = require("easy-template-x");
