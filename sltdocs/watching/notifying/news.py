@@ -28,15 +28,22 @@ class Trouble:
 
 @dataclass(slots=True)
 class News:
-    """News for one receiver: folders of plans, folders of answers below `_avvist`, and trouble by file name."""
+    """News for one receiver: folders of plans, of answers below `_avvist`, trouble by file name; and when the last came."""
 
     receiver: Receiver
     plans: set[str] = field(default_factory=set)
     rejected: set[str] = field(default_factory=set)
     troubles: dict[str, Trouble] = field(default_factory=dict)
+    last: float = float("-inf")
 
     def note(self, event: Event, now: float) -> bool:
-        """Takes in what happened at `now` (seconds on a clock that never jumps); gives whether it is worth keeping."""
+        """Takes in what happened at `now` (seconds on a clock that never jumps); gives whether it is worth telling."""
+        worth = self._note(event, now)
+        if worth:
+            self.last = now
+        return worth
+
+    def _note(self, event: Event, now: float) -> bool:
         if event.happening is Happening.TROUBLE:
             return self._trouble(event, now)
         if event.happening not in {Happening.ANSWERED, Happening.UNCHANGED}:

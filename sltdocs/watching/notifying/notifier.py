@@ -20,12 +20,14 @@ from sltdocs.watching.state import Unsent
 PENDING = ".sltdocs-varsel.json"
 """In the outbox: what could not be sent outlasts a restart. It holds names that lie there anyway, and no address."""
 _TRIES_AT_THE_END = 3
+_AT_MOST = 10
+"""Times `after`: a storm of files is told once when it is over, but nobody waits for its end for ever."""
 _LOOK_AGAIN = 0.2
 
 
 @dataclass(slots=True)
 class Notifier:
-    """One digest a receiver and period: `after` seconds from the first news on, tried again with back-off until it is taken.
+    """One digest a receiver: sent when nothing new has come for `after` seconds, tried again with back-off until it is taken.
 
     `clock` gives aware UTC time, `tell` logs. What is sent is told at least once: a kill between sending and noting
     that it was sent repeats a digest.
@@ -123,7 +125,8 @@ class Notifier:
         return [] if self._gives_up() else [label for label in self._with_news(now) if self._due_at(label, now) <= now]
 
     def _due_at(self, label: str, now: float) -> float:
-        gathered = now if self._hurry else self._since[label] + self.after
+        quiet, latest = self._news[label].last + self.after, self._since[label] + _AT_MOST * self.after
+        gathered = now if self._hurry else min(quiet, latest)
         return max(gathered, self._backing_off.next_try(label))
 
     def _is_done(self) -> bool:

@@ -20,7 +20,7 @@ def site(tmp_path: Path) -> Iterator[Site]:
     found.end()
 
 
-def settings(site: Site, *lines: str, after: float = 0.5) -> tuple[str, ...]:
+def settings(site: Site, *lines: str, after: float = 60.0) -> tuple[str, ...]:
     """A settings file and a file with addresses; the options that name it."""
     addresses = site.folder / "varsling.txt"
     addresses.write_text("\n".join(lines), encoding="utf-8")
@@ -103,7 +103,7 @@ def test_a_web_hook_is_told_as_well(site: Site) -> None:
 def test_a_server_that_is_down_is_tried_again_until_it_is_up(site: Site) -> None:
     with mail_server(Post()) as post:
         pass  # only to have a port where nobody listens
-    site.start(*settings(site, f"to = {mail(post)}"))
+    site.start(*settings(site, f"to = {mail(post)}", after=0.1))
     site.drop("plan.xlsx", plan())
     page = site.outbox / "STATUS.html"
     until(lambda: page.exists() and "Tjeneren for «to1» svarer ikke." in page.read_text(encoding="utf-8"))

@@ -1,5 +1,6 @@
 """The notifier tells each receiver once, tries again where it failed, and never loses what it could not send."""
 
+import itertools
 import json
 import threading
 import time
@@ -112,6 +113,27 @@ def test_news_is_gathered_before_it_is_sent(site: Site) -> None:
     until((site.outbox / PENDING).exists)
     assert post.tries == []
     notifier.close(lambda: False)
+    assert len(post.sent) == 1
+
+
+def test_a_storm_is_told_once_when_it_is_over(site: Site) -> None:
+    notifier, post = site.notifier(failing(0), after=2.0)
+    begun = time.monotonic()
+    while time.monotonic() < begun + 3.0:
+        notifier.note(site.published)
+        time.sleep(0.02)
+    until(lambda: post.sent)
+    assert post.times[0] - begun >= 3.0
+    assert len(post.sent) == 1
+
+
+def test_a_storm_without_end_is_told_all_the_same(site: Site) -> None:
+    notifier, post = site.notifier(failing(0), after=0.1)
+    for name in itertools.count():
+        if post.sent:
+            break
+        notifier.note(Event(Happening.ANSWERED, f"{name}.xlsx", site.published.folder))
+        time.sleep(0.02)
     assert len(post.sent) == 1
 
 
