@@ -36,6 +36,7 @@ def paragraph(content: str, style: str = "Body Text", properties: str = "") -> s
 
 
 KEEP_WITH_NEXT = "<w:keepNext/>"
+ON_A_NEW_PAGE = "<w:pageBreakBefore/>"
 """The property of a paragraph that must not end a page."""
 
 
@@ -54,9 +55,9 @@ def each(loop: str, *inside: str) -> str:
     return tag(f"for {loop}") + "".join(inside) + tag("endfor")
 
 
-def heading(level: int, text: str) -> str:
+def heading(level: int, text: str, properties: str = "") -> str:
     """A heading of level 1 to 3."""
-    return paragraph(text, f"Heading {level}")
+    return paragraph(text, f"Heading {level}", properties)
 
 
 def blocks(expression: str, style: str = "Body Text") -> str:
@@ -140,6 +141,6 @@ def section_break(page: Page, margins: Iterable[tuple[str, str]]) -> str:
 
 __all__ = [
     "KEEP_WITH_NEXT",
-    "LANDSCAPE", "PORTRAIT", "Column", "blocks", "cell_text", "each", "field", "heading", "note",
+    "LANDSCAPE", "ON_A_NEW_PAGE", "PORTRAIT", "Column", "blocks", "cell_text", "each", "field", "heading", "note",
     "object_line", "paragraph", "run", "section", "section_break", "table", "tag", "when",
 ]  # fmt: skip

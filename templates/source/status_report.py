@@ -3,7 +3,20 @@
 from sltdocs.contract.words.report_document import ReportDocument, report_document_words
 from sltdocs.contract.written_form import WrittenForm
 from templates.source import shared
-from templates.source.pieces import KEEP_WITH_NEXT, Column, blocks, cell_text, each, heading, note, paragraph, table, tag, when
+from templates.source.pieces import (
+    KEEP_WITH_NEXT,
+    ON_A_NEW_PAGE,
+    Column,
+    blocks,
+    cell_text,
+    each,
+    heading,
+    note,
+    paragraph,
+    table,
+    tag,
+    when,
+)
 
 
 def body(form: WrittenForm) -> str:
@@ -55,7 +68,7 @@ def _measures(words: ReportDocument) -> str:
     )
     return "".join(
         (
-            heading(1, words.measures),
+            heading(1, words.measures, ON_A_NEW_PAGE),  # LibreOffice tears two headings and a chart apart
             shared.sections("about_measures"),
             when(
                 "distribution.rows",
