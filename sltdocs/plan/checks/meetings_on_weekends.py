@@ -6,7 +6,7 @@ from sltdocs.contract.codes import Code
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.dated import held
 from sltdocs.plan.days_off import DaysOff
-from sltdocs.plan.labels import short_day, weekday
+from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Plan
 from sltdocs.plan.public_holidays import public_holiday
 
@@ -19,5 +19,4 @@ def check(plan: Plan) -> Iterator[Finding]:
     for meeting in held(plan):
         day = meeting.day
         if day.weekday() >= SATURDAY and public_holiday(day) is None and off.on(day) is None:
-            place, name = meeting.source.at("day"), weekday(day, plan.written_form)
-            yield finding(Code.MEETING_ON_WEEKEND, place, day=short_day(day), weekday=name)
+            yield finding(Code.MEETING_ON_WEEKEND, meeting.source.at("day"), day=short_day(day), weekday=str(day.weekday()))

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from sltdocs.contract.choices import MeasureStatus, MeetingStatus, PlanStatus, Weekday
 from sltdocs.contract.codes import Code
 from sltdocs.contract.types import Interval, Rhythm
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings import remedy, sentence
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check
 from tests.plan.contents import BROKEN, cell, contents
@@ -140,11 +142,26 @@ def planted(fault, sheets, pick):
 
 
 def findings(sheets, *, advice=True):
+    """The codes and places of what is found, each of which can be told in both written forms."""
     plan = sheets.pop("plan")
     made = assemble(contents(plan, **sheets))
     assert made.findings == ()
     assert made.plan is not None
-    return [(found.code, found.place) for found in check(made.plan, advice=advice)]
+    found = list(check(made.plan, advice=advice))
+    told = [text for one in found for form in WrittenForm for text in (sentence(one, form), remedy(one, form))]
+    assert all(told), told
+    assert not any("{" in text for text in told), told
+    return [(one.code, one.place) for one in found]
+
+
+def test_a_meeting_on_a_weekend_names_the_day_in_the_form_of_whoever_reads():
+    sheets = sound()
+    sheets["meetings"][0]["day"] = date(2026, 11, 14)
+    plan = assemble(contents(sheets.pop("plan"), **sheets)).plan
+    assert plan is not None
+    [found] = [one for one in check(plan) if one.code is Code.MEETING_ON_WEEKEND]
+    assert "en lørdag" in sentence(found, WrittenForm.NB)
+    assert "ein laurdag" in sentence(found, WrittenForm.NN)
 
 
 def test_a_sound_plan_has_no_finding():
