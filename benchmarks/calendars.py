@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from benchmarks.whole_line import large_workbook
+from benchmarks.workbooks import large_workbook
 from sltdocs.pipeline import check
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Result
