@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 from hashlib import sha256
+from io import BytesIO
 
 import pytest
+from docx import Document
+from pypdf import PdfReader
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.words.pdf import pdf_words
@@ -27,7 +30,18 @@ def given(document: bytes, made: Converted) -> Given:
 @pytest.mark.parametrize("name", documents.NAMES)
 def test_every_document_becomes_a_sound_pdf(name: str) -> None:
     document = documents.document(name).data
-    assert [str(fault) for fault in pdf_faults(converted(document).pdf, document)] == []
+    pdf = converted(document).pdf
+    assert [str(fault) for fault in pdf_faults(pdf, document)] == []
+    assert "example" not in name or stranded_headings(pdf, document) == []
+
+
+def stranded_headings(pdf: bytes, document: bytes) -> list[str]:
+    """Headings that stand alone at the foot of a page, torn from what they are about."""
+    paragraphs = Document(BytesIO(document)).paragraphs
+    headings = {one.text for one in paragraphs if one.style.name.startswith("Heading")}
+    pages = [page.extract_text().splitlines() for page in PdfReader(BytesIO(pdf)).pages[1:]]
+    last = [[line.strip() for line in page if line.strip() and "Side " not in line][-1] for page in pages]
+    return [line for line in last if line in headings]
 
 
 @pytest.mark.slow
