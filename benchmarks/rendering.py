@@ -213,7 +213,7 @@ def table(engines: list[str], sizes: Mapping[int, Mapping[str, Cost | None]]) ->
             if cost is None:
                 print(f"| {size:,} | {engine} | failed | over {PATIENCE:.0f} s or out of memory | | |")
                 continue
-            ratio = f"{ours.cpu / cost.cpu:.2f} ×" if ours and engine != OURS else ""
+            ratio = f"{ours.cpu / cost.cpu:.2g} ×" if ours and engine != OURS else ""
             print(f"| {size:,} | {engine} | {shown(cost.cpu)} | {shown(cost.wall)} | {cost.memory:.0f} MB | {ratio} |")
     print()
 
