@@ -47,10 +47,10 @@ def check(file: Path, name: str | None, annotate: Path | None, as_json: bool) ->
     """Look FILE through, and fill it in with the example and with the least that a plan can hold."""
     from sltdocs.cli.clock import now  # noqa: PLC0415  loaded when needed
     from sltdocs.cli.template_report import say, write_annotated  # noqa: PLC0415
-    from sltdocs.cli.trial import tried  # noqa: PLC0415
     from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
     from sltdocs.products.template_contract import TEMPLATE_NAMES  # noqa: PLC0415
     from sltdocs.settings import Settings  # noqa: PLC0415
+    from sltdocs.watching.template_trying import tried  # noqa: PLC0415
     from sltdocs.word.lint import is_usable  # noqa: PLC0415
 
     name = name or file.name

@@ -174,6 +174,7 @@ class Code(Enum):
 
     # The service and its surroundings (pipeline, watching/)
     TEMPLATE_UNUSABLE = "template-unusable", _E
+    TEMPLATE_BEFORE = "template-before", _W
     PLAN_IN_TWO_FILES = "plan-in-two-files", _W
     CONFLICT_COPY = "conflict-copy", _W
     PROGRAM_FAULT = "program-fault", _E

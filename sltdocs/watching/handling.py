@@ -10,6 +10,7 @@ from sltdocs.publishing.publisher import Key, Publication, answered, previously,
 from sltdocs.publishing.templates import TemplateFolder
 from sltdocs.watching.keys import key_for
 from sltdocs.watching.tasks import Task, Unchanged
+from sltdocs.watching.template_keeping import refused_for
 
 
 def handle(task: Task) -> Publication | Unchanged:
@@ -35,7 +36,11 @@ def make(task: Task, checked: Checked) -> Built:
     if checked.plan is None:
         return build(checked, task.data, _given(task))
     identity = checked.plan.identity
-    return build(with_findings(checked, _around(task, identity)), task.data, _given(task, identity, checked.plan.report_year))
+    return build(
+        with_findings(checked, _around(task, identity, checked.plan.municipality_numbers[0])),
+        task.data,
+        _given(task, identity, checked.plan.report_year),
+    )
 
 
 def _key(task: Task, checked: Checked | None) -> Key:
@@ -59,8 +64,11 @@ def _given(task: Task, identity: str | None = None, report_year: int | None = No
     )
 
 
-def _around(task: Task, identity: str) -> tuple[Finding, ...]:
+def _around(task: Task, identity: str, number: str) -> tuple[Finding, ...]:
     """Findings about the file's surroundings: another workbook for the same plan, copies made by two saving at once."""
     other = rivals(task.outbox, identity, task.file_name)
     rival = (finding(Code.PLAN_IN_TWO_FILES, other=other),) if other else ()
-    return (*rival, *(finding(Code.CONFLICT_COPY, other=name) for name in task.conflict_copies))
+    templates = (
+        finding(Code.TEMPLATE_BEFORE, template=name) for name in (refused_for(task.outbox, number) if task.templates else ())
+    )
+    return (*rival, *templates, *(finding(Code.CONFLICT_COPY, other=name) for name in task.conflict_copies))

@@ -30,6 +30,7 @@ class Heartbeat:
     settings: Settings
     clock: Callable[[], datetime]
     unsent: Callable[[], tuple[Unsent, ...]] = tuple
+    templates: Callable[[], tuple[str, ...]] = tuple
     _started: str = ""
     _written: float = float("-inf")
     _shown: object = None
@@ -111,6 +112,7 @@ class Heartbeat:
             dict(self._workbooks),
             tuple(self._history),
             self.unsent(),
+            self.templates(),
         )
 
     def _write(self, *, stopped: bool) -> None:
@@ -136,6 +138,7 @@ class Heartbeat:
             rejected=tuple(card for name, card in sorted(self._rejected.items()) if self._is_here(name)),
             history=tuple(self._history),
             unsent=self.unsent(),
+            templates=self.templates(),
         )
 
     def _is_here(self, name: str) -> bool:

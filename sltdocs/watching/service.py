@@ -21,7 +21,7 @@ from sltdocs.watching.mending import Mending
 from sltdocs.watching.names import conflict_copies
 from sltdocs.watching.observer import Hints
 from sltdocs.watching.settling import Settling
-from sltdocs.watching.surroundings import stamp_of_templates
+from sltdocs.watching.template_keeping import TemplateKeeping, with_templates_in_use
 from sltdocs.watching.worker import Interrupted
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Service:
     _mending: Mending = field(init=False)
     _answering: Answering = field(init=False)
     _view: View = field(default_factory=View)
-    _templates: object = None
+    _keeping: TemplateKeeping = field(init=False)
 
     def __post_init__(self) -> None:
         self._lease = Lease(self.settings.outbox)
@@ -58,7 +58,8 @@ class Service:
         if self.notifier:
             self._heartbeat.unsent = self.notifier.unsent
         self._mending = Mending(self.settings.outbox)
-        self._templates = stamp_of_templates(self.settings.templates)
+        self._keeping = TemplateKeeping(self.settings, self.clock)
+        self._heartbeat.templates = self._keeping.refused
 
     def stop(self) -> None:
         """Ends `run` within seconds, whatever it is doing; to be called from another thread."""
@@ -187,9 +188,7 @@ class Service:
 
     def _notice_templates(self) -> None:
         """New templates mean new documents: every workbook is looked at again."""
-        stamp = stamp_of_templates(self.settings.templates)
-        if stamp != self._templates:
-            self._templates = stamp
+        if self._keeping.look(self._stopping.is_set, self._lease.renew):
             self._settling.reconsider()
 
     def _open_outbox(self) -> None:
@@ -199,4 +198,5 @@ class Service:
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
         self._mending.mend_everything(self._report)
-        self._answering = Answering(self.settings, self._report, self.clock, self._stopping.is_set, self._lease.renew)
+        settings = with_templates_in_use(self.settings, self._keeping)
+        self._answering = Answering(settings, self._report, self.clock, self._stopping.is_set, self._lease.renew)

@@ -101,6 +101,7 @@ class State:
     rejected: tuple[RejectedCard, ...] = ()
     history: tuple[Past, ...] = ()
     unsent: tuple[Unsent, ...] = ()
+    templates: tuple[str, ...] = ()
     stale_after: int = STALE_AFTER
     schema_version: int = SCHEMA_VERSION
 

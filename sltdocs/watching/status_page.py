@@ -37,7 +37,14 @@ def page(state: State, form: WrittenForm) -> bytes:
 
 def _attention(state: State) -> bool:
     """Whether a person has something to do."""
-    return bool(any(map(_needs_hand, state.plans)) or state.rejected or state.troubles or state.conflict_copies or state.unsent)
+    return bool(
+        any(map(_needs_hand, state.plans))
+        or state.rejected
+        or state.troubles
+        or state.conflict_copies
+        or state.unsent
+        or state.templates
+    )
 
 
 def _needs_hand(card: PlanCard) -> bool:

@@ -147,7 +147,7 @@ def test_a_changed_template_renews_the_documents(site: Site, tmp_path: Path) -> 
     service.terminate()
 
 
-def test_a_broken_template_stops_only_what_is_made_from_it(site: Site, tmp_path: Path) -> None:
+def test_a_broken_template_stops_nothing(site: Site, tmp_path: Path) -> None:
     templates = tmp_path / "maler"
     templates.mkdir()
     (templates / "plan.nb.docx").write_bytes(b"ingen mal")
@@ -155,4 +155,4 @@ def test_a_broken_template_stops_only_what_is_made_from_it(site: Site, tmp_path:
     run = site.watch_once("--templates", str(templates))
     assert run.returncode == 0
     assert site.answers() == [IDENTITY]
-    assert not (site.outbox / IDENTITY / "handlingsplan.docx").exists()
+    assert (site.outbox / IDENTITY / "handlingsplan.docx").exists()

@@ -36,6 +36,9 @@ class StatusWords:
     kept_copy: str
     others: str
     conflict_copy: str
+    template_refused: str
+    template_open: str
+    template_told: str
     queue: str
     queue_none: str
     plans: str

@@ -10,6 +10,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Word-malen for dette dokumentet kan ikke brukes.",
         "Gi beskjed til dem som drifter tjenesten, så de kan rette malen. Alt annet er laget som før.",
     ),
+    Code.TEMPLATE_BEFORE: Wording(
+        "Word-malen «{template}» er endret og har en feil. Dokumentene er laget med den forrige malen som virket, "
+        "eller med den som følger med hvis ingen egen har virket.",
+        "Du trenger ikke gjøre noe med arbeidsboka. Gi beskjed til den som har laget malen; feilen er forklart i mappa «_maler» i utboksen.",
+    ),
     Code.PLAN_IN_TWO_FILES: Wording(
         "Det finnes også en annen arbeidsbok for den samme planen: «{other}». Den som kom sist, er brukt.",
         "Behold bare den arbeidsboka som gjelder, og flytt den andre ut av mappa.",

@@ -10,6 +10,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Word-malen for dette dokumentet kan ikkje brukast.",
         "Gi beskjed til dei som driftar tenesta, så dei kan rette malen. Alt anna er laga som før.",
     ),
+    Code.TEMPLATE_BEFORE: Wording(
+        "Word-malen «{template}» er endra og har ein feil. Dokumenta er laga med den førre malen som verka, "
+        "eller med den som følgjer med viss ingen eigen har verka.",
+        "Du treng ikkje gjere noko med arbeidsboka. Gi beskjed til den som har laga malen; feilen er forklart i mappa «_maler» i utboksen.",
+    ),
     Code.PLAN_IN_TWO_FILES: Wording(
         "Det finst også ei anna arbeidsbok for den same planen: «{other}». Den som kom sist, er brukt.",
         "Behald berre den arbeidsboka som gjeld, og flytt den andre ut av mappa.",

@@ -1,5 +1,6 @@
-"""A template tried in a child process with limits, so that the terminal never hangs."""
+"""A template tried in a child process with limits, so that neither terminal nor service hangs with it."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sltdocs.settings import Settings
@@ -10,9 +11,11 @@ from sltdocs.word.lint import Rule, TemplateFinding, found
 _ANSWER = "sltdocs.template_trial:answer"
 
 
-def tried(name: str, template: bytes, now: datetime, settings: Settings) -> tuple[TemplateFinding, ...]:
-    """What is wrong with a template; when it used up its time or memory, that."""
-    worker = Worker(_ANSWER, settings.time_limit, settings.memory_limit)
+def tried(
+    name: str, template: bytes, now: datetime, settings: Settings, stopping: Callable[[], bool] = lambda: False
+) -> tuple[TemplateFinding, ...]:
+    """What is wrong with a template; when it used up its time or memory, that. Raises worker.Interrupted when `stopping`."""
+    worker = Worker(_ANSWER, settings.time_limit, settings.memory_limit, stopping)
     try:
         answer = worker.run(Trial(name, template, now))
     except WorkerTooSlow:
