@@ -3,6 +3,7 @@
 Every setting is a field of `Settings` and has its words in `ABOUT`.
 """
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -14,6 +15,7 @@ from sltdocs.errors import SltdocsError
 
 FILE_NAME = "sltdocs.toml"
 PREFIX = "SLTDOCS_"
+_MOST_LANES = 4
 
 
 class SettingsFault(SltdocsError):
@@ -45,6 +47,11 @@ class Settings:
     notify_file: Path | None = None
     notify_after: float = 60.0
     notify_links: str = ""
+
+    @property
+    def lanes(self) -> int:
+        """How many workbooks are made at the same time."""
+        return self.workers or min(os.cpu_count() or 1, _MOST_LANES)
 
     @property
     def compiled(self) -> Path | None:

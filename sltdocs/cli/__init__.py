@@ -8,6 +8,7 @@ import click
 from sltdocs import __version__
 
 _COMMANDS = {
+    "batch": "Make everything from many workbooks.",
     "build": "Make everything from one workbook.",
     "check": "Find what is wrong with a workbook.",
     "demo": "Make a site with the example workbook, and process it.",

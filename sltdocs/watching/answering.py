@@ -1,12 +1,12 @@
 """From the bytes of finished files to their published answers: made side by side, published one after the other."""
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
+from pathlib import Path
 
 from sltdocs.errors import EnvironmentFault
 from sltdocs.products.given import Options
@@ -16,11 +16,10 @@ from sltdocs.publishing.retention import prune
 from sltdocs.settings import Settings
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.keys import Answers
-from sltdocs.watching.pool import Pool
+from sltdocs.watching.pool import Makers
 from sltdocs.watching.tasks import Task, Unchanged
 from sltdocs.watching.worker import Interrupted
 
-_MOST_WORKERS = 4
 _AHEAD = 4
 """How many workbooks a worker may be ahead of what is published; a hanging one holds its successors back only briefly."""
 _MEANWHILE_EVERY = 5.0
@@ -28,11 +27,16 @@ _MEANWHILE_EVERY = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A file that has settled: its name in the inbox, its bytes, and the copies that a synchronising program made of it."""
+    """A file that has settled: where it lies, its bytes, and the copies that a synchronising program made of it."""
 
-    name: str
+    path: Path
     data: bytes
     conflict_copies: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The file's own name."""
+        return self.path.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +59,13 @@ class Answering:
     settings: Settings
     tell: Callable[[Event], None]
     clock: Callable[[], datetime]
-    stopping: Callable[[], bool]
+    makers: Makers
     meanwhile: Callable[[], None] = lambda: None
-    pool: Pool = field(init=False)
     known: Answers = field(init=False)
     _published: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        settings = self.settings
-        self.pool = Pool(settings, settings.workers or min(os.cpu_count() or 1, _MOST_WORKERS), self.stopping)
-        self.known = Answers(settings.outbox, settings.templates, pdf=settings.pdf)
+        self.known = Answers(self.settings.outbox, self.settings.templates, pdf=self.settings.pdf)
 
     def answers(self, files: Iterable[Finished]) -> Iterator[tuple[Finished, Event | Exception]]:
         """Publishes an answer to each, in their order, if its content has not had it; gives what happened, or what hindered it.
@@ -75,18 +76,14 @@ class Answering:
         self._published.clear()
         for file in files:
             begun.append(self._begin(file))
-            if len(begun) >= _AHEAD * self.pool.size:
+            if len(begun) >= _AHEAD * self.makers.size:
                 yield self._end(begun.popleft())
         while begun:
             yield self._end(begun.popleft())
 
-    def stop(self) -> None:
-        """Ends the child processes."""
-        self.pool.stop()
-
     def _begin(self, file: Finished) -> _Begun:
         task, folder = self._task(file), self.known.find(file.name, file.data)
-        making = Event(Happening.UNCHANGED, file.name, folder) if folder else self.pool.begin(task)
+        making = Event(Happening.UNCHANGED, file.name, folder) if folder else self.makers.begin(task)
         return _Begun(file, task, making, len(self._published))
 
     def _end(self, begun: _Begun) -> tuple[Finished, Event | Exception]:
@@ -97,7 +94,7 @@ class Answering:
         except Exception as fault:  # noqa: BLE001  one file must not keep the others from being answered
             return begun.file, fault
         finally:
-            for event in self.pool.told():
+            for event in self.makers.told():
                 self.tell(event)
 
     def _answered(self, begun: _Begun) -> Event:
@@ -106,7 +103,7 @@ class Answering:
         made = self._waited_for(begun.making)
         if made.identity in self._published[begun.after :]:
             # another workbook for the same plan came before this one: what it was compared with is no longer the newest
-            made = self._waited_for(self.pool.begin(begun.task))
+            made = self._waited_for(self.makers.begin(begun.task))
         if isinstance(made, Unchanged):
             return Event(Happening.UNCHANGED, begun.file.name, plan_folder(self.settings.outbox, made.identity))
         return self._publish(begun, made)

@@ -24,6 +24,12 @@ def handle(task: Task) -> Publication | Unchanged:
     return publication(make(task, checked), key, task.file_name)
 
 
+def identity_of(task: Task) -> str | None:
+    """The identity of a workbook's plan; None when it cannot be told."""
+    plan = check(task.data, task.file_name, task.options).plan
+    return plan.identity if plan else None
+
+
 def handle_anyway(task: Task) -> tuple[Built, Publication]:
     """The same for one workbook that somebody asks for by name: everything is made, also when it was published before."""
     checked = check(task.data, task.file_name, task.options)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from sltdocs.contract.codes import Code
 from sltdocs.publishing.publisher import Publication
@@ -9,10 +10,21 @@ from sltdocs.settings import Settings
 from sltdocs.watching.converting import convert_documents, hindrances
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.tasks import Task, Unchanged
-from sltdocs.watching.worker import Failure, Worker, WorkerLost, WorkerTooSlow
+from sltdocs.watching.worker import Failure, WorkerLost, WorkerTooSlow
 
 HANDLE = "sltdocs.watching.handling:handle"
 _TRIES = 2
+
+
+class Child(Protocol):
+    """A process that handles tasks."""
+
+    @property
+    def stopping(self) -> Callable[[], bool]:
+        """Whether it is time to give up."""
+
+    def run(self, task: Task) -> object:
+        """The answer, as `worker.Worker.run` gives it."""
 
 
 @dataclass(slots=True)
@@ -20,7 +32,7 @@ class Maker:
     """Makes what is to be published, one workbook at a time, and writes nothing. `tell` may be called from any thread."""
 
     settings: Settings
-    worker: Worker
+    worker: Child
     tell: Callable[[Event], None]
 
     def make(self, task: Task) -> Publication | Unchanged:

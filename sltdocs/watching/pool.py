@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from queue import LifoQueue, SimpleQueue
+from typing import Protocol
 
 from sltdocs.publishing.publisher import Publication
 from sltdocs.settings import Settings
@@ -16,6 +17,23 @@ from sltdocs.watching.worker import Worker
 
 _IDLE = 60.0
 """Seconds after which a child beyond the first is ended: an idle service holds the memory of one."""
+
+
+class Makers(Protocol):
+    """Those who make workbooks, `size` at a time, wherever they are."""
+
+    @property
+    def size(self) -> int:
+        """How many are made at a time."""
+
+    def begin(self, task: Task) -> "Future[Publication | Unchanged]":
+        """Sets a maker to work; the future raises OSError, or worker.Interrupted when it is time to stop."""
+
+    def told(self) -> list[Event]:
+        """What the makers have had to tell since the last time."""
+
+    def stop(self) -> None:
+        """Ends all work at once."""
 
 
 @dataclass(slots=True)

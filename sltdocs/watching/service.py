@@ -20,6 +20,7 @@ from sltdocs.watching.inbox import View, look, take
 from sltdocs.watching.mending import Mending
 from sltdocs.watching.names import conflict_copies
 from sltdocs.watching.observer import Hints
+from sltdocs.watching.pool import Pool
 from sltdocs.watching.settling import Settling
 from sltdocs.watching.template_keeping import TemplateKeeping, with_templates_in_use
 from sltdocs.watching.worker import Interrupted
@@ -48,6 +49,7 @@ class Service:
     _heartbeat: Heartbeat = field(init=False)
     _mending: Mending = field(init=False)
     _answering: Answering = field(init=False)
+    _pool: Pool = field(init=False)
     _view: View = field(default_factory=View)
     _keeping: TemplateKeeping = field(init=False)
 
@@ -74,7 +76,7 @@ class Service:
         self._open_outbox()
         hints = None if once else Hints(self.settings.inbox, self.wake)
         try:
-            self._answering.pool.warm()
+            self._pool.warm()
             if self.notifier:
                 self.notifier.open()
             self._heartbeat.open()
@@ -82,7 +84,7 @@ class Service:
         finally:
             if hints:
                 hints.stop()
-            self._answering.stop()
+            self._pool.stop()
             if self.notifier:
                 self.notifier.close(self._stopping.is_set)
             if self._lease.is_ours():
@@ -100,7 +102,7 @@ class Service:
             self._answered(file, outcome)
         if self._stopping.is_set():
             return False
-        self._answering.pool.rest()
+        self._pool.rest()
         self._mending.mend(time.monotonic(), self._report)
         self._beat()
         return not self._settling.waiting(self._view.files)
@@ -151,7 +153,7 @@ class Service:
             if self._backing_off.ready(name, time.monotonic()):
                 data = self._taken(name)
                 if data is not None:
-                    yield Finished(name, data, conflict_copies(name, self._view.conflict_copies))
+                    yield Finished(self.settings.inbox / name, data, conflict_copies(name, self._view.conflict_copies))
 
     def _taken(self, name: str) -> bytes | None:
         """The file's bytes; None when it changed while it was read, or could not be read: a later sweep looks again."""
@@ -198,5 +200,6 @@ class Service:
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
         self._mending.mend_everything(self._report)
+        self._pool = Pool(self.settings, self.settings.lanes, self._stopping.is_set)
         settings = with_templates_in_use(self.settings, self._keeping)
-        self._answering = Answering(settings, self._report, self.clock, self._stopping.is_set, self._lease.renew)
+        self._answering = Answering(settings, self._report, self.clock, self._pool, self._lease.renew)

@@ -72,6 +72,8 @@ def template_with_a_fault(site: Site) -> None:
 
 
 CASES = [
+    ("batch inbox", inbox_filled, 3, False),
+    ("batch liste.txt", nothing, 2, False),
     ("build plan.xlsx", nothing, 0, True),
     ("build feil.xlsx", nothing, 1, False),
     ("build tekst.xlsx", nothing, 3, False),

@@ -9,6 +9,7 @@ import pytest
 from sltdocs.settings import Settings
 from sltdocs.watching.answering import Answering, Finished
 from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.pool import Pool
 from tests.workbooks import minimal, workbook
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -24,9 +25,9 @@ def told() -> list[Event]:
 def answering(tmp_path: Path, told: list[Event], monkeypatch: pytest.MonkeyPatch) -> Iterator[Answering]:
     monkeypatch.setattr("sltdocs.watching.making.HANDLE", "tests.watching.troublesome:troublesome")
     settings = Settings(outbox=tmp_path, time_limit=8.0, memory_limit=600)
-    found = Answering(settings, told.append, lambda: NOON, lambda: False)
+    found = Answering(settings, told.append, lambda: NOON, Pool(settings, settings.lanes, lambda: False))
     yield found
-    found.stop()
+    found.makers.stop()
 
 
 def codes(event: Event) -> list[str]:
@@ -35,14 +36,14 @@ def codes(event: Event) -> list[str]:
 
 
 def answer(answering: Answering, name: str, data: bytes) -> Event:
-    [(_, outcome)] = answering.answers([Finished(name, data)])
+    [(_, outcome)] = answering.answers([Finished(Path(name), data)])
     if isinstance(outcome, Exception):
         raise outcome
     return outcome
 
 
 def broken(answering: Answering) -> None:
-    for worker in answering.pool.workers:
+    for worker in answering.makers.workers:
         worker.function = "tests.watching.chores:crash"
 
 
@@ -84,11 +85,11 @@ def test_a_restarted_service_knows_what_it_has_answered_without_reading_it(
 ) -> None:
     answer(answering, "plan.xlsx", GOOD)
     answer(answering, "tekst.xlsx", b"hei")
-    restarted = Answering(answering.settings, told.append, lambda: NOON, lambda: False)
+    restarted = Answering(answering.settings, told.append, lambda: NOON, Pool(answering.settings, 1, lambda: False))
     broken(restarted)
     for name, data in (("plan.xlsx", GOOD), ("omdopt.xlsx", GOOD), ("tekst.xlsx", b"hei")):
         assert answer(restarted, name, data).happening is Happening.UNCHANGED
-    restarted.stop()
+    restarted.makers.stop()
 
 
 def test_when_no_child_can_answer_at_all_it_is_the_machine_and_not_the_workbook(answering: Answering) -> None:

@@ -10,6 +10,7 @@ import pytest
 from sltdocs.settings import Settings
 from sltdocs.watching.answering import Answering, Finished
 from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.pool import Pool
 from tests.workbooks import minimal, workbook
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -19,11 +20,11 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 def answering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int = 2) -> Iterator[Answering]:
     monkeypatch.setattr("sltdocs.watching.making.HANDLE", "tests.watching.troublesome:troublesome")
     settings = Settings(outbox=tmp_path / "outbox", time_limit=8.0, memory_limit=600, workers=workers)
-    found = Answering(settings, lambda _: None, lambda: NOON, lambda: False)
+    found = Answering(settings, lambda _: None, lambda: NOON, Pool(settings, settings.lanes, lambda: False))
     try:
         yield found
     finally:
-        found.stop()
+        found.makers.stop()
 
 
 def plan(number: int, **fields: str) -> bytes:
@@ -42,14 +43,14 @@ def files_of(outbox: Path) -> dict[str, bytes]:
 
 def test_two_workbooks_are_made_at_the_same_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with answering(tmp_path, monkeypatch) as both:
-        found = events(both, Finished("first.xlsx", plan(4601)), Finished("second.xlsx", plan(4602)))
+        found = events(both, Finished(Path("first.xlsx"), plan(4601)), Finished(Path("second.xlsx"), plan(4602)))
     assert [event.happening for event in found] == [Happening.ANSWERED, Happening.ANSWERED]
 
 
 def test_answers_come_in_the_order_of_the_inbox_however_long_one_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = ["slow.xlsx", *(f"{number}.xlsx" for number in range(4602, 4606))]
     with answering(tmp_path, monkeypatch) as both:
-        found = events(both, *(Finished(name, plan(4601 + at)) for at, name in enumerate(names)))
+        found = events(both, *(Finished(Path(name), plan(4601 + at)) for at, name in enumerate(names)))
     assert [event.file_name for event in found] == names
     assert {event.happening for event in found} == {Happening.ANSWERED}
 
@@ -57,9 +58,9 @@ def test_answers_come_in_the_order_of_the_inbox_however_long_one_takes(tmp_path:
 @pytest.mark.slow
 def test_a_hanging_and_a_greedy_workbook_hold_no_other_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = [
-        Finished("hang.xlsx", b"x"),
-        Finished("eat.xlsx", b"y"),
-        *(Finished(f"{n}.xlsx", plan(n)) for n in range(4601, 4612)),
+        Finished(Path("hang.xlsx"), b"x"),
+        Finished(Path("eat.xlsx"), b"y"),
+        *(Finished(Path(f"{n}.xlsx"), plan(n)) for n in range(4601, 4612)),
     ]
     with answering(tmp_path, monkeypatch) as both:
         found = events(both, *files)
@@ -75,7 +76,7 @@ def test_several_workbooks_for_one_plan_end_as_if_they_had_come_one_by_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
 ) -> None:
     names = ("slow.xlsx", "ny.xlsx", "nyest.xlsx")
-    files = [Finished(name, plan(4699, Koordinator=f"Koordinator {at}")) for at, name in enumerate(names)]
+    files = [Finished(Path(name), plan(4699, Koordinator=f"Koordinator {at}")) for at, name in enumerate(names)]
     with answering(tmp_path / "together", monkeypatch, workers) as all_at_once:
         together = events(all_at_once, *files)
     with answering(tmp_path / "alone", monkeypatch, 1) as one:
@@ -89,16 +90,16 @@ def test_several_workbooks_for_one_plan_end_as_if_they_had_come_one_by_one(
 
 def test_the_same_content_under_two_names_is_published_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with answering(tmp_path, monkeypatch) as both:
-        found = events(both, Finished("a.xlsx", plan(4601)), Finished("b.xlsx", plan(4601)))
+        found = events(both, Finished(Path("a.xlsx"), plan(4601)), Finished(Path("b.xlsx"), plan(4601)))
     assert [event.happening for event in found] == [Happening.ANSWERED, Happening.UNCHANGED]
 
 
 def test_an_idle_service_keeps_one_child_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with answering(tmp_path, monkeypatch) as both:
-        events(both, Finished("first.xlsx", plan(4601)), Finished("second.xlsx", plan(4602)))
-        assert [worker.is_running() for worker in both.pool.workers] == [True, True]
-        both.pool.rest()
-        assert [worker.is_running() for worker in both.pool.workers] == [True, True], "they may be wanted again soon"
+        events(both, Finished(Path("first.xlsx"), plan(4601)), Finished(Path("second.xlsx"), plan(4602)))
+        assert [worker.is_running() for worker in both.makers.workers] == [True, True]
+        both.makers.rest()
+        assert [worker.is_running() for worker in both.makers.workers] == [True, True], "they may be wanted again soon"
         monkeypatch.setattr("sltdocs.watching.pool._IDLE", 0.0)
-        both.pool.rest()
-        assert [worker.is_running() for worker in both.pool.workers] == [True, False]
+        both.makers.rest()
+        assert [worker.is_running() for worker in both.makers.workers] == [True, False]
