@@ -39,7 +39,7 @@ def main() -> None:
     print(f"{machine()}\n")
     with tempfile.TemporaryDirectory() as folder:
         workbooks = _workbooks(Path(folder))
-        print("### Cold: a whole process\n\n| what | CPU | wall | memory | docxtpl is |\n| --- | ---: | ---: | ---: | ---: |")
+        print("### Cold: a whole process\n\n| what | CPU | wall | memory | docxtpl = 1 |\n| --- | ---: | ---: | ---: | ---: |")
         _cold_table(workbooks, Path(folder))
         print("\n### Warm: in a process that has done it before\n")
         print("| workbook | check | build | together | memory | made | zlib alone | the line is |")

@@ -48,13 +48,14 @@ class Text:
     @property
     def plain(self) -> str:
         """All of the text, line breaks included, styles left out."""
-        return "".join(run.text for run in self.runs)
+        return self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
 
     def __str__(self) -> str:
         return self.plain
 
     def __bool__(self) -> bool:
-        return bool(self.plain.strip())
+        text = self.plain
+        return text != "" and not text.isspace()
 
     @property
     def lines(self) -> tuple[tuple[Run, ...], ...]:

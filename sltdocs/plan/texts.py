@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import cache
 from typing import Protocol
 
 from sltdocs.contract.cell import Place
@@ -24,7 +25,14 @@ _COLUMN_OF = {("Goal", "text"): "goal"}
 def texts(rows: Iterable[Row]) -> Iterator[tuple[str, Place]]:
     """Every text that is not empty, row by row, in the order of the model's fields."""
     for row in rows:
-        for field in fields(row):  # type: ignore[arg-type]  # every row of the model is a dataclass
-            value = getattr(row, field.name)
+        for name, column in _columns(type(row)):
+            value = getattr(row, name)
             if isinstance(value, Text) and value:
-                yield value.plain, row.source.at(_COLUMN_OF.get((type(row).__name__, field.name), field.name))
+                yield value.plain, row.source.at(column)
+
+
+@cache
+def _columns(kind: type) -> tuple[tuple[str, str], ...]:
+    """The fields of a kind of row, which is a dataclass, with the columns they come from."""
+    names = [field.name for field in fields(kind)]
+    return tuple((name, _COLUMN_OF.get((kind.__name__, name), name)) for name in names)
