@@ -24,7 +24,7 @@ _COMMANDS = {
 
 
 _SELDOM = 50_000
-"""New objects between two searches for unreachable cycles: with Python's 700 they take 5 to 12 % of the time of building the example."""
+"""New objects between two searches for unreachable cycles: with Python's 700 they take 5 to 12 % of a build."""
 
 
 class _Lazy(click.Group):
