@@ -7,7 +7,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import click
@@ -24,6 +24,9 @@ from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.faults import described
 from sltdocs.watching.pool import Makers
 from sltdocs.watching.worker import Interrupted
+
+_SOON = 1.0
+"""Seconds: nobody needs a bar for less."""
 
 
 def run_batch(source: Path, settings: Settings, scheduler: str | None, *, as_json: bool) -> int:
@@ -54,19 +57,22 @@ def _cluster(settings: Settings, scheduler: str, stopping: Callable[[], bool]) -
 
 
 def _shown(answers: Iterator[Answer], count: int) -> Iterator[Answer]:
-    """The same answers, with a bar on a terminal that tells how many a second, and how long it will take."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield from answers
-        return
+    """The same answers; on a terminal, once it has taken a second, with a bar that tells the rate and the time that is left."""
+    on_terminal = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
     begun, done = time.monotonic(), 0
 
     def rate(_: object) -> str:
-        return f"{done / max(time.monotonic() - begun, 0.001):.1f}/s"
+        return f"{done / (time.monotonic() - begun):.1f}/s"
 
-    with click.progressbar(length=count, file=sys.stderr, show_pos=True, item_show_func=rate) as bar:
+    with ExitStack() as shown:
+        bar = None
         for answer in answers:
             done += 1
-            bar.update(1, answer)
+            if bar is None and on_terminal and time.monotonic() - begun > _SOON:
+                bar = shown.enter_context(click.progressbar(length=count, file=sys.stderr, show_pos=True, item_show_func=rate))
+                bar.update(done - 1)
+            if bar is not None:
+                bar.update(1, answer)
             yield answer
 
 

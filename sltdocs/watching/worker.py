@@ -21,6 +21,8 @@ _LOOK_AGAIN = 0.1
 _STARTING = 120.0
 """Seconds: a busy machine may be slow to start a process, which is no fault of the workbook."""
 _READY = True
+_TASKS = 500
+"""After so many the child is replaced: whatever it has gathered in memory goes with it."""
 
 
 class WorkerLost(Exception):
@@ -64,6 +66,7 @@ class Worker:
     _child: BaseProcess | None = None
     _pipe: "Connection[object, object] | None" = None
     _ready: bool = False
+    _done: int = 0
     _context: SpawnContext = field(default_factory=lambda: multiprocessing.get_context("spawn"))
 
     def run(self, task: object) -> object:
@@ -75,13 +78,17 @@ class Worker:
                 self._ready = pipe.recv() is _READY
             pipe.send(task)
             self._wait(pipe, self.time_limit)
-            return pipe.recv()
+            answer = pipe.recv()
         except (EOFError, OSError) as fault:
             self.stop()
             raise WorkerLost from fault
         except (WorkerTooSlow, Interrupted):
             self.stop()
             raise
+        self._done += 1
+        if self._done >= _TASKS:
+            self.stop()
+        return answer
 
     def start(self) -> "Connection[object, object]":
         """The connection to a child that is alive; it warms up by itself."""
@@ -94,6 +101,7 @@ class Worker:
             theirs.close()
             self._pipe = ours
             self._ready = False
+            self._done = 0
         return self._pipe
 
     def is_running(self) -> bool:

@@ -7,12 +7,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from sltdocs.errors import EnvironmentFault
+from sltdocs.publishing.lease import Lease
 from sltdocs.settings import Settings
 from sltdocs.watching.batch import Answer, Batch
 from sltdocs.watching.cluster import Cluster
@@ -83,6 +86,36 @@ def test_the_result_is_the_same_however_many_are_made_at_a_time_and_in_whatever_
     for outbox, order, workers in (("one", files, 1), ("three", files, 3), ("backwards", files[::-1], 2)):
         assert set(answers(batch(order, tmp_path / outbox, workers)).values()) == {Happening.ANSWERED}
     assert contents(tmp_path / "one") == contents(tmp_path / "three") == contents(tmp_path / "backwards")
+
+
+def test_an_outbox_that_a_service_writes_to_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = folder_of(tmp_path, 4601)
+    (tmp_path / "ut").mkdir()
+    monkeypatch.setattr("sltdocs.watching.batch._PATIENCE", 0.5)
+    service = Lease(tmp_path / "ut")
+    service.acquire(0.0)
+    monkeypatch.setattr("sltdocs.publishing.lease.this_process", lambda: "somebody else")
+    with pytest.raises(EnvironmentFault, match="another sltdocs writes to"):
+        list(batch(sorted(folder.iterdir()), tmp_path / "ut").answers())
+    assert not list((tmp_path / "ut").glob("4601*"))
+
+
+@pytest.mark.slow
+def test_a_terminal_shows_how_far_it_has_come_and_a_file_does_not(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, *range(4601, 4641))
+    command = [sys.executable, "-m", "sltdocs", "batch", str(folder), "--workers", "1", "--outbox", "ut"]
+    terminal, theirs = os.openpty()
+    running = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=theirs)
+    os.close(theirs)
+    shown = b""
+    with suppress(OSError):  # so a terminal ends
+        while more := os.read(terminal, 1000):
+            shown += more
+    os.close(terminal)
+    assert running.wait(timeout=30) == 0
+    assert b"40/40" in shown
+    assert b"/s" in shown
+    assert sltdocs(*command[3:-1], "ut2", here=tmp_path).stderr == ""
 
 
 @pytest.mark.slow

@@ -51,6 +51,13 @@ def test_the_next_task_gets_a_fresh_child(workers: list[Worker]) -> None:
     assert child.run("double") == 4
 
 
+def test_a_child_that_has_worked_long_is_replaced(workers: list[Worker], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sltdocs.watching.worker._TASKS", 3)
+    child = worker(workers, "process")
+    processes = [child.run(None) for _ in range(7)]
+    assert [processes.count(process) for process in dict.fromkeys(processes)] == [3, 3, 1]
+
+
 def test_a_fault_is_told_by_name_and_place_and_never_by_its_text(workers: list[Worker]) -> None:
     failure = worker(workers, "quote").run(None)
     assert isinstance(failure, Failure)
