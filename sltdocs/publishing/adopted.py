@@ -3,13 +3,13 @@
 from contextlib import suppress
 from pathlib import Path
 
-from sltdocs.publishing.files import fingerprint, fingerprint_of, flush_folders, replace_file
+from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, replace_file, unfenced
 from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY
 
 _DOCUMENT = ".docx"
 
 
-def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes) -> Path | None:
+def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes, fence: Fence = unfenced) -> Path | None:
     """Keeps an adopted plan as `vedtatt/<stem>.docx`, a later one as `<stem>-rev2.docx`; None when it is kept already."""
     folder = plan / ADOPTED
     digest = fingerprint(document)
@@ -18,9 +18,11 @@ def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes) -> Path | No
     revision = 1 + len(frozen(plan))
     name = stem if revision == 1 else f"{stem}-rev{revision}"
     folder.mkdir(parents=True, exist_ok=True)
-    replace_file(folder / f"{name}.{SNAPSHOT}", snapshot)
-    replace_file(folder / f"{name}{_DOCUMENT}.sha256", f"{digest}  {name}{_DOCUMENT}\n".encode())
-    replace_file(folder / f"{name}{_DOCUMENT}", document)  # last: a document that is there is whole and has its fingerprint
+    replace_file(folder / f"{name}.{SNAPSHOT}", snapshot, fence)
+    replace_file(folder / f"{name}{_DOCUMENT}.sha256", f"{digest}  {name}{_DOCUMENT}\n".encode(), fence)
+    replace_file(
+        folder / f"{name}{_DOCUMENT}", document, fence
+    )  # last: a document that is there is whole and has its fingerprint
     flush_folders([plan])
     return folder / f"{name}{_DOCUMENT}"
 

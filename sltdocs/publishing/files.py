@@ -1,7 +1,7 @@
 """Writing files so that a name always stands for a whole file, also after a power cut."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -13,6 +13,14 @@ from sltdocs.publishing.patience import patiently
 
 _FLUSHING_AT_ONCE = 4
 """Flushing four files at a time takes a fifth of the time of one after the other: the disk's journal takes them together."""
+
+
+Fence = Callable[[], object]
+"""Called right before something gets its final name; raises errors.EnvironmentFault when another instance has taken over."""
+
+
+def unfenced() -> None:
+    """For those who cannot have a rival."""
 
 
 def fingerprint(data: bytes) -> str:
@@ -38,7 +46,7 @@ def write_flushed(files: Mapping[Path, bytes]) -> None:
         list(threads.map(_flush_file, files))
 
 
-def replace_files(files: Mapping[Path, bytes]) -> dict[Path, OSError]:
+def replace_files(files: Mapping[Path, bytes], fence: Fence = unfenced) -> dict[Path, OSError]:
     """Puts whole files in place of others: written beside them, flushed, renamed.
 
     Gives those that another program holds open, with the fault: there the old file stays. Raises other OSErrors.
@@ -50,6 +58,7 @@ def replace_files(files: Mapping[Path, bytes]) -> dict[Path, OSError]:
             leftover.unlink(missing_ok=True)
         write_flushed({beside[path]: data for path, data in files.items()})
         for path, new in beside.items():
+            fence()
             try:
                 patiently(partial(new.replace, path))
             except PermissionError as fault:
@@ -64,9 +73,9 @@ def replace_files(files: Mapping[Path, bytes]) -> dict[Path, OSError]:
     return held
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, fence: Fence = unfenced) -> None:
     """Puts one whole file in place of another. Raises OSError; the old file then stays."""
-    for fault in replace_files({path: data}).values():
+    for fault in replace_files({path: data}, fence).values():
         raise fault
 
 

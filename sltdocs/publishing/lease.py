@@ -49,12 +49,16 @@ class Lease:
                 raise EnvironmentFault(f"another sltdocs writes to {self.outbox} ({_holder(now)})")
             sleep(_LOOK_AGAIN)
 
-    def renew(self) -> None:
-        """Shows that the holder is alive; raises EnvironmentFault when somebody else has taken over, OSError on a lost share."""
+    def check(self) -> None:
+        """Raises EnvironmentFault when somebody else has taken over: a machine that was suspended does not know it."""
         if _holder(self._read()) not in ("", self.holder):
             raise EnvironmentFault(f"another sltdocs has taken over {self.outbox}")
+
+    def renew(self) -> None:
+        """Shows that the holder is alive; raises what `check` raises, and OSError on a lost share."""
+        self.check()
         self._count += 1
-        replace_file(self.outbox / LEASE, self._text())
+        replace_file(self.outbox / LEASE, self._text(), self.check)
 
     def is_ours(self) -> bool:
         """Whether the lease is still this holder's."""

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from sltdocs.products.artifact import Made
-from sltdocs.publishing.files import fingerprint_of, flush_folders, replace_files
+from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, replace_files, unfenced
 from sltdocs.publishing.layout import ADOPTED, VERSIONS
 from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.sets import PublishedSet
@@ -38,14 +38,16 @@ def current_files(sets: Iterable[PublishedSet]) -> dict[str, PublishedSet]:
     return files
 
 
-def project(plan: Path, sets: list[PublishedSet]) -> Projected:
+def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Projected:
     """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError."""
     wanted = current_files(sets)
     known = _known_fingerprints(sets)
     outdated = {path: there for path in wanted if (there := fingerprint_of(plan / path)) != _fingerprint(path, wanted)}
     fresh = {path: data for path in sorted(outdated) if (data := wanted[path].read(path)) is not None}
+    fence()
     kept = _keep_edited(plan, {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]})
-    held = replace_files({plan / path: data for path, data in fresh.items() if path not in kept or kept[path]})
+    held = replace_files({plan / path: data for path, data in fresh.items() if path not in kept or kept[path]}, fence)
+    fence()
     _remove_outdated(plan, set(wanted), known)
     waiting = (*(path for path in fresh if plan / path in held), *(path for path, name in kept.items() if not name))
     return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)))

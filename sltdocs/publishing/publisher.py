@@ -11,7 +11,7 @@ from sltdocs.plan.snapshot import load
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.given import Published
 from sltdocs.publishing import adopted
-from sltdocs.publishing.files import fingerprint
+from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, checked_path, plan_folder
 from sltdocs.publishing.projection import Projected, project
 from sltdocs.publishing.receipt import Receipt
@@ -73,26 +73,30 @@ def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
     )
 
 
-def publish(outbox: Path, publication: Publication, now: datetime) -> Receipt:
-    """Publishes; the same content again changes nothing. Raises OSError when the disk or the share does not allow it."""
+def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence = unfenced) -> Receipt:
+    """Publishes; the same content again changes nothing.
+
+    Raises OSError when the disk or the share does not allow it, and what the fence raises.
+    """
     files = _files(publication)
+    contents = {path: artifact.data for path, (_, artifact) in files.items()}
     if publication.identity is None:
-        return reject(outbox, _record(publication, files, now), {path: artifact.data for path, (_, artifact) in files.items()})
+        return reject(outbox, _record(publication, files, now), contents, fence)
     plan = plan_folder(outbox, publication.identity)
     if answered(outbox, publication.identity, publication.file_name, publication.key):
-        return _again(plan)
-    contents = {path: artifact.data for path, (_, artifact) in files.items()}
+        return _again(plan, fence)
     snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
     record = _record(publication, files, _after_the_newest(plan, now))
-    commit(plan, record, {**contents, **snapshot})
+    commit(plan, record, {**contents, **snapshot}, fence)
     withdraw_rejection(outbox, publication.file_name)
-    return Receipt(plan, new=True, files=tuple(sorted(files)), projected=_show(plan))
+    return Receipt(plan, new=True, files=tuple(sorted(files)), projected=_show(plan, fence))
 
 
-def repair(plan: Path) -> Projected:
-    """Sweeps leftovers away and makes the stable copies right again. Raises OSError."""
+def repair(plan: Path, fence: Fence = unfenced) -> Projected:
+    """Sweeps leftovers away and makes the stable copies right again. Raises OSError, and what the fence raises."""
+    fence()
     sweep_leftovers(plan)
-    return _show(plan)
+    return _show(plan, fence)
 
 
 def previously(outbox: Path, identity: str, report_year: int | None = None) -> Published:
@@ -179,20 +183,20 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
     )
 
 
-def _show(plan: Path) -> Projected:
+def _show(plan: Path, fence: Fence) -> Projected:
     """Freezes the newest set's document when the plan is adopted, and renews the stable copies."""
     sets = published_sets(plan)
     for newest in sets[:1]:
         document = newest.read(newest.record.adopted_document) if newest.record.adopted_document else None
         snapshot = _snapshot([newest])
         if document is not None and snapshot is not None:
-            adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot)
-    return project(plan, sets)
+            adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
+    return project(plan, sets, fence)
 
 
-def _again(plan: Path) -> Receipt:
+def _again(plan: Path, fence: Fence) -> Receipt:
     sets = published_sets(plan)
-    return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=_show(plan))
+    return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=_show(plan, fence))
 
 
 __all__ = ["FEEDBACK", "Key", "Publication", "Receipt", "answered", "previously", "publish", "repair", "rivals"]

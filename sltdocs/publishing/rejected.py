@@ -1,29 +1,39 @@
 """Answers to workbooks whose plan cannot be told: a folder under the file's own name, until the file becomes a plan."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.slug import slug
-from sltdocs.publishing.files import fingerprint, fingerprint_of, replace_file
+from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, replace_file, unfenced
 from sltdocs.publishing.layout import ANSWER, REJECTED, TEMPORARY
+from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.receipt import Receipt
 from sltdocs.publishing.record import SetRecord, load
 
 
-def reject(outbox: Path, record: SetRecord, files: Mapping[str, bytes]) -> Receipt:
+def reject(outbox: Path, record: SetRecord, files: Mapping[str, bytes], fence: Fence = unfenced) -> Receipt:
     """Puts the answer in place; the very same answer again changes nothing. Raises OSError."""
     folder = rejection_folder(outbox, record.file_name)
     before = rejection(folder)
     if before is not None and before.key == record.key and _stands(folder, before):
         return Receipt(folder, new=False, files=tuple(sorted(before.files)))
+    fence()
+    _take_away(folder, set(before.files if before else ()) - set(files))
     for path, data in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        replace_file(folder / path, data)
-    replace_file(folder / ANSWER, record.dump())  # last: an answer with its record is whole
+        replace_file(folder / path, data, fence)
+    replace_file(folder / ANSWER, record.dump(), fence)  # last: an answer with its record is whole
     return Receipt(folder, new=True, files=tuple(sorted(files)))
+
+
+def _take_away(folder: Path, outdated: Iterable[str]) -> None:
+    """The record first, as it is of an answer that is about to change; then what the new answer no longer has."""
+    for path in (ANSWER, *outdated):
+        with suppress(FileNotFoundError):
+            patiently((folder / path).unlink)
 
 
 def rejection(folder: Path) -> SetRecord | None:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sltdocs.publishing.files import fingerprint, flush_folders, write_flushed
+from sltdocs.publishing.files import Fence, fingerprint, flush_folders, unfenced, write_flushed
 from sltdocs.publishing.layout import RECORD, TEMPORARY, VERSIONS
 from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.record import SetRecord, load
@@ -28,17 +28,25 @@ class PublishedSet:
         return data if fingerprint(data) == self.record.files[path].sha256 else None
 
 
-def commit(plan: Path, record: SetRecord, files: Mapping[str, bytes]) -> PublishedSet:
-    """Publishes a set under its final name, whole or not at all. Raises OSError; then nothing is left but a hidden folder."""
+def commit(plan: Path, record: SetRecord, files: Mapping[str, bytes], fence: Fence = unfenced) -> PublishedSet:
+    """Publishes a set under its final name, whole or not at all. Raises OSError; then nothing is left, as the disk may be full.
+
+    A writer that was suspended, and whose lease was taken over meanwhile, is stopped by the fence; and if it was suspended
+    behind the fence, by its successor, who swept the hidden folder away.
+    """
     versions = plan / VERSIONS
     versions.mkdir(parents=True, exist_ok=True)
     name = f"{record.moment:%Y%m%dT%H%M%SZ}-{record.key[:8]}"
     hidden = versions / f"{TEMPORARY}{name}"
     shutil.rmtree(hidden, ignore_errors=True)
-    write_flushed({hidden / path: data for path, data in {**files, RECORD: record.dump()}.items()})
-    flush_folders([*(path for path in hidden.rglob("*") if path.is_dir()), hidden])
     final = versions / name
-    patiently(lambda: hidden.rename(final))  # the commit point
+    try:
+        write_flushed({hidden / path: data for path, data in {**files, RECORD: record.dump()}.items()})
+        flush_folders([*(path for path in hidden.rglob("*") if path.is_dir()), hidden])
+        fence()
+        patiently(lambda: hidden.rename(final))  # the commit point
+    finally:
+        shutil.rmtree(hidden, ignore_errors=True)
     flush_folders([versions, plan, plan.parent])
     return PublishedSet(final, record)
 

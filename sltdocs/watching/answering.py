@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sltdocs.errors import EnvironmentFault
 from sltdocs.products.given import Options
+from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.layout import plan_folder
 from sltdocs.publishing.publisher import Publication, publish
 from sltdocs.publishing.retention import prune
@@ -61,6 +62,7 @@ class Answering:
     clock: Callable[[], datetime]
     makers: Makers
     meanwhile: Callable[[], None] = lambda: None
+    fence: Fence = unfenced
     known: Answers = field(init=False)
     _published: list[str] = field(default_factory=list)
 
@@ -109,7 +111,7 @@ class Answering:
         return self._publish(begun, made)
 
     def _publish(self, begun: _Begun, made: Publication) -> Event:
-        receipt = publish(self.settings.outbox, made, begun.task.now)
+        receipt = publish(self.settings.outbox, made, begun.task.now, self.fence)
         if made.identity and self.settings.keep_versions > 0:
             prune(receipt.folder, self.settings.keep_versions)
         if made.identity and receipt.new:

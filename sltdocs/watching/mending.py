@@ -6,7 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sltdocs.publishing.layout import VERSIONS, plan_folder, plan_folders
+from sltdocs.publishing.files import Fence, unfenced
+from sltdocs.publishing.layout import TEMPORARY, VERSIONS, plan_folder, plan_folders
 from sltdocs.publishing.publisher import repair
 from sltdocs.publishing.rejected import sweep_rejected
 from sltdocs.watching.events import Event, Happening, reason_of
@@ -22,6 +23,7 @@ class Mending:
     """Remembers which plans have a copy that waits, and when the next round of all plans is due."""
 
     outbox: Path
+    fence: Fence = unfenced
     _waiting: set[str] = field(default_factory=set)
     _stamps: dict[str, object] = field(default_factory=dict)
     _next_round: float | None = None
@@ -59,7 +61,7 @@ class Mending:
         if plan.name not in self._waiting and self._stamps.get(plan.name) == _stamp(plan):
             return
         try:
-            projected = repair(plan)
+            projected = repair(plan, self.fence)
         except OSError as fault:
             tell(Event(Happening.TROUBLE, folder=plan, text=str(fault), reason=reason_of(fault)))
             return
@@ -68,8 +70,11 @@ class Mending:
 
 
 def _stamp(plan: Path) -> list[tuple[str, int, int]]:
-    """What tells, without reading them, that a copy has been changed or taken away; the sets themselves never change."""
-    found: list[tuple[str, int, int]] = []
+    """What tells, without reading them, that a copy has been changed or taken away, or that a set was left half built.
+
+    The sets themselves never change.
+    """
+    found: list[tuple[str, int, int]] = [(path.name, 0, 0) for path in (plan / VERSIONS).glob(f"{TEMPORARY}*")]
     for folder, folders, files in os.walk(plan):
         if VERSIONS in folders:
             folders.remove(VERSIONS)

@@ -59,7 +59,7 @@ class Service:
         self._heartbeat = Heartbeat(self.settings, self.clock)
         if self.notifier:
             self._heartbeat.unsent = self.notifier.unsent
-        self._mending = Mending(self.settings.outbox)
+        self._mending = Mending(self.settings.outbox, self._lease.check)
         self._keeping = TemplateKeeping(self.settings, self.clock)
         self._heartbeat.templates = self._keeping.refused
 
@@ -175,6 +175,7 @@ class Service:
         self._beat()
 
     def _beat(self, *troubled: str) -> None:
+        self._lease.check()
         view = self._view
         present = (*view.files, *troubled)
         self._heartbeat.beat(time.monotonic(), self._settling.waiting(view.files), view.conflict_copies, present)
@@ -202,4 +203,4 @@ class Service:
         self._mending.mend_everything(self._report)
         self._pool = Pool(self.settings, self.settings.lanes, self._stopping.is_set)
         settings = with_templates_in_use(self.settings, self._keeping)
-        self._answering = Answering(settings, self._report, self.clock, self._pool, self._lease.renew)
+        self._answering = Answering(settings, self._report, self.clock, self._pool, self._lease.renew, self._lease.check)

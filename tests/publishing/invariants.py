@@ -1,15 +1,40 @@
-"""What must hold in an outbox at any moment, also after a kill. Shares no code with the product: it reads the layout."""
+"""What must hold in an outbox at any moment, also after a kill. Shares no code with the product: it reads the layout.
+
+`python tests/publishing/invariants.py OUTBOX` says what is wrong. With INBOX as well, it also says which finished file
+has no answer, or two, and what an interrupted run left behind; for a service that has nothing left to do.
+"""
 
 import hashlib
 import itertools
 import json
+import re
+import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+
+_NO_INPUT = re.compile(r"(?i)~\$.*|\..*|.*~|.*\.(tmp|crdownload|part\w*)|[0-9a-f]{8}|thumbs\.db|desktop\.ini|readme\.md")
+_LARGEST = 25_000_001
+"""Bytes; more of a file is not read, as it is too large already."""
+
+
+def main() -> int:
+    """Prints what is wrong; 1 when there is something."""
+    outbox, *inbox = map(Path, sys.argv[1:])
+    wrong = [*violations(outbox), *(text for folder in inbox for text in unfinished(outbox, folder))]
+    print("\n".join(wrong) or f"{outbox}: all is well")
+    return 1 if wrong else 0
+
+
+def unfinished(outbox: Path, inbox: Path) -> list[str]:
+    """What is wrong once the service has nothing left to do: files without exactly one answer, and leftovers."""
+    return [*_without_one_answer(outbox, inbox), *(f"{path}: left over" for path in leftovers(outbox))]
 
 
 def violations(outbox: Path) -> list[str]:
     """Everything that is wrong, in words; an empty list when all is well."""
-    return [text for plan in sorted(outbox.glob("*/versjoner")) for text in _of_plan(plan.parent)] + list(_of_rejected(outbox))
+    plans = [text for plan in sorted(outbox.glob("*/versjoner")) for text in _of_plan(plan.parent)]
+    return [*plans, *_of_rejected(outbox), *_of_status_page(outbox / "STATUS.html")]
 
 
 def leftovers(outbox: Path) -> list[str]:
@@ -42,12 +67,18 @@ def _of_plan(plan: Path) -> Iterator[str]:
             continue
         record = json.loads((folder / "sett.json").read_text(encoding="utf-8"))
         keys.append(record["key"])
+        made = f"{datetime.fromisoformat(record['made']):%Y%m%dT%H%M%SZ}"
+        if not folder.name.startswith(made):
+            yield f"{folder.name}: not named by its moment, {made}"
         for path, file in record["files"].items():
             known.setdefault(path, set()).add(file["sha256"])
             if not (folder / path).is_file() or _sha256(folder / path) != file["sha256"]:
                 yield f"{folder.name}: {path} is missing or not what was recorded"
     if any(first == second for first, second in itertools.pairwise(keys)):
         yield f"{plan.name}: the same content was published twice"
+    names = [folder.name[:16] for folder in sets(plan)]
+    if len(set(names)) < len(names):
+        yield f"{plan.name}: two sets of one moment, whose order nobody can tell"
     for path, data in stable_files(plan).items():
         if path in known and hashlib.sha256(data).hexdigest() not in known[path]:
             yield f"{plan.name}/{path}: a stable copy that is no whole published file"
@@ -70,5 +101,35 @@ def _of_rejected(outbox: Path) -> Iterator[str]:
                 yield f"{record.parent / path}: not what was recorded"
 
 
+def _of_status_page(page: Path) -> Iterator[str]:
+    if page.exists():
+        data = page.read_bytes()
+        if not data.startswith(b"<!DOCTYPE html>") or not data.rstrip().endswith(b"</html>"):
+            yield f"{page}: not whole"
+
+
+def _without_one_answer(outbox: Path, inbox: Path) -> Iterator[str]:
+    plans = [[json.loads(path.read_bytes()) for path in plan.glob("*/sett.json")] for plan in outbox.glob("*/versjoner")]
+    published = {record["workbook"] for records in plans for record in records}
+    rejected = {
+        (record["workbook"], record["file_name"]) for record in map(_record, outbox.glob("_avvist/*/.svar.json")) if record
+    }
+    for path in sorted(inbox.iterdir()):
+        if path.is_file() and not path.is_symlink() and not _NO_INPUT.fullmatch(path.name):
+            with path.open("rb") as file:
+                workbook = hashlib.sha256(file.read(_LARGEST)).hexdigest()
+            answers = (workbook in published) + ((workbook, path.name) in rejected)
+            if answers != 1:
+                yield f"{path.name}: {answers} answers"
+
+
+def _record(path: Path) -> dict[str, str]:
+    return dict(json.loads(path.read_bytes()))
+
+
 def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,4 +1,4 @@
-"""Runs something in a child process that is killed, without warning, at its n-th change to the disk or amid a write."""
+"""Runs something in a child process that is killed or suspended at its n-th change to the disk or amid a write."""
 
 import io
 import os
@@ -11,11 +11,32 @@ _CHANGES = frozenset({"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
+def ends_unsuspended(action: Callable[[], object], at: int, meanwhile: Callable[[], object]) -> bool:
+    """Whether the action ended by itself, making fewer than `at` changes; otherwise it was suspended for `meanwhile`.
+
+    What the action raises after that is its own affair.
+    """
+    child = os.fork()
+    if child == 0:
+        _arm(at, signal.SIGSTOP)
+        try:
+            action()
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(child, os.WUNTRACED)
+    if not os.WIFSTOPPED(status):
+        return True
+    meanwhile()
+    os.kill(child, signal.SIGCONT)
+    os.waitpid(child, 0)
+    return False
+
+
 def survives(action: Callable[[], object], kill_at: int) -> bool:
     """Whether the action ended by itself, making fewer than `kill_at` changes."""
     child = os.fork()
     if child == 0:
-        _arm(kill_at)
+        _arm(kill_at, signal.SIGKILL)
         try:
             action()
         finally:
@@ -27,15 +48,15 @@ def survives(action: Callable[[], object], kill_at: int) -> bool:
     return True
 
 
-def _arm(kill_at: int) -> None:
+def _arm(at: int, deed: signal.Signals) -> None:
     """Counts what Python reports of itself (PEP 578), and the flushes, which it does not report."""
     made = 0
 
     def change() -> None:
         nonlocal made
         made += 1
-        if made == kill_at:
-            os.kill(os.getpid(), signal.SIGKILL)
+        if made == at:
+            os.kill(os.getpid(), deed)
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
         if event in _CHANGES or (event == "open" and _writes(arguments)):
@@ -49,15 +70,15 @@ def _arm(kill_at: int) -> None:
 
     def halving_open(file: Any, mode: str = "r", *rest: Any, **more: Any) -> Any:
         found = opened(file, mode, *rest, **more)
-        return _Halved(found, change) if "b" in mode and _writes((file, mode, 0)) else found
+        return Halved(found, change) if "b" in mode and _writes((file, mode, 0)) else found
 
     os.fsync = counted_flush
     io.open = halving_open  # what pathlib opens files with
     sys.addaudithook(hook)
 
 
-class _Halved:
-    """A file that can be killed in the middle of every write."""
+class Halved:
+    """A file in the middle of whose every write something happens."""
 
     def __init__(self, file: Any, change: Callable[[], None]) -> None:
         self._file = file
@@ -69,7 +90,7 @@ class _Halved:
         self._change()
         return len(data) // 2 + self._file.write(data[len(data) // 2 :])
 
-    def __enter__(self) -> "_Halved":
+    def __enter__(self) -> "Halved":
         return self
 
     def __exit__(self, *fault: object) -> None:

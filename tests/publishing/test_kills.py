@@ -26,6 +26,10 @@ def rejection(outbox: Path) -> None:
     publish(outbox, publication("tull", file_name="tull.xlsx", identity=None, files={}), later(1))
 
 
+def another_rejection(outbox: Path) -> None:
+    publish(outbox, publication("mer tull", file_name="tull.xlsx", identity=None, files={}), later(2))
+
+
 def mending(outbox: Path) -> None:
     repair(outbox / IDENTITY)
 
@@ -53,6 +57,7 @@ def thrown_away(outbox: Path) -> None:
         (first_plan, second_version),
         (edited, second_version),
         (nothing, rejection),
+        (rejection, another_rejection),
         (thrown_away, mending),
         (edited, mending),
     ],

@@ -33,14 +33,14 @@ def second_version(outbox: Path) -> None:
     publish(outbox, publication("andre"), later(1))
 
 
-def in_place(files: Mapping[Path, bytes]) -> dict[Path, OSError]:
+def in_place(files: Mapping[Path, bytes], fence: object) -> dict[Path, OSError]:
     for path, data in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     return {}
 
 
-def straight_into_its_final_folder(plan: Path, record: SetRecord, files: Mapping[str, bytes]) -> None:
+def straight_into_its_final_folder(plan: Path, record: SetRecord, files: Mapping[str, bytes], fence: object) -> None:
     folder = plan / "versjoner" / "20260302T120100Z-planted"
     for path, data in {**files, "sett.json": record.dump()}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

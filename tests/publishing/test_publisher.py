@@ -1,6 +1,7 @@
 """The outbox: whole sets that never change, stable copies made from them, nothing lost, nothing twice, nothing outside."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -248,3 +249,26 @@ class TestRejected:
         publish(tmp_path, publication("tull", identity=None, files={}), later(0))
         publish(tmp_path, publication("rettet"), later(1))
         assert not (tmp_path / "_avvist").exists()
+
+
+def test_what_a_new_answer_to_a_rejected_file_no_longer_has_is_taken_away(tmp_path: Path) -> None:
+    publish(tmp_path, publication("tull", file_name="tull.xlsx", identity=None, files={"marked": ("merket.xlsx",)}), later(0))
+    receipt = publish(
+        tmp_path, publication("mer", file_name="tull.xlsx", identity=None, not_made=("action-plan", "calendars")), later(1)
+    )
+    assert {path.name for path in receipt.folder.iterdir()} == {".svar.json", "tilbakemelding.html"}
+
+
+def test_a_set_that_the_disk_refuses_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(tmp_path, publication("første"), later(0))
+    before = sorted(tmp_path.rglob("*"))
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "no space left on device")
+
+    with monkeypatch.context() as fault:
+        fault.setattr(os, "fsync", full)
+        for minute in (1, 2, 3):
+            with pytest.raises(OSError, match="no space"):
+                publish(tmp_path, publication("andre"), later(minute))
+    assert sorted(tmp_path.rglob("*")) == before

@@ -54,7 +54,7 @@ def test_a_copy_that_was_held_open_is_tried_every_five_seconds(mending: Mending,
 
 
 def test_copies_that_look_the_same_are_not_read_again(mending: Mending, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sltdocs.watching.mending.repair", lambda plan: pytest.fail("read again"))
+    monkeypatch.setattr("sltdocs.watching.mending.repair", lambda *given: pytest.fail("read again"))
     mending.mend(61.0, nobody)
     mending.mend_everything(nobody)
 
@@ -63,7 +63,7 @@ def test_a_fault_is_told_and_tried_again(mending: Mending, document: Path, monke
     told: list[Event] = []
     document.unlink()
     with monkeypatch.context() as full:
-        full.setattr("sltdocs.watching.mending.repair", lambda plan: (_ for _ in ()).throw(OSError(28, "no space left")))
+        full.setattr("sltdocs.watching.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(28, "no space left")))
         mending.mend(61.0, told.append)
     assert [(event.happening, event.reason) for event in told] == [(Happening.TROUBLE, Reason.FULL)]
     mending.mend(122.0, nobody)
