@@ -10,8 +10,11 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from sltdocs.word.engine import Properties
+from sltdocs.word.package import read_package, write_package
 
 PROPERTIES = Properties("Tittel", "Fjordvik kommune", "nb-NO", datetime(2026, 2, 25, tzinfo=UTC))
+
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def template(*paragraphs: tuple[str, str] | str, rows: Iterable[tuple[str, ...]] = (), header: str = "") -> bytes:
@@ -58,3 +61,18 @@ def part(document: bytes, name: str) -> ET.Element:
     """A part of the package, parsed."""
     with ZipFile(BytesIO(document)) as package:
         return ET.fromstring(package.read(name))
+
+
+def with_body(xml: str, document: bytes = b"") -> bytes:
+    """A template whose body begins with this XML."""
+    parts = read_package(document or template("x"))
+    body = parts["word/document.xml"].replace(b"<w:body>", b"<w:body>" + xml.encode(), 1)
+    return write_package({**parts, "word/document.xml": body})
+
+
+def with_relation(kind: str, target: str, document: bytes = b"") -> bytes:
+    """A template whose document has this relationship to something outside."""
+    relation = f'<Relationship Id="rIdX" Type="{RELATIONS}/{kind}" Target="{target}" TargetMode="External"/></Relationships>'
+    parts = read_package(document or template("x"))
+    name = "word/_rels/document.xml.rels"
+    return write_package({**parts, name: parts[name].replace(b"</Relationships>", relation.encode())})

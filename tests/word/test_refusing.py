@@ -7,26 +7,11 @@ import pytest
 from sltdocs.errors import TemplateFault
 from sltdocs.word.engine import compile_template, render
 from sltdocs.word.package import read_package, write_package
-from tests.word.documents import PROPERTIES, template
+from tests.word.documents import PROPERTIES, template, with_body, with_relation
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SHIPPED = sorted((Path(__file__).parents[2] / "templates").glob("*.docx"))
-
-
-def with_body(xml: str) -> bytes:
-    """A template whose body begins with this XML."""
-    parts = read_package(template("x"))
-    document = parts["word/document.xml"].replace(b"<w:body>", b"<w:body>" + xml.encode(), 1)
-    return write_package({**parts, "word/document.xml": document})
-
-
-def with_relation(kind: str, target: str) -> bytes:
-    """A template whose document has this relationship to something outside."""
-    relation = f'<Relationship Id="rIdX" Type="{RELATIONS}/{kind}" Target="{target}" TargetMode="External"/></Relationships>'
-    parts = read_package(template("x"))
-    name = "word/_rels/document.xml.rels"
-    return write_package({**parts, name: parts[name].replace(b"</Relationships>", relation.encode())})
 
 
 def field(code: str) -> str:

@@ -1,0 +1,162 @@
+"""Templates with one planted fault each, and the small contract that they are held against."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sltdocs.word.lint import Field, Kind, Rule, TemplateContract
+from sltdocs.word.package import read_package, write_package
+from tests.word.documents import RELATIONS, template, with_body, with_relation
+
+TEXT, NUMBER, RICH, FIGURE = (Field(kind) for kind in (Kind.TEXT, Kind.NUMBER, Kind.RICH, Kind.FIGURE))
+_SUB = Field(Kind.GROUP, fields={"number": TEXT, "text": RICH})
+_GOAL = Field(Kind.GROUP, fields={"number": TEXT, "text": RICH, "subgoals": Field(Kind.LIST, item=_SUB)})
+CONTRACT = TemplateContract(
+    {
+        "title": TEXT,
+        "year": NUMBER,
+        "link": RICH,
+        "wheel": Field(Kind.GROUP, fields={"figure": FIGURE, "caption": TEXT}),
+        "goals": Field(Kind.LIST, item=_GOAL),
+        "links": Field(Kind.LIST, item=RICH),
+    },
+    required=(("title",),),
+    styles=("Body Text", "List Bullet"),
+)
+HEADER = ("Nr.", "Mål")
+LOOP, ROW, END = ("{%tr for goal in goals %}", ""), ("{{ goal.number }}", "{{p goal.text|blocks }}"), ("{%tr endfor %}", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A template, the rule it breaks, and where: paragraph (0 for the whole file), table, row, column."""
+
+    rule: Rule
+    template: bytes
+    paragraph: int = 0
+    cell: tuple[int, int, int] = (0, 0, 0)
+
+    def __str__(self) -> str:
+        return self.rule.code
+
+
+def sound(*paragraphs: str, rows: tuple[tuple[str, ...], ...] = ()) -> bytes:
+    """A template that prints what it must, and then these."""
+    return template("{{ title }}", *paragraphs, rows=rows)
+
+
+def in_text(rule: Rule, *paragraphs: str, at: int = 2) -> Case:
+    """A fault in one of these paragraphs, which come after the first."""
+    return Case(rule, sound(*paragraphs), at)
+
+
+def in_table(rule: Rule, *rows: tuple[str, ...], row: int, column: int = 1) -> Case:
+    """A fault in a table of these rows, which comes after the first paragraph."""
+    before = sum(len(one) for one in rows[: row - 1]) + column
+    return Case(rule, sound(rows=rows), 1 + before, (1, row, column))
+
+
+def changed(name: str, change: Callable[[bytes], bytes]) -> bytes:
+    """A sound template with one part changed, or new."""
+    parts = read_package(sound())
+    return write_package({**parts, name: change(parts.get(name, b""))})
+
+
+def body(rule: Rule, xml: str, at: int = 1) -> Case:
+    """A fault in a piece that the body begins with."""
+    return Case(rule, with_body(xml, sound()), at)
+
+
+def _nested(depth: int) -> list[str]:
+    return [*["{%p for a in goals %}"] * depth, *["{%p endfor %}"] * depth]
+
+
+REFUSED = (
+    Case(Rule.NOT_WORD, b"ingen mal"),
+    Case(Rule.NOT_WORD, write_package({"[Content_Types].xml": b"<Types/>"})),
+    Case(Rule.OLD_WORD, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)),
+    Case(Rule.DAMAGED, changed("word/footnotes.xml", lambda _: b"<w:footnotes")),
+    Case(Rule.DOCUMENT_TYPE, changed("word/endnotes.xml", lambda _: b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),
+    Case(Rule.STRICT_FORM, changed("word/endnotes.xml", lambda _: b'<a xmlns="http://purl.oclc.org/ooxml/x"/>')),
+    Case(Rule.MACROS, changed("word/vbaProject.bin", lambda _: b"x")),
+    body(Rule.ACTIVEX, "<w:p><w:r><w:control/></w:r></w:p>"),
+    body(Rule.EMBEDDED_OBJECT, "<w:p><w:r><w:object/></w:r></w:p>"),
+    Case(Rule.ALT_CHUNK, with_body("<w:altChunk/>", sound())),
+    Case(Rule.ATTACHED_TEMPLATE, with_relation("attachedTemplate", "http://a.example/x.dotm", sound())),
+    body(Rule.SUBDOCUMENT, "<w:p><w:subDoc/></w:p>"),
+    Case(Rule.FRAME, with_relation("frame", "http://a.example/x.html", sound())),
+    Case(
+        Rule.MAIL_MERGE, changed("word/settings.xml", lambda xml: xml.replace(b"</w:settings>", b"<w:mailMerge/></w:settings>"))
+    ),
+    body(Rule.TRACKED_CHANGES, "<w:p><w:del><w:r><w:delText>gammel</w:delText></w:r></w:del></w:p>"),
+    Case(Rule.OUTSIDE_LINK, with_relation("image", "http://a.example/x.png", sound())),
+    body(Rule.WORD_FIELD, "<w:p><w:fldSimple w:instr='DDEAUTO c:\\\\cmd.exe'/></w:p>"),
+    body(Rule.WORD_FIELD, "<w:p><w:fldSimple w:instr='INCLUDETEXT \\\\\\\\server\\\\x.docx'/></w:p>"),
+)
+WRITTEN = (
+    in_text(Rule.TAG_OPEN, "Mål: {{ title"),
+    in_text(Rule.TAG_OPEN, "{{ title } og {{ year }}"),
+    in_text(Rule.TAG_OVER_PARAGRAPHS, "{{ title", "}}"),
+    in_text(Rule.TAG_UNREADABLE, "{{ title title }}"),
+    in_text(Rule.TAG_UNREADABLE, "{%p if %}", "x", "{%p endif %}"),
+    in_text(Rule.TAG_UNREADABLE, "{%p for goal goals %}", "x", "{%p endfor %}"),
+    in_text(Rule.TAG_UNREADABLE, "{{ }}"),
+    in_text(Rule.AUTOCORRECTED, "{{ year – 1 }}"),
+    in_text(Rule.WORD_UNKNOWN, "{% IF title %}x{% endif %}"),
+    in_text(Rule.WORD_UNKNOWN, "{%p fro goal in goals %}", "{%p endfor %}"),
+    in_text(Rule.NOT_ALLOWED, "{{ range(10) }}"),
+    in_text(Rule.NOT_ALLOWED, "{{ title.upper() }}"),
+    in_text(Rule.NOT_ALLOWED, "{{ 10 ** 99 }}"),
+    in_text(Rule.NOT_ALLOWED, "{% macro a() %}{{ a() }}{% endmacro %}"),
+    in_text(Rule.NOT_ALLOWED, "{% include 'a' %}"),
+    in_text(Rule.NOT_ALLOWED, "{%p for goal in goals recursive %}", "{%p endfor %}"),
+    in_text(Rule.BLOCK_OPEN, "{%p if title %}", "x"),
+    in_text(Rule.BLOCK_STRAY, "x", "{%p endfor %}", at=3),
+    in_text(Rule.TAG_SPACE, "{% p if title %}", "x", "{%p endif %}"),
+    in_text(Rule.TAG_SIGN, "{%p if title == '100 %' %}", "x", "{%p endif %}"),
+    in_text(Rule.SAME_PARAGRAPH, "{%p if title %} x {%p endif %}"),
+    in_text(Rule.OUTSIDE_TABLE, "{%tr for goal in goals %}", "{%tr endfor %}"),
+    in_text(Rule.LOST_TEXT, "Viktig {%p if title %}", "x", "{%p endif %}"),
+    in_text(Rule.CLOSED_OTHERWISE, "{%p for goal in goals %}", "x", "{% endfor %}", at=4),
+    in_text(Rule.LOOPS_DEEP, *_nested(7), at=8),
+    in_table(Rule.CLOSED_OTHERWISE, HEADER, LOOP, ROW, ("{% endfor %}", ""), row=4),
+    in_table(Rule.CLOSED_OTHERWISE, HEADER, LOOP, ROW, ("{%p endfor %}", ""), row=4),
+    in_table(Rule.HEADER_ROW_MISSING, LOOP, ROW, END, row=1),
+    in_table(Rule.SAME_ROW, HEADER, ("{%tr for goal in goals %}", "{%tr endfor %}"), row=2, column=2),
+    in_table(Rule.LOST_TEXT, HEADER, ("{%tr for goal in goals %}", "Viktig"), ROW, END, row=2),
+    in_table(Rule.NAME_UNKNOWN, HEADER, LOOP, ("{{ goal.number }}", "{{ goal.tekst }}"), END, row=3, column=2),
+)
+ASKED = (
+    in_text(Rule.NAME_UNKNOWN, "{{ Title }}"),
+    in_text(Rule.NAME_UNKNOWN, "{%p if gols %}", "x", "{%p endif %}"),
+    in_text(Rule.NAME_UNKNOWN, "{{ wheel.figur }}"),
+    in_text(Rule.NAME_UNKNOWN, "{{ title.__class__ }}"),
+    in_text(Rule.NAME_OUTSIDE_LOOP, "{%p for goal in goals %}", "{{ goal.number }}", "{%p endfor %}", "{{ goal.number }}", at=5),
+    in_text(Rule.FILTER_UNKNOWN, "{{ title|uper }}"),
+    in_text(Rule.FILTER_UNKNOWN, "{{ '%1000000000d'|format(3) }}"),
+    in_text(Rule.TEST_UNKNOWN, "{%p if title is tom %}", "x", "{%p endif %}"),
+    in_text(Rule.NEEDS_PLAIN_TAG, "{{p title }}"),
+    in_text(Rule.NEEDS_PLAIN_TAG, "{{r title }}"),
+    in_text(Rule.NEEDS_PARAGRAPH_TAG, "{{ wheel.figure }}"),
+    in_text(Rule.NEEDS_PARAGRAPH_TAG, "{{ link|blocks }}"),
+    in_text(Rule.NEEDS_RUN_TAG, "Se {{ link|runs }}"),
+    in_text(Rule.RICH_WITHOUT_FILTER, "{{ link }}"),
+    in_text(Rule.RICH_WITHOUT_FILTER, "{{r link }}"),
+    in_text(Rule.NOT_PRINTABLE, "{{ goals }}"),
+    in_text(Rule.NOT_PRINTABLE, "{{ wheel }}"),
+    in_text(Rule.NOT_A_LIST, "{%p for one in title %}", "{%p endfor %}"),
+    in_text(Rule.STYLE_UNKNOWN, "{{p link|blocks('Brodtekst') }}"),
+)
+HELD = (
+    Case(Rule.FIELD_NOT_USED, template("uten tittel")),
+    Case(Rule.STYLE_MISSING, changed("word/styles.xml", lambda xml: xml.replace(b'w:val="Body Text"', b'w:val="Kropp"'))),
+    Case(Rule.NOT_FILLED_IN, changed("word/comments.xml", lambda _: b"<a>{{ title }}</a>")),
+    body(
+        Rule.TEXT_BOX,
+        "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Viktig</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>",
+        at=2,
+    ),
+)
+CASES = (*REFUSED, *WRITTEN, *ASKED, *HELD)
+TRIED = {Rule.NOT_COMPILED, Rule.NOT_RENDERED, Rule.RESULT_FAULTY, Rule.RESULT_NOT_ACCESSIBLE, Rule.TOO_SLOW, Rule.TOO_LARGE}
+"""What only a trial shows."""
+__all__ = ["ASKED", "CASES", "CONTRACT", "HEADER", "RELATIONS", "TRIED", "Case", "changed", "sound"]

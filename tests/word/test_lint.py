@@ -1,0 +1,174 @@
+"""Every fault that a template can have is told at its place, in both written forms, and a sound template is left in peace."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sltdocs.contract.words.templates import template_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.word.lint import Part, Rule, lint, said
+from sltdocs.word.package import read_package, write_package
+from tests.word.documents import template
+from tests.word.lint_cases import CASES, CONTRACT, HEADER, TRIED, Case, changed, sound
+
+SHIPPED = sorted((Path(__file__).parents[2] / "templates").glob("*.docx"))
+FORMS = list(WrittenForm)
+
+
+def rules(data: bytes) -> list[Rule]:
+    return [one.rule for one in lint(data, CONTRACT)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_a_planted_fault_is_told_at_its_place(case: Case) -> None:
+    told = [one for one in lint(case.template, CONTRACT) if one.rule is case.rule]
+    assert told, rules(case.template)
+    spot = told[0].spot
+    if case.paragraph:
+        assert (spot.part, spot.paragraph) == (Part.BODY, case.paragraph)
+    assert (spot.table, spot.row, spot.column) == case.cell
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_it_is_told_in_words_that_leave_no_blank_and_no_english(case: Case, form: WrittenForm) -> None:
+    for one in lint(case.template, CONTRACT):
+        told = said(one, form)
+        assert told.what.endswith((".", "))."))
+        assert told.do
+        assert not re.search(r"\{[a-z_]+\}|  |«»|\b(?:the|is not|undefined|expected)\b", f"{told.where} {told.what} {told.do}")
+
+
+def test_every_rule_is_planted() -> None:
+    planted = {case.rule for case in CASES}
+    assert planted | TRIED | {Rule.OVER_TABLES} == set(Rule)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_rule_has_its_words(form: WrittenForm) -> None:
+    words = template_words(form)
+    assert words.rules.keys() == {rule.code for rule in Rule}
+    assert words.parts.keys() == {part.value for part in Part if part is not Part.WHOLE}
+
+
+def test_a_loop_that_ends_in_another_table_is_told() -> None:
+    first, second = sound(rows=(HEADER, ("{%tr for goal in goals %}", ""))), sound(rows=(HEADER, ("{%tr endfor %}", "")))
+    table = re.search(rb"<w:tbl>.*</w:tbl>", read_package(second)["word/document.xml"], re.DOTALL)
+    assert table
+    parts = read_package(first)
+    both = parts["word/document.xml"].replace(b"</w:tbl>", b"</w:tbl>" + table[0], 1)
+    assert Rule.OVER_TABLES in rules(write_package({**parts, "word/document.xml": both}))
+
+
+SOUND = {
+    "plain": sound("Fast tekst uten tagger"),
+    "quotes of Word": sound(
+        "{{p link|blocks(«Body Text») }}", "{{p link|blocks(„List Bullet“) }}", "{{p link|blocks(’Body Text’) }}"
+    ),
+    "blanks of Word": sound("{{\u00a0title\u00a0}}"),
+    "table": sound(
+        rows=(HEADER, ("{%tr for goal in goals %}", ""), ("{{ goal.number }}", "{{p goal.text|blocks }}"), ("{%tr endfor %}", ""))
+    ),
+    "choice": sound(
+        "{%p if title and year > 2025 %}",
+        "{{ title|upper }}",
+        "{%p elif goals|length == 0 %}",
+        "x",
+        "{%p else %}",
+        "y",
+        "{%p endif %}",
+    ),
+    "in a line": sound("Se {% if title %}{{ title }}{% else %}{{ year + 1 }}{% endif %} her"),
+    "loops": sound(
+        "{%p for goal in goals %}",
+        "{{ loop.index }} {{ goal.number }} {{r goal.text|runs }}",
+        "{%p for sub in goal.subgoals if sub.number %}",
+        "{{ sub.number }}",
+        "{%p endfor %}",
+        "{%p endfor %}",
+    ),
+    "set": sound("{% set first = goals[0] %}{{ first.number }}", "{{ goals|first|default('') is defined }}"),
+    "fallback": sound("{{ title|default('uten tittel') }}", "{{ goals[0].number if goals else '' }}"),
+    "figure": sound("{%p if wheel.figure %}", "{{p wheel.figure }}", "{{ wheel.caption }}", "{%p endif %}"),
+    "not a tag": sound("Bruk {klammer} og 100 %}, eller }} alene"),
+    "comment": sound("{# en merknad til oss selv #}"),
+}
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_what_is_right_raises_no_alarm(name: str) -> None:
+    assert rules(SOUND[name]) == []
+
+
+def test_all_faults_are_told_in_one_run() -> None:
+    data = sound(
+        "{{ Title }}", "{{p title }}", "{%p for goal in golas %}", "{{ goal.anything }}", "{% endfor %}", "{{ year – 1 }}"
+    )
+    told = rules(data)
+    assert told == [
+        Rule.NAME_UNKNOWN, Rule.NEEDS_PLAIN_TAG, Rule.NAME_UNKNOWN, Rule.CLOSED_OTHERWISE, Rule.AUTOCORRECTED,
+    ]  # fmt: skip
+
+
+def test_what_was_meant_is_told() -> None:
+    told = {
+        said(one, WrittenForm.NB).do.split("?")[0]
+        for one in lint(sound("{{ Title }}", "{{ gaols }}", "{{ title|uper }}"), CONTRACT)
+    }
+    assert told == {"Mente du «title»", "Mente du «goals»", "Mente du «upper»"}
+
+
+def test_the_place_is_told_as_a_person_finds_it() -> None:
+    data = template("{{ title }}", ("Mål", "Heading 1"), "{{ feil }}", rows=(HEADER, ("{{ galt }}", "x")))
+    assert [said(one, WrittenForm.NB).where for one in lint(data, CONTRACT)] == [
+        "I teksten, under «Mål», avsnitt 3",
+        "I teksten, under «Mål», tabell 1, rad 2, kolonne 1",
+    ]
+
+
+def test_a_header_is_looked_through_too() -> None:
+    told = lint(template("{{ title }}", header="{{ tittel }}"), CONTRACT)
+    assert [(one.rule, one.spot.part) for one in told] == [(Rule.NAME_UNKNOWN, Part.HEADER)]
+
+
+def test_a_template_cannot_tell_the_lint_to_look_away() -> None:
+    data = sound("{# docxtpl-lint: disable=DTL101,DTL204 #}", "{%p if title %}", "x", "{% endif %}")
+    assert rules(data) == [Rule.CLOSED_OTHERWISE]
+
+
+def test_a_tag_in_an_alternative_text_is_looked_at() -> None:
+    xml = b'<w:p><w:r><w:drawing><a descr="{{ tittel }}"/></w:drawing></w:r></w:p></w:body>'
+    told = lint(changed("word/document.xml", lambda body: body.replace(b"</w:body>", xml)), CONTRACT)
+    assert [one.rule for one in told] == [Rule.NAME_UNKNOWN]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=2_000))
+def test_no_bytes_make_it_raise(data: bytes) -> None:
+    assert lint(data, CONTRACT)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.data())
+def test_no_changed_byte_of_a_template_makes_it_raise(data: st.DataObject) -> None:
+    """In the package and, so that changes get past its checksums, in its text."""
+    whole = SMALL if data.draw(st.booleans()) else SMALL_TEXT
+    at = data.draw(st.integers(0, len(whole) - 1))
+    until = data.draw(st.integers(at, min(at + 40, len(whole))))
+    changed_bytes = whole[:at] + data.draw(st.binary(max_size=8)) + whole[until:]
+    template_bytes = changed_bytes if whole is SMALL else changed("word/document.xml", lambda _: changed_bytes)
+    assert isinstance(lint(template_bytes, CONTRACT), tuple)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(alphabet="{}%#'\"«»|.[]()-– ptr foreachndifgoalstitle=0\n", max_size=30), max_size=6))
+def test_nothing_that_can_be_typed_makes_it_raise(lines: list[str]) -> None:
+    for one in lint(sound(*lines), CONTRACT):
+        assert said(one, WrittenForm.NN).what
+
+
+SMALL = sound("{%p for goal in goals %}", "{{ goal.number }}", "{%p endfor %}", "{{p link|blocks('Body Text') }}")
+SMALL_TEXT = read_package(SMALL)["word/document.xml"]
