@@ -1,0 +1,130 @@
+"""What templates are told they may use is what the products hand over: no more, no less, and of the kind that is said."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from sltdocs.cli.template_fields import words_of
+from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
+from sltdocs.contract.schema import Product
+from sltdocs.contract.text import Text
+from sltdocs.contract.words.template_fields import field_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.model import Link, Plan, Section
+from sltdocs.plan.snapshot import dump
+from sltdocs.products import document_making
+from sltdocs.products.given import Given, Options, Published
+from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.template_contract import STEMS, TEMPLATE_NAMES, contract_for, paths
+from sltdocs.word.engine import fill
+from sltdocs.word.figures import Figure
+from sltdocs.word.lint import Kind
+from tests.products import documents, plans
+from tests.products.plans import SHIPPED
+
+CONTENTS = "contents"
+"""The engine's own field, not handed over by products."""
+KINDS = {
+    str: Kind.TEXT,
+    int: Kind.NUMBER,
+    bool: Kind.YES_NO,
+    Text: Kind.RICH,
+    Figure: Kind.FIGURE,
+    list: Kind.LIST,
+    dict: Kind.GROUP,
+}
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
+)
+
+
+def everything(form: WrittenForm) -> Plan:
+    """A plan in which every list has something in it."""
+    plan = plans.full(form)
+    texts = tuple(
+        Section(document, placement, Text.of("Tekst."), "Overskrift") for document in DocumentKind for placement in TextPlacement
+    )
+    links = tuple(Link("Ungdata", "https://ungdata.example/", placement) for placement in LinkPlacement)
+    return replace(plan, sections=texts, links=links)
+
+
+def surroundings() -> Given:
+    """A logo, QR codes, an adopted plan that has changed since, and a previous report that left everything open."""
+    before = replace(plans.full(), measures=tuple(replace(one, status=None) for one in plans.full().measures[1:]))
+    published = Published(adopted=dump(before), previous=dump(replace(before, report_year=2025)))
+    return plans.given(options=Options(qr_codes=True), published=published, templates=plans.ShippedTemplates(logo=PNG))
+
+
+@cache
+def handed_over(product: Product) -> Mapping[str, frozenset[Kind]]:
+    """The kinds of every field that a product hands to its template, by path; an empty text stands for whatever is not there."""
+    kinds: dict[str, set[Kind]] = {}
+    seen: list[Mapping[str, object]] = []
+    original = document_making.fill
+
+    def watched(template: object, context: Mapping[str, object], properties: object) -> object:
+        seen.append(context)
+        return fill(template, context, properties)  # type: ignore[arg-type]
+
+    document_making.fill = watched  # type: ignore[assignment]
+    try:
+        for plan in (everything(WrittenForm.NB), plans.minimal(report_year=2026), documents.example_plan(WrittenForm.NB)):
+            PRODUCTS[product](plan, surroundings())
+    finally:
+        document_making.fill = original
+    for context in seen:
+        for path, value in flat("", context):
+            kinds.setdefault(path, set()).update(() if value == "" else (KINDS[type(value)],))
+    return {path: frozenset(found) for path, found in kinds.items()}
+
+
+def flat(path: str, value: object) -> Iterator[tuple[str, object]]:
+    """A value and all in it by path, as the contract writes paths."""
+    if path:
+        yield path, list(value) if isinstance(value, tuple) else value
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from flat(f"{path}.{name}" if path else name, inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from flat(f"{path}[]", inner)
+
+
+@pytest.mark.parametrize("product", STEMS)
+def test_every_field_is_handed_over_and_every_one_handed_over_is_a_field(product: Product) -> None:
+    fields = paths(contract_for(f"{STEMS[product]}.nb.docx"))
+    assert handed_over(product).keys() == fields.keys() - {CONTENTS}
+
+
+@pytest.mark.parametrize("product", STEMS)
+def test_every_field_is_of_the_kind_that_is_said(product: Product) -> None:
+    fields = paths(contract_for(f"{STEMS[product]}.nb.docx"))
+    given = handed_over(product)
+    assert {path: kinds for path, kinds in given.items() if not kinds <= {fields[path].kind}} == {}
+
+
+@pytest.mark.parametrize("name", TEMPLATE_NAMES)
+def test_what_must_be_used_is_a_field(name: str) -> None:
+    contract = contract_for(name)
+    assert {path for paths_ in contract.required for path in paths_} <= paths(contract).keys()
+
+
+def test_the_names_are_those_of_the_shipped_templates() -> None:
+    assert sorted(TEMPLATE_NAMES) == sorted(path.name for path in SHIPPED.glob("*.docx"))
+
+
+@pytest.mark.parametrize("form", WrittenForm)
+def test_every_field_is_explained_and_nothing_else_is(form: WrittenForm) -> None:
+    explained = field_words(form)
+    used = set()
+    for stem in STEMS.values():
+        for path, field in paths(contract_for(f"{stem}.{form}.docx")).items():
+            if path.endswith("[]") and field.fields:
+                continue
+            told = words_of(path, form)
+            assert told.what, path
+            assert bool(told.example) == (field.kind in (Kind.TEXT, Kind.NUMBER, Kind.RICH)), path
+            used.add(id(told))
+    assert [path for path, told in explained.items() if id(told) not in used] == []
