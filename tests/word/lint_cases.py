@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sltdocs.word.lint import Field, Kind, Rule, TemplateContract
 from sltdocs.word.package import read_package, write_package
-from tests.word.documents import RELATIONS, template, with_body, with_relation
+from tests.word.documents import template, with_body, with_relation
 
 TEXT, NUMBER, RICH, FIGURE = (Field(kind) for kind in (Kind.TEXT, Kind.NUMBER, Kind.RICH, Kind.FIGURE))
 _SUB = Field(Kind.GROUP, fields={"number": TEXT, "text": RICH})
@@ -23,6 +23,10 @@ CONTRACT = TemplateContract(
     styles=("Body Text", "List Bullet"),
 )
 HEADER = ("Nr.", "Mål")
+COMMENT = (
+    b'<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    b'<w:comment w:id="0" w:author="Kari"><w:p><w:r><w:t>Skal dette bort?</w:t></w:r></w:p></w:comment></w:comments>'
+)
 LOOP, ROW, END = ("{%tr for goal in goals %}", ""), ("{{ goal.number }}", "{{p goal.text|blocks }}"), ("{%tr endfor %}", "")
 
 
@@ -61,9 +65,9 @@ def changed(name: str, change: Callable[[bytes], bytes]) -> bytes:
     return write_package({**parts, name: change(parts.get(name, b""))})
 
 
-def body(rule: Rule, xml: str, at: int = 1) -> Case:
-    """A fault in a piece that the body begins with."""
-    return Case(rule, with_body(xml, sound()), at)
+def body(rule: Rule, xml: str) -> Case:
+    """A fault in a paragraph that the body begins with."""
+    return Case(rule, with_body(xml, sound()), 1)
 
 
 def _nested(depth: int) -> list[str]:
@@ -146,17 +150,17 @@ ASKED = (
     in_text(Rule.NOT_A_LIST, "{%p for one in title %}", "{%p endfor %}"),
     in_text(Rule.STYLE_UNKNOWN, "{{p link|blocks('Brodtekst') }}"),
 )
+TEXT_BOX = with_body(
+    "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Viktig</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>", sound()
+)
 HELD = (
     Case(Rule.FIELD_NOT_USED, template("uten tittel")),
     Case(Rule.STYLE_MISSING, changed("word/styles.xml", lambda xml: xml.replace(b'w:val="Body Text"', b'w:val="Kropp"'))),
-    Case(Rule.NOT_FILLED_IN, changed("word/comments.xml", lambda _: b"<a>{{ title }}</a>")),
-    body(
-        Rule.TEXT_BOX,
-        "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Viktig</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>",
-        at=2,
-    ),
+    Case(Rule.COMMENTS, changed("word/comments.xml", lambda _: COMMENT)),
+    Case(Rule.NOT_FILLED_IN, changed("word/charts/chart1.xml", lambda _: b"<a>{{ title }}</a>")),
+    Case(Rule.TEXT_BOX, TEXT_BOX, 2),
 )
 CASES = (*REFUSED, *WRITTEN, *ASKED, *HELD)
 TRIED = {Rule.NOT_COMPILED, Rule.NOT_RENDERED, Rule.RESULT_FAULTY, Rule.RESULT_NOT_ACCESSIBLE, Rule.TOO_SLOW, Rule.TOO_LARGE}
 """What only a trial shows."""
-__all__ = ["ASKED", "CASES", "CONTRACT", "HEADER", "RELATIONS", "TRIED", "Case", "changed", "sound"]
+__all__ = ["ASKED", "CASES", "CONTRACT", "HEADER", "REFUSED", "TEXT_BOX", "TRIED", "Case", "changed", "sound"]

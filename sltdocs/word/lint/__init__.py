@@ -7,7 +7,7 @@ from sltdocs.findings import Severity
 from sltdocs.word.lint.contract import Field, Kind, TemplateContract
 from sltdocs.word.lint.found import NO_SPOT, Part, Rule, Spot, TemplateFinding, found
 from sltdocs.word.lint.naming import Naming
-from sltdocs.word.lint.packaging import header_rows, lacking, not_filled_in, refused, style_names, text_boxes
+from sltdocs.word.lint.packaging import comments, header_rows, lacking, not_filled_in, refused, style_names, text_boxes
 from sltdocs.word.lint.reading import heading_styles, paragraphs, parsed
 from sltdocs.word.lint.sources import Source
 from sltdocs.word.lint.structure import structure_findings
@@ -61,6 +61,7 @@ def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterato
     naming = Naming(contract, names)
     for name, root in texts.items():
         yield from _of_part(root, known[name], naming)
+    yield from comments(trees)
     yield from not_filled_in(trees)
     yield from text_boxes(known)
     yield from lacking(contract, naming.used, names)

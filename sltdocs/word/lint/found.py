@@ -100,6 +100,7 @@ class Rule(Enum):
     # What a template must have, and what in it reaches nobody
     FIELD_NOT_USED = "field-not-used", Severity.ERROR
     STYLE_MISSING = "style-missing", Severity.ERROR
+    COMMENTS = "comments", Severity.ERROR
     NOT_FILLED_IN = "not-filled-in", Severity.ERROR
     TEXT_BOX = "text-box", Severity.WARNING
 

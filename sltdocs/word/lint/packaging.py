@@ -35,10 +35,18 @@ def _spot(part: str, element: Any, known: Mapping[str, tuple[Paragraph, ...]]) -
     return spot_of(part, same[0], known) if same else Spot(part_of(part), part)
 
 
-def not_filled_in(trees: Mapping[str, Any]) -> Iterator[TemplateFinding]:
-    """Tags in parts that are copied as they are: comments, charts, drawings."""
+def comments(trees: Mapping[str, Any]) -> Iterator[TemplateFinding]:
+    """Comments, which are copied into every document: those of a colleague, or those of an annotated copy."""
     for name, root in trees.items():
-        if root is None or is_filled_in(name) or name.endswith(".rels"):
+        if root is not None and part_of(name) is Part.COMMENTS and root.find(f"{_W}comment") is not None:
+            text = "".join(piece.text or "" for piece in root.find(f"{_W}comment").iter(f"{_W}t"))
+            yield found(Rule.COMMENTS, Spot(Part.COMMENTS, name, text=shortened(text)))
+
+
+def not_filled_in(trees: Mapping[str, Any]) -> Iterator[TemplateFinding]:
+    """Tags in parts that are copied as they are: charts, drawings."""
+    for name, root in trees.items():
+        if root is None or is_filled_in(name) or part_of(name) is Part.COMMENTS:
             continue
         text = " ".join(piece for piece in root.itertext() if any(sign in piece for sign in _TAG_SIGNS))
         if text:

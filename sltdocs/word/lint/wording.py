@@ -7,6 +7,9 @@ from sltdocs.contract.words.templates import Templates, template_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.lint.found import Part, Rule, Spot, TemplateFinding
 
+_QUOTING = (Rule.COMMENTS, Rule.TEXT_BOX)
+"""Rules whose sentences quote the text of the spot."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -32,7 +35,7 @@ def said(found: TemplateFinding, form: WrittenForm) -> Said:
 
 def _not_twice(found: TemplateFinding) -> Spot:
     """The spot without its text, when the sentence quotes that anyway."""
-    return replace(found.spot, text="") if found.told.get("tag") == found.spot.text else found.spot
+    return replace(found.spot, text="") if found.told.get("tag") == found.spot.text or found.rule in _QUOTING else found.spot
 
 
 def _in_words(found: TemplateFinding, words: Templates) -> dict[str, str]:

@@ -195,8 +195,12 @@ _RULES = {
         "Stilen «{style}» finnes ikke i malen, og det som skrives ut med den, mister utseendet sitt.",
         "Lag stilen i Word, eller kopier den fra malen som følger med (Stiler > Behandle stiler > Importer/eksporter).",
     ),
+    "comments": Wording(
+        "Malen har kommentarer, den første er «{where}». De ville ha fulgt med i alle dokumentene.",
+        "Velg Se gjennom > Slett > Slett alle kommentarer i dokumentet, og lagre.",
+    ),
     "not-filled-in": Wording(
-        "Taggen {tag} står et sted der ingenting blir fylt inn, for eksempel i en kommentar, et diagram eller en SmartArt-figur.",
+        "Taggen {tag} står et sted der ingenting blir fylt inn, for eksempel i et diagram eller en SmartArt-figur.",
         "Flytt den til vanlig tekst, eller slett den.",
     ),
     "text-box": Wording(

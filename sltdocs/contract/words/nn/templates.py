@@ -195,8 +195,12 @@ _RULES = {
         "Stilen «{style}» finst ikkje i malen, og det som blir skrive ut med han, mistar utsjånaden sin.",
         "Lag stilen i Word, eller kopier han frå malen som følgjer med (Stilar > Handsam stilar > Importer/eksporter).",
     ),
+    "comments": Wording(
+        "Malen har kommentarar, den første er «{where}». Dei ville ha følgt med i alle dokumenta.",
+        "Vel Sjå gjennom > Slett > Slett alle kommentarane i dokumentet, og lagre.",
+    ),
     "not-filled-in": Wording(
-        "Taggen {tag} står ein stad der ingenting blir fylt inn, til dømes i ein kommentar, eit diagram eller ein SmartArt-figur.",
+        "Taggen {tag} står ein stad der ingenting blir fylt inn, til dømes i eit diagram eller ein SmartArt-figur.",
         "Flytt han til vanleg tekst, eller slett han.",
     ),
     "text-box": Wording(
