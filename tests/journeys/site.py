@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.workbooks import Value, minimal, workbook
 
 PATIENCE = 60.0
+REPOSITORY = Path(__file__).parents[2]
 QUICK = ("--settle", "0.2", "--sweep", "0.3")
 
 
@@ -50,6 +51,7 @@ class Site:
     """An inbox, an outbox, and the services that were started on them."""
 
     folder: Path
+    program: tuple[str, ...] = ("sltdocs",)
     services: list["subprocess.Popen[str]"] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -75,7 +77,7 @@ class Site:
 
     def start(self, *arguments: str) -> "subprocess.Popen[str]":
         """A service that goes on until it is stopped."""
-        command = [sys.executable, "-m", "sltdocs", "watch", "--inbox", str(self.inbox), "--outbox", str(self.outbox)]
+        command = [sys.executable, "-m", *self.program, "watch", "--inbox", str(self.inbox), "--outbox", str(self.outbox)]
         service = subprocess.Popen(
             [*command, *QUICK, *arguments],
             stdout=subprocess.PIPE,
@@ -83,6 +85,7 @@ class Site:
             text=True,
             encoding="utf-8",
             env=_without_settings(),
+            cwd=REPOSITORY,
             start_new_session=True,
         )
         self.services.append(service)
@@ -93,7 +96,8 @@ class Site:
         for service in self.services:
             with suppress(ProcessLookupError):
                 os.killpg(service.pid, signal.SIGKILL)
-            service.communicate()
+            if service.stdout and not service.stdout.closed:
+                service.communicate()
 
     def answers(self) -> list[str]:
         """The folders that hold an answer, relative to the outbox."""
