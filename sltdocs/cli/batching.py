@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -39,11 +40,11 @@ def run_batch(source: Path, settings: Settings, scheduler: str | None, *, as_jso
     with _stopping_on_signals(stopped.set):
         makers = _cluster(settings, scheduler, stopped.is_set) if scheduler else None
         batch = Batch(files, settings, _tell, now, stopped.is_set, makers)
-        answers: list[Answer] = []
+        outcomes: list[Outcome] = []
         with suppress(Interrupted):
-            answers.extend(_shown(batch.answers(), len(files)))
-    _report(answers, len(files), settings, as_json=as_json)
-    return ExitCode.INTERRUPTED if stopped.is_set() else _code(answers)
+            outcomes.extend(_shown(map(Outcome.of, batch.answers()), len(files)))
+    _report(outcomes, len(files), settings, as_json=as_json)
+    return ExitCode.INTERRUPTED if stopped.is_set() else _code(outcomes)
 
 
 def _cluster(settings: Settings, scheduler: str, stopping: Callable[[], bool]) -> Makers:
@@ -56,8 +57,30 @@ def _cluster(settings: Settings, scheduler: str, stopping: Callable[[], bool]) -
     return Cluster(settings, scheduler, stopping)
 
 
-def _shown(answers: Iterator[Answer], count: int) -> Iterator[Answer]:
-    """The same answers; on a terminal, once it has taken a second, with a bar that tells the rate and the time that is left."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What is told of one file in the end; the documents themselves are let go, a country's take hundreds of megabytes."""
+
+    file: str
+    how: Counted
+    folder: str
+    why: str
+
+    @classmethod
+    def of(cls, answer: Answer) -> "Outcome":
+        """What is told of an answer."""
+        event, file = answer.outcome, masked(answer.file.name)
+        if isinstance(event, Exception):
+            return cls(file, Counted.HINDERED, "", described(event))
+        return cls(file, _how(event), str(event.folder or ""), "")
+
+    def said(self, words: BatchWords) -> str:
+        """A sentence about a file that did not go well."""
+        return words.each[self.how].format(file=self.file, folder=self.folder, why=self.why)
+
+
+def _shown(outcomes: Iterator[Outcome], count: int) -> Iterator[Outcome]:
+    """The same outcomes; on a terminal, once it has taken a second, with a bar that tells the rate and the time that is left."""
     on_terminal = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
     begun, done = time.monotonic(), 0
 
@@ -66,20 +89,17 @@ def _shown(answers: Iterator[Answer], count: int) -> Iterator[Answer]:
 
     with ExitStack() as shown:
         bar = None
-        for answer in answers:
+        for outcome in outcomes:
             done += 1
             if bar is None and on_terminal and time.monotonic() - begun > _SOON:
                 bar = shown.enter_context(click.progressbar(length=count, file=sys.stderr, show_pos=True, item_show_func=rate))
                 bar.update(done - 1)
             if bar is not None:
-                bar.update(1, answer)
-            yield answer
+                bar.update(1, outcome)
+            yield outcome
 
 
-def _how(answer: Answer) -> Counted:
-    event = answer.outcome
-    if isinstance(event, Exception):
-        return Counted.HINDERED
+def _how(event: Event) -> Counted:
     if event.publication is None or event.happening is Happening.UNCHANGED:
         return Counted.UNCHANGED
     if event.publication.identity is None:
@@ -87,8 +107,8 @@ def _how(answer: Answer) -> Counted:
     return Counted.WITH_ERRORS if "not-made" in event.publication.products.values() else Counted.MADE
 
 
-def _code(answers: list[Answer]) -> ExitCode:
-    found = set(map(_how, answers))
+def _code(outcomes: list[Outcome]) -> ExitCode:
+    found = {one.how for one in outcomes}
     codes = {
         Counted.HINDERED: ExitCode.ENVIRONMENT,
         Counted.REJECTED: ExitCode.WORKBOOK_UNREADABLE,
@@ -97,34 +117,22 @@ def _code(answers: list[Answer]) -> ExitCode:
     return next((code for how, code in codes.items() if how in found), ExitCode.OK)
 
 
-def _report(answers: list[Answer], count: int, settings: Settings, *, as_json: bool) -> None:
-    counts, words = Counter(map(_how, answers)), batch_words(settings.written_form)
+def _report(outcomes: list[Outcome], count: int, settings: Settings, *, as_json: bool) -> None:
+    counts, words = Counter(one.how for one in outcomes), batch_words(settings.written_form)
     if as_json:
-        remarks = [remark(how.value, _said(one, words)) for one in answers if (how := _how(one)) in words.each]
+        remarks = [remark(one.how.value, one.said(words)) for one in outcomes if one.how in words.each]
         told = {how.value: counts[how] for how in Counted}
-        ok = _code(answers) is ExitCode.OK and len(answers) == count
-        say_json(envelope(ok=ok, findings=remarks, answers=[_file(one) for one in answers], counts={"files": count, **told}))
+        ok = _code(outcomes) is ExitCode.OK and len(outcomes) == count
+        answers = [{"file": one.file, "answer": one.how.value, "folder": one.folder} for one in outcomes]
+        say_json(envelope(ok=ok, findings=remarks, answers=answers, counts={"files": count, **told}))
         return
-    for answer in answers:
-        if _how(answer) in words.each:
-            click.echo(_said(answer, words))
-    click.echo(words.answered.format(number=len(answers), count=count))
+    for one in outcomes:
+        if one.how in words.each:
+            click.echo(one.said(words))
+    click.echo(words.answered.format(number=len(outcomes), count=count))
     for how in Counted:
         if counts[how]:
             click.echo(f"  {words.counts[how]}: {counts[how]}")
-
-
-def _said(answer: Answer, words: BatchWords) -> str:
-    why = described(answer.outcome) if isinstance(answer.outcome, Exception) else ""
-    return words.each[_how(answer)].format(file=masked(answer.file.name), folder=_folder(answer), why=why)
-
-
-def _file(answer: Answer) -> dict[str, str]:
-    return {"file": masked(answer.file.name), "answer": _how(answer).value, "folder": _folder(answer)}
-
-
-def _folder(answer: Answer) -> str:
-    return str(answer.outcome.folder or "") if isinstance(answer.outcome, Event) else ""
 
 
 def _tell(event: Event) -> None:
