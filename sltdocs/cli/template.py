@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
-from sltdocs.cli.options import FILE, FOLDER, as_json, written_form
+from sltdocs.cli.options import FILE, FOLDER, as_json, settings_from, written_form
 
 
 @click.group("template")
@@ -46,10 +46,11 @@ def export(folder: Path, as_json: bool) -> int:
 def check(file: Path, name: str | None, annotate: Path | None, as_json: bool) -> int:
     """Look FILE through, and fill it in with the example and with the least that a plan can hold."""
     from sltdocs.cli.clock import now  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.envelope import Fault, say_fault  # noqa: PLC0415
     from sltdocs.cli.template_report import say, write_annotated  # noqa: PLC0415
+    from sltdocs.contract.words.service import service_words  # noqa: PLC0415
     from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
     from sltdocs.products.template_contract import TEMPLATE_NAMES  # noqa: PLC0415
-    from sltdocs.settings import Settings  # noqa: PLC0415
     from sltdocs.watching.template_trying import tried  # noqa: PLC0415
     from sltdocs.word.lint import is_usable  # noqa: PLC0415
 
@@ -57,8 +58,11 @@ def check(file: Path, name: str | None, annotate: Path | None, as_json: bool) ->
     if name not in TEMPLATE_NAMES:
         raise click.BadParameter(f"a template is called one of: {', '.join(TEMPLATE_NAMES)}; or say with --as which it is")
     form = WrittenForm(name.split(".")[1])
+    if annotate and annotate.exists():
+        say_fault(Fault.FILE_EXISTS, service_words(form).workbook_exists.format(file=annotate), as_json=as_json)
+        return ExitCode.WRONG_USE
     template = file.read_bytes()
-    findings = tried(name, template, now(), Settings())
+    findings = tried(name, template, now(), settings_from(None))
     copy = write_annotated(annotate, template, findings, form) if annotate else None
     say(findings, file.name, form, copy=copy, as_json=as_json)
     return ExitCode.OK if is_usable(findings) else ExitCode.TEMPLATE_FAULT

@@ -145,6 +145,22 @@ def test_a_tag_in_an_alternative_text_is_looked_at() -> None:
     assert [one.rule for one in told] == [Rule.NAME_UNKNOWN]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["{{ " + "(" * 5_000 + "1" + ")" * 5_000 + " }}"],
+        ["{{ title" + ".a" * 3_000 + " }}"],
+        ["{{ title" + ".a" * 200 + " }}"],
+        ["{{ 1" + " + 1" * 100 + " }}", "{{ title" + "|upper" * 70 + " }}"],
+        ["{%p if title %}"] * 400 + ["{%p endif %}"] * 400,
+        ["{%p for a in goals %}"] * 200,
+    ],
+    ids=["brackets", "names", "fewer names", "sums", "choices", "loops"],
+)
+def test_depth_does_not_make_it_raise(lines: list[str]) -> None:
+    assert isinstance(lint(sound(*lines), CONTRACT), tuple)
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=2_000))
 def test_no_bytes_make_it_raise(data: bytes) -> None:

@@ -63,9 +63,13 @@ class Naming:
         """What is wrong with what a part's tags ask for."""
         self._source, self._findings, self._of_loops = source, [], set()
         tree = source.parsed()
-        if tree is not None:
-            scope = {name: _Known(one, name) for name, one in self.contract.fields.items()}
-            self._statements(tree.body, {**scope, ANYTHING: _UNTOLD}, 0)
+        scope = {name: _Known(one, name) for name, one in self.contract.fields.items()}
+        try:
+            self._statements([] if tree is None else tree.body, {**scope, ANYTHING: _UNTOLD}, 0)
+        except RecursionError:
+            tree = None
+        if tree is None:  # so deeply nested that nobody can follow
+            self._findings.append(found(Rule.NOT_COMPILED))
         yield from self._findings
 
     def _tell(self, node: nodes.Node, rule: Rule, **params: object) -> None:

@@ -13,6 +13,8 @@ from sltdocs.word.lint.tags import Role, Tag
 ANYTHING = "__anything"
 """The name that stands in for an expression nobody can read."""
 _PARSER = Environment()  # noqa: S701  it only parses
+_LONGEST = 500
+"""Letters in a tag; the longest of the shipped templates has 90, and what is longer is made to be deep."""
 _OPENING = ("for", "if")
 _WORDS = (*_OPENING, "elif", "else", "endif", "endfor", "set")
 _JINJA = frozenset(
@@ -105,12 +107,21 @@ class Source:
             self.findings.append(found(Rule.WORD_UNKNOWN, tag.paragraph.spot, tag=shown, word=word or "?", meant=meant))
 
     def _is_readable(self, tag: Tag, source: str) -> bool:
-        try:
-            _PARSER.parse(source)
-        except (TemplateSyntaxError, RecursionError):
+        if not _parses(tag, source):
             sign = _AUTOCORRECTED.search(_QUOTED.sub("", tag.body))
             rule = Rule.AUTOCORRECTED if sign else Rule.TAG_UNREADABLE
             spot = tag.paragraph.spot
             self.findings.append(found(rule, spot, tag=shortened(tag.raw), sign=sign[0] if sign else ""))
             return False
         return True
+
+
+def _parses(tag: Tag, source: str) -> bool:
+    """Whether Jinja can read it."""
+    if len(tag.body) > _LONGEST:
+        return False
+    try:
+        _PARSER.parse(source)
+    except (TemplateSyntaxError, RecursionError):
+        return False
+    return True
