@@ -29,7 +29,6 @@ class Service:
     workbook_written: str
     workbook_exists: str
     templates_written: str
-    template_fine: str
 
 
 def service_words(form: WrittenForm) -> Service:

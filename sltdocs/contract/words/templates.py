@@ -28,7 +28,6 @@ class Templates:
     author: str
     elsewhere: str
     annotated: str
-    name_unknown: str
     kinds: Mapping[str, str]
     fields_of: str
     example: str

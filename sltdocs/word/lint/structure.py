@@ -34,7 +34,7 @@ def structure_findings(root: Any, paragraphs: tuple[Paragraph, ...]) -> Iterator
 def _issues(root: Any) -> Sequence[Issue]:  # noqa: ANN401
     """What docxtpl-lint says; nothing where it stumbles, over tags nested a thousand deep: ours and the trial do not."""
     try:
-        return issues_of(_document(root), select=list(_RULES)).issues
+        return list(issues_of(_document(root), select=list(_RULES)).issues)
     except Exception:  # noqa: BLE001  whatever a template does to a foreign program, it must not stop this one
         return ()
 

@@ -30,6 +30,5 @@ WORDS = Service(
     demo_feedback="Tilbakemelding:",
     workbook_written="Arbeidsboka er skrevet til {file}",
     workbook_exists="{file} finnes fra før og er ikke rørt. Velg et annet navn.",
-    template_fine="{file} kan brukes: eksempelet lot seg lage med den.",
     templates_written="Malene er kopiert til {folder}",
 )

@@ -271,7 +271,6 @@ WORDS = Templates(
     author="sltdocs",
     elsewhere="Dette står ikke i selve teksten: {where}.",
     annotated="En kopi av malen med kommentarer der feilene er: {file}",
-    name_unknown="En mal må hete {names}, eller du må si hvilken den er med --as.",
     kinds={
         "text": "tekst",
         "number": "tall",

@@ -30,6 +30,5 @@ WORDS = Service(
     demo_feedback="Tilbakemelding:",
     workbook_written="Arbeidsboka er skriven til {file}",
     workbook_exists="{file} finst frå før og er ikkje rørt. Vel eit anna namn.",
-    template_fine="{file} kan brukast: dømet let seg lage med han.",
     templates_written="Malane er kopierte til {folder}",
 )

@@ -271,7 +271,6 @@ WORDS = Templates(
     author="sltdocs",
     elsewhere="Dette står ikkje i sjølve teksten: {where}.",
     annotated="Ein kopi av malen med kommentarar der feila er: {file}",
-    name_unknown="Ein mal må heite {names}, eller du må seie kva for ein han er med --as.",
     kinds={
         "text": "tekst",
         "number": "tal",
