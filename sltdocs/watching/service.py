@@ -140,7 +140,8 @@ class Service:
         except EnvironmentFault:
             raise
         except Exception as fault:  # noqa: BLE001  a service that has met a fault goes on, and tells
-            self._trouble("", fault)
+            if self._backing_off.ready("", time.monotonic()):  # tried at every sweep, told ever more seldom
+                self._trouble("", fault)
             with suppress(OSError):
                 self._beat("")  # the page goes on living, and says what is wrong
             return False
@@ -183,7 +184,8 @@ class Service:
     def _trouble(self, name: str, fault: Exception) -> None:
         pause = self._backing_off.failed(name, time.monotonic())
         self._mending.hurry()
-        self._report(Event(Happening.TROUBLE, name, text=described(fault), reason=reason_of(fault), again_in=pause))
+        again_in = pause if name else self.settings.sweep
+        self._report(Event(Happening.TROUBLE, name, text=described(fault), reason=reason_of(fault), again_in=again_in))
 
     def _report(self, event: Event) -> None:
         self._heartbeat.note(event)

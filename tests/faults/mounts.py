@@ -1,5 +1,6 @@
 """Real small disks where this account may mount them; where it may not, faults are injected into the service instead."""
 
+import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,11 +19,13 @@ def small_disk(folder: Path, megabytes: int) -> Iterator[bool]:
             _ran("umount", "-l", str(folder))
 
 
-def fill(disk: Path) -> None:
-    """Takes all the space there is left."""
+def fill(disk: Path, leave: int) -> None:
+    """Takes all the space there is, but for so many bytes."""
     with suppress(OSError), (disk / "ballast").open("ab", buffering=0) as file:
         while True:
             file.write(bytes(4096))
+    if leave:
+        os.truncate(disk / "ballast", (disk / "ballast").stat().st_size - leave)
 
 
 def empty(disk: Path) -> None:

@@ -44,12 +44,14 @@ class Place(Site):
             beside.write_text(str(measure), encoding="ascii")
             beside.rename(self.switches / fault)
 
-    def full(self, *, on: bool) -> None:
-        """Fills the disk, or gives the space back."""
-        if self.mounted:
-            (mounts.fill if on else mounts.empty)(self.folder)
+    def full(self, *, on: bool, leave: int = 0) -> None:
+        """Fills the disk but for so many bytes, which are too few for a set; or gives the space back."""
+        if not self.mounted:
+            self.switch("full", ("versjoner" if leave else "outbox") if on else None)
+        elif on:
+            mounts.fill(self.folder, leave)
         else:
-            self.switch("full", 1 if on else None)
+            mounts.empty(self.folder)
 
     def read_only(self, *, on: bool) -> None:
         """Makes the outbox read-only, or writable again. While a file is being written the disk itself refuses to be."""

@@ -76,16 +76,17 @@ def _replace_handler(switches: Path) -> None:
 
 
 def _fill_disk(switches: Path, outbox: Path) -> None:
-    """`full`: every write into the outbox stops half-way, as there is no space left."""
+    """`full`: every write below a folder of this name in the outbox stops half-way, as there is no space left."""
     opened = io.open
-
-    def out_of_space() -> None:
-        if (switches / "full").exists():
-            raise OSError(28, "no space left on device")
 
     def limited_open(file: Any, mode: str = "r", *rest: Any, **more: Any) -> Any:
         found = opened(file, mode, *rest, **more)
         ours = "b" in mode and set(mode) & set("wxa+") and _within(file, outbox)
+
+        def out_of_space() -> None:
+            if _measure(switches / "full") in Path(file).parts[len(outbox.parts) - 1 :]:
+                raise OSError(28, "no space left on device")
+
         return Halved(found, out_of_space) if ours else found
 
     io.open = limited_open

@@ -1,0 +1,52 @@
+"""The clock on the wall is put forward and back: sets stay in order, the service stays alive, files settle as before."""
+
+import json
+from pathlib import Path
+
+from sltdocs.watching.state import state_in
+from tests.faults.places import Place
+from tests.faults.traffic import FIRST_NUMBER, version
+from tests.journeys.site import until
+
+IDENTITY = f"{FIRST_NUMBER}_2026-2027"
+DAY, HOUR = 86_400, 3_600
+
+
+def seen(place: Place) -> str:
+    return state_in((place.outbox / "STATUS.html").read_bytes()).seen
+
+
+def test_the_newest_set_stays_the_newest_when_the_clock_is_put_back(place: Place) -> None:
+    place.start()
+    for edition, seconds in enumerate((0, DAY, 0, -DAY, HOUR, -HOUR)):
+        place.switch("clock", seconds)
+        place.drop("plan.xlsx", version(0, edition))
+        until(lambda edition=edition: len(place.sets(IDENTITY)) == edition + 1)
+        place.settles()
+        newest = place.outbox / IDENTITY / "versjoner" / place.sets(IDENTITY)[-1]
+        assert (newest / "handlingsplan.docx").read_bytes() == (place.outbox / IDENTITY / "handlingsplan.docx").read_bytes()
+        assert workbooks(place.outbox / IDENTITY)[-1] == workbooks_of(newest)
+    assert len(set(workbooks(place.outbox / IDENTITY))) == 6
+
+
+def test_the_sign_of_life_and_the_lease_live_on_when_the_clock_is_put_back(place: Place) -> None:
+    service = place.start()
+    until((place.outbox / "STATUS.html").exists)
+    lease = place.outbox / ".sltdocs-lease"
+    for edition, seconds in enumerate((DAY, -DAY, 0)):
+        before, renewed = seen(place), lease.read_bytes()
+        place.switch("clock", seconds)
+        place.drop("plan.xlsx", version(0, edition))
+        until(lambda before=before: seen(place)[:13] != before[:13])
+        until(lambda renewed=renewed: lease.exists() and lease.read_bytes() != renewed)
+    place.alive(service)
+    place.settles()
+
+
+def workbooks(plan: Path) -> list[str]:
+    """Which workbook each set was made from, in the order of their names."""
+    return [workbooks_of(folder) for folder in sorted((plan / "versjoner").iterdir())]
+
+
+def workbooks_of(folder: Path) -> str:
+    return str(json.loads((folder / "sett.json").read_bytes())["workbook"])
