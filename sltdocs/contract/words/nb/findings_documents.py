@@ -7,7 +7,7 @@ from sltdocs.contract.words.wording import Wording
 
 FINDINGS: Mapping[Code, Wording] = {
     Code.DOCUMENT_FAULTY: Wording(
-        what="Dokumentet {document} ble ikke bygd riktig, og Word ville ha bedt om å reparere det. Derfor er det ikke laget ({detail}).",
+        what="Dokumentet {document} ble ikke bygd riktig, og Word ville ha bedt om å reparere det. Derfor er det ikke laget.",
         do="Det er malen eller programmet det er noe galt med, ikke arbeidsboka. Gi beskjed til den som drifter tjenesten. "
         "Har kommunen sin egen mal, så prøv med den som følger med.",
     ),
