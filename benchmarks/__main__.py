@@ -11,6 +11,7 @@ TITLES = {
     "calendars": "Calendars",
     "batch": "Many workbooks",
     "service": "The running service",
+    "service_storm": "A storm upon the service",
 }
 
 

@@ -58,9 +58,9 @@ def idling(folder: Path, count: int) -> float:
     with serving(folder) as service:
         _answered(service, count)
         time.sleep(5)
-        before = _used(service.pid)
+        before = used(service.pid)
         time.sleep(IDLE_SECONDS)
-        return (_used(service.pid) - before) * 3600 / IDLE_SECONDS
+        return (used(service.pid) - before) * 3600 / IDLE_SECONDS
 
 
 @contextmanager
@@ -95,11 +95,11 @@ def _answered(service: "subprocess.Popen[str]", count: int) -> None:
     raise SystemExit("the service ended")
 
 
-def _used(process: int) -> float:
+def used(process: int) -> float:
     """The CPU seconds of a process and all that it started, living or ended."""
     parts = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
     children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    return sum(map(int, parts[11:15])) / _TICKS + sum(map(_used, map(int, children)))
+    return sum(map(int, parts[11:15])) / _TICKS + sum(map(used, map(int, children)))
 
 
 if __name__ == "__main__":
