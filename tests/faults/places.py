@@ -55,9 +55,8 @@ class Place(Site):
 
     def read_only(self, *, on: bool) -> None:
         """Makes the outbox read-only, or writable again. While a file is being written the disk itself refuses to be."""
-        if self.mounted and (mounts.read_only(self.folder, on=on) or not on):
-            return
-        self.switch("read-only", 1 if on else None)
+        refused = self.mounted and mounts.read_only(self.folder, on=on)
+        self.switch("read-only", 1 if on and not refused else None)
 
     def kill(self) -> None:
         """Kills the service that was started last, without warning, with its children."""

@@ -11,6 +11,7 @@ import pytest
 
 from tests.faults.places import Place
 from tests.faults.traffic import Traffic
+from tests.journeys.site import until
 
 PLANS = 12
 Trouble = Callable[[Place, bool], None]
@@ -72,6 +73,7 @@ TOLD = {full_disk: "no space left", read_only_outbox: "read-only file system", i
 def test_whatever_happens_every_file_has_one_answer_in_the_end(place: Place, seed: int, trouble: Trouble) -> None:
     chance, traffic = random.Random(seed), Traffic(place.inbox, PLANS, seed)
     place.start()
+    until((place.outbox / "STATUS.html").exists)
     traffic.arrive()
     for _ in range(2):
         traffic.happen(chance.randrange(4, 12))
