@@ -13,6 +13,7 @@ from sltdocs.watching.events import Event, Happening
 FILE_NAME = "sltdocs.log"
 _LARGEST = 2_000_000
 _KEPT = 5
+_BAD = {Happening.TROUBLE, Happening.NOT_NOTIFIED, Happening.TEMPLATE_REFUSED}
 
 
 def as_line(event: Event, now: datetime, run: str) -> str:
@@ -23,7 +24,7 @@ def as_line(event: Event, now: datetime, run: str) -> str:
         for found in (publication.findings if publication else ())
     ]
     line = envelope(
-        ok=event.happening not in {Happening.TROUBLE, Happening.NOT_NOTIFIED},
+        ok=event.happening not in _BAD,
         products=products_of(publication) if publication else (),
         findings=findings,
         time=now.isoformat(),

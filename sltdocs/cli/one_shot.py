@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sltdocs.cli import report
 from sltdocs.cli.check import code_for
@@ -18,6 +19,9 @@ from sltdocs.settings import Settings
 from sltdocs.watching.handling import handle_anyway
 from sltdocs.watching.tasks import Task
 
+if TYPE_CHECKING:
+    from sltdocs.cli.unusable_templates import UnusableTemplate
+
 _PATIENCE = 10.0
 
 
@@ -31,7 +35,7 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
     finally:
         lease.release()
     code = _code(built)
-    _report(built, receipt, settings, code, as_json=as_json)
+    _report(built, receipt, settings, now, code, as_json=as_json)
     return code
 
 
@@ -66,13 +70,23 @@ def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Re
     return built, publish(settings.outbox, publication, now)
 
 
-def _report(built: Built, receipt: Receipt, settings: Settings, code: ExitCode, *, as_json: bool) -> None:
+def _report(built: Built, receipt: Receipt, settings: Settings, now: datetime, code: ExitCode, *, as_json: bool) -> None:
     form = built.checked.written_form or settings.written_form
+    templates = _unusable_templates(built, settings, now) if code is ExitCode.TEMPLATE_FAULT else ()
     if as_json:
-        content = report.as_object(built.findings, built.outcomes, form, ok=code is ExitCode.OK)
+        about_templates = [one for template in templates for one in template.as_objects()]
+        content = report.as_object(built.findings, built.outcomes, form, ok=code is ExitCode.OK, more=about_templates)
         say_json({**content, "folder": str(receipt.folder), "new": receipt.new, "files": list(receipt.files)})
         return
     report.say_findings(filter(_is_told_at_once, built.findings), form)
     report.say_outcomes((outcome for outcome in built.outcomes if outcome.made is not Made.NOT_ASKED), form)
     report.say_summary(built.findings, form)
+    for template in templates:
+        template.say()
     report.say_folder(receipt.folder, form)
+
+
+def _unusable_templates(built: Built, settings: Settings, now: datetime) -> "tuple[UnusableTemplate, ...]":
+    from sltdocs.cli.unusable_templates import unusable_templates  # noqa: PLC0415  only when one is unusable
+
+    return tuple(unusable_templates(built, settings, now))

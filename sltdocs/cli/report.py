@@ -9,16 +9,24 @@ import click
 from sltdocs.cli.envelope import envelope, say_json
 from sltdocs.contract.words.service import Service, service_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Finding, Severity, remedy, sentence
+from sltdocs.findings import Code, Finding, Severity, remedy, sentence
 from sltdocs.products.artifact import Made, Outcome
 
 if TYPE_CHECKING:
     from sltdocs.contract.schema import Product
 
 
-def as_object(findings: Sequence[Finding], outcomes: Sequence[Outcome], form: WrittenForm, *, ok: bool) -> dict[str, object]:
-    """The documented object about a workbook."""
-    return envelope(ok=ok, products=[_product(outcome) for outcome in outcomes], findings=finding_objects(findings, form))
+def as_object(
+    findings: Sequence[Finding],
+    outcomes: Sequence[Outcome],
+    form: WrittenForm,
+    *,
+    ok: bool,
+    more: Sequence[dict[str, object]] = (),
+) -> dict[str, object]:
+    """The documented object about a workbook; `more` are findings that are not about what stands in it."""
+    products = [_product(outcome) for outcome in outcomes]
+    return envelope(ok=ok, products=products, findings=[*finding_objects(findings, form), *more])
 
 
 def say_refusal(findings: Sequence[Finding], form: WrittenForm, *, as_json: bool) -> None:
@@ -61,6 +69,8 @@ def how_it_went(outcome: Outcome, words: Service) -> str:
     """One product in words."""
     if outcome.made is Made.PARTLY and outcome.total is not None:
         return words.made_partly.format(count=outcome.count, total=outcome.total)
+    if any(reason.code is Code.TEMPLATE_UNUSABLE for reason in outcome.reasons):
+        return words.not_made_for_template
     return words.made[outcome.made]
 
 

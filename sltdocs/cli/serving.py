@@ -68,7 +68,7 @@ class Telling:
             self.notifier.note(event)
 
 
-_FOR_IT = {Happening.TROUBLE, Happening.NOTIFIED, Happening.NOT_NOTIFIED}
+_FOR_PEOPLE = {Happening.ANSWERED, Happening.UNCHANGED}
 
 
 def say_json_line(event: Event, run: str) -> None:
@@ -79,7 +79,7 @@ def say_json_line(event: Event, run: str) -> None:
 def say(event: Event, run: str) -> None:
     """A line for a person: results on stdout, what IT staff need on stderr. Not even a plan's title: it stands in a cell."""
     del run
-    if event.happening in _FOR_IT:
+    if event.happening not in _FOR_PEOPLE:
         click.echo(f"sltdocs: {event.file_name or event.happening.value}: {event.text}", err=True)
         return
     publication = event.publication

@@ -18,7 +18,7 @@ def say(findings: Sequence[TemplateFinding], file: str, form: WrittenForm, *, co
     """All findings, and whether the template may be used."""
     if as_json:
         files = {"files": [str(copy)]} if copy else {}
-        say_json(envelope(ok=is_usable(tuple(findings)), findings=[_as_object(one, form) for one in findings], **files))
+        say_json(envelope(ok=is_usable(tuple(findings)), findings=[as_object(one, form) for one in findings], **files))
         return
     words, service = template_words(form), service_words(form)
     for one in findings:
@@ -46,7 +46,7 @@ def write_annotated(target: Path, template: bytes, findings: Sequence[TemplateFi
     return target
 
 
-def _as_object(one: TemplateFinding, form: WrittenForm) -> dict[str, object]:
+def as_object(one: TemplateFinding, form: WrittenForm) -> dict[str, object]:
     """The finding as all commands give theirs, with its place in the template."""
     told, spot = said(one, form), one.spot
     return {

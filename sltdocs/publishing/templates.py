@@ -24,7 +24,7 @@ class TemplateFolder:
 
     def template(self, name: str, municipality_number: str) -> bytes:
         """The docx template; raises TemplateFault when there is none of this name or it cannot be read."""
-        path = self._find(name, municipality_number)
+        path = self.path(name, municipality_number)
         if path is None:
             raise TemplateFault(f"there is no template {name}")
         try:
@@ -34,17 +34,18 @@ class TemplateFolder:
 
     def logo(self, municipality_number: str) -> bytes | None:
         """The municipality's logo (png), None when it has none."""
-        path = self._find(LOGO, municipality_number)
+        path = self.path(LOGO, municipality_number)
         return path.read_bytes() if path else None
 
     def fingerprint(self, municipality_number: str = "") -> str:
         """The fingerprint of all templates and the logo that this municipality's documents are made from."""
         digest = sha256()
         for name in sorted({path.name for path in shipped_templates().glob("*.docx")} | {LOGO}):
-            path = self._find(name, municipality_number)
+            path = self.path(name, municipality_number)
             digest.update(name.encode() + b"\0" + (path.read_bytes() if path else b"") + b"\0")
         return digest.hexdigest()
 
-    def _find(self, name: str, municipality_number: str) -> Path | None:
+    def path(self, name: str, municipality_number: str) -> Path | None:
+        """Where the file of this name lies that counts for a municipality; None when there is none."""
         own = (self.own / municipality_number / name, self.own / name) if self.own else ()
         return next((path for path in (*own, shipped_templates() / name) if path.is_file()), None)

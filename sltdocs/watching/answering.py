@@ -16,7 +16,7 @@ from sltdocs.publishing.publisher import Publication, publish
 from sltdocs.publishing.retention import prune
 from sltdocs.settings import Settings
 from sltdocs.watching.events import Event, Happening
-from sltdocs.watching.keys import Answers
+from sltdocs.watching.keys import Answers, Basis
 from sltdocs.watching.pool import Makers
 from sltdocs.watching.tasks import Task, Unchanged
 from sltdocs.watching.worker import Interrupted
@@ -67,7 +67,7 @@ class Answering:
     _published: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.known = Answers(self.settings.outbox, self.settings.templates, pdf=self.settings.pdf)
+        self.known = Answers(Basis(self.settings.outbox, self.settings.templates, self.settings.pdf))
 
     def answers(self, files: Iterable[Finished]) -> Iterator[tuple[Finished, Event | Exception]]:
         """Publishes an answer to each, in their order, if its content has not had it; gives what happened, or what hindered it.

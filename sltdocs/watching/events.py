@@ -17,6 +17,8 @@ class Happening(StrEnum):
     TROUBLE = "trouble"
     NOTIFIED = "notified"
     NOT_NOTIFIED = "not-notified"
+    TEMPLATE_REFUSED = "template-refused"
+    TEMPLATE_TAKEN = "template-taken"
 
 
 class Reason(StrEnum):
@@ -42,9 +44,10 @@ _REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to a file (`file_name` empty: to the service). Identity numbers in names are masked.
+    """Something that happened to a file, or to a template in the site's folder (`file_name` empty: to the service).
 
-    `text` is for IT staff, in English, and never quotes a cell. `again_in` are the seconds until it is tried again.
+    Identity numbers in names are masked. `text` is for IT staff, in English, and never quotes a cell. `again_in` are the
+    seconds until it is tried again.
     """
 
     happening: Happening

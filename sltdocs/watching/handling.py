@@ -4,13 +4,13 @@ from hashlib import sha256
 
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.pipeline import Built, Checked, build, check, publication, refusal, with_findings
+from sltdocs.plan.model import Plan
 from sltdocs.products.given import Given, Published
 from sltdocs.publishing.compiled_templates import CompiledTemplates
 from sltdocs.publishing.publisher import Key, Publication, answered, previously, rivals
 from sltdocs.publishing.templates import TemplateFolder
-from sltdocs.watching.keys import key_for
+from sltdocs.watching.keys import Basis
 from sltdocs.watching.tasks import Task, Unchanged
-from sltdocs.watching.template_keeping import refused_for
 
 
 def handle(task: Task) -> Publication | Unchanged:
@@ -18,10 +18,9 @@ def handle(task: Task) -> Publication | Unchanged:
     if task.refusal:
         return publication(refusal(finding(task.refusal), b"", _given(task)), _key(task, None), task.file_name)
     checked = check(task.data, task.file_name, task.options)
-    key = _key(task, checked)
-    if checked.plan and answered(task.outbox, checked.plan.identity, task.file_name, key):
+    if checked.plan and _is_answered(task, checked.plan):
         return Unchanged(checked.plan.identity)
-    return publication(make(task, checked), key, task.file_name)
+    return publication(make(task, checked), _key(task, checked), task.file_name)
 
 
 def identity_of(task: Task) -> str | None:
@@ -41,19 +40,23 @@ def make(task: Task, checked: Checked) -> Built:
     """Everything that a checked workbook becomes, with what is known of its surroundings and its past."""
     if checked.plan is None:
         return build(checked, task.data, _given(task))
-    identity = checked.plan.identity
-    return build(
-        with_findings(checked, _around(task, identity, checked.plan.municipality_numbers[0])),
-        task.data,
-        _given(task, identity, checked.plan.report_year),
-    )
+    given = _given(task, checked.plan.identity, checked.plan.report_year)
+    return build(with_findings(checked, _around(task, checked.plan)), task.data, given)
+
+
+def _basis(task: Task) -> Basis:
+    return Basis(task.outbox, task.templates, task.options.pdf)
+
+
+def _is_answered(task: Task, plan: Plan) -> bool:
+    keys = _basis(task).answers(sha256(task.data).hexdigest(), plan.municipality_numbers[0])
+    return any(answered(task.outbox, plan.identity, task.file_name, key) for key in keys)
 
 
 def _key(task: Task, checked: Checked | None) -> Key:
-    plan = checked.plan if checked else None
-    return key_for(
-        sha256(task.data).hexdigest(), task.templates, plan.municipality_numbers[0] if plan else "", pdf=task.options.pdf
-    )
+    plan, workbook = checked.plan if checked else None, sha256(task.data).hexdigest()
+    number = plan.municipality_numbers[0] if plan else ""
+    return _basis(task).key(workbook, number, plan.written_form if plan else None)
 
 
 def _given(task: Task, identity: str | None = None, report_year: int | None = None) -> Given:
@@ -70,11 +73,10 @@ def _given(task: Task, identity: str | None = None, report_year: int | None = No
     )
 
 
-def _around(task: Task, identity: str, number: str) -> tuple[Finding, ...]:
+def _around(task: Task, plan: Plan) -> tuple[Finding, ...]:
     """Findings about the file's surroundings: another workbook for the same plan, copies made by two saving at once."""
-    other = rivals(task.outbox, identity, task.file_name)
+    other = rivals(task.outbox, plan.identity, task.file_name)
     rival = (finding(Code.PLAN_IN_TWO_FILES, other=other),) if other else ()
-    templates = (
-        finding(Code.TEMPLATE_BEFORE, template=name) for name in (refused_for(task.outbox, number) if task.templates else ())
-    )
+    refused = _basis(task).refused_for(plan.municipality_numbers[0], plan.written_form)
+    templates = (finding(Code.TEMPLATE_BEFORE, template=name) for name in refused)
     return (*rival, *templates, *(finding(Code.CONFLICT_COPY, other=name) for name in task.conflict_copies))

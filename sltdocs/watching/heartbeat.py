@@ -54,6 +54,8 @@ class Heartbeat:
 
     def note(self, event: Event) -> None:
         """Takes in something that happened."""
+        if event.happening in {Happening.TEMPLATE_REFUSED, Happening.TEMPLATE_TAKEN}:
+            return  # shown by what lies in the outbox
         now = self.clock().isoformat()
         if event.happening is Happening.TROUBLE:
             since = self._troubles[event.file_name].since if event.file_name in self._troubles else now

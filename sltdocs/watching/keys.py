@@ -1,36 +1,66 @@
 """What decides whether a workbook needs a new answer: its content, the templates for it, and the program."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from sltdocs import __version__
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.layout import REJECTED, plan_folder, plan_folders
 from sltdocs.publishing.publisher import Key, answered
 from sltdocs.publishing.rejected import rejection, rejection_folder
 from sltdocs.publishing.sets import published_sets
 from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.watching.refused_templates import in_use, refused_for
 
 
-def key_for(workbook: str, templates: Path | None, municipality_number: str, *, pdf: bool = False) -> Key:
-    """The key of a workbook with this fingerprint; `municipality_number` is empty when its plan cannot be told.
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What besides the workbook decides what its documents are made from: the outbox and the site's templates.
 
-    With `pdf` it is another one: who switches PDFs on wants them for the plans that are published already, too.
+    With `pdf` the keys are others: who switches PDFs on wants them for the plans that are published already, too.
     """
-    program = f"{__version__}+pdf" if pdf else __version__
-    return Key(workbook, TemplateFolder(templates).fingerprint(municipality_number), program)
+
+    outbox: Path
+    templates: Path | None
+    pdf: bool = False
+
+    def refused_for(self, municipality_number: str, form: WrittenForm) -> tuple[str, ...]:
+        """The site's templates in place of which an earlier one is used; none when they are not the service's own choice."""
+        return refused_for(self.outbox, municipality_number, form) if self.templates == in_use(self.outbox) else ()
+
+    def key(self, workbook: str, municipality_number: str, form: WrittenForm | None) -> Key:
+        """The key of a workbook with this fingerprint.
+
+        `municipality_number` is empty and `form` None when its plan cannot be told.
+        """
+        return self._key(workbook, municipality_number, self.refused_for(municipality_number, form) if form else ())
+
+    def answers(self, workbook: str, municipality_number: str) -> Iterator[Key]:
+        """The keys of all answers that still hold: also one without the warning of a template that was refused since.
+
+        That warning is worth telling with the next documents, but no reason to make all of them anew.
+        """
+        told = {self.refused_for(municipality_number, form): None for form in WrittenForm} if municipality_number else {}
+        yield from (self._key(workbook, municipality_number, refused) for refused in {(): None, **told})
+
+    def _key(self, workbook: str, municipality_number: str, refused: Iterable[str]) -> Key:
+        templates = TemplateFolder(self.templates).fingerprint(municipality_number)
+        with_refused = "\n".join((templates, *refused))
+        program = f"{__version__}+pdf" if self.pdf else __version__
+        return Key(workbook, sha256(with_refused.encode()).hexdigest() if refused else templates, program)
 
 
 class Answers:
     """Which contents have had an answer, as far as the outbox tells; spares reading workbooks again after a restart."""
 
-    def __init__(self, outbox: Path, templates: Path | None, *, pdf: bool = False) -> None:
+    def __init__(self, basis: Basis) -> None:
         """Reads the records of everything that is published."""
-        self._pdf = pdf
-        self._outbox = outbox
-        self._templates = templates
+        self._basis = basis
+        self._outbox = basis.outbox
         self._plans: dict[str, set[str]] = {}
-        for plan in plan_folders(outbox):
+        for plan in plan_folders(self._outbox):
             for published in published_sets(plan):
                 self._plans.setdefault(published.record.workbook, set()).add(plan.name)
 
@@ -43,7 +73,7 @@ class Answers:
         """The folder of the answer that this content of this file has had; None when it needs one."""
         workbook = sha256(data).hexdigest()
         for identity in sorted(self._plans.get(workbook, ())):
-            keys = (key_for(workbook, self._templates, number, pdf=self._pdf) for number in _numbers(identity))
+            keys = (key for number in _numbers(identity) for key in self._basis.answers(workbook, number))
             if any(answered(self._outbox, identity, file_name, key) for key in keys):
                 return plan_folder(self._outbox, identity)
         return self._rejected(file_name, workbook)
@@ -51,7 +81,7 @@ class Answers:
     def _rejected(self, file_name: str, workbook: str) -> Path | None:
         folder = rejection_folder(self._outbox, file_name)
         record = rejection(folder)
-        if record is None or record.key != key_for(workbook, self._templates, "", pdf=self._pdf).fingerprint:
+        if record is None or record.key != self._basis.key(workbook, "", None).fingerprint:
             return None
         return folder if all((folder / path).is_file() for path in record.files) else None
 

@@ -60,7 +60,7 @@ class Service:
         if self.notifier:
             self._heartbeat.unsent = self.notifier.unsent
         self._mending = Mending(self.settings.outbox, self._lease.check)
-        self._keeping = TemplateKeeping(self.settings, self.clock)
+        self._keeping = TemplateKeeping(self.settings, self.clock, self._report)
         self._heartbeat.templates = self._keeping.refused
 
     def stop(self) -> None:

@@ -4,35 +4,29 @@
 that has not, an explanation (`<name>.txt`) and a copy with comments. All of it is made anew when it is deleted.
 """
 
+import re
+import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sltdocs.contract.words.status_page import status_words
-from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import IN_USE, TEMPLATES, TEMPORARY
 from sltdocs.publishing.templates import LOGO, shipped_templates
 from sltdocs.settings import Settings
+from sltdocs.watching.events import Event, Happening, reason_of
+from sltdocs.watching.refused_templates import explanation, in_use, refused
 from sltdocs.watching.surroundings import stamp_of_templates
 
-_TOLD = ".txt"
-_ANNOTATED = ".kommentert.docx"
+if TYPE_CHECKING:
+    from sltdocs.watching.template_telling import TemplateTelling
+    from sltdocs.word.lint import TemplateFinding
 
-
-def refused(outbox: Path) -> tuple[str, ...]:
-    """The templates that have a fault and are not in use, relative to the site's folder: `4699/plan.nb.docx`."""
-    folder = outbox / TEMPLATES
-    told = (path for pattern in ("*", "*/*") for path in folder.glob(f"{pattern}{_TOLD}"))
-    return tuple(sorted(path.relative_to(folder).as_posix().removesuffix(_TOLD) for path in told))
-
-
-def refused_for(outbox: Path, municipality_number: str) -> tuple[str, ...]:
-    """Those of them that concern this municipality: its own, and the site's where it has none."""
-    return tuple(name for name in refused(outbox) if name.rpartition("/")[0] in {"", municipality_number})
+_MEANWHILE_EVERY = 5.0
+_OF_MUNICIPALITIES = re.compile(r"\d[\d-]*")
 
 
 @dataclass(slots=True)
@@ -41,8 +35,10 @@ class TemplateKeeping:
 
     settings: Settings
     clock: Callable[[], datetime]
+    report: Callable[[Event], None]
     _seen: object = None
     _taken: object = None
+    _troubled: str = ""
     _failed: dict[str, str] = field(default_factory=dict)
 
     def refused(self) -> tuple[str, ...]:
@@ -52,92 +48,137 @@ class TemplateKeeping:
     @property
     def in_use(self) -> Path | None:
         """The folder to take templates from in place of the site's own; None when the site has none."""
-        return self.settings.outbox / TEMPLATES / IN_USE if self.settings.templates else None
+        return in_use(self.settings.outbox) if self.settings.templates else None
 
     def look(self, stopping: Callable[[], bool], meanwhile: Callable[[], None]) -> bool:
         """Whether other templates, or other faults, count now.
 
         A change counts when it stands at two looks, as Word takes a file away while it saves; at the first look all count.
-        Raises OSError, worker.Interrupted.
+        A folder that is gone or cannot be looked into is no wish to do without templates: those in use stay.
+        Raises OSError when the outbox cannot be written to, worker.Interrupted.
         """
         own = self.settings.templates
-        if own is None or self.in_use is None or not own.is_dir():
-            return False  # a share that is gone for a while is no wish to do without templates
+        if own is None:
+            return False
+        try:
+            names = _names(own)
+        except OSError as fault:
+            self._trouble(fault)
+            return False
+        self._troubled = ""
         stamp = stamp_of_templates(own)
         settled, self._seen = stamp == self._seen or self._taken is None, stamp
-        if not settled or (stamp == self._taken and self.in_use.is_dir()):
+        if not settled or (stamp == self._taken and in_use(self.settings.outbox).is_dir()):
             return False
-        changed = self._take_all(own, stopping, meanwhile)
-        self._taken = stamp
-        return changed
+        return self._take_all(own, names, _Waiting(stopping, meanwhile), stamp)
 
-    def _take_all(self, own: Path, stopping: Callable[[], bool], meanwhile: Callable[[], None]) -> bool:
+    def _trouble(self, fault: OSError) -> None:
+        """Told once, until the folder could be looked into again."""
+        if self._troubled != str(fault):
+            self._troubled = str(fault)
+            self.report(Event(Happening.TROUBLE, text=str(fault), reason=reason_of(fault), again_in=self.settings.sweep))
+
+    def _take_all(self, own: Path, names: list[str], waiting: "_Waiting", stamp: object) -> bool:
         target = self.settings.outbox / TEMPLATES
         (target / IN_USE).mkdir(parents=True, exist_ok=True)
         for leftover in target.rglob(f"{TEMPORARY}*"):
             leftover.unlink(missing_ok=True)
-        names = sorted(_names(own))
         changed = [self._forget(name) for name in _names(target / IN_USE) if name not in names]
         changed += [self._untell(name) for name in refused(self.settings.outbox) if name not in names]
+        all_read = True
         for name in names:
-            meanwhile()
-            changed.append(self._take(name, (own / name).read_bytes(), stopping))
+            waiting.interrupted()
+            data = _read(own / name)
+            all_read = all_read and data is not None
+            changed.append(self._unreadable(name) if data is None else self._take(name, data, waiting))
+        if all_read:
+            self._taken = stamp
         return any(changed)
 
-    def _take(self, name: str, data: bytes, stopping: Callable[[], bool]) -> bool:
-        """Takes one file into use or tells why not; what was tried are the very bytes that are kept."""
-        used = self.settings.outbox / TEMPLATES / IN_USE / name
-        if used.is_file() and used.read_bytes() == data:
-            return self._untell(name)
-        if self._failed.get(name) == sha256(data).hexdigest() and name in refused(self.settings.outbox):
+    def _unreadable(self, name: str) -> bool:
+        """Somebody holds it open, or the rights are missing: tried again at every sweep, told once."""
+        from sltdocs.word.lint import Rule, found  # noqa: PLC0415  only when there is something to tell
+
+        if self._is_told(name, Rule.NOT_READABLE.code):
             return False
-        if Path(name).name != LOGO and not self._passes(name, data, stopping):
+        self._tell(name, b"", Rule.NOT_READABLE.code, (found(Rule.NOT_READABLE),))
+        return True
+
+    def _take(self, name: str, data: bytes, waiting: "_Waiting") -> bool:
+        """Takes one file into use or tells why not; what was tried are the very bytes that are kept."""
+        used = in_use(self.settings.outbox) / name
+        if _read(used) == data:
+            return self._untell(name)
+        content = sha256(data).hexdigest()
+        if self._is_told(name, content):
+            return False
+        faults = self._faults(name, data, waiting)
+        if faults:
+            self._tell(name, data, content, faults)
             return True
         used.parent.mkdir(parents=True, exist_ok=True)
         replace_file(used, data)
         self._untell(name)
+        self.report(Event(Happening.TEMPLATE_TAKEN, name, text="in use from now on"))
         return True
 
-    def _passes(self, name: str, data: bytes, stopping: Callable[[], bool]) -> bool:
+    def _faults(self, name: str, data: bytes, waiting: "_Waiting") -> "tuple[TemplateFinding, ...]":
+        """What is wrong with a template that must not be used; empty when it may be."""
+        if Path(name).name == LOGO:
+            return ()
         from sltdocs.watching.template_trying import tried  # noqa: PLC0415  only when there is a template to try
         from sltdocs.word.lint import is_usable  # noqa: PLC0415
 
-        findings = tried(Path(name).name, data, self.clock(), self.settings, stopping)
-        if is_usable(findings):
-            return True
-        self._tell(name, data, findings)
-        self._failed[name] = sha256(data).hexdigest()
-        return False
+        findings = tried(Path(name).name, data, self.clock(), self.settings, waiting.interrupted)
+        return () if is_usable(findings) else findings
 
-    def _tell(self, name: str, data: bytes, findings: tuple[object, ...]) -> None:
-        from sltdocs.word.lint import TemplateFinding, said  # noqa: PLC0415
-        from sltdocs.word.lint.annotating import annotated  # noqa: PLC0415
+    def _is_told(self, name: str, content: str) -> bool:
+        return self._failed.get(name) == content and self._is_explained(name)
 
-        form = WrittenForm(Path(name).name.split(".")[1])
-        words, known = status_words(form), [one for one in findings if isinstance(one, TemplateFinding)]
-        told = [said(one, form) for one in known]
-        lines = [f"- {f'{one.where}: ' if one.where else ''}{one.what}\r\n  {one.do}" for one in told]
-        text = "\r\n\r\n".join([words.template_refused.format(file=name), *lines, words.template_told])
-        copy = annotated(data, tuple(known), form)
-        explanation = self._beside(name, _TOLD)
-        explanation.parent.mkdir(parents=True, exist_ok=True)
-        if copy:
-            replace_file(self._beside(name, _ANNOTATED), copy)
-        replace_file(explanation, f"\N{ZERO WIDTH NO-BREAK SPACE}{text}\r\n".encode())  # Notepad of old needs the mark
+    def _is_explained(self, name: str) -> bool:
+        return (self.settings.outbox / explanation(name)).exists()
+
+    def _tell(self, name: str, data: bytes, content: str, faults: "tuple[TemplateFinding, ...]") -> None:
+        self._telling.tell(name, data, faults)
+        self._failed[name] = content
+        rules = ", ".join(dict.fromkeys(one.rule.code for one in faults))
+        text = f"has a fault and is not used ({rules}); explained in {explanation(name)}"
+        self.report(Event(Happening.TEMPLATE_REFUSED, name, text=text))
 
     def _untell(self, name: str) -> bool:
         self._failed.pop(name, None)
-        told = self._beside(name, _TOLD).exists()
-        self._beside(name, _ANNOTATED).unlink(missing_ok=True)
-        self._beside(name, _TOLD).unlink(missing_ok=True)
-        return told
-
-    def _forget(self, name: str) -> bool:
-        (self.settings.outbox / TEMPLATES / IN_USE / name).unlink(missing_ok=True)
+        if not self._is_explained(name):
+            return False
+        self._telling.untell(name)
+        self.report(Event(Happening.TEMPLATE_TAKEN, name, text="no longer refused"))
         return True
 
-    def _beside(self, name: str, ending: str) -> Path:
-        return self.settings.outbox / TEMPLATES / f"{name}{ending}"
+    def _forget(self, name: str) -> bool:
+        (in_use(self.settings.outbox) / name).unlink(missing_ok=True)
+        return True
+
+    @property
+    def _telling(self) -> "TemplateTelling":
+        from sltdocs.watching.template_telling import TemplateTelling  # noqa: PLC0415  only when there is something to tell
+
+        return TemplateTelling(self.settings.outbox)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """What is asked, and every few seconds done, while a template is on trial: others must not take the service for dead."""
+
+    stopping: Callable[[], bool]
+    meanwhile: Callable[[], None]
+    _due: float = float("-inf")
+
+    def interrupted(self) -> bool:
+        """Whether to stop."""
+        now = time.monotonic()
+        if now >= self._due:
+            self._due = now + _MEANWHILE_EVERY
+            self.meanwhile()
+        return self.stopping()
 
 
 def with_templates_in_use(settings: Settings, keeping: TemplateKeeping) -> Settings:
@@ -145,10 +186,26 @@ def with_templates_in_use(settings: Settings, keeping: TemplateKeeping) -> Setti
     return replace(settings, templates=keeping.in_use)
 
 
-def _names(folder: Path) -> Iterator[str]:
-    """The templates and logos in a folder and in those of its municipalities, relative to it."""
+def _read(path: Path) -> bytes | None:
+    """None when it is not there or cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _names(folder: Path) -> list[str]:
+    """The templates and logos in a folder and in those of its municipalities, relative to it, by name.
+
+    Raises OSError when the folder or one in it cannot be looked into, as else its templates would pass for removed.
+    """
     known = {LOGO, *(path.name for path in shipped_templates().glob("*.docx"))}
-    for path in (*folder.glob("*"), *folder.glob("*/*")):
-        with suppress(OSError):
-            if path.name in known and path.is_file():
-                yield path.relative_to(folder).as_posix()
+    return sorted(path.relative_to(folder).as_posix() for path in _files(folder) if path.name in known)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.iterdir():
+        if _OF_MUNICIPALITIES.fullmatch(path.name):
+            yield from (inner for inner in path.iterdir() if inner.is_file())
+        elif path.is_file():
+            yield path

@@ -1,6 +1,7 @@
 """A municipality's own Word templates in the running service: restyled, broken, mended."""
 
 import io
+import json
 import os
 import signal
 import time
@@ -11,11 +12,12 @@ import docx
 import pytest
 
 from sltdocs.publishing.templates import shipped_templates
-from tests.journeys.site import Site, plan, until
+from tests.journeys.site import Site, plan, sltdocs, until
 from tests.publishing.invariants import leftovers, violations
 
 IDENTITY = "4699_2026-2027"
 NAME = "plan.nb.docx"
+WARNING = "den forrige malen som virket"
 
 
 def shipped() -> docx.document.Document:
@@ -146,3 +148,109 @@ def test_kills_while_templates_are_taken_into_use_leave_nothing_half(site: Site,
     once(site, own)
     assert leftovers(site.outbox) == []
     assert "Utgave 5" in text(site)
+
+
+def test_a_template_that_cannot_be_read_is_explained_and_production_goes_on(site: Site, own: Path) -> None:
+    own.write_bytes(restyled("Trygg i Fjordvik"))
+    site.drop("plan.xlsx", plan())
+    once(site, own)
+    own.unlink()
+    own.symlink_to("/proc/self/mem")  # a regular file that gives an error when it is read, whoever reads it
+    site.drop("plan.xlsx", plan(Tittel="Ny tittel"))
+    once(site, own)
+    assert "Trygg i Fjordvik" in text(site)
+    assert "Ny tittel" in text(site)
+    assert "kan ikke leses akkurat nå" in page(site.outbox / "_maler" / "4699" / f"{NAME}.txt")
+
+    own.unlink()
+    own.write_bytes(restyled("Sammen for de unge"))
+    once(site, own)
+    assert "Sammen for de unge" in text(site)
+    assert not list(site.outbox.glob(f"_maler/4699/{NAME}.*"))
+
+
+def test_a_running_service_tries_a_template_that_could_not_be_read_again(site: Site, own: Path, tmp_path: Path) -> None:
+    own.symlink_to("/proc/self/mem")
+    site.start("--templates", str(own.parents[1]))
+    site.drop("plan.xlsx", plan())
+    until(lambda: len(site.sets(IDENTITY)) == 1)
+    (tmp_path / "ny").write_bytes(restyled("Trygg i Fjordvik"))
+    (tmp_path / "ny").replace(own)
+    until(lambda: "Trygg i Fjordvik" in text(site))
+
+
+@pytest.mark.parametrize("healing", ["the good one put back", "the broken one taken away"])
+def test_the_warning_goes_when_the_broken_template_does(site: Site, own: Path, healing: str) -> None:
+    good = restyled("Trygg i Fjordvik")
+    own.write_bytes(good)
+    site.drop("plan.xlsx", plan())
+    once(site, own)
+    own.write_bytes(broken())
+    once(site, own)
+    assert len(site.sets(IDENTITY)) == 1  # nothing in the documents is new: no reason to make every plan anew
+
+    site.drop("plan.xlsx", plan(Tittel="Ny tittel"))
+    once(site, own)
+    assert WARNING in page(site.outbox / IDENTITY / "tilbakemelding.html")
+    once(site, own)
+    assert len(site.sets(IDENTITY)) == 2
+
+    own.write_bytes(good) if healing.startswith("the good") else own.unlink()
+    once(site, own)
+    assert WARNING not in page(site.outbox / IDENTITY / "tilbakemelding.html")
+
+
+def test_nobody_is_warned_of_a_broken_template_that_the_plan_is_not_made_from(site: Site, own: Path) -> None:
+    own.write_bytes(restyled("Trygg i Fjordvik"))
+    (own.parents[1] / NAME).write_bytes(broken())
+    own.with_name("plan.nn.docx").write_bytes(broken())
+    site.drop("plan.xlsx", plan())
+    once(site, own)
+    assert "Trygg i Fjordvik" in text(site)
+    assert WARNING not in page(site.outbox / IDENTITY / "tilbakemelding.html")
+
+
+def test_it_staff_hear_of_a_broken_template_and_that_it_is_mended(site: Site, own: Path) -> None:
+    own.write_bytes(broken())
+    told = site.watch_once("--templates", str(own.parents[1]), "--json")
+    events = [json.loads(line) for line in told.stdout.splitlines()]
+    assert [(one["event"], one["file"], one["ok"]) for one in events] == [("template-refused", f"4699/{NAME}", False)]
+    assert "name-unknown" in events[0]["text"]
+    assert f"_maler/4699/{NAME}.txt" in events[0]["text"]
+    own.write_bytes(restyled("Trygg i Fjordvik"))
+    again = site.watch_once("--templates", str(own.parents[1]))
+    assert f"4699/{NAME}: in use from now on" in again.stderr
+
+
+def test_a_template_folder_that_cannot_be_looked_into_changes_nothing_and_is_told(site: Site, own: Path) -> None:
+    own.write_bytes(restyled("Trygg i Fjordvik"))
+    site.drop("plan.xlsx", plan())
+    once(site, own)
+    own.unlink()
+    own.parent.rmdir()
+    own.parent.symlink_to("/proc/self/mem")
+    site.drop("plan.xlsx", plan(Tittel="Ny tittel"))
+    told = site.watch_once("--templates", str(own.parents[1]))
+    assert "Trygg i Fjordvik" in text(site)
+    assert "Ny tittel" in text(site)
+    assert "4699" in told.stderr
+
+
+def test_one_build_with_a_broken_template_says_what_is_wrong_with_the_template_and_does_not_blame_the_workbook(
+    site: Site, own: Path
+) -> None:
+    own.write_bytes(restyled("Trygg i Fjordvik"))
+    file = site.drop("plan.xlsx", plan())
+    once(site, own)
+    own.write_bytes(broken())
+    once(site, own)
+    built = sltdocs("build", file, "--outbox", site.outbox, "--templates", own.parents[1])
+    assert built.returncode == 4
+    assert "tittelen_min" in built.stdout
+    assert str(own) in built.stdout
+    assert "noe i arbeidsboka" not in built.stdout
+    assert WARNING not in page(site.outbox / IDENTITY / "tilbakemelding.html")  # no earlier template was used
+    assert "Trygg i Fjordvik" in text(site)  # what was published stays until there is something better
+
+    told = json.loads(sltdocs("build", file, "--outbox", site.outbox, "--templates", own.parents[1], "--json").stdout)
+    assert "template-name-unknown" in [one["code"] for one in told["findings"]]

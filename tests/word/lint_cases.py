@@ -161,6 +161,14 @@ HELD = (
     Case(Rule.TEXT_BOX, TEXT_BOX, 2),
 )
 CASES = (*REFUSED, *WRITTEN, *ASKED, *HELD)
-TRIED = {Rule.NOT_COMPILED, Rule.NOT_RENDERED, Rule.RESULT_FAULTY, Rule.RESULT_NOT_ACCESSIBLE, Rule.TOO_SLOW, Rule.TOO_LARGE}
+TRIED = {
+    Rule.NOT_READABLE,
+    Rule.NOT_COMPILED,
+    Rule.NOT_RENDERED,
+    Rule.RESULT_FAULTY,
+    Rule.RESULT_NOT_ACCESSIBLE,
+    Rule.TOO_SLOW,
+    Rule.TOO_LARGE,
+}
 """What only a trial shows."""
 __all__ = ["ASKED", "CASES", "CONTRACT", "HEADER", "REFUSED", "TEXT_BOX", "TRIED", "Case", "changed", "sound"]

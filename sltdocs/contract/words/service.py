@@ -19,6 +19,7 @@ class Service:
     products: Mapping[Product, str]
     made: Mapping[str, str]
     made_partly: str
+    not_made_for_template: str
     lies_in: str
     answered_in: str
     unchanged: str

@@ -14,6 +14,7 @@ from sltdocs.publishing.rejected import rejection
 from sltdocs.publishing.sets import published_sets
 from sltdocs.watching.cards import plan_card, rejected_card, why_rejected
 from sltdocs.watching.notifying.news import Told
+from sltdocs.watching.refused_templates import explanation, refused
 from sltdocs.watching.state import PlanCard, RejectedCard
 
 
@@ -45,7 +46,7 @@ class Surroundings:
 def compose(told: Told, around: Surroundings) -> Letter | None:
     """The digest, in the written form of the plans; None when what was to be told has been taken away meanwhile."""
     found = _Found.of(told, around)
-    if not (found.plans or found.rejected or told.troubles):
+    if not (found.plans or found.rejected or found.templates or told.troubles):
         return None
     words, status = notifying_words(found.written_form), status_words(found.written_form)
     writing = _Writing(words, status, around)
@@ -72,6 +73,7 @@ class _Found:
 
     plans: tuple[PlanCard, ...]
     rejected: tuple[RejectedCard, ...]
+    templates: tuple[str, ...]
     written_form: WrittenForm
 
     @classmethod
@@ -91,7 +93,7 @@ class _Found:
                 rejected.append(rejected_card(around.outbox / REJECTED / name, record))
                 forms.add(record.written_form)
         form = WrittenForm(forms.pop()) if len(forms) == 1 else around.written_form
-        return cls(tuple(plans), tuple(rejected), form)
+        return cls(tuple(plans), tuple(rejected), tuple(sorted(told.templates.intersection(refused(around.outbox)))), form)
 
     @property
     def in_need(self) -> tuple[PlanCard, ...]:
@@ -113,6 +115,8 @@ class _Writing:
             counts = self.status.counts.format(errors=card.errors, warnings=card.warnings)
             what = self.status.incomplete if card.incomplete else counts
             yield self._lines(f"{self._plan(card)}. {what}", (self.status.open_feedback, card.links.get("feedback", "")))
+        for name in found.templates:
+            yield self._lines(self.status.template_refused.format(file=name), (self.status.template_open, explanation(name)))
 
     def made(self, plans: Sequence[PlanCard]) -> Iterator[str]:
         for card in plans:
@@ -144,7 +148,7 @@ def _section(heading: str, paragraphs: Iterator[str]) -> list[str]:
 
 def _news(found: _Found, told: Told, words: NotifyingWords) -> Iterator[str]:
     ready = sum(not set(card.products.values()).isdisjoint({"made", "partly"}) for card in found.plans)
-    hand = len(found.rejected) + len(found.in_need)
+    hand = len(found.rejected) + len(found.in_need) + len(found.templates)
     for (one, several), number in ((words.made, ready), (words.hand, hand)):
         if number:
             yield one if number == 1 else several.format(number=number)

@@ -28,12 +28,16 @@ class Trouble:
 
 @dataclass(slots=True)
 class News:
-    """News for one receiver: folders of plans, of answers below `_avvist`, trouble by file name; and when the last came."""
+    """News for one receiver, and when the last came.
+
+    Folders of plans and of answers below `_avvist`, trouble by file name, refused templates.
+    """
 
     receiver: Receiver
     plans: set[str] = field(default_factory=set)
     rejected: set[str] = field(default_factory=set)
     troubles: dict[str, Trouble] = field(default_factory=dict)
+    templates: set[str] = field(default_factory=set)
     last: float = float("-inf")
 
     def note(self, event: Event, now: float) -> bool:
@@ -46,6 +50,8 @@ class News:
     def _note(self, event: Event, now: float) -> bool:
         if event.happening is Happening.TROUBLE:
             return self._trouble(event, now)
+        if event.happening in {Happening.TEMPLATE_REFUSED, Happening.TEMPLATE_TAKEN}:
+            return self._template(event)
         if event.happening not in {Happening.ANSWERED, Happening.UNCHANGED}:
             return False
         self.troubles.pop(event.file_name, None)
@@ -60,17 +66,30 @@ class News:
         self.troubles = {name: one for name, one in self.troubles.items() if now - one.last < _OVER}
         return {name: one.reason for name, one in self.troubles.items() if one.times >= LASTING and not one.told}
 
+    def untold(self, now: float) -> "Told":
+        """All of it, for one digest."""
+        return Told(frozenset(self.plans), frozenset(self.rejected), self.lasting(now), frozenset(self.templates))
+
     def is_any(self, now: float) -> bool:
         """Whether there is something to tell."""
-        return bool(self.plans or self.rejected or self.lasting(now))
+        return bool(self.plans or self.rejected or self.templates or self.lasting(now))
 
     def told(self, what: "Told") -> None:
         """Forgets what has been told; what has come meanwhile stays."""
         self.plans -= what.plans
         self.rejected -= what.rejected
+        self.templates -= what.templates
         for name in what.troubles:
             if name in self.troubles:
                 self.troubles[name].told = True
+
+    def _template(self, event: Event) -> bool:
+        """One that was mended before anybody was told is no news."""
+        if not self.receiver.trouble or event.happening is Happening.TEMPLATE_TAKEN:
+            self.templates.discard(event.file_name)
+            return False
+        self.templates.add(event.file_name)
+        return True
 
     def _trouble(self, event: Event, now: float) -> bool:
         if not self.receiver.trouble:
@@ -87,11 +106,15 @@ class Told:
     plans: frozenset[str]
     rejected: frozenset[str]
     troubles: Mapping[str, str]
+    templates: frozenset[str] = frozenset()
 
 
 def as_json(boxes: Mapping[str, News]) -> bytes:
     """What outlasts a restart, by the receivers' labels. Trouble does not: what still troubles shows itself again."""
-    kept = {label: {"plans": sorted(news.plans), "rejected": sorted(news.rejected)} for label, news in boxes.items()}
+    kept = {
+        label: {"plans": sorted(news.plans), "rejected": sorted(news.rejected), "templates": sorted(news.templates)}
+        for label, news in boxes.items()
+    }
     return json.dumps({label: names for label, names in kept.items() if any(names.values())}, ensure_ascii=False).encode()
 
 
@@ -102,5 +125,6 @@ def take_back(boxes: Mapping[str, News], data: bytes) -> None:
         for label in boxes.keys() & kept.keys():
             boxes[label].plans |= set(map(str, kept[label]["plans"]))
             boxes[label].rejected |= set(map(str, kept[label]["rejected"]))
+            boxes[label].templates |= set(map(str, kept[label].get("templates", ())))
     except (ValueError, KeyError, TypeError, AttributeError):
         return

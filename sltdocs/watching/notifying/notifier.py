@@ -139,7 +139,7 @@ class Notifier:
     def _send(self, label: str) -> None:
         news = self._news[label]
         with self._lock:
-            told = Told(frozenset(news.plans), frozenset(news.rejected), news.lasting(time.monotonic()))
+            told = news.untold(time.monotonic())
         letter = compose(told, self.around)
         hindrance = self.postman.deliver(letter, news.receiver.address) if letter else None
         if self._gives_up() and hindrance:

@@ -105,6 +105,7 @@ class Rule(Enum):
     TEXT_BOX = "text-box", Severity.WARNING
 
     # What came to light when it was tried
+    NOT_READABLE = "not-readable", Severity.ERROR
     NOT_COMPILED = "not-compiled", Severity.ERROR
     NOT_RENDERED = "not-rendered", Severity.ERROR
     RESULT_FAULTY = "result-faulty", Severity.ERROR

@@ -140,7 +140,7 @@ def test_a_slow_server_keeps_the_service_neither_from_publishing_nor_from_stoppi
         service.communicate(timeout=5)
     assert service.returncode == 0
     pending = json.loads((site.outbox / PENDING).read_bytes())
-    assert pending == {"to1": {"plans": ["4698_2026-2027", "4699_2026-2027"], "rejected": []}}
+    assert pending == {"to1": {"plans": ["4698_2026-2027", "4699_2026-2027"], "rejected": [], "templates": []}}
 
 
 @pytest.mark.parametrize(

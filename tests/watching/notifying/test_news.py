@@ -25,7 +25,7 @@ def full_disk(name: str = "plan.xlsx") -> Event:
 
 
 def everything(of: News, now: float = 0.0) -> Told:
-    return Told(frozenset(of.plans), frozenset(of.rejected), of.lasting(now))
+    return of.untold(now)
 
 
 def test_a_plan_that_is_saved_again_and_again_is_told_once() -> None:
@@ -112,3 +112,32 @@ def test_what_cannot_be_read_is_let_go(kept: bytes) -> None:
     after = news()
     take_back({"to1": after}, kept)
     assert not after.is_any(0.0)
+
+
+def template(happening: Happening) -> Event:
+    return Event(happening, "4699/plan.nb.docx")
+
+
+def test_a_refused_template_is_told_once_to_those_who_want_trouble() -> None:
+    it, coordinator = news(), news(trouble=False)
+    for box in (it, coordinator):
+        box.note(template(Happening.TEMPLATE_REFUSED), 0.0)
+    assert not coordinator.is_any(0.0)
+    sent = everything(it)
+    assert sent.templates == {"4699/plan.nb.docx"}
+    it.told(sent)
+    assert not it.is_any(0.0)
+
+
+def test_a_template_that_is_mended_before_anybody_was_told_is_no_news() -> None:
+    box = news()
+    box.note(template(Happening.TEMPLATE_REFUSED), 0.0)
+    box.note(template(Happening.TEMPLATE_TAKEN), 1.0)
+    assert not box.is_any(1.0)
+
+
+def test_a_refused_template_outlasts_a_restart_untold() -> None:
+    before, after = news(), news()
+    before.note(template(Happening.TEMPLATE_REFUSED), 0.0)
+    take_back({"to1": after}, as_json({"to1": before}))
+    assert after.templates == {"4699/plan.nb.docx"}

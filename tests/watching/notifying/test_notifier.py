@@ -146,7 +146,7 @@ def test_before_the_end_it_tries_three_times_and_keeps_what_it_could_not_send(si
     first, second, third = post.times
     assert second - first >= 1.0
     assert third - second >= 2.0
-    assert json.loads((site.outbox / PENDING).read_bytes()) == {"to1": {"plans": [IDENTITY], "rejected": []}}
+    assert json.loads((site.outbox / PENDING).read_bytes()) == {"to1": {"plans": [IDENTITY], "rejected": [], "templates": []}}
 
 
 def test_what_was_kept_is_sent_after_the_next_start_and_only_once(site: Site) -> None:

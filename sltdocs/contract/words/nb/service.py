@@ -21,6 +21,7 @@ WORDS = Service(
         "not-asked": "ikke bedt om (fyll ut «Rapportår» for å få den)",
     },
     made_partly="laget med {count} av {total} møter",
+    not_made_for_template="ikke laget, fordi Word-malen ikke kan brukes",
     lies_in="Alt ligger i {folder}",
     answered_in="{file}: svar i {folder}",
     unchanged="{file}: uendret siden sist, svaret ligger i {folder}",

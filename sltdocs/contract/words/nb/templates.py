@@ -224,6 +224,10 @@ _RULES = {
         "Dokumentet som ble laget med {workbook}, er ikke universelt utformet: {detail}.",
         "Rett det i malen, så blir det riktig i alle dokumenter. Offentlige dokumenter må kunne leses av alle.",
     ),
+    "not-readable": Wording(
+        "Malen kan ikke leses akkurat nå: Den er åpen i et annet program, eller tjenesten mangler rettigheter til den.",
+        "Lukk malen hvis den er åpen i Word. Hjelper ikke det, må de som drifter tjenesten, gi den lov til å lese fila. Den blir prøvd igjen av seg selv.",
+    ),
     "too-slow": Wording(
         "Det tok for lang tid å prøve malen, og prøven ble stanset.",
         "Se etter gjentakelser ({{% for … %}}) inni hverandre, og ta bort dem du ikke trenger.",

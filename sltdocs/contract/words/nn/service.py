@@ -21,6 +21,7 @@ WORDS = Service(
         "not-asked": "ikkje bede om (fyll ut «Rapportår» for å få han)",
     },
     made_partly="laga med {count} av {total} møte",
+    not_made_for_template="ikkje laga, fordi Word-malen ikkje kan brukast",
     lies_in="Alt ligg i {folder}",
     answered_in="{file}: svar i {folder}",
     unchanged="{file}: uendra sidan sist, svaret ligg i {folder}",

@@ -224,6 +224,10 @@ _RULES = {
         "Dokumentet som vart laga med {workbook}, er ikkje universelt utforma: {detail}.",
         "Rett det i malen, så blir det rett i alle dokument. Offentlege dokument må kunne lesast av alle.",
     ),
+    "not-readable": Wording(
+        "Malen kan ikkje lesast akkurat no: Han er open i eit anna program, eller tenesta manglar rettar til han.",
+        "Lukk malen om han er open i Word. Hjelper ikkje det, må dei som driftar tenesta, gi henne lov til å lese fila. Malen blir prøvd igjen av seg sjølv.",
+    ),
     "too-slow": Wording(
         "Det tok for lang tid å prøve malen, og prøva vart stansa.",
         "Sjå etter gjentakingar ({{% for … %}}) inni kvarandre, og ta bort dei du ikkje treng.",

@@ -1,0 +1,42 @@
+"""Which of the site's own templates have a fault and are not in use: told by the explanations that lie in the outbox."""
+
+from pathlib import Path
+
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.publishing.layout import IN_USE, TEMPLATES
+
+TOLD = ".txt"
+
+
+def in_use(outbox: Path) -> Path:
+    """The folder with the last good version of each of the site's own templates."""
+    return outbox / TEMPLATES / IN_USE
+
+
+def explanation(name: str) -> str:
+    """Where it is explained what is wrong with a template, relative to the outbox."""
+    return f"{TEMPLATES}/{name}{TOLD}"
+
+
+def refused(outbox: Path) -> tuple[str, ...]:
+    """The templates that have a fault and are not in use, relative to the site's folder: `4699/plan.nb.docx`."""
+    return _told(outbox, "*", "*/*")
+
+
+def refused_for(outbox: Path, municipality_number: str, form: WrittenForm) -> tuple[str, ...]:
+    """Those of them that a municipality's documents in this written form would be made from: its own, else the site's."""
+    own, kept = f"{municipality_number}/", in_use(outbox) / municipality_number
+    names = (name for name in _told(outbox, "*", f"{own}*") if _is_in(name, form))
+    return tuple(name for name in names if name.startswith(own) or not (kept / name).exists())
+
+
+def _told(outbox: Path, *patterns: str) -> tuple[str, ...]:
+    folder = outbox / TEMPLATES
+    told = (path for pattern in patterns for path in folder.glob(f"{pattern}{TOLD}"))
+    return tuple(sorted(path.relative_to(folder).as_posix().removesuffix(TOLD) for path in told))
+
+
+def _is_in(name: str, form: WrittenForm) -> bool:
+    """Whether a template (`plan.nb.docx`) is one of a written form; a logo is of both."""
+    parts = Path(name).name.split(".")
+    return len(parts) != len(("plan", "nb", "docx")) or parts[1] == form.value

@@ -1,0 +1,51 @@
+"""What is wrong with a template, written down where its author looks: an explanation and a copy with comments in Word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sltdocs.contract.words.status_page import status_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.publishing.files import replace_file
+from sltdocs.publishing.layout import TEMPLATES
+from sltdocs.watching.refused_templates import explanation
+from sltdocs.word.lint import TemplateFinding, said
+from sltdocs.word.lint.annotating import annotated
+
+_ANNOTATED = ".kommentert.docx"
+_MARK_FOR_NOTEPAD = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateTelling:
+    """Writes and takes away explanations in an outbox."""
+
+    outbox: Path
+
+    def tell(self, name: str, data: bytes, findings: Sequence[TemplateFinding]) -> None:
+        """Explains what is wrong with the template of this name and these bytes. Raises OSError."""
+        form = WrittenForm(Path(name).name.split(".")[1])
+        words = status_words(form)
+        told = [said(one, form) for one in findings]
+        lines = [f"- {f'{one.where}: ' if one.where else ''}{one.what}\r\n  {one.do}" for one in told]
+        text = "\r\n\r\n".join([words.template_refused.format(file=name), *lines, words.template_told])
+        copy = annotated(data, findings, form) if data else None
+        self._explanation(name).parent.mkdir(parents=True, exist_ok=True)
+        if copy:
+            replace_file(self._copy(name), copy)
+        else:
+            self._copy(name).unlink(missing_ok=True)
+        replace_file(self._explanation(name), f"{_MARK_FOR_NOTEPAD}{text}\r\n".encode())
+
+    def untell(self, name: str) -> bool:
+        """Takes the explanation away; gives whether there was one. Raises OSError."""
+        told = self._explanation(name).exists()
+        self._copy(name).unlink(missing_ok=True)
+        self._explanation(name).unlink(missing_ok=True)
+        return told
+
+    def _explanation(self, name: str) -> Path:
+        return self.outbox / explanation(name)
+
+    def _copy(self, name: str) -> Path:
+        return self.outbox / TEMPLATES / f"{name}{_ANNOTATED}"
