@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sltdocs import __version__
 from sltdocs.contract.identity_numbers import masked
@@ -17,6 +18,9 @@ from sltdocs.settings import Settings
 from sltdocs.watching.cards import plan_card, rejected_card
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.state import Past, PlanCard, RejectedCard, State, Trouble, Unsent
+
+if TYPE_CHECKING:
+    from sltdocs.watching.status_page import PreparedPage
 
 _EVERY = 30.0
 _NOT_SOONER_THAN = 2.0
@@ -34,6 +38,7 @@ class Heartbeat:
     _started: str = ""
     _written: float = float("-inf")
     _shown: object = None
+    _page: "PreparedPage | None" = None
     _queue: tuple[str, ...] = ()
     _conflict_copies: tuple[str, ...] = ()
     _present: frozenset[str] | None = None
@@ -73,7 +78,7 @@ class Heartbeat:
         here = self._present = frozenset(present)
         self._workbooks = {name: identity for name, identity in self._workbooks.items() if name in here}
         self._troubles = {name: trouble for name, trouble in self._troubles.items() if name in here}
-        pause = _EVERY if self._contents() == self._shown else _NOT_SOONER_THAN
+        pause = _EVERY if (False, self._contents()) == self._shown else _NOT_SOONER_THAN
         if now - self._written >= pause:
             self._write(stopped=False)
             self._written = now
@@ -118,16 +123,21 @@ class Heartbeat:
         )
 
     def _write(self, *, stopped: bool) -> None:
-        from sltdocs.watching.status_page import page  # noqa: PLC0415  jinja2 is loaded after the first sweep has begun
+        from sltdocs.watching.status_page import prepared_page  # noqa: PLC0415  jinja2 is loaded after the first sweep has begun
 
-        shown = self._contents()
-        data = page(self._state(stopped=stopped), self.settings.written_form)
-        replace_file(self.settings.outbox / STATUS_PAGE, data)
+        shown = (stopped, self._contents())
+        if self._page is None or shown != self._shown:
+            self._page = prepared_page(self._state(stopped=stopped), self.settings.written_form)
+        replace_file(self.settings.outbox / STATUS_PAGE, self._page.at(self.clock().isoformat()))
         self._shown = shown
 
     def _state(self, *, stopped: bool) -> State:
+        """All that the page shows; the moment of the sign of life is added when it is written."""
+        others: dict[str, set[str]] = {}
+        for name, identity in self._workbooks.items():
+            others.setdefault(identity, set()).add(name)
         return State(
-            seen=self.clock().isoformat(),
+            seen="",
             started=self._started,
             program=__version__,
             inbox=str(self.settings.inbox.absolute()),
@@ -136,7 +146,7 @@ class Heartbeat:
             queue=self._queue,
             conflict_copies=self._conflict_copies,
             troubles=tuple(self._troubles.values()),
-            plans=tuple(self._with_others(card) for _, card in sorted(self._plans.items())),
+            plans=tuple(_with_others(card, others.get(card.identity, set())) for _, card in sorted(self._plans.items())),
             rejected=tuple(card for name, card in sorted(self._rejected.items()) if self._is_here(name)),
             history=tuple(self._history),
             unsent=self.unsent(),
@@ -147,10 +157,10 @@ class Heartbeat:
         """Whether the file lies in the inbox; before the first look nobody knows, so it counts as there."""
         return self._present is None or name in self._present
 
-    def _with_others(self, card: PlanCard) -> PlanCard:
-        """The card with the further workbooks for the same plan that lie in the inbox."""
-        names = {name for name, identity in self._workbooks.items() if identity == card.identity}
-        return replace(card, others=tuple(sorted(names - {card.file_name})))
+
+def _with_others(card: PlanCard, names: set[str]) -> PlanCard:
+    """The card with the further workbooks for the same plan that lie in the inbox."""
+    return replace(card, others=tuple(sorted(names - {card.file_name})))
 
 
 def _relative(folder: Path | None) -> str:

@@ -3,20 +3,26 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import PurePath
 
 _NOT_INPUT = re.compile(
     r"~\$.*|\.~lock\..*#|\..*|.*\.tmp|.*\.part\w*|.*\.crdownload|.*~|thumbs\.db|desktop\.ini|[0-9a-f]{8}|readme\.md",
     re.IGNORECASE,
 )
+_MARKS = ("~$", ".~lock.")
+_REMEMBERED = 4096
+"""Names that are looked at again in every sweep."""
 _CONFLICT = re.compile(r"(?P<original>.*?)[ (._~-]*(?:konfliktkopi|sync-conflict|conflicted copy).*", re.IGNORECASE)
 
 
+@lru_cache(_REMEMBERED)
 def is_input(name: str) -> bool:
     """Whether a file of this name is somebody's workbook, and not what a program leaves while it saves or synchronises."""
     return _NOT_INPUT.fullmatch(name) is None and not is_conflict_copy(name)
 
 
+@lru_cache(_REMEMBERED)
 def is_conflict_copy(name: str) -> bool:
     """Whether a synchronising program made this copy because two people saved at the same time."""
     return _CONFLICT.fullmatch(unicodedata.normalize("NFC", name)) is not None
@@ -30,6 +36,11 @@ def conflict_copies(name: str, names: Iterable[str]) -> tuple[str, ...]:
 def owner_files(name: str) -> tuple[str, ...]:
     """The names under which Excel, Word and LibreOffice mark that they have this file open."""
     return f"~${name}", f"~${name[2:]}", f".~lock.{name}#"
+
+
+def is_owner_file(name: str) -> bool:
+    """Whether a file of this name may be such a mark."""
+    return name.startswith(_MARKS)
 
 
 def _original(name: str) -> str:

@@ -1,6 +1,7 @@
 """STATUS.html: the folder shows that it lives. One file without a server; opens by double-click."""
 
 import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import quote
@@ -15,24 +16,50 @@ from sltdocs.watching.cards import why_rejected
 from sltdocs.watching.state import PlanCard, State
 from sltdocs.watching.times import clock_time
 
+_SEEN, _SEEN_CLOCK = "\ufdd0seen\ufdd0", "\ufdd0seen-clock\ufdd0"
+"""What stands for the sign of life while nothing else on the page changes; characters that no text may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPage:
+    """The page of a state but for the moment of the sign of life: all that changes on most writings."""
+
+    html: str
+
+    def at(self, seen: str) -> bytes:
+        """The page with the sign of life at an ISO moment. UTF-8."""
+        html = self.html.replace(_SEEN, seen).replace(_SEEN_CLOCK, _when(seen))
+        return html.encode("utf-8", errors="replace")
+
 
 def page(state: State, form: WrittenForm) -> bytes:
     """The page for a state, in a written form. UTF-8."""
+    return prepared_page(state, form).at(state.seen)
+
+
+def prepared_page(state: State, form: WrittenForm) -> PreparedPage:
+    """The page for a state whenever it is seen, in a written form."""
+    state = replace(state, seen=_SEEN)
     words = status_words(form)
-    html = _template().render(
-        state=state,
-        words=words,
-        form=form.value,
-        when=lambda text: clock_time(text).replace("kl. ", "kl.\N{NO-BREAK SPACE}"),
-        href=quote,
-        reason=lambda card: why_rejected(card, form),
-        hindrance=lambda unsent: notifying_words(form).hindrances[unsent.hindrance].format(place=unsent.place),
-        needs_hand=_needs_hand,
-        named=_named,
-        attention=_attention(state),
-        minutes=state.stale_after // 60,
+    return PreparedPage(
+        _template().render(
+            state=state,
+            words=words,
+            form=form.value,
+            when=_when,
+            href=quote,
+            reason=lambda card: why_rejected(card, form),
+            hindrance=lambda unsent: notifying_words(form).hindrances[unsent.hindrance].format(place=unsent.place),
+            needs_hand=_needs_hand,
+            named=_named,
+            attention=_attention(state),
+            minutes=state.stale_after // 60,
+        )
     )
-    return html.encode("utf-8", errors="replace")
+
+
+def _when(text: str) -> str:
+    return _SEEN_CLOCK if text == _SEEN else clock_time(text).replace("kl. ", "kl.\N{NO-BREAK SPACE}")
 
 
 def _attention(state: State) -> bool:
