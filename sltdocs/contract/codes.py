@@ -54,7 +54,7 @@ class Code(Enum):
     CELLS_MERGED = "cells-merged", _E
     EXTERNAL_LINKS = "external-links", _W
     VERSION_UNKNOWN = "version-unknown", _E
-    SHEET_MISSPELT = "sheet-misspelt", _W
+    SHEET_MISSPELT = "sheet-misspelt", _E
     HEADINGS_NOT_FOUND = "headings-not-found", _E
     HEADING_MISSPELT = "heading-misspelt", _W
     HEADING_BLANK = "heading-blank", _W
@@ -158,6 +158,7 @@ class Code(Enum):
     CALENDAR_MEETING_MOVED = "calendar-meeting-moved", _W
     CALENDAR_SERIES_MOVED = "calendar-series-moved", _W
     CALENDAR_MEETINGS_GONE = "calendar-meetings-gone", _W
+    CALENDAR_SHEET_EMPTIED = "calendar-sheet-emptied", _E
     CALENDAR_NUMBERS_SWAPPED = "calendar-numbers-swapped", _W
     CALENDAR_GROUP_RENAMED = "calendar-group-renamed", _W
     CALENDAR_TIME_IMPOSSIBLE = "calendar-time-impossible", _E

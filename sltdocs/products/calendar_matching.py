@@ -195,6 +195,11 @@ def marks(row: Row, before: Entry | None) -> Mapping[str, str]:
     return {NUMBER: row.number, SLOT: slot}
 
 
+def is_of_series(entry: Entry) -> bool:
+    """Whether a published meeting is a date of a fixed series, and none of its own."""
+    return bool(_slot(entry)) and not _number(entry)
+
+
 def _number(entry: Entry) -> str:
     return entry.marks.get(NUMBER, "")
 

@@ -14,6 +14,7 @@ from sltdocs.products.calendar_groups import GroupNames, group_names
 from sltdocs.products.calendar_matching import Match, Matched, matched
 from sltdocs.products.calendar_reports import gone_finding, match_findings, renamed_finding
 from sltdocs.products.calendar_rows import Row, rows
+from sltdocs.products.calendar_standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,16 @@ def meetings(plan: Plan, published: Mapping[str, Entry], now: datetime) -> Meeti
     matches = [match for one in by_group.values() for match in one.matches]
     made = _events(matches, wording)
     ended = {uid for uid in published if wording.names.is_over(wording.names.home(uid)[0], local_day(now))}
+    gone = [one for found in by_group.values() for one in found.gone if not one.cancelled and one.uid not in ended]
+    kept = standing(gone, plan, now)
     untouched = {one.uid for found in by_group.values() for one in found.untouched} | {one.uid for one in made.refused}
     return Meetings(
-        entries=following(published, made.events, now, untouched=untouched, ended=ended),
+        entries=following(published, made.events, now, untouched=untouched | kept.uids, ended=ended),
         slugs=groups.slugs,
         others=tuple(sorted(set(by_group) - set(groups.slugs.values()))),
         made=len(made.events),
         total=len(wanted) + len(plan.held_back),
-        findings=tuple(_findings(plan, groups, by_group, made, ended, wording)),
+        findings=(*kept.findings, *_findings(plan, groups, by_group, made, ended | kept.uids, wording)),
     )
 
 

@@ -11,6 +11,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Code, Finding, Place, finding
 from sltdocs.workbook.grids import Grid
 from sltdocs.workbook.names import Names, is_own_note
+from sltdocs.workbook.renamed_sheets import Probable, probable
 
 _NEVER_READ = frozenset(folded(name) for both in (INSTRUCTIONS, LISTS) for name in (both.nb, both.nn))
 _FINDINGS = tuple(folded(marked_words(form).sheet) for form in WrittenForm)
@@ -31,8 +32,11 @@ class Matched:
             yield finding(Code.SHEET_DAMAGED, Place(name), blocks=sheet(key).feeds)
         for key, grid in self.twice:
             yield finding(Code.SHEET_TWICE, grid.place, also=(self.known[key].place,), blocks=sheet(key).feeds)
-        yield from (_unknown(grid, (*self.known, *self.damaged)) for grid in self.unknown)
-        yield from (_missing(one, form) for one in SHEETS if one.required and one.key not in {*self.known, *self.damaged})
+        there = {*self.known, *self.damaged}
+        meant = [(grid, probable(grid, there, form)) for grid in self.unknown]
+        yield from (_unknown(grid, one) for grid, one in meant)
+        there |= {one.sheet.key for _, one in meant if one}
+        yield from (_missing(one, form) for one in SHEETS if one.required and one.key not in there)
         yield from (finding(Code.SHEET_HIDDEN, grid.place) for grid in self.known.values() if grid.facts.hidden and grid.cells)
 
 
@@ -70,11 +74,11 @@ def _is_synonym(name: str, names: Names) -> bool:
     return key is None or folded(name) not in map(folded, (sheet(key).name.nb, sheet(key).name.nn))
 
 
-def _unknown(grid: Grid, taken: Iterable[str]) -> Finding:
-    near = Names.of(SHEETS).nearest(grid.name, taken)
-    if near is None:
+def _unknown(grid: Grid, meant: Probable | None) -> Finding:
+    """A sheet under another name is lost, and stops what it is needed for: the calendars would cancel all its meetings."""
+    if meant is None:
         return finding(Code.SHEET_UNKNOWN, grid.place, typed=grid.name)
-    return finding(Code.SHEET_MISSPELT, grid.place, typed=grid.name, nearest=near)
+    return finding(Code.SHEET_MISSPELT, grid.place, typed=grid.name, nearest=meant.name, blocks=meant.sheet.feeds)
 
 
 def _missing(missing: Sheet, form: WrittenForm) -> Finding:

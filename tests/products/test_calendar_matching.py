@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
+from sltdocs.contract.codes import Code
 from sltdocs.plan.model import DayOff, HeldBack, Source
 from sltdocs.products.calendar_alignment import aligned
 from tests.products.calendar_year import (
@@ -21,6 +22,7 @@ from tests.products.calendar_year import (
     codes,
     days,
     entries,
+    file,
     group,
     meeting,
     series,
@@ -28,12 +30,12 @@ from tests.products.calendar_year import (
 )
 
 
-def versions(*plans):
-    """The result of the last of several plans that are published one after another."""
+def versions(*plans, apart=30):
+    """The result of the last of several plans that are published one after another, so many days apart."""
     coordinator = Coordinator()
     for plan in plans[:-1]:
-        coordinator.publish(plan)
-    return coordinator.publish(plans[-1])
+        coordinator.publish(plan, days=apart)
+    return coordinator.publish(plans[-1], days=apart)
 
 
 def styring(*meetings):
@@ -114,9 +116,39 @@ def test_a_number_is_never_given_out_again():
 
 
 def test_a_cancelled_meeting_that_returns_to_its_date_is_on_again():
-    result = versions(styring("10.02"), styring("12.05", "10.02"), styring("12.05"), styring("12.05", "10.02"))
-    assert days(result) == {"styring-m1": "10.02", "styring-m2": "12.05"}
+    result = versions(styring("10.11"), styring("12.05", "10.11"), styring("12.05"), styring("12.05", "10.11"))
+    assert days(result) == {"styring-m1": "10.11", "styring-m2": "12.05"}
     assert entries(result)["styring-m1"].version.sequence == 2
+
+
+class TestMeetingsThatNoRowTellsOf:
+    """What was held is not cancelled by tidying up, and a sheet that is lost cancels nothing."""
+
+    def test_a_meeting_that_was_held_stands_when_its_row_is_tidied_away(self):
+        result = versions(styring("20.01", "12.05"), styring("12.05"))
+        assert days(result) == {"styring-m1": "20.01", "styring-m2": "12.05"}
+        assert codes(result) == {}
+
+    def test_the_past_dates_of_a_series_stand_when_its_first_date_is_changed(self):
+        plan = replace(EXAMPLE, meetings=(), series=(series("Operativ", "Operativt møte", WEEKLY, last_day=date(2026, 2, 10)),))
+        later = replace(plan, series=(replace(plan.series[0], first_day=date(2026, 2, 3)),))
+        assert list(days(versions(plan, later)).values()) == ["13.01", "20.01", "27.01", "03.02", "10.02"]
+
+    def test_an_emptied_meetings_sheet_cancels_nothing_and_is_told(self):
+        result = versions(EXAMPLE, replace(EXAMPLE, meetings=()))
+        assert file(result, "slt-2026_alle.ics") == file(versions(EXAMPLE), "slt-2026_alle.ics")
+        (found,) = [one for one in result.findings if one.code is Code.CALENDAR_SHEET_EMPTIED]
+        assert dict(found.params) == {"list": "Møter", "count": "6"}
+
+    def test_an_emptied_series_sheet_cancels_nothing_and_is_told(self):
+        result = versions(EXAMPLE, replace(EXAMPLE, series=()))
+        assert codes(result) == {"calendar-sheet-emptied": 1}
+        assert not [one for one in entries(result).values() if one.cancelled and one.uid.startswith("slt-1122-2026-politi")]
+
+    def test_one_coming_meeting_without_its_row_is_cancelled_while_others_have_theirs(self):
+        result = versions(styring("10.02", "12.05"), styring("10.02"))
+        assert days(result) == {"styring-m1": "10.02"}
+        assert codes(result) == {"calendar-meetings-gone": 1}
 
 
 class TestRowsThatCannotBeUnderstood:
@@ -191,12 +223,12 @@ class TestFixedSeries:
         assert codes(result) == {"calendar-series-moved": 1}
 
     def test_a_later_first_date_drops_only_the_first_meeting(self):
-        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 20)))
+        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 20)), apart=1)
         assert set(days(result)) == {"operativ-s1.2", "operativ-s1.3", "operativ-s1.4", "operativ-s1.5"}
         assert all(one.version.sequence == 0 for one in entries(result).values() if not one.cancelled)
 
     def test_a_series_that_begins_later_on_another_weekday_moves_each_meeting_to_the_nearest_date(self):
-        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 21), last_day=date(2026, 2, 11)))
+        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 21), last_day=date(2026, 2, 11)), apart=1)
         assert days(result) == {
             "operativ-s1.2": "21.01", "operativ-s1.3": "28.01", "operativ-s1.4": "04.02", "operativ-s1.5": "11.02"
         }  # fmt: skip

@@ -120,6 +120,39 @@ def test_what_is_wrong_with_names_is_said_where_it_is(tables, expected):
     assert findings(tables) == expected
 
 
+RENAMED = {
+    "with a year": ("Møteplan 2026", "Møter", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", {*Product}),
+    "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |", {*Product}),
+    "with a word of her own": ("SLT-grupper", "Grupper", "| Kortnavn | Gruppe |\n| SG | Styringsgruppa |",
+                               {Product.ACTION_PLAN, Product.CALENDARS}),
+    "misspelt": ("Mtøer", "Møter", "| Gruppe | Dato |\n| SG | 1.2.2026 |", {*Product}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "name", "table", "stopped"), RENAMED.values(), ids=RENAMED.keys())
+def test_a_sheet_under_another_name_is_recognised_and_stops_what_needs_it(typed, name, table, stopped):
+    """Were it only passed over, every meeting on it would be cancelled in every participant's calendar."""
+    (found,) = read(workbook({**minimal(), typed: table})).findings
+    assert (found.code, found.place.sheet, dict(found.params)["nearest"]) == (Code.SHEET_MISSPELT, typed, name)
+    assert found.blocks == stopped
+
+
+def test_the_plan_under_another_name_is_recognised_by_its_fields_and_not_called_missing_too():
+    tables = minimal()
+    (found,) = read(workbook({"Forside": tables["Plan"], "Tiltak": tables["Tiltak"]})).findings
+    assert (found.code, dict(found.params)["nearest"]) == (Code.SHEET_MISSPELT, "Plan")
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["| Navn | Telefon | Fra | Merknad |\n| Kari | 1 | Nes | ny |", "| Nr. | Tiltak | Ansvar |\n| 1 | Gammelt | Ingen |"],
+    ids=["a list of people", "a copy of a sheet that is there"],
+)
+def test_a_sheet_of_her_own_is_not_taken_for_one_of_the_plan(table):
+    (found,) = read(workbook({**minimal(), "Kladd": table})).findings
+    assert (found.code, found.blocks) == (Code.SHEET_UNKNOWN, frozenset())
+
+
 def test_a_misspelt_required_column_is_both_missing_and_recognised():
     tables = minimal(Tiltak="| Nr. | Tiltak | Ansavr |\n| 1 | Åpen kveld | Kultur |")
     assert findings(tables) == [(Code.HEADING_MISSING, "Tiltak!D1", ""), (Code.HEADING_MISSPELT, "Tiltak!C1", "Ansvar")]

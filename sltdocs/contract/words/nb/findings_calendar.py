@@ -30,6 +30,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Er et møte slettet ved en feil, skriver du det inn igjen med samme dato. "
         "Vil du avlyse, er det tryggest å la raden stå og velge «avlyst» i kolonnen «Status».",
     ),
+    Code.CALENDAR_SHEET_EMPTIED: Wording(
+        "Arket «{list}» mangler eller er tomt, men {count} møter derfra står i kalenderen og har ikke vært ennå. De er ikke endret.",
+        "Legg møtene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
+        "Skal et møte avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
+    ),
     Code.CALENDAR_NUMBERS_SWAPPED: Wording(
         "Møte {first} og {second} i {group} har byttet dato: {first_day} og {second_day}. "
         "Kalenderen følger numrene, så begge møtene vises som flyttet.",

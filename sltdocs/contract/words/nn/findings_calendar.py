@@ -31,6 +31,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Er eit møte sletta ved ein feil, skriv du det inn att med same dato. "
         "Vil du avlyse, er det tryggast å la rada stå og velje «avlyst» i kolonnen «Status».",
     ),
+    Code.CALENDAR_SHEET_EMPTIED: Wording(
+        "Arket «{list}» manglar eller er tomt, men {count} møte derifrå står i kalenderen og har ikkje vore enno. Dei er ikkje endra.",
+        "Legg møta inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
+        "Skal eit møte avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
+    ),
     Code.CALENDAR_NUMBERS_SWAPPED: Wording(
         "Møte {first} og {second} i {group} har bytt dato: {first_day} og {second_day}. "
         "Kalenderen følgjer nummera, så begge møta blir viste som flytta.",
