@@ -57,6 +57,7 @@ class Code(Enum):
     SHEET_MISSPELT = "sheet-misspelt", _E
     HEADINGS_NOT_FOUND = "headings-not-found", _E
     HEADING_MISSPELT = "heading-misspelt", _W
+    HEADING_RENAMED = "heading-renamed", _E
     HEADING_BLANK = "heading-blank", _W
     FIELD_MISSPELT = "field-misspelt", _W
     FIELD_BLANK = "field-blank", _W

@@ -60,7 +60,8 @@ class Column:
 
     `key` is the field's name in the model. `blocks` are the products that cannot be made truthfully while a cell of
     this column is wrong; None means those of the sheet. `names_roles` marks cells whose words are compared with
-    the roles and groups of the workbook. `private` content is never printed or put into a calendar.
+    the roles and groups of the workbook. `private` content is never printed or put into a calendar. `secrecy`: this
+    column says what of its row may be.
     """
 
     key: str
@@ -72,6 +73,7 @@ class Column:
     refers_to: str = ""
     blocks: frozenset[Product] | None = None
     private: bool = False
+    secrecy: bool = False
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:
@@ -116,6 +118,13 @@ class Sheet:
         """The products that a wrong cell in this column stops."""
         own = self._by_key[column_key].blocks if column_key in self._by_key else None
         return self.blocks if own is None else own
+
+    def lost_with(self, column_key: str) -> frozenset[Product]:
+        """What cannot be made while this optional column stands under another name: a document only lacks something, but
+        in calendars everything that the column told would change for all who have them, and secrecy would end."""
+        if self._by_key[column_key].secrecy:
+            return EVERYTHING
+        return self.feeds & {Product.CALENDARS}
 
     def heading(self, column_key: str, form: WrittenForm) -> str:
         """The column's name in a written form."""

@@ -5,7 +5,7 @@ Nobody's name or e-mail address is in it, no agenda, no count of people; identit
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 from functools import singledispatch
@@ -62,7 +62,7 @@ def snapshot(plan: Plan) -> Snapshot:
         measures=tuple(_fact(one.number, one, MEASURE_FIELDS) for one in plan.measures),
         goals=tuple(_fact(one.number, one, ("text", "parent")) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
-        meetings=tuple(_meeting(one) for one in plan.meetings),
+        meetings=tuple(_meeting(replace(one, place=plan.public_place(one))) for one in plan.meetings),
     )
 
 

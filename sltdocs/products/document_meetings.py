@@ -49,7 +49,7 @@ def _entry(meeting: Meeting, plan: Plan) -> Text:
     """`tirsdag 10. februar kl. 09.00–11.00: SLT-styringsgruppa, Rådhuset`; a cancelled meeting is told to be so."""
     words, form = documents_words(plan.written_form), plan.written_form
     group = plan.group(meeting.group)
-    parts = (group.name if group else meeting.group, meeting.place or (group.place if group else ""))
+    parts = (group.name if group else meeting.group, plan.public_place(meeting))
     told = ", ".join(part for part in parts if part)
     state = {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
     if state:

@@ -12,7 +12,7 @@ from sltdocs.workbook.correcting import Correction, correct
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.refusal import Refusal
 
-_NAMES = {Code.SHEET_MISSPELT, Code.HEADING_MISSPELT, Code.FIELD_MISSPELT}
+_NAMES = {Code.SHEET_MISSPELT, Code.HEADING_MISSPELT, Code.HEADING_RENAMED, Code.FIELD_MISSPELT}
 _WITH_NEAREST = _NAMES | {Code.GROUP_MISSPELT, Code.REFERENCE_MISSPELT, Code.ROLE_MISSPELT}
 
 

@@ -7,7 +7,7 @@ from sltdocs.contract.cell import CellFault, letters
 from sltdocs.contract.normalise import label
 from sltdocs.contract.schema import Product, Sheet
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code, Finding, finding
+from sltdocs.findings import Code, Finding, Place, finding
 from sltdocs.workbook.grids import Grid
 from sltdocs.workbook.names import Names, is_own_note
 
@@ -56,7 +56,7 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
     for number, typed in headings.typed.items():
         key, place = names.key(typed), grid.at(headings.row, number)
         if key is None and not is_own_note(typed):
-            yield _unknown(typed, names.nearest(typed, headings.columns), grid, headings.row, number)
+            yield _unknown(typed, _Nearest.of(typed, names, headings, sheet), grid.at(headings.row, number))
         elif key is not None and headings.columns[key] != number:
             first = grid.at(headings.row, headings.columns[key])
             yield finding(Code.HEADING_TWICE, place, also=(first,), typed=typed, blocks=_lost(sheet, key))
@@ -88,10 +88,25 @@ def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) ->
             yield finding(Code.HEADING_MISSING, place, name=name, row=headings.row, blocks=_lost(sheet, column.key))
 
 
-def _unknown(typed: str, near: str | None, grid: Grid, row: int, number: int) -> Finding:
+@dataclass(frozen=True, slots=True)
+class _Nearest:
+    """The column that was meant, and what must not be made without it."""
+
+    name: str
+    stops: frozenset[Product]
+
+    @classmethod
+    def of(cls, typed: str, names: Names, headings: Headings, sheet: Sheet) -> "_Nearest | None":
+        near = names.nearest(typed, headings.columns)
+        key = names.key(near) if near else None
+        return cls(near, sheet.lost_with(key)) if near and key else None
+
+
+def _unknown(typed: str, near: _Nearest | None, place: Place) -> Finding:
     if near is None:
-        return finding(Code.HEADING_UNKNOWN, grid.at(row, number), typed=typed)
-    return finding(Code.HEADING_MISSPELT, grid.at(row, number), typed=typed, nearest=near)
+        return finding(Code.HEADING_UNKNOWN, place, typed=typed)
+    code = Code.HEADING_RENAMED if near.stops else Code.HEADING_MISSPELT
+    return finding(code, place, typed=typed, nearest=near.name, blocks=near.stops)
 
 
 def _lost(sheet: Sheet, key: str) -> frozenset[Product]:

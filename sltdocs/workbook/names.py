@@ -1,5 +1,6 @@
 """Names as the coordinator writes them, matched with the names of the contract."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -9,6 +10,10 @@ from sltdocs.contract.normalise import folded, one_line
 
 OWN_NOTE = "_"
 """Sheets and columns whose names begin with this are the coordinator's own, and are not read."""
+
+_WORD = re.compile(r"[^\W_]+")
+_TELLING = 4
+"""The fewest letters of a name that tells something within a longer one; «til» and «fra» stand in many."""
 
 
 class Named(Protocol):
@@ -46,13 +51,22 @@ class Names:
         return self.keys.get(folded(typed))
 
     def nearest(self, typed: str, taken: Iterable[str] = ()) -> str | None:
-        """The known name that was clearly meant, leaving out those whose keys are taken."""
+        """The known name that was clearly meant, leaving out those whose keys are taken.
+
+        That is one of nearly the same letters, else the only one that the typed name contains: «Enkeltsaker (ja/nei)».
+        """
         taken = frozenset(taken)
-        return nearest(
-            typed,
-            (name for name in self.written if self.keys[folded(name)] not in taken),
-            meaning=lambda name: self.keys[folded(name)],
-        )
+        free = [name for name in self.written if self.keys[folded(name)] not in taken]
+        return nearest(typed, free, meaning=lambda name: self.keys[folded(name)]) or self._contained(typed, free)
+
+    def _contained(self, typed: str, free: Iterable[str]) -> str | None:
+        within = [name for name in free if len(name) >= _TELLING and _words(name) in _words(typed)]
+        return within[0] if len({self.keys[folded(name)] for name in within}) == 1 else None
+
+
+def _words(name: str) -> str:
+    """The words of a name, each between blanks."""
+    return f" {' '.join(_WORD.findall(folded(name)))} "
 
 
 def is_own_note(typed: str) -> bool:

@@ -119,6 +119,9 @@ class TestRows:
         (group,) = planned(groups=[{**ARBEID, "start": Clock(time(9), time(10, 30))}]).groups
         assert (group.start, group.duration) == (time(9), timedelta(minutes=90))
 
+    def test_a_group_treats_individual_cases_when_nobody_can_read_whether_it_does(self):
+        assert planned(groups=[{**POLITIRAD, "individual_cases": BROKEN}]).groups[0].individual_cases
+
     def test_a_value_of_the_wrong_type_is_the_readers_fault_and_stops(self):
         with pytest.raises(TypeError, match=r"measures\.status_date holds str"):
             assembled(measures=[{**MEASURE, "status_date": "i fjor"}])

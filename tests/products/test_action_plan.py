@@ -11,6 +11,7 @@ from sltdocs.contract.choices import DocumentKind, Grouping, PlanStatus, TextPla
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Measure, Section
+from sltdocs.plan.snapshot import dump
 from sltdocs.products import action_plan
 from sltdocs.products.artifact import Made
 from sltdocs.products.given import Options
@@ -99,6 +100,15 @@ def test_the_meeting_plan_goes_month_by_month_and_says_what_is_cancelled() -> No
 
 def test_the_topic_of_a_group_that_handles_individual_cases_is_not_printed() -> None:
     assert "Løyndomsfullt" not in made(plans.full()).text
+
+
+def test_where_a_single_case_is_treated_is_told_neither_in_the_plan_nor_in_its_published_facts() -> None:
+    plan = plans.full()
+    meetings = tuple(replace(one, place="Heime hos ein familie") if one.group == "team" else one for one in plan.meetings)
+    changed = replace(plan, meetings=meetings)
+    assert meetings != plan.meetings
+    assert "Heime hos" not in made(changed).text
+    assert b"Heime hos" not in dump(changed)
 
 
 def test_participants_are_printed_as_roles_never_by_name_or_address() -> None:

@@ -121,7 +121,7 @@ def test_what_is_wrong_with_names_is_said_where_it_is(tables, expected):
 
 
 RENAMED = {
-    "with a year": ("Møteplan 2026", "Møter", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", {*Product}),
+    "with a year": ("Møteplan 2026", "Møteplan", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", {*Product}),
     "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |", {*Product}),
     "with a word of her own": ("SLT-grupper", "Grupper", "| Kortnavn | Gruppe |\n| SG | Styringsgruppa |",
                                {Product.ACTION_PLAN, Product.CALENDARS}),
@@ -151,6 +151,26 @@ def test_the_plan_under_another_name_is_recognised_by_its_fields_and_not_called_
 def test_a_sheet_of_her_own_is_not_taken_for_one_of_the_plan(table):
     (found,) = read(workbook({**minimal(), "Kladd": table})).findings
     assert (found.code, found.blocks) == (Code.SHEET_UNKNOWN, frozenset())
+
+
+HEADINGS = {
+    "one slip": ("Møter", "| Gruppe | Dato | Statuss |\n| SG | 1.2.2026 | avlyst |", "Status", {Product.CALENDARS}),
+    "with more words": ("Møter", "| Gruppe | Dato | Sted eller rom |\n| SG | 1.2.2026 | Nes |", "Sted", {Product.CALENDARS}),
+    "what hides the cases": ("Grupper", "| Kortnavn | Gruppe | Enkeltsaker (ja/nei) |\n| SG | Gruppa | ja |",
+                             "Enkeltsaker", {*Product}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sheet", "table", "name", "stopped"), HEADINGS.values(), ids=HEADINGS.keys())
+def test_a_heading_under_another_name_stops_the_calendars_and_all_that_would_tell_of_cases(sheet, table, name, stopped):
+    """A lost Status would bring cancelled meetings back; a lost Enkeltsaker would publish what is to be hidden."""
+    found = read(workbook(minimal(**{sheet: table}))).findings[0]
+    assert (found.code, dict(found.params)["nearest"], found.blocks) == (Code.HEADING_RENAMED, name, stopped)
+
+
+def test_a_word_that_stands_in_many_headings_tells_nothing():
+    (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Sendt til |\n| SG | 1.2.2026 | alle |"))).findings
+    assert (found.code, found.blocks) == (Code.HEADING_UNKNOWN, frozenset())
 
 
 def test_a_misspelt_required_column_is_both_missing_and_recognised():

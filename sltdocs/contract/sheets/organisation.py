@@ -6,6 +6,8 @@ from sltdocs.contract.written_form import Both
 
 _PLAN = frozenset({Product.ACTION_PLAN})
 _CALENDARS = frozenset({Product.CALENDARS})
+_FROM = ("Kl.", "Klokkeslett", "Start", "Tid", "Starttid", "Klokka fra", "Klokka frå", "Kl. fra", "Kl. frå", "Fra kl.", "Frå kl.")
+_TO = ("Slutt", "Sluttid", "Klokka til", "Kl. til", "Til kl.")
 
 GROUPS = Sheet(
     key="groups",
@@ -28,7 +30,7 @@ GROUPS = Sheet(
         Column("duration", Both("Varighet", "Lengd"), Kind.DURATION, synonyms=("Lengde", "Varigheit"), blocks=NOTHING),
         Column("alarm", Both("Varsel (min)", "Varsel (min)"), Kind.INTEGER, synonyms=("Varsel", "Påminnelse", "Påminning"), blocks=NOTHING),
         Column("individual_cases", Both("Enkeltsaker", "Enkeltsaker"), Kind.YES_NO, synonyms=("Behandler enkeltsaker",),
-               blocks=frozenset({Product.CALENDARS})),
+               blocks=frozenset({Product.CALENDARS}), secrecy=True),
         Column("shared_by", Both("Felles for", "Felles for"), Kind.LIST, width=24),
     ),
 )  # fmt: skip
@@ -67,8 +69,8 @@ SERIES = Sheet(
         Column("weekday", Both("Ukedag", "Vekedag"), Kind.CHOICE, choices=choices.WEEKDAYS, blocks=NOTHING),
         Column("interval", Both("Intervall", "Intervall"), Kind.INTERVAL, width=24, blocks=NOTHING),
         Column("last_day", Both("Siste dato", "Siste dato"), Kind.DATE, blocks=NOTHING),
-        Column("start", Both("Fra", "Frå"), Kind.TIME, synonyms=("Kl.", "Klokkeslett", "Start"), blocks=NOTHING),
-        Column("end", Both("Til", "Til"), Kind.TIME, synonyms=("Slutt",), blocks=NOTHING),
+        Column("start", Both("Fra", "Frå"), Kind.TIME, synonyms=_FROM, blocks=NOTHING),
+        Column("end", Both("Til", "Til"), Kind.TIME, synonyms=_TO, blocks=NOTHING),
     ),
 )  # fmt: skip
 
@@ -81,8 +83,8 @@ MEETINGS = Sheet(
         Column("group", Both("Gruppe", "Gruppe"), Kind.KEY, required=True, refers_to="groups.key"),
         Column("number", Both("Nr.", "Nr."), Kind.KEY, synonyms=("Nr", "Nummer", "Møte nr."), width=8),
         Column("day", Both("Dato", "Dato"), Kind.DATE, required=True, synonyms=("Møtedato",)),
-        Column("start", Both("Fra", "Frå"), Kind.TIME, synonyms=("Kl.", "Klokkeslett", "Start", "Tid"), width=10),
-        Column("end", Both("Til", "Til"), Kind.TIME, synonyms=("Slutt",), width=10),
+        Column("start", Both("Fra", "Frå"), Kind.TIME, synonyms=_FROM, width=10),
+        Column("end", Both("Til", "Til"), Kind.TIME, synonyms=_TO, width=10),
         Column("all_day", Both("Heldags", "Heildags"), Kind.YES_NO, synonyms=("Hele dagen", "Heile dagen", "Heldag"), width=10),
         Column("place", Both("Sted", "Stad"), Kind.NAME, synonyms=("Møtested", "Møtestad"), width=24),
         Column("link", Both("Lenke", "Lenkje"), Kind.URL, synonyms=("Teams", "Teams-lenke", "Møtelenke"), width=30),

@@ -34,7 +34,7 @@ def group(row: Row) -> Group:
         start=usual.start if usual else None,
         duration=row.duration("duration") or (between(usual.start, usual.end) if usual and usual.end else None),
         alarm=row.whole_number("alarm"),
-        individual_cases=row.flag("individual_cases"),
+        individual_cases=row.flag("individual_cases") or row.is_broken("individual_cases"),  # unreadable: the careful way
         shared_by=row.names("shared_by"),
         source=row.source,
     )

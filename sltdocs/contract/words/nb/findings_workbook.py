@@ -116,6 +116,12 @@ FINDINGS: Mapping[Code, Wording] = {
         "Skriv overskriften slik: «{nearest}». Er det dine egne notater, la den begynne med en understrek, "
         "for eksempel «_{typed}».",
     ),
+    Code.HEADING_RENAMED: Wording(
+        "Kolonnen «{typed}» er ikke lest, for den heter ikke som en av kolonnene på arket. Mente du «{nearest}»? "
+        "Uten den ville kalenderne bli feil, så de står som før.",
+        "Skriv overskriften slik: «{nearest}». Er det dine egne notater, la den begynne med en understrek, "
+        "for eksempel «_{typed}».",
+    ),
     Code.HEADING_TWICE: Wording(
         "Kolonnen «{typed}» er det samme som kolonnen i {also}. Bare den i {also} er lest.",
         "Flytt alt til én av kolonnene, og slett den andre eller la overskriften begynne med en understrek, "

@@ -115,6 +115,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Kolonnen «{typed}» er ikkje lesen, for han heiter ikkje som ein av kolonnane på arket. Meinte du «{nearest}»?",
         "Skriv overskrifta slik: «{nearest}». Er det dine eigne notat, lat ho byrje med ein understrek, til dømes «_{typed}».",
     ),
+    Code.HEADING_RENAMED: Wording(
+        "Kolonnen «{typed}» er ikkje lesen, for han heiter ikkje som ein av kolonnane på arket. Meinte du «{nearest}»? "
+        "Utan han ville kalendrane bli feil, så dei står som før.",
+        "Skriv overskrifta slik: «{nearest}». Er det dine eigne notat, lat ho byrje med ein understrek, til dømes «_{typed}».",
+    ),
     Code.HEADING_TWICE: Wording(
         "Kolonnen «{typed}» er det same som kolonnen i {also}. Berre den i {also} er lesen.",
         "Flytt alt til éin av kolonnane, og slett den andre eller lat overskrifta byrje med ein understrek, "
