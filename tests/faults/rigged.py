@@ -24,6 +24,7 @@ def main() -> None:
     switches, outbox = Path(sys.argv.pop(1)), Path(sys.argv[sys.argv.index("--outbox") + 1])
     _step_clock(switches)
     _call_host_otherwise(switches)
+    _plant_bug(switches)
     _mute_events(switches)
     _replace_handler(switches)
     _fill_disk(switches, outbox)
@@ -73,6 +74,15 @@ def _replace_handler(switches: Path) -> None:
     from sltdocs.watching import making
 
     making.HANDLE = _measure(switches / "handler") or making.HANDLE
+
+
+def _plant_bug(switches: Path) -> None:
+    """`bug`: the name of one of `tests.faults.bugs`."""
+    name = _measure(switches / "bug")
+    if name:
+        from tests.faults.bugs import plant
+
+        plant(name)
 
 
 def _fill_disk(switches: Path, outbox: Path) -> None:

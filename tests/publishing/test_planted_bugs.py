@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from sltdocs.publishing.files import Fence, replace_files
 from sltdocs.publishing.publisher import publish
 from sltdocs.publishing.record import SetRecord
+from sltdocs.publishing.sets import commit
 from tests.publishing.invariants import violations
 from tests.publishing.killing import survives
 from tests.publishing.publications import IDENTITY, later, publication
@@ -121,3 +123,16 @@ def test_stable_copies_are_flushed_before_they_get_their_name(tmp_path: Path, mo
     monkeypatch.setattr(Path, "replace", noted_replace)
     publish(tmp_path, publication("første"), later(0))
     assert (tmp_path / IDENTITY / "handlingsplan.docx").is_file()
+
+
+def test_copies_that_are_shown_before_their_set_is_committed_are_found(tmp_path: Path) -> None:
+    def work(outbox: Path) -> None:
+        def shown_first(plan: Path, record: SetRecord, files: Mapping[str, bytes], fence: Fence) -> None:
+            replace_files({plan / path: data for path, data in files.items() if path in record.files}, fence)
+            commit(plan, record, files, fence)
+
+        with pytest.MonkeyPatch.context() as bug:
+            bug.setattr("sltdocs.publishing.publisher.commit", shown_first)
+            second_version(outbox)
+
+    assert found_by_kills(tmp_path, work)
