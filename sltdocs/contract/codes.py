@@ -73,9 +73,12 @@ class Code(Enum):
     DATE_IMPOSSIBLE = "date-impossible", _E
     DATE_WEEKDAY_CONTRADICTS = "date-weekday-contradicts", _E
     DATE_FAR_OFF = "date-far-off", _W
+    DATE_ONLY_YEAR = "date-only-year", _E
+    DATE_WITHOUT_YEAR = "date-without-year", _E
     WHEN_UNREADABLE = "when-unreadable", _E
     YEAR_UNREADABLE = "year-unreadable", _E
     TIME_UNREADABLE = "time-unreadable", _E
+    TIME_AMBIGUOUS = "time-ambiguous", _E
     DURATION_UNREADABLE = "duration-unreadable", _E
     INTEGER_UNREADABLE = "integer-unreadable", _E
     NUMBER_UNREADABLE = "number-unreadable", _E
@@ -86,6 +89,8 @@ class Code(Enum):
     URL_UNREADABLE = "url-unreadable", _W
     INTERVAL_UNREADABLE = "interval-unreadable", _E
     MUNICIPALITY_NUMBER_UNREADABLE = "municipality-number-unreadable", _E
+    KEY_IS_DATE = "key-is-date", _E
+    TEXT_IS_DATE = "text-is-date", _W
     TEXT_BIDI_REMOVED = "text-bidi-removed", _W
     TEXT_TOO_LONG = "text-too-long", _W
 

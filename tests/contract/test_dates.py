@@ -104,7 +104,11 @@ def test_two_digit_years_are_of_this_century() -> None:
         ("medio mars", "DATE_UNREADABLE", None),
         ("mars 2026", "DATE_UNREADABLE", None),
         ("########", "DATE_UNREADABLE", None),
-        ("19.02", "DATE_UNREADABLE", None),
+        ("19.02", "DATE_WITHOUT_YEAR", None),
+        ("19.2.", "DATE_WITHOUT_YEAR", None),
+        ("19. februar", "DATE_WITHOUT_YEAR", None),
+        ("torsdag 29. februar", "DATE_WITHOUT_YEAR", None),
+        ("31.02", "DATE_UNREADABLE", None),
         ("snart", "DATE_UNREADABLE", None),
         ("19.02.2026 eller 20.02.2026", "DATE_UNREADABLE", None),
         ("19.–20.02.2026", "DATE_UNREADABLE", None),
@@ -121,6 +125,19 @@ def test_what_is_no_date_is_refused_and_quoted(typed: str, code: str, nearest: s
 @pytest.mark.parametrize("native", [0, 12, 0.375, 99999999, -1, True, time(9), float("inf"), float("nan")])
 def test_numbers_that_cannot_be_dates(native: float) -> None:
     assert refused(read(native, Kind.DATE))["code"] == "DATE_UNREADABLE"
+
+
+@pytest.mark.parametrize("native", [2027, "2027", datetime(1905, 7, 19), date(1905, 7, 19)])
+def test_a_year_alone_is_no_date_of_1905(native: object) -> None:
+    """Excel makes 19.07.1905 of 2027 in a cell for dates."""
+    problem = refused(read(native, Kind.DATE))  # type: ignore[arg-type]
+    assert problem == {"code": "DATE_ONLY_YEAR", "typed": "2027", "shown_as": "19.07.1905"}
+
+
+def test_a_year_alone_is_read_where_a_year_is_enough() -> None:
+    whole = When(date(2027, 1, 1), date(2027, 12, 31), Precision.YEAR)
+    assert read(datetime(1905, 7, 19), Kind.WHEN).value == whole
+    assert read(datetime(1905, 7, 19), Kind.YEAR).value == 2027
 
 
 def test_a_weekday_that_contradicts_is_refused_with_both() -> None:

@@ -1,6 +1,7 @@
 """What is said about a value: it quotes what was typed, gives a right example and the nearest reading, in both forms."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -9,7 +10,7 @@ from sltdocs.contract.cell import Native
 from sltdocs.contract.choices import Choices
 from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Kind
-from sltdocs.contract.values.understood import Problem
+from sltdocs.contract.values.understood import Problem, shown
 from sltdocs.contract.words.nb.findings_privacy import FINDINGS as PRIVACY_NB
 from sltdocs.contract.words.nb.findings_values import FINDINGS as NB
 from sltdocs.contract.words.nn.findings_privacy import FINDINGS as PRIVACY_NN
@@ -28,9 +29,12 @@ CASES: list[tuple[Native, Kind, Choices | None, str]] = [
     ("02/19/2026", Kind.DATE, None, "19.02.2026?"),
     ("fredag 19. februar 2026", Kind.DATE, None, "torsdag"),
     ("19.02.1926", Kind.DATE, None, "19.02.1926"),
+    ("2027", Kind.DATE, None, "31.12.2027"),
+    ("12. mai", Kind.DATE, None, "12.05.2026"),
     ("uke 8", Kind.WHEN, None, "mars 2026"),
     ("2o26", Kind.YEAR, None, "2026"),
     ("halv ti", Kind.TIME, None, "09.00–11.30"),
+    ("14-16", Kind.TIME, None, "14.00–16.00"),
     ("lenge", Kind.DURATION, None, "90 min"),
     ("mange", Kind.INTEGER, None, "12"),
     ("ca. 12", Kind.NUMBER, None, "250\u00a0000"),
@@ -43,6 +47,8 @@ CASES: list[tuple[Native, Kind, Choices | None, str]] = [
     ("Fjordvik", Kind.MUNICIPALITY_NUMBERS, None, "0301"),
     ("ord " * 6000, Kind.TEXT, None, "20000"),
     ("fil\u202egpj", Kind.TEXT, None, ""),
+    (date(2026, 1, 1), Kind.KEY, None, "1.1"),
+    (date(2026, 3, 1), Kind.NAME, None, "3/26"),
 ]
 NO_QUOTE = {Code.TEXT_TOO_LONG, Code.TEXT_BIDI_REMOVED, Code.DATE_FAR_OFF}
 FORBIDDEN = re.compile(r"\b(?:ugyldig|invalid|format|parse|string|error|celleverdi|None|null|regex)\b|[{}]|  ", re.IGNORECASE)
@@ -74,7 +80,7 @@ def test_messages_quote_explain_and_give_an_example(
     problem = problem_with(value, kind, listed)
     text = said(problem, form)
     assert says in text
-    assert problem.code in NO_QUOTE or f"«{value}»" in text
+    assert problem.code in NO_QUOTE or f"«{shown(value)}»" in text
     assert FORBIDDEN.search(text) is None
 
 

@@ -264,6 +264,19 @@ def test_a_quote_is_one_short_line() -> None:
     assert problem["typed"] == "a b " * 14 + "a b…"
 
 
+@pytest.mark.parametrize("kind", [Kind.KEY, Kind.KEYS])
+def test_a_number_that_excel_made_a_date_of_is_no_key(kind: Kind) -> None:
+    problem = refused(read(datetime(2026, 1, 1), kind))
+    assert problem == {"code": "KEY_IS_DATE", "typed": "01.01.2026", "nearest": "1.1"}
+
+
+@pytest.mark.parametrize("kind", [Kind.NAME, Kind.TEXT, Kind.PARTIES])
+def test_a_text_that_excel_made_a_date_of_is_kept_and_told(kind: Kind) -> None:
+    found = read(datetime(2026, 3, 1), kind)
+    assert found.value is not None
+    assert codes(found) == [Code.TEXT_IS_DATE]
+
+
 TEXTUAL = (Kind.NAME, Kind.KEY, Kind.KEYS, Kind.TEXT, Kind.PARTIES, Kind.LIST, Kind.EMAIL, Kind.URL, Kind.MUNICIPALITY_NUMBERS)
 
 

@@ -16,6 +16,8 @@ _EXCEL_EPOCH = date(1899, 12, 30)
 _SERIALS = range(29221, 73051)  # 1980 to 2099: what a plain number can sensibly mean as a date
 SENSIBLE_YEARS = range(1990, 2061)
 
+_LEAP_YEAR = 2028  # has every day that a date without its year may mean
+
 _DAY_FIRST = (
     re.compile(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?: 00:00(?::00)?)?"),
     re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})\s?[/ .-]\s?(\d{4}|\d{2})"),
@@ -32,6 +34,9 @@ Parts = tuple[int, int, int]
 
 def read_date(value: Native) -> Understood:
     """A `date` from a date cell, an Excel serial number or text; DATE_… problems otherwise."""
+    year = year_alone(value)
+    if year is not None:
+        return refused(Code.DATE_ONLY_YEAR, str(year), shown_as=_shown(_EXCEL_EPOCH + timedelta(days=year)))
     if isinstance(value, datetime):
         return _checked(value.date())
     if isinstance(value, date):
@@ -41,6 +46,15 @@ def read_date(value: Native) -> Understood:
     if isinstance(value, str) and re.fullmatch(r"\d{5}", one_line(value)):
         return _from_serial(int(one_line(value)), value)
     return _from_text(str(value))
+
+
+def year_alone(value: Native) -> int | None:
+    """The year, where only a year was typed: 2027 in a date cell is a day of 1905 to Excel, its 2027th."""
+    if isinstance(value, datetime | date):
+        value = ((value.date() if isinstance(value, datetime) else value) - _EXCEL_EPOCH).days
+    typed = one_line(value).rstrip(".") if isinstance(value, str) else ""
+    number = int(typed) if re.fullmatch(r"\d{4}", typed) else value
+    return int(number) if isinstance(number, int | float) and not isinstance(number, bool) and number in SENSIBLE_YEARS else None
 
 
 def looks_like_a_date(typed: str) -> bool:
@@ -68,8 +82,7 @@ def _from_text(typed: str) -> Understood:
     weekday, rest = _without_weekday(text)
     parts = _parts(rest)
     if parts is None:
-        guess = _guess(rest)
-        return refused(Code.DATE_MISTYPED, typed, nearest=guess) if guess else refused(Code.DATE_UNREADABLE, typed)
+        return _unreadable(rest, typed)
     day = _real(*parts)
     if day is None:
         existing = _nearest_existing(*parts)
@@ -77,6 +90,16 @@ def _from_text(typed: str) -> Understood:
     if weekday is not None and day.weekday() != weekday:
         return refused(Code.DATE_WEEKDAY_CONTRADICTS, typed, read=_shown(day), weekday=str(day.weekday()))
     return _checked(day, typed)
+
+
+def _unreadable(text: str, typed: str) -> Understood:
+    """What may be said about a text that has not day, month and year: what was meant, or that the year is missing."""
+    guess, without_year = _guess(text), _parts(f"{text}.{_LEAP_YEAR}") or _parts(f"{text} {_LEAP_YEAR}")
+    if guess:
+        return refused(Code.DATE_MISTYPED, typed, nearest=guess)
+    if without_year and _real(*without_year):
+        return refused(Code.DATE_WITHOUT_YEAR, typed, day=f"{without_year[0]:02}.{without_year[1]:02}.")
+    return refused(Code.DATE_UNREADABLE, typed)
 
 
 def _without_weekday(text: str) -> tuple[int | None, str]:

@@ -9,7 +9,7 @@ from sltdocs.contract.codes import Code
 from sltdocs.contract.normalise import one_line
 from sltdocs.contract.types import Deadline, Precision, When
 from sltdocs.contract.values.calendar_words import AUTUMN, MONTHS, SPRING
-from sltdocs.contract.values.dates import SENSIBLE_YEARS, looks_like_a_date, read_date
+from sltdocs.contract.values.dates import SENSIBLE_YEARS, looks_like_a_date, read_date, year_alone
 from sltdocs.contract.values.understood import Understood, refused, shown
 
 _MONTH = re.compile(r"([a-zæøå]+)\.?,?\s(?:i\s)?(\d{4}|\d{2})")
@@ -24,15 +24,16 @@ _LONGEST_SPAN = 20  # years
 
 def read_when(value: Native) -> Understood:
     """A `When`: a day, a month, a half-year or a year."""
-    if isinstance(value, int | float) and not isinstance(value, bool) and value in SENSIBLE_YEARS:
-        return Understood(_year(int(value)))
+    year = year_alone(value)
+    if year is not None:
+        return Understood(_year(year))
     longer = _longer_than_a_day(value) if isinstance(value, str) else None
     if longer is not None:
         return Understood(longer)
     day = read_date(value)
     if isinstance(day.value, date):
         return Understood(When(day.value, day.value), day.problems)
-    if day.problems[0].code is Code.DATE_UNREADABLE:
+    if day.problems[0].code in {Code.DATE_UNREADABLE, Code.DATE_WITHOUT_YEAR}:
         return refused(Code.WHEN_UNREADABLE, one_line(shown(value)))
     return day
 
@@ -53,6 +54,9 @@ def read_deadline(value: Native) -> Understood:
 
 def read_year(value: Native) -> Understood:
     """An `int` from 1990 to 2060."""
+    alone = year_alone(value)
+    if alone is not None:
+        return Understood(alone)
     if isinstance(value, datetime | date):
         return Understood(value.year) if value.year in SENSIBLE_YEARS else refused(Code.YEAR_UNREADABLE, str(value.year))
     match = _YEAR.fullmatch(one_line(shown(value)).casefold())

@@ -11,11 +11,14 @@ from sltdocs.contract.types import Clock
 from sltdocs.contract.values.understood import Understood, refused, typed_number
 
 _DAY = timedelta(days=1)
-_MOMENT = r"(?:(?:fra |frå )?kl(?:okka|okken)?\.? ?)?(\d{1,2})(?:[.:](\d{2})(?:[.:]00)?|(?<=\d\d)(\d{2}))?"
+_MOMENT = r"(?:(?:fra |frå )?kl(?:okka|okken)?\.? ?)?(\d{1,2})(?:[.:,](\d{2})(?:[.:]00)?|(?<=\d\d)(\d{2}))?"
 _ONE = re.compile(_MOMENT)
 _RANGE = re.compile(rf"{_MOMENT}\s*(?:-|–|—|til)\s*{_MOMENT}")
-_EITHER = re.compile(r"\d{2}-\d{2}")
+_EITHER = re.compile(r"(\d{2})-(\d{2})")
 """«09-30» may be a range or half past nine: nobody can tell. A long dash is always a range."""
+
+_HALF = re.compile(r"(\d{1,2}),5")
+"""«14,5» may be half past two, or ten to three without its last zero, which Excel takes away."""
 
 _CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::00)?")
 _AMOUNTS = {
@@ -59,6 +62,8 @@ def _from_number(number: float, typed: str) -> Understood:
         return _from_fraction(number, typed)
     if not 0 <= number < 2400:
         return refused(Code.TIME_UNREADABLE, typed)
+    if number % 1 == 0.5:
+        return _from_text(typed, typed)
     if number.is_integer():
         return _from_text(f"{int(number):04d}" if number >= 100 else str(int(number)), typed)
     return _from_text(f"{number:.2f}", typed)
@@ -73,6 +78,8 @@ def _from_fraction(fraction: float, typed: str) -> Understood:
 
 def _from_text(text: str, typed: str) -> Understood:
     line = one_line(text).casefold().rstrip(".")
+    if readings := _two_readings(line):
+        return refused(Code.TIME_AMBIGUOUS, typed, first=readings[0], second=readings[1])
     both, one = _RANGE.fullmatch(line), _ONE.fullmatch(line)
     if both and not _EITHER.fullmatch(line):
         start, end = _moment(*both.groups()[:3]), _moment(*both.groups()[3:])
@@ -83,6 +90,15 @@ def _from_text(text: str, typed: str) -> Understood:
         if start:
             return Understood(Clock(start))
     return refused(Code.TIME_UNREADABLE, typed)
+
+
+def _two_readings(line: str) -> tuple[str, str] | None:
+    """Both times that a text may mean, when it is one of those that nobody can tell."""
+    if (match := _EITHER.fullmatch(line)) and int(match[1]) < int(match[2]) < 24:
+        return f"{match[1]}.00–{match[2]}.00", f"{match[1]}.{match[2]}"
+    if (match := _HALF.fullmatch(line)) and int(match[1]) < 24:
+        return f"{int(match[1]):02}.30", f"{int(match[1]):02}.50"
+    return None
 
 
 def _moment(hours: str, minutes: str | None, attached: str | None) -> time | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date, datetime
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -28,24 +29,24 @@ _LONGEST = 20_000
 
 def read_name(cell: Cell) -> Understood:
     """A `str` on one line."""
-    return Understood(one_line(_printed(cell)), _bidi(cell))
+    return Understood(one_line(_printed(cell)), (*_bidi(cell), *_made_a_date(cell)))
 
 
 def read_key(value: Native) -> Understood:
-    """A `str` as typed."""
-    return Understood(as_typed(value))
+    """A `str` as typed; a date is refused, since Excel makes one of the number 1.1."""
+    return _as_date(value) or Understood(as_typed(value))
 
 
 def read_keys(value: Native) -> Understood:
     """A tuple of keys; besides `;` and line breaks a comma separates here, since keys hold none."""
     if not isinstance(value, str):
-        return Understood((as_typed(value),))
+        return _as_date(value) or Understood((as_typed(value),))
     return Understood(tuple(one_line(piece) for piece in re.split(r"[;,\n]", clean(value)) if one_line(piece)))
 
 
 def read_text(cell: Cell) -> Understood:
     """A `Text`, verbatim: runs of bold and italics, the cell's own link and `[text](https://…)` links."""
-    problems = list(_bidi(cell))
+    problems = [*_bidi(cell), *_made_a_date(cell)]
     runs: list[Run] = []
     for run in cell.runs or (Run(_printed(cell)),):
         runs.extend(_linked(Run(clean(run.text), run.bold, run.italic, run.link or cell.link), problems))
@@ -159,6 +160,18 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
         kept[0] = Run(kept[0].text.lstrip(), kept[0].bold, kept[0].italic, kept[0].link)
         kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].bold, kept[-1].italic, kept[-1].link)
     return tuple(kept)
+
+
+def _as_date(value: Native) -> Understood | None:
+    """The refusal of a key that is a date; None for any other."""
+    if not isinstance(value, datetime | date):
+        return None
+    return refused(Code.KEY_IS_DATE, shown(value), nearest=f"{value.day}.{value.month}")
+
+
+def _made_a_date(cell: Cell) -> tuple[Problem, ...]:
+    """A case number such as 3/26 is the first of March to Excel, and would be printed as that."""
+    return (problem(Code.TEXT_IS_DATE, shown(cell.value)),) if isinstance(cell.value, datetime | date) else ()
 
 
 def _printed(cell: Cell) -> str:

@@ -26,6 +26,14 @@ FINDINGS: Mapping[Code, Wording] = {
         "Datoen {read} ligger langt unna i tid.",
         "Sjekk at året er riktig. Er det det, trenger du ikke gjøre noe.",
     ),
+    Code.DATE_ONLY_YEAR: Wording(
+        "Her står bare årstallet «{typed}», og ikke en hel dato.",
+        "Skriv dag og måned også, for eksempel 01.01.{typed} eller 31.12.{typed}. Excel kan vise årstallet som {shown_as}.",
+    ),
+    Code.DATE_WITHOUT_YEAR: Wording(
+        "Året mangler i «{typed}».",
+        "Skriv det også, for eksempel {day}2026.",
+    ),
     Code.WHEN_UNREADABLE: Wording(
         "«{typed}» er ikke et tidspunkt som kan leses.",
         "Skriv en dato, en måned, et halvår eller et år, for eksempel 19.02.2026, mars 2026, høsten 2026 eller 2026.",
@@ -37,6 +45,10 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.TIME_UNREADABLE: Wording(
         "«{typed}» er ikke et klokkeslett som kan leses.",
         "Skriv for eksempel 09.00. Skal møtet ha sluttid i samme rute, skriver du 09.00–11.30.",
+    ),
+    Code.TIME_AMBIGUOUS: Wording(
+        "«{typed}» kan bety både {first} og {second}.",
+        "Skriv enten {first} eller {second}.",
     ),
     Code.DURATION_UNREADABLE: Wording(
         "«{typed}» er ikke en varighet som kan leses.",
@@ -79,6 +91,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "«{typed}» er ikke et kommunenummer.",
         "Skriv nummeret med fire sifre, for eksempel 0301. "
         "Er planen felles for flere kommuner, skiller du numrene med semikolon: 1122; 1124.",
+    ),
+    Code.KEY_IS_DATE: Wording(
+        "Excel har gjort nummeret om til datoen «{typed}».",
+        "Merk ruta, velg Tekst i lista over tallformater på fanen Hjem, og skriv nummeret på nytt, for eksempel {nearest}.",
+    ),
+    Code.TEXT_IS_DATE: Wording(
+        "Her står datoen «{typed}». Kanskje har Excel gjort om det du skrev, for eksempel saksnummeret 3/26.",
+        "Er det en dato, trenger du ikke gjøre noe. Ellers merker du ruta, velger Tekst i lista over tallformater på "
+        "fanen Hjem, og skriver det på nytt.",
     ),
     Code.TEXT_BIDI_REMOVED: Wording(
         "Teksten inneholder usynlige tegn som snur leseretningen. De er fjernet.",

@@ -26,6 +26,14 @@ FINDINGS: Mapping[Code, Wording] = {
         "Datoen {read} ligg langt unna i tid.",
         "Sjekk at året er rett. Er det det, treng du ikkje gjere noko.",
     ),
+    Code.DATE_ONLY_YEAR: Wording(
+        "Her står berre årstalet «{typed}», og ikkje ein heil dato.",
+        "Skriv dag og månad også, til dømes 01.01.{typed} eller 31.12.{typed}. Excel kan vise årstalet som {shown_as}.",
+    ),
+    Code.DATE_WITHOUT_YEAR: Wording(
+        "Året manglar i «{typed}».",
+        "Skriv det også, til dømes {day}2026.",
+    ),
     Code.WHEN_UNREADABLE: Wording(
         "«{typed}» er ikkje eit tidspunkt som kan lesast.",
         "Skriv ein dato, ein månad, eit halvår eller eit år, til dømes 19.02.2026, mars 2026, hausten 2026 eller 2026.",
@@ -37,6 +45,10 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.TIME_UNREADABLE: Wording(
         "«{typed}» er ikkje eit klokkeslett som kan lesast.",
         "Skriv til dømes 09.00. Skal møtet ha sluttid i same rute, skriv du 09.00–11.30.",
+    ),
+    Code.TIME_AMBIGUOUS: Wording(
+        "«{typed}» kan bety både {first} og {second}.",
+        "Skriv anten {first} eller {second}.",
     ),
     Code.DURATION_UNREADABLE: Wording(
         "«{typed}» er ikkje ei lengd som kan lesast.",
@@ -79,6 +91,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "«{typed}» er ikkje eit kommunenummer.",
         "Skriv nummeret med fire siffer, til dømes 0301. "
         "Er planen felles for fleire kommunar, skil du numra med semikolon: 1122; 1124.",
+    ),
+    Code.KEY_IS_DATE: Wording(
+        "Excel har gjort nummeret om til datoen «{typed}».",
+        "Merk ruta, vel Tekst i lista over talformat på fana Heim, og skriv nummeret på nytt, til dømes {nearest}.",
+    ),
+    Code.TEXT_IS_DATE: Wording(
+        "Her står datoen «{typed}». Kanskje har Excel gjort om det du skreiv, til dømes saksnummeret 3/26.",
+        "Er det ein dato, treng du ikkje gjere noko. Elles merkjer du ruta, vel Tekst i lista over talformat på fana "
+        "Heim, og skriv det på nytt.",
     ),
     Code.TEXT_BIDI_REMOVED: Wording(
         "Teksten har usynlege teikn som snur leseretninga. Dei er fjerna.",
