@@ -64,8 +64,8 @@ class Place(Site):
         self.services[-1].wait()
 
     def errors(self) -> str:
-        """What the service that was started last has told the IT staff. Only when it has ended."""
-        return self.services[-1].communicate()[1]
+        """What the services have told the IT staff so far, in small letters; nothing unless it goes to a file."""
+        return self.errors_in.read_text(encoding="utf-8").casefold() if self.errors_in else ""
 
     def settles(self) -> None:
         """Waits until every file has its one answer; then nothing is wrong."""

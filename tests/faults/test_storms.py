@@ -72,6 +72,7 @@ TOLD = {full_disk: "no space left", read_only_outbox: "read-only file system", i
 @pytest.mark.parametrize("trouble", [*WITH_TRAFFIC, *WITHOUT_TRAFFIC], ids=lambda found: found.__name__)
 def test_whatever_happens_every_file_has_one_answer_in_the_end(place: Place, seed: int, trouble: Trouble) -> None:
     chance, traffic = random.Random(seed), Traffic(place.inbox, PLANS, seed)
+    place.errors_in = place.elsewhere / "errors"
     place.start()
     until((place.outbox / "STATUS.html").exists)
     traffic.arrive()
@@ -82,10 +83,10 @@ def test_whatever_happens_every_file_has_one_answer_in_the_end(place: Place, see
         if trouble in WITH_TRAFFIC:
             traffic.happen(chance.randrange(4, 12))
         time.sleep(0.5 + chance.random())
+        until(lambda: TOLD.get(trouble, "") in place.errors())  # a busy machine may not have met it yet
         trouble(place, False)
     place.settles()
     place.alive(place.services[-1])
     place.kill()
-    assert TOLD.get(trouble, "") in place.errors().lower()
     assert place.watch_once().returncode == 0
     place.settles()

@@ -53,6 +53,8 @@ class Site:
     folder: Path
     program: tuple[str, ...] = ("sltdocs",)
     services: list["subprocess.Popen[str]"] = field(default_factory=list)
+    errors_in: Path | None = None
+    """A file for what services tell the IT staff, so that it can be read while they run."""
 
     def __post_init__(self) -> None:
         for folder in (self.inbox, self.outbox):
@@ -81,7 +83,7 @@ class Site:
         service = subprocess.Popen(
             [*command, *QUICK, *arguments],
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=self.errors_in.open("a", encoding="utf-8") if self.errors_in else subprocess.PIPE,
             text=True,
             encoding="utf-8",
             env=_without_settings(),
