@@ -101,6 +101,8 @@ class Code(Enum):
     EMAIL_IN_TEXT = "email-in-text", _W
     BIRTHDAY_IN_TEXT = "birthday-in-text", _W
     CHILD_RECOGNISABLE = "child-recognisable", _W
+    FEW_IN_TEXT = "few-in-text", _W
+    PARTICIPANT_NAMED = "participant-named", _W
 
     # The plan as a whole (plan/)
     KEY_TWICE = "key-twice", _E

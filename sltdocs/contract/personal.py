@@ -12,6 +12,7 @@ class Sign(StrEnum):
     EMAIL = "email"
     BIRTHDAY = "birthday"
     CHILD = "child"
+    FEW = "few"
 
 
 _EMAIL = re.compile(r"(?<![\w.+-])(?!(?:firma)?post(?:mottak)?@)[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
@@ -58,6 +59,12 @@ _CHILD_BY_WORD = re.compile(
     rf"\b{_FULL_NAME} (?:er|ble|blei|vart|var) {_ACCUSED}\b"
     r"|\b[Ss]nap(?:chat)?(?:-?(?:navn|namn|bruker|brukar))?: ?@?[\w.]{3,}"
 )
+_FEW = re.compile(  # «2 gutter på Nes skole», «Én ungdom fullførte»; «én av fire elever» is a share
+    r"(?<![\d.,/–-])(?<!\d[ \u00a0])(?<!\bav )\b(?:[1-4]|én|éin|eitt|ett|to|tre|fire) (?:[a-zæøå]+[eagkt] )?"
+    r"(?:gutt(?:er|ar)?|gut(?:ar)?|jenter?|ungdom(?:m?er|m?ar)?|elev(?:er|ar)?|barn|mindreårige?|tenåring(?:er|ar)?)\b(?!-)",
+    re.IGNORECASE,
+)
+_YOUNG = re.compile(r"gut|jente|ungdom|elev|barn|mindreår|tenår", re.IGNORECASE)
 _TELLING_WORD = re.compile(rf"{_ACCUSED}|[Ss]nap")
 _DIGIT = re.compile(r"\d")
 
@@ -73,3 +80,5 @@ def signs(text: str) -> Iterator[Sign]:
         yield Sign.BIRTHDAY
     if (with_digits and _CHILD_BY_NUMBER.search(text)) or (_TELLING_WORD.search(text) and _CHILD_BY_WORD.search(text)):
         yield Sign.CHILD
+    if _YOUNG.search(text) and _FEW.search(text):
+        yield Sign.FEW

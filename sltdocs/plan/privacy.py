@@ -22,6 +22,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.model import Plan, Source
+from sltdocs.plan.participants_names import names_of_participants
 
 T = TypeVar("T")
 
@@ -61,6 +62,7 @@ _WARNINGS = {
     Sign.EMAIL: Code.EMAIL_IN_TEXT,
     Sign.BIRTHDAY: Code.BIRTHDAY_IN_TEXT,
     Sign.CHILD: Code.CHILD_RECOGNISABLE,
+    Sign.FEW: Code.FEW_IN_TEXT,
 }
 
 
@@ -69,7 +71,18 @@ def privacy_findings(contents: Contents, file_name: str = "") -> tuple[Finding, 
     stands in the file's name; contact details and recognisable children are warnings.
     """
     named = [finding(Code.IDENTITY_NUMBER_IN_NAME, blocks=EVERYTHING)] if find(file_name) else []
-    return (*named, *(found for sheet in SHEETS for found in _in_sheet(contents, sheet)))
+    return (*named, *(found for sheet in SHEETS for found in _in_sheet(contents, sheet)), *_participants_named(contents))
+
+
+def _participants_named(contents: Contents) -> Iterator[Finding]:
+    """Where a text that is printed says who has a role: the names on `Deltakere` are for the coordinator alone."""
+    people = names_of_participants(contents)
+    for sheet in SHEETS:
+        for record in contents.table(sheet.key) if people else ():
+            for key, entry in record.entries.items():
+                texts = () if _is_private(sheet, sheet.column(key)) else visible_texts(entry)
+                if any(people.named_in(text) for text in texts):
+                    yield finding(Code.PARTICIPANT_NAMED, entry.place)
 
 
 def without_identity_numbers(plan: Plan) -> Plan:
@@ -115,10 +128,15 @@ def _in_entry(sheet: Sheet, column: Column, record: Record, entry: Entry) -> Ite
     texts = () if column.kind is Kind.URL else visible_texts(entry)
     if any(find(text) for text in texts) or any(_in_link(link) for link in links(entry, column)):
         yield finding(Code.IDENTITY_NUMBER, entry.place, blocks=_carriers(sheet, column, record))
-    if column.private or (sheet.key == "plan" and column.key in _CONTACT_FIELDS):
+    if _is_private(sheet, column):
         return
     for sign in dict.fromkeys(sign for text in texts for sign in signs(text)):
         yield finding(_WARNINGS[sign], entry.place)
+
+
+def _is_private(sheet: Sheet, column: Column) -> bool:
+    """Whether people may stand in this column: it is not printed, or it is where they who can be asked are printed."""
+    return column.private or (sheet.key == "plan" and column.key in _CONTACT_FIELDS)
 
 
 def _carriers(sheet: Sheet, column: Column, record: Record) -> frozenset[Product]:

@@ -69,6 +69,31 @@ def test_words_about_one_child(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "2 gutter på Nes skole har hatt samtale",
+        "Én ungdom fullførte avtalen",
+        "Samtale med 3 unge jenter",
+        "tre elevar har slutta",
+        "Fire mindreårige ble meldt",
+        "Gjaldt to barn i 4. klasse",
+    ],
+)
+def test_small_numbers_of_children(text: str) -> None:
+    assert list(signs(text)) == [Sign.FEW]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 gutter og 12 jenter",
+        "Én av fire elever trives ikke",
+        "en ungdom som trenger hjelp",
+        "to ungdomsskoler og tre barnehager",
+        "2–4 elever fra hvert trinn",
+        "12 barn møtte",
+        "1 204 elever svarte",
+        "Barne- og ungdomsrådet har to elevråd",
+        "klasse 3.4 elever",
+        "tre foreldre, to lærere og fire elevråd",
         "ungdom 12–18 år",
         "ungdom 12-18 år og foreldrene deres",
         "Ungdom (16 år)",

@@ -147,3 +147,27 @@ def test_an_ordinary_plan_has_no_finding() -> None:
         ],
     }
     assert privacy_findings(contents(**rows), "SLT-plan 2026–2027.xlsx") == ()
+
+
+PEOPLE = [{"role": "Rektor", "groups": "x", "name": "Kari Nordmann-Berg"}, {"role": "Lensmann", "groups": "x", "name": "Berg"}]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row"),
+    [
+        ("meetings", {"topic": "Møte med kari  nordmann-berg, rektor"}),
+        ("measures", {"responsible": Parties(Text.of("Kari\u00a0Nordmann-Berg"), ("Kari Nordmann-Berg",))}),
+        ("groups", {"leader": "Kari Nordmann-Berg"}),
+        ("texts", {"text": Text.of("Spør\nKari Nordmann-Berg.")}),
+    ],
+)
+def test_the_name_of_a_participant_is_told_wherever_it_would_be_printed(sheet: str, row: dict[str, Any]) -> None:
+    found = privacy_findings(contents(**{sheet: [row]}, participants=PEOPLE))
+    assert [(one.code, one.place) for one in found] == [(Code.PARTICIPANT_NAMED, cell(sheet, 0, next(iter(row))))]
+
+
+def test_a_name_may_stand_where_it_is_private_and_where_the_contact_is_printed() -> None:
+    assert privacy_findings(contents({"coordinator": "Kari Nordmann-Berg"}, participants=PEOPLE)) == ()
+    sheets = {"participants": PEOPLE, "groups": [{"leader": "Kari Nordmann-Berg, koordinator"}]}
+    assert privacy_findings(contents({"coordinator": "Kari Nordmann-Berg"}, **sheets)) == ()
+    assert privacy_findings(contents(participants=PEOPLE, texts=[{"text": Text.of("Nordmann, Bergen og Berg skole")}])) == ()

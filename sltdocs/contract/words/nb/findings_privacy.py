@@ -33,4 +33,12 @@ FINDINGS: Mapping[Code, Wording] = {
         "Teksten kan gjøre at et barn eller en ungdom blir kjent igjen.",
         "Skriv om så teksten handler om en gruppe, for eksempel «ungdom 12–18 år» eller «elever på 8.–10. trinn».",
     ),
+    Code.FEW_IN_TEXT: Wording(
+        "Her står et lite antall barn eller unge, og teksten blir offentlig. Er de få, kan noen bli kjent igjen.",
+        "Skriv heller «noen få» eller «færre enn fem». Kan ingen kjennes igjen, trenger du ikke gjøre noe.",
+    ),
+    Code.PARTICIPANT_NAMED: Wording(
+        "Her står navnet på en person fra arket «Deltakere», og teksten blir offentlig.",
+        "Skriv rollen i stedet for navnet, for eksempel «rektor ved Nes skole».",
+    ),
 }

@@ -32,4 +32,12 @@ FINDINGS: Mapping[Code, Wording] = {
         "Teksten kan gjere at eit barn eller ein ungdom blir kjend att.",
         "Skriv om så teksten handlar om ei gruppe, til dømes «ungdom 12–18 år» eller «elevar på 8.–10. trinn».",
     ),
+    Code.FEW_IN_TEXT: Wording(
+        "Her står eit lite tal barn eller unge, og teksten blir offentleg. Er dei få, kan nokon bli kjende att.",
+        "Skriv heller «nokre få» eller «færre enn fem». Kan ingen kjennast att, treng du ikkje gjere noko.",
+    ),
+    Code.PARTICIPANT_NAMED: Wording(
+        "Her står namnet på ein person frå arket «Deltakarar», og teksten blir offentleg.",
+        "Skriv rolla i staden for namnet, til dømes «rektor ved Nes skule».",
+    ),
 }

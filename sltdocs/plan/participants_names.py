@@ -1,0 +1,42 @@
+"""The names on `Deltakere`, which nothing that is published may repeat."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sltdocs.contract.normalise import folded
+from sltdocs.contract.rows import Contents
+
+_CONTACTS = ("coordinator", "police_contact")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplesNames:
+    """Full names, folded to words between blanks. A single word is none: «Berg» and «Vår» are much else too."""
+
+    words: frozenset[str]
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def named_in(self, text: str) -> bool:
+        """Whether the text names one of them."""
+        inside = _words(text)
+        return any(name in inside for name in self.words)
+
+
+def names_of_participants(contents: Contents) -> PeoplesNames:
+    """Those of the participants, without the contacts of the plan: they are printed, and mean to be."""
+    public = " ".join(_words(typed) for typed in _typed(contents, "plan", *_CONTACTS))
+    names = {_words(typed) for typed in _typed(contents, "participants", "name") if len(_WORD.findall(typed)) > 1}
+    return PeoplesNames(frozenset(name for name in names if name not in public))
+
+
+def _typed(contents: Contents, sheet: str, *columns: str) -> Iterator[str]:
+    for record in contents.table(sheet):
+        yield from (record.entries[key].typed for key in columns if key in record.entries)
+
+
+def _words(text: str) -> str:
+    return f" {' '.join(_WORD.findall(' '.join(folded(line) for line in text.splitlines())))} "
