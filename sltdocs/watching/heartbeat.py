@@ -16,7 +16,8 @@ from sltdocs.publishing.record import SetRecord
 from sltdocs.publishing.rejected import rejection, rejections
 from sltdocs.settings import Settings
 from sltdocs.watching.cards import plan_card, rejected_card
-from sltdocs.watching.events import Event, Happening
+from sltdocs.watching.events import Event, Happening, Reason, reason_of
+from sltdocs.watching.reserve import Reserve
 from sltdocs.watching.state import Past, PlanCard, RejectedCard, State, Trouble, Unsent
 
 if TYPE_CHECKING:
@@ -128,8 +129,19 @@ class Heartbeat:
         shown = (stopped, self._contents())
         if self._page is None or shown != self._shown:
             self._page = prepared_page(self._state(stopped=stopped), self.settings.written_form)
-        replace_file(self.settings.outbox / STATUS_PAGE, self._page.at(self.clock().isoformat()))
+        self._put(self._page.at(self.clock().isoformat()))
         self._shown = shown
+
+    def _put(self, page: bytes) -> None:
+        """On a full disk in the room that was kept for it: whoever looks has to see why nothing comes."""
+        reserve, target = Reserve(self.settings.outbox), self.settings.outbox / STATUS_PAGE
+        try:
+            replace_file(target, page)
+        except OSError as fault:
+            if reason_of(fault) is not Reason.FULL or not reserve.give():
+                raise
+            replace_file(target, page)
+        reserve.keep(2 * len(page))
 
     def _state(self, *, stopped: bool) -> State:
         """All that the page shows; the moment of the sign of life is added when it is written."""

@@ -38,6 +38,16 @@ def read_only(disk: Path, *, on: bool) -> bool:
     return _ran("mount", "-o", f"remount,{'ro' if on else 'rw'}", str(disk))
 
 
+def cover(folder: Path) -> bool:
+    """Mounts an empty disk over a folder, so that a mount point looks as it does without its share; whether that could be."""
+    return _ran("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder))
+
+
+def uncover(folder: Path) -> None:
+    """Takes it away again."""
+    _ran("umount", "-l", str(folder))
+
+
 def _ran(*command: str) -> bool:
     with suppress(FileNotFoundError):
         return subprocess.run(command, capture_output=True, check=False).returncode == 0

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.faults import mounts
 from tests.faults.places import Place
 from tests.faults.traffic import Traffic
 from tests.journeys.site import until
@@ -53,8 +54,18 @@ def inbox_away(place: Place, on: bool) -> None:
     place.inbox.rename(away) if on else away.rename(place.inbox)
 
 
+def inbox_covered_by_an_empty_disk(place: Place, on: bool) -> None:
+    """As when a share is unmounted: its mount point remains, and is empty. Without the right to mount, by renaming."""
+    if on and mounts.cover(place.inbox):
+        return
+    if not on and place.inbox.is_mount():
+        mounts.uncover(place.inbox)
+        return
+    inbox_replaced_by_an_empty_folder(place, on)
+
+
 def inbox_replaced_by_an_empty_folder(place: Place, on: bool) -> None:
-    """As when a share is unmounted: its mount point remains, and is empty."""
+    """As when somebody moves it away and makes a new one."""
     if on:
         inbox_away(place, on)
         place.inbox.mkdir()
@@ -64,7 +75,7 @@ def inbox_replaced_by_an_empty_folder(place: Place, on: bool) -> None:
 
 
 WITH_TRAFFIC = (killed, full_disk, read_only_outbox, held_targets, silent_events, clock_steps)
-WITHOUT_TRAFFIC = (inbox_away, inbox_replaced_by_an_empty_folder)
+WITHOUT_TRAFFIC = (inbox_away, inbox_replaced_by_an_empty_folder, inbox_covered_by_an_empty_disk)
 TOLD = {full_disk: "no space left", read_only_outbox: "read-only file system", inbox_away: "no such file"}
 
 
