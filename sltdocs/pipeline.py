@@ -19,6 +19,7 @@ from sltdocs.plan.snapshot import dump
 from sltdocs.products.artifact import Artifact, Made, Outcome, Result
 from sltdocs.products.feedback import FeedbackInput, feedback
 from sltdocs.products.given import Given, Options
+from sltdocs.products.kept_private import kept_private
 from sltdocs.products.registry import PRODUCTS, is_asked_for
 from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
 from sltdocs.workbook.reading import read
@@ -92,6 +93,9 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
 
 def build(checked: Checked, data: bytes, given: Given) -> Built:
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
+    if checked.plan:
+        kept = kept_private(checked.plan, given.published.calendars)
+        checked = replace(with_findings(checked, kept.findings), plan=kept.plan)
     results = tuple(_product(product, checked, given) for product in PRODUCTS) if checked.plan else ()
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)

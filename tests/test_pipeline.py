@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
+from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Product
 from sltdocs.errors import TemplateFault
 from sltdocs.pipeline import Built, build, check, publication
-from sltdocs.products.artifact import Made
-from sltdocs.products.given import Given
+from sltdocs.products.artifact import Artifact, Made
+from sltdocs.products.given import Given, Published
 from sltdocs.publishing.publisher import Key
 from sltdocs.publishing.templates import TemplateFolder
 from tests.workbooks import minimal, workbook
@@ -109,3 +112,37 @@ def test_a_report_that_nobody_asked_for_is_not_called_stopped(year: object, made
     outcomes = {outcome.product: outcome.made for outcome in build(check(data), data, GIVEN).outcomes}
     assert outcomes[Product.STATUS_REPORT] is made
     assert outcomes[Product.ACTION_PLAN] is Made.NOT_MADE
+
+
+def cases(said: str | None) -> bytes:
+    """A group with a meeting that nobody else should know of, and what `Enkeltsaker` says."""
+    groups = [["Kortnavn", "Gruppe", "Start", "Varighet", "Enkeltsaker"], ["team", "Teamet", "09.00", "1 t", said]]
+    met = "| Gruppe | Nr. | Dato | Tema |\n| team | 1 | 10.03.2026 | Hemmelig sak |\n"
+    return workbook(minimal(Grupper=groups, Møter=met))
+
+
+def of_cases(data: bytes, published: Published = GIVEN.published) -> Built:
+    return build(check(data), data, replace(GIVEN, published=published))
+
+
+@pytest.mark.parametrize(("said", "hidden"), [("nei", False), (None, True), ("kanskje", True)])
+def test_what_was_hidden_stays_hidden_until_somebody_says_no(said: str | None, hidden: bool) -> None:
+    first = {one.path: one.data for one in of_cases(cases("ja")).artifacts if one.path.endswith(".ics")}
+    made = of_cases(cases(said), Published(first))
+    told = {one.code for one in made.findings}
+    assert (Code.INDIVIDUAL_CASES_UNSAID in told) is (said is None)
+    assert any("Hemmelig" in text for one in made.artifacts for text in texts(one)) is not hidden
+
+
+def test_a_group_that_never_had_cases_is_not_asked_about() -> None:
+    assert Code.INDIVIDUAL_CASES_UNSAID not in {one.code for one in of_cases(cases(None)).findings}
+
+
+def texts(artifact: Artifact) -> list[str]:
+    """The text of a published artifact, its package opened; nothing of what is for the coordinator alone."""
+    if artifact.private or "tilbakemelding" in artifact.path:
+        return []
+    if not artifact.path.endswith(".docx"):
+        return [artifact.data.decode("utf-8")]
+    with ZipFile(BytesIO(artifact.data)) as package:
+        return [package.read(name).decode("utf-8", "replace") for name in package.namelist()]

@@ -102,6 +102,7 @@ class Code(Enum):
     BIRTHDAY_IN_TEXT = "birthday-in-text", _W
     CHILD_RECOGNISABLE = "child-recognisable", _W
     FEW_IN_TEXT = "few-in-text", _W
+    INDIVIDUAL_CASES_UNSAID = "individual-cases-unsaid", _E
     PARTICIPANT_NAMED = "participant-named", _W
 
     # The plan as a whole (plan/)

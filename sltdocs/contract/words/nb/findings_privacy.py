@@ -41,4 +41,8 @@ FINDINGS: Mapping[Code, Wording] = {
         "Her står navnet på en person fra arket «Deltakere», og teksten blir offentlig.",
         "Skriv rollen i stedet for navnet, for eksempel «rektor ved Nes skole».",
     ),
+    Code.INDIVIDUAL_CASES_UNSAID: Wording(
+        "Det står ikke lenger om {group} behandler enkeltsaker. Møtene er fortsatt skjermet, slik de var sist.",
+        "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
+    ),
 }

@@ -40,4 +40,8 @@ FINDINGS: Mapping[Code, Wording] = {
         "Her står namnet på ein person frå arket «Deltakarar», og teksten blir offentleg.",
         "Skriv rolla i staden for namnet, til dømes «rektor ved Nes skule».",
     ),
+    Code.INDIVIDUAL_CASES_UNSAID: Wording(
+        "Det står ikkje lenger om {group} handsamar enkeltsaker. Møta er framleis skjerma, slik dei var sist.",
+        "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lagar du han att.",
+    ),
 }
