@@ -112,6 +112,8 @@ class Code(Enum):
     GROUP_MISSPELT = "group-misspelt", _E
     REFERENCE_UNKNOWN = "reference-unknown", _W
     REFERENCE_MISSPELT = "reference-misspelt", _W
+    GROUPS_LOST = "groups-lost", _E
+    REFERENCES_LOST = "references-lost", _W
     SMALL_NUMBER_LIMIT_LOW = "small-number-limit-low", _W
     PERIOD_REVERSED = "period-reversed", _E
     PERIOD_LONG = "period-long", _W

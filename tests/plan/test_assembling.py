@@ -172,15 +172,30 @@ class TestReferences:
         ("sheet", "row", "code"),
         [
             ("goals", {"number": "1", "goal": None, "parent": "7"}, Code.REFERENCE_UNKNOWN),
-            ("measures", {"number": "1", "name": "A", "goal": "7"}, Code.REFERENCE_UNKNOWN),
-            ("activities", {"activity": "Fagdag", "measures": "7"}, Code.REFERENCE_UNKNOWN),
-            ("participants", {"groups": "xyz"}, Code.GROUP_UNKNOWN),
-            ("series", {"what": "Møte", "group": "xyz"}, Code.GROUP_UNKNOWN),
-            ("meetings", {"group": "xyz", "day": BROKEN}, Code.GROUP_UNKNOWN),
+            ("measures", {"number": "1", "name": "A", "goal": "7"}, Code.REFERENCES_LOST),
+            ("activities", {"activity": "Fagdag", "measures": "7"}, Code.REFERENCES_LOST),
+            ("participants", {"groups": "xyz"}, Code.GROUPS_LOST),
+            ("series", {"what": "Møte", "group": "xyz"}, Code.GROUPS_LOST),
+            ("meetings", {"group": "xyz", "day": BROKEN}, Code.GROUPS_LOST),
         ],
     )
     def test_all_faults_of_a_row_are_told_at_once(self, sheet, row, code):
         assert codes(assembled(**{sheet: [row]})) == [code]
+
+    def test_an_unknown_key_is_answered_with_those_that_there_are(self):
+        goals = [{"number": number, "goal": "A"} for number in ("1", "1.1", "2")]
+        made = assembled(goals=goals, measures=[{**MEASURE, "goal": "9"}])
+        assert dict(the_finding(made).params)["known"] == "«1», «1.1», «2»"
+
+    def test_a_lost_sheet_is_told_once_for_each_sheet_that_refers_to_it(self):
+        """Thirty findings about thirty cells would hide the one thing that is wrong."""
+        meetings = [{"group": key, "day": date(2026, 3, day)} for day, key in enumerate(("sg", "ag", "sg"), 1)]
+        made = assembled(meetings=meetings, participants=[{"role": "Rektor", "groups": "ag"}])
+        assert [(one.code, one.place, dict(one.params)["typed"]) for one in made.findings] == [
+            (Code.GROUPS_LOST, cell("participants", 0, "groups"), "«ag»"),
+            (Code.GROUPS_LOST, cell("meetings", 0, "group"), "«sg», «ag»"),
+        ]
+        assert made.findings[0].blocks == {Product.ACTION_PLAN}
 
     def test_activities_refer_to_measures(self):
         activity = {"when": date(2026, 3, 1), "activity": "Temakveld", "measures": "1; 7"}

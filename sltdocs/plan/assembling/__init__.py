@@ -13,7 +13,7 @@ from sltdocs.findings import Finding, finding, in_order
 from sltdocs.plan.assembling import content, organisation, reporting
 from sltdocs.plan.assembling.heading import Fields, heading, written_form
 from sltdocs.plan.assembling.meetings import Groups, meetings
-from sltdocs.plan.assembling.references import Keys, keys_of, repeated
+from sltdocs.plan.assembling.references import Keys, gathered, keys_of, repeated
 from sltdocs.plan.assembling.rows import Row, rows, whole_rows
 from sltdocs.plan.model import DayOff, Group, HeldBack, Plan, Series
 
@@ -34,7 +34,7 @@ def assemble(contents: Contents) -> Assembled:
         return Assembled(None)
     work = _Assembling(contents, written_form(top), list(found.findings))
     plan = work.plan(found.fields)
-    return Assembled(plan, in_order(work.findings))
+    return Assembled(plan, in_order(gathered(work.findings)))
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """Keys that rows refer to each other by: found as they are written on their own sheet, or reported with the nearest."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.codes import Code
@@ -11,6 +11,8 @@ from sltdocs.contract.rows import Contents
 from sltdocs.contract.values.key import canonical
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.assembling.rows import Row, rows
+
+_MOST_LISTED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,7 @@ class Keys:
     known: Mapping[str, str] = field(default_factory=dict)
     words: tuple[str, ...] = ()
     lame: frozenset[str] = frozenset()
-    misspelt: Code = Code.REFERENCE_MISSPELT
-    unknown: Code = Code.REFERENCE_UNKNOWN
+    are_groups: bool = False
 
     def find(self, typed: str) -> str | None:
         """The key that is meant, as typed on its own sheet; None when there is none."""
@@ -36,11 +37,21 @@ class Keys:
         return canonical(typed) in self.lame or folded(typed) in self.lame
 
     def missing(self, typed: str, row: Row, column: str) -> Finding:
-        """The finding about a key that no row has."""
+        """The finding about a key that no row has; where the sheet has no row at all, all of them make one finding."""
         near = nearest(typed, self.words) if _is_word(typed) else None
-        blocks = row.sheet.blocked_by(column) if self.misspelt is Code.GROUP_MISSPELT else ()
-        code = self.unknown if near is None else self.misspelt
-        return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, nearest=near or "")
+        blocks = row.sheet.blocked_by(column) if self.are_groups else ()
+        if not self.known and not self.lame:
+            code = Code.GROUPS_LOST if self.are_groups else Code.REFERENCES_LOST
+            return finding(code, row.at(column), blocks=blocks, typed=f"«{typed}»", list=self.sheet_name)
+        if near is None:
+            code = Code.GROUP_UNKNOWN if self.are_groups else Code.REFERENCE_UNKNOWN
+            return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, known=self._listed())
+        code = Code.GROUP_MISSPELT if self.are_groups else Code.REFERENCE_MISSPELT
+        return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, nearest=near)
+
+    def _listed(self) -> str:
+        keys = [f"«{key}»" for key in dict.fromkeys(self.known.values())]
+        return ", ".join(keys[:_MOST_LISTED]) + (" …" if len(keys) > _MOST_LISTED else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +94,27 @@ def keys_of(contents: Contents, sheet_key: str, column: str, sheet_name: str, na
             known |= {word: typed for word in spoken if word not in known}
         else:
             lame.update(spoken)
-    is_group = sheet_key == "groups"
-    misspelt, unknown = (
-        (Code.GROUP_MISSPELT, Code.GROUP_UNKNOWN) if is_group else (Code.REFERENCE_MISSPELT, Code.REFERENCE_UNKNOWN)
-    )
-    return Keys(sheet_name, known, tuple(words), frozenset(lame), misspelt, unknown)
+    return Keys(sheet_name, known, tuple(words), frozenset(lame), are_groups=sheet_key == "groups")
+
+
+def gathered(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, with those about one lost sheet and one sheet that refers to it made one, at the first of their cells."""
+    lost: dict[tuple[Code, str, str], list[Finding]] = {}
+    others: list[Finding] = []
+    for one in findings:
+        if one.code in {Code.GROUPS_LOST, Code.REFERENCES_LOST}:
+            lost.setdefault((one.code, dict(one.params)["list"], one.place.sheet), []).append(one)
+        else:
+            others.append(one)
+    return [*others, *(_one(same) for same in lost.values())]
+
+
+def _one(same: list[Finding]) -> Finding:
+    typed = list(dict.fromkeys(dict(one.params)["typed"] for one in same))
+    shown = ", ".join(typed[:_MOST_LISTED]) + (" …" if len(typed) > _MOST_LISTED else "")
+    blocks = frozenset(product for one in same for product in one.blocks)
+    params = tuple(sorted({**dict(same[0].params), "typed": shown}.items()))
+    return replace(min(same, key=lambda one: one.place.order), params=params, blocks=blocks)
 
 
 def _is_word(typed: str) -> bool:

@@ -16,7 +16,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.GROUP_UNKNOWN: Wording(
         "Gruppa «{typed}» står ikke på arket «{list}».",
-        "Skriv kortnavnet slik det står på arket «{list}», for eksempel «politiråd», eller legg gruppa til der.",
+        "Skriv et av kortnavnene som står der: {known}. Eller legg gruppa til på arket «{list}».",
     ),
     Code.GROUP_MISSPELT: Wording(
         "Gruppa «{typed}» står ikke på arket «{list}». Mente du «{nearest}»?",
@@ -24,11 +24,19 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.REFERENCE_UNKNOWN: Wording(
         "«{typed}» står ikke på arket «{list}», og er utelatt her.",
-        "Skriv nummeret slik det står på arket «{list}», for eksempel «2», eller legg raden til der.",
+        "Skriv det slik det står der: {known}. Eller legg raden til på arket «{list}».",
     ),
     Code.REFERENCE_MISSPELT: Wording(
         "«{typed}» står ikke på arket «{list}», og er utelatt her. Mente du «{nearest}»?",
         "Skriv «{nearest}» hvis det er det du mener, eller legg raden til på arket «{list}».",
+    ),
+    Code.GROUPS_LOST: Wording(
+        "Arket «{sheet}» viser til grupper, men arket «{list}» mangler, er tomt eller kan ikke leses.",
+        "Sørg for at arket «{list}» har en rad for hver gruppe, med kortnavnene {typed}.",
+    ),
+    Code.REFERENCES_LOST: Wording(
+        "Arket «{sheet}» viser til {typed}, men arket «{list}» mangler, er tomt eller kan ikke leses. Det er utelatt her.",
+        "Sørg for at arket «{list}» har de radene, eller la rutene som viser til dem, stå tomme.",
     ),
     Code.SMALL_NUMBER_LIMIT_LOW: Wording(
         "Grensen for små tall er satt til {typed}. Det er for lavt til å verne enkeltpersoner, så {used} er brukt.",

@@ -104,7 +104,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.HEADING_MISSING: Wording(
         "Kolonnen «{name}» mangler på arket «{sheet}».",
-        "Skriv overskriften «{name}» i rad {row}, der de andre overskriftene står, og fyll ut kolonnen.",
+        "Skriv overskriften «{name}» i rad {row}, der de andre overskriftene står, og fyll ut kolonnen. Har kolonnen fått et annet navn, retter du det.",
     ),
     Code.HEADING_UNKNOWN: Wording(
         "Kolonnen «{typed}» er ikke en av kolonnene på dette arket, og er ikke lest.",

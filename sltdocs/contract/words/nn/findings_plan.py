@@ -16,7 +16,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.GROUP_UNKNOWN: Wording(
         "Gruppa «{typed}» står ikkje på arket «{list}».",
-        "Skriv kortnamnet slik det står på arket «{list}», til dømes «politiråd», eller legg til gruppa der.",
+        "Skriv eit av kortnamna som står der: {known}. Eller legg til gruppa på arket «{list}».",
     ),
     Code.GROUP_MISSPELT: Wording(
         "Gruppa «{typed}» står ikkje på arket «{list}». Meinte du «{nearest}»?",
@@ -24,11 +24,19 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.REFERENCE_UNKNOWN: Wording(
         "«{typed}» står ikkje på arket «{list}», og er utelate her.",
-        "Skriv nummeret slik det står på arket «{list}», til dømes «2», eller legg til rada der.",
+        "Skriv det slik det står der: {known}. Eller legg til rada på arket «{list}».",
     ),
     Code.REFERENCE_MISSPELT: Wording(
         "«{typed}» står ikkje på arket «{list}», og er utelate her. Meinte du «{nearest}»?",
         "Skriv «{nearest}» om det er det du meiner, eller legg til rada på arket «{list}».",
+    ),
+    Code.GROUPS_LOST: Wording(
+        "Arket «{sheet}» viser til grupper, men arket «{list}» manglar, er tomt eller kan ikkje lesast.",
+        "Sørg for at arket «{list}» har ei rad for kvar gruppe, med kortnamna {typed}.",
+    ),
+    Code.REFERENCES_LOST: Wording(
+        "Arket «{sheet}» viser til {typed}, men arket «{list}» manglar, er tomt eller kan ikkje lesast. Det er utelate her.",
+        "Sørg for at arket «{list}» har dei radene, eller lat rutene som viser til dei, stå tomme.",
     ),
     Code.SMALL_NUMBER_LIMIT_LOW: Wording(
         "Grensa for små tal er sett til {typed}. Det er for lågt til å verne einskildpersonar, så {used} er brukt.",

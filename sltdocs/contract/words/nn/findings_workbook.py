@@ -104,7 +104,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.HEADING_MISSING: Wording(
         "Kolonnen «{name}» manglar på arket «{sheet}».",
-        "Skriv overskrifta «{name}» i rad {row}, der dei andre overskriftene står, og fyll ut kolonnen.",
+        "Skriv overskrifta «{name}» i rad {row}, der dei andre overskriftene står, og fyll ut kolonnen. Har kolonnen fått eit anna namn, rettar du det.",
     ),
     Code.HEADING_UNKNOWN: Wording(
         "Kolonnen «{typed}» er ikkje ein av kolonnane på dette arket, og er ikkje lesen.",
