@@ -373,9 +373,12 @@ class Plan:
 
     @property
     def identity(self) -> str:
-        """Municipality numbers and period as a folder name, `1122_2026-2027`; the file's name is no part of it."""
+        """Municipality numbers and period as a folder name, `1122_2026-2027`; the file's name is no part of it.
+
+        Dates in the wrong order name the same folder: the answer that says so belongs beside the plan's documents.
+        """
         numbers = "-".join(sorted(self.municipality_numbers))
-        return f"{numbers}_{period_slug(self.period_from, self.period_to)}"
+        return f"{numbers}_{period_slug(*sorted((self.period_from, self.period_to)))}"
 
     def group(self, key: str) -> Group | None:
         """The group with this key, written as on `Grupper`."""

@@ -119,6 +119,11 @@ class TestRows:
         (group,) = planned(groups=[{**ARBEID, "start": Clock(time(9), time(10, 30))}]).groups
         assert (group.start, group.duration) == (time(9), timedelta(minutes=90))
 
+    def test_a_period_in_the_wrong_order_is_the_same_plan(self):
+        right = {"period_from": date(2026, 1, 1), "period_to": date(2027, 12, 31)}
+        wrong = {"period_from": right["period_to"], "period_to": right["period_from"]}
+        assert planned(wrong).identity == planned(right).identity
+
     def test_a_group_treats_individual_cases_when_nobody_can_read_whether_it_does(self):
         assert planned(groups=[{**POLITIRAD, "individual_cases": BROKEN}]).groups[0].individual_cases
 
