@@ -59,6 +59,7 @@ class Code(Enum):
     HEADING_MISSPELT = "heading-misspelt", _W
     HEADING_RENAMED = "heading-renamed", _E
     HEADING_BLANK = "heading-blank", _W
+    HEADING_LOST = "heading-lost", _E
     FIELD_MISSPELT = "field-misspelt", _W
     FIELD_BLANK = "field-blank", _W
     COLUMNS_HIDDEN = "columns-hidden", _W
@@ -66,6 +67,7 @@ class Code(Enum):
 
     # Values of cells (contract/values, workbook/)
     VALUE_MISSING = "value-missing", _E
+    FIELD_VALUE_MISSING = "field-value-missing", _E
     CELL_ERROR = "cell-error", _E
     CELL_NOT_CALCULATED = "cell-not-calculated", _E
     DATE_UNREADABLE = "date-unreadable", _E
@@ -82,6 +84,7 @@ class Code(Enum):
     DURATION_UNREADABLE = "duration-unreadable", _E
     INTEGER_UNREADABLE = "integer-unreadable", _E
     NUMBER_UNREADABLE = "number-unreadable", _E
+    NUMBER_WITHHELD = "number-withheld", _E
     YES_NO_UNREADABLE = "yes-no-unreadable", _E
     CHOICE_UNKNOWN = "choice-unknown", _E
     CHOICE_MISSPELT = "choice-misspelt", _E
@@ -125,6 +128,7 @@ class Code(Enum):
     GOAL_CYCLE = "goal-cycle", _E
     DEADLINE_OUTSIDE = "deadline-outside", _W
     DEADLINE_BEFORE_START = "deadline-before-start", _W
+    MEASURES_NONE = "measures-none", _W
     MEASURE_NOT_REPORTED = "measure-not-reported", _W
     MEASURE_DONE_WITHOUT_DATE = "measure-done-without-date", _W
     MEASURE_DONE_WITHOUT_RESULT = "measure-done-without-result", _W

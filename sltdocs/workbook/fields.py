@@ -82,7 +82,7 @@ def read_fields(fields: Fields, grid: Grid, sheet: Sheet, form: WrittenForm) -> 
             blank[column.key] = field.value_place
             if column.required:
                 blocks = sheet.blocked_by(column.key)
-                findings.append(finding(Code.VALUE_MISSING, field.value_place, title=label(field.typed), blocks=blocks))
+                findings.append(finding(Code.FIELD_VALUE_MISSING, field.value_place, title=label(field.typed), blocks=blocks))
         elif field is not None and field.cell is not None:
             value = value_of(field.cell, column, sheet, label(field.typed))
             findings.extend(value.findings)

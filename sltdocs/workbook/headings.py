@@ -1,11 +1,11 @@
 """The heading row of a table sheet: where it is, and which column is which."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sltdocs.contract.cell import CellFault, letters
 from sltdocs.contract.normalise import label
-from sltdocs.contract.schema import Product, Sheet
+from sltdocs.contract.schema import Column, Product, Sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Code, Finding, Place, finding
 from sltdocs.workbook.grids import Grid
@@ -60,8 +60,11 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
         elif key is not None and headings.columns[key] != number:
             first = grid.at(headings.row, headings.columns[key])
             yield finding(Code.HEADING_TWICE, place, also=(first,), typed=typed, blocks=_lost(sheet, key))
+    absent = [column for column in sheet if column.key not in headings.columns]
     for number in sorted(_columns_below(grid, headings.row) - headings.typed.keys()):
-        yield finding(Code.HEADING_BLANK, grid.at(headings.row, number), column=letters(number))
+        yield _blank(
+            grid.at(headings.row, number), letters(number), sheet, [column for column in absent if not column.required], form
+        )
 
 
 def _top_rows(grid: Grid, names: Names) -> Iterator[Headings]:
@@ -107,6 +110,15 @@ def _unknown(typed: str, near: _Nearest | None, place: Place) -> Finding:
         return finding(Code.HEADING_UNKNOWN, place, typed=typed)
     code = Code.HEADING_RENAMED if near.stops else Code.HEADING_MISSPELT
     return finding(code, place, typed=typed, nearest=near.name, blocks=near.stops)
+
+
+def _blank(place: Place, column: str, sheet: Sheet, absent: Sequence[Column], form: WrittenForm) -> Finding:
+    """A column whose heading was wiped out may be any of those that are absent, and stops what must not be made without."""
+    stops = frozenset(product for one in absent for product in sheet.lost_with(one.key))
+    if not stops:
+        return finding(Code.HEADING_BLANK, place, column=column)
+    names = ", ".join(f"«{one.name.of(form)}»" for one in absent)
+    return finding(Code.HEADING_LOST, place, column=column, absent=names, blocks=stops)
 
 
 def _lost(sheet: Sheet, key: str) -> frozenset[Product]:

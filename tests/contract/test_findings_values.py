@@ -38,6 +38,7 @@ CASES: list[tuple[Native, Kind, Choices | None, str]] = [
     ("lenge", Kind.DURATION, None, "90 min"),
     ("mange", Kind.INTEGER, None, "12"),
     ("ca. 12", Kind.NUMBER, None, "250\u00a0000"),
+    ("<5", Kind.NUMBER, None, "«Merknad»"),
     ("kanskje", Kind.YES_NO, None, "nei"),
     ("kanskje", Kind.CHOICE, choices.MEASURE_STATUS, "«i gang»"),
     ("gjenomført", Kind.CHOICE, choices.MEASURE_STATUS, "«gjennomført»?"),

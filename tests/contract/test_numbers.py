@@ -74,7 +74,6 @@ def test_percentages_are_one_thing(typed: object, number_format: str, number: st
         "--3",
         "",
         "%",
-        "<5",
         True,
         date(2026, 1, 1),
         float("nan"),
@@ -83,6 +82,11 @@ def test_percentages_are_one_thing(typed: object, number_format: str, number: st
 )
 def test_what_is_no_number_is_refused(typed: object) -> None:
     assert refused(read(typed, Kind.NUMBER))["code"] == "NUMBER_UNREADABLE"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("typed", ["<5", "< 5 %", "*", ":", "..", "–", "skjult", "færre enn fem"])
+def test_a_number_that_its_source_withholds_cannot_be_typed_right_and_is_told_so(typed: str) -> None:
+    assert refused(read(typed, Kind.NUMBER))["code"] == "NUMBER_WITHHELD"
 
 
 @pytest.mark.parametrize(

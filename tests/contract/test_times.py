@@ -154,7 +154,16 @@ WEEKLY, OTHER = Interval(Rhythm.WEEKLY), Interval(Rhythm.EVERY_OTHER_WEEK)
         ),
         *(
             (typed, OTHER)
-            for typed in ("annenhver uke", "annakvar veke", "annankvar veke", "hver 14. dag", "kvar 14. dag", "hver 14 dag")
+            for typed in (
+                "annenhver uke",
+                "annen hver uke",
+                "annan kvar veke",
+                "annakvar veke",
+                "annankvar veke",
+                "hver 14. dag",
+                "kvar 14. dag",
+                "hver 14 dag",
+            )
         ),
         *(
             (typed, OTHER)

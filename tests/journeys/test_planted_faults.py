@@ -38,7 +38,7 @@ FAULTS = (
     Fault("plan", 0, "period_from", "01.13.2026", Code.DATE_IMPOSSIBLE),
     Fault("plan", 0, "period_to", "snart", Code.DATE_UNREADABLE),
     Fault("plan", 0, "coordinator_email", "slt(a)fjordvik", Code.EMAIL_UNREADABLE),
-    Fault("plan", 0, "coordinator", None, Code.VALUE_MISSING),
+    Fault("plan", 0, "coordinator", None, Code.FIELD_VALUE_MISSING),
     Fault("plan", 0, "report_year", "i år", Code.YEAR_UNREADABLE),
     Fault("plan", 0, "show_meeting_follow_up", "kanskje", Code.YES_NO_UNREADABLE),
     Fault("adoptions", 0, "day", "31.02.2026", Code.DATE_IMPOSSIBLE),

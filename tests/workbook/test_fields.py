@@ -55,7 +55,7 @@ def test_missing_unknown_misspelt_and_doubled_fields_are_told():
 
 def test_a_required_field_without_a_value_is_named_at_its_value_cell():
     reading = reading_of([["Felt", "Verdi"], *([name, None if name == "Kommune" else value] for name, value in ROWS)])
-    assert summary(reading) == [(Code.VALUE_MISSING, "Plan!B3")]
+    assert summary(reading) == [(Code.FIELD_VALUE_MISSING, "Plan!B3")]
 
 
 def test_an_optional_field_without_a_value_still_has_a_cell():

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from sltdocs.contract.schema import Layout, Product
-from sltdocs.contract.sheets import SHEETS
+from sltdocs.contract.sheets import SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Code
 from sltdocs.workbook.grids import grids
@@ -166,6 +166,16 @@ def test_a_heading_under_another_name_stops_the_calendars_and_all_that_would_tel
     """A lost Status would bring cancelled meetings back; a lost Enkeltsaker would publish what is to be hidden."""
     found = read(workbook(minimal(**{sheet: table}))).findings[0]
     assert (found.code, dict(found.params)["nearest"], found.blocks) == (Code.HEADING_RENAMED, name, stopped)
+
+
+def test_a_heading_that_was_wiped_out_stops_the_calendars_while_it_may_be_one_of_theirs():
+    rows = "| Gruppe | Dato | - |\n| SG | 1.2.2026 | avlyst |"
+    found = read(workbook(minimal(Møter=rows))).findings[0]
+    assert (found.code, str(found.place), found.blocks) == (Code.HEADING_LOST, "Møter!C1", {Product.CALENDARS})
+    assert "«Status»" in dict(found.params)["absent"]
+    whole = [[column.name.nb for column in sheet("meetings")], ["SG"]]
+    (noted,) = read(workbook(minimal(Møter=[whole[0], [*whole[1], "1", "1.2.2026", *[None] * 11, "husk kake"]]))).findings
+    assert (noted.code, noted.blocks) == (Code.HEADING_BLANK, frozenset())
 
 
 def test_a_word_that_stands_in_many_headings_tells_nothing():

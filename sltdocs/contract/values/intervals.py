@@ -18,7 +18,7 @@ _WEEKLY = re.compile(
     rf"(?:ukentlig|vekentleg|{_EACH} (?:uke|veke)|{_EACH} 7\.? dag|(?:en|én|ein|éin|1) (?:gang|gong) i (?:uka|uken|veka)){_ON}"
 )
 _EACH_DAY = re.compile(rf"{_EACH} ([a-zæøå]+)")
-_OTHER = rf"(?:annenhver|annahvar|annakvar|annankvar|{_EACH} (?:annen|anna|annan|andre|2\.?))"
+_OTHER = rf"(?:ann[ea]n ?hver|annahvar|ann[ae]n? ?kvar|{_EACH} (?:annen|anna|annan|andre|2\.?))"
 _OTHER_WEEK = re.compile(rf"(?:{_OTHER} (?:uke|veke)|{_EACH} (?:14\.?|fjortende|fjortande) dag|14\.? dagers?|14\.? dagar){_ON}")
 _OTHER_DAY = re.compile(rf"{_OTHER} ([a-zæøå]+)")
 _MONTH = rf"(?:i |{_EACH} |i {_EACH} )(?:måneden|månaden|måned|månad)"

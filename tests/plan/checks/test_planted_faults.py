@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus, MeetingStatus, PlanStatus, Weekday
 from sltdocs.contract.codes import Code
 from sltdocs.contract.types import Interval, Rhythm
@@ -387,3 +388,9 @@ def test_a_meeting_of_unknown_length_of_day_is_in_no_collision():
     plan = assemble(contents(sheets.pop("plan"), **sheets)).plan
     assert plan is not None
     assert check(plan) == ()
+
+
+def test_a_plan_without_measures_is_told_of_once():
+    assert (Code.MEASURES_NONE, Place("Tiltak")) in findings(sound() | {"measures": [], "activities": []})
+    unread = findings(sound() | {"measures": [{"number": BROKEN}], "activities": []})
+    assert Code.MEASURES_NONE not in {code for code, _ in unread}

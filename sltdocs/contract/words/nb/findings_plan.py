@@ -82,6 +82,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Tiltak {number} har frist «{deadline}», før oppstarten «{start}».",
         "Rett den av datoene som er feil. Fristen skal komme etter oppstarten, for eksempel 01.03.2026 og 01.12.2026.",
     ),
+    Code.MEASURES_NONE: Wording(
+        "Arket «{list}» har ingen tiltak, så planen er laget uten.",
+        "Skriv minst ett tiltak på arket «{list}», med nummer, navn og ansvar, for eksempel 1, «Natteravner» og «Frivilligsentralen».",
+    ),
     Code.MEASURE_NOT_REPORTED: Wording(
         "Tiltak {number} har ingen status. I rapporten for {year} står det som «ikke rapportert».",
         "Velg en status, for eksempel «i gang» eller «gjennomført».",

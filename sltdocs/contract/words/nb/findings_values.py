@@ -62,6 +62,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "«{typed}» er ikke et tall som kan leses.",
         "Skriv tallet alene, med komma foran desimalene, for eksempel 250\u00a0000, 12,5 eller 87 %.",
     ),
+    Code.NUMBER_WITHHELD: Wording(
+        "«{typed}» betyr at tallet ikke er oppgitt, og kan ikke vises i en tabell eller figur.",
+        "Slett raden. Skriv gjerne i «Merknad» på en annen rad at tallet for det året ikke er oppgitt.",
+    ),
     Code.YES_NO_UNREADABLE: Wording(
         "«{typed}» er verken ja eller nei.",
         "Skriv ja eller nei, eller la ruta stå tom.",

@@ -140,6 +140,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Er det dine egne notater, la navnet begynne med en understrek, for eksempel «_{typed}». "
         "Ellers bruk et av navnene i veiledningen.",
     ),
+    Code.HEADING_LOST: Wording(
+        "Kolonne {column} har innhold, men ingen overskrift, og er ikke lest. Uten den kan kalenderne bli feil, så de står som før.",
+        "Skriv overskriften i {cell}. Disse mangler på arket: {absent}. Er kolonnen bare til deg selv, skriver du «_notat».",
+    ),
     Code.FIELD_MISSPELT: Wording(
         "Feltet «{typed}» er ikke lest, for det heter ikke som et av feltene på arket. Mente du «{nearest}»?",
         "Skriv navnet slik: «{nearest}».",
@@ -175,6 +179,10 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.VALUE_MISSING: Wording(
         "«{title}» er ikke fylt ut.",
         "Skriv det som mangler i {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+    ),
+    Code.FIELD_VALUE_MISSING: Wording(
+        "«{title}» er ikke fylt ut.",
+        "Skriv det i {cell}. Forklaringen på arket sier hva som skal stå der.",
     ),
     Code.CELL_ERROR: Wording(
         "Formelen under «{title}» gir feilen {typed}.",

@@ -82,6 +82,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Tiltak {number} har frist «{deadline}», før oppstarten «{start}».",
         "Rett den av datoane som er feil. Fristen skal kome etter oppstarten, til dømes 01.03.2026 og 01.12.2026.",
     ),
+    Code.MEASURES_NONE: Wording(
+        "Arket «{list}» har ingen tiltak, så planen er laga utan.",
+        "Skriv minst eitt tiltak på arket «{list}», med nummer, namn og ansvar, til dømes 1, «Natteramnar» og «Frivilligsentralen».",
+    ),
     Code.MEASURE_NOT_REPORTED: Wording(
         "Tiltak {number} har ingen status. I rapporten for {year} står det som «ikkje rapportert».",
         "Vel ein status, til dømes «i gang» eller «gjennomført».",

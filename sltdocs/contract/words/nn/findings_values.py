@@ -62,6 +62,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "«{typed}» er ikkje eit tal som kan lesast.",
         "Skriv talet åleine, med komma framfor desimalane, til dømes 250\u00a0000, 12,5 eller 87 %.",
     ),
+    Code.NUMBER_WITHHELD: Wording(
+        "«{typed}» tyder at talet ikkje er oppgitt, og kan ikkje visast i ein tabell eller figur.",
+        "Slett rada. Skriv gjerne i «Merknad» på ei anna rad at talet for det året ikkje er oppgitt.",
+    ),
     Code.YES_NO_UNREADABLE: Wording(
         "«{typed}» er korkje ja eller nei.",
         "Skriv ja eller nei, eller lat ruta stå tom.",

@@ -138,6 +138,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Er det dine eigne notat, lat namnet byrje med ein understrek, til dømes «_{typed}». "
         "Elles bruk eit av namna i rettleiinga.",
     ),
+    Code.HEADING_LOST: Wording(
+        "Kolonne {column} har innhald, men inga overskrift, og er ikkje lesen. Utan han kan kalendrane bli feil, så dei står som før.",
+        "Skriv overskrifta i {cell}. Desse manglar på arket: {absent}. Er kolonnen berre til deg sjølv, skriv du «_notat».",
+    ),
     Code.FIELD_MISSPELT: Wording(
         "Feltet «{typed}» er ikkje lese, for det heiter ikkje som eit av felta på arket. Meinte du «{nearest}»?",
         "Skriv namnet slik: «{nearest}».",
@@ -173,6 +177,10 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.VALUE_MISSING: Wording(
         "«{title}» er ikkje fylt ut.",
         "Skriv det som manglar i {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+    ),
+    Code.FIELD_VALUE_MISSING: Wording(
+        "«{title}» er ikkje fylt ut.",
+        "Skriv det i {cell}. Forklaringa på arket seier kva som skal stå der.",
     ),
     Code.CELL_ERROR: Wording(
         "Formelen under «{title}» gir feilen {typed}.",
