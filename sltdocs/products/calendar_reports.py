@@ -32,7 +32,12 @@ def gone_finding(group: Group | None, slug: str, gone: Iterable[Entry]) -> Findi
     ordered = sorted(gone, key=lambda one: one.order)
     name = group.name if group else (ordered[0].marks.get(GROUP) or slug)
     place = group.source.row if group else NOWHERE
-    return finding(Code.CALENDAR_MEETINGS_GONE, place, group=name, dates=_listed([short_day(one.day) for one in ordered]))
+    return finding(Code.CALENDAR_MEETINGS_GONE, place, group=name, dates=dates_of(ordered))
+
+
+def dates_of(entries: Iterable[Entry]) -> str:
+    """The days of some published meetings, in order, as a coordinator reads them."""
+    return _listed([short_day(one.day) for one in sorted(entries, key=lambda one: one.order)])
 
 
 def renamed_finding(one: Renamed, plan: Plan, names: Names) -> Finding:

@@ -13,6 +13,7 @@ from sltdocs.findings import Code, Finding, finding
 from sltdocs.ical.event import Entry, instant
 from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_matching import is_of_series
+from sltdocs.products.calendar_reports import dates_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +41,4 @@ def _of_emptied_sheets(coming: Collection[Entry], plan: Plan) -> Iterator[tuple[
 
 
 def _finding(key: str, entries: Collection[Entry], plan: Plan) -> Finding:
-    return finding(Code.CALENDAR_SHEET_EMPTIED, list=sheet(key).name.of(plan.written_form), count=len(entries))
+    return finding(Code.CALENDAR_SHEET_EMPTIED, list=sheet(key).name.of(plan.written_form), dates=dates_of(entries))

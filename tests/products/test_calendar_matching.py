@@ -138,7 +138,10 @@ class TestMeetingsThatNoRowTellsOf:
         result = versions(EXAMPLE, replace(EXAMPLE, meetings=()))
         assert file(result, "slt-2026_alle.ics") == file(versions(EXAMPLE), "slt-2026_alle.ics")
         (found,) = [one for one in result.findings if one.code is Code.CALENDAR_SHEET_EMPTIED]
-        assert dict(found.params) == {"list": "Møter", "count": "6"}
+        assert dict(found.params) == {
+            "list": "Møter",
+            "dates": "10.02.2026, 25.03.2026, 12.05.2026, 15.09.2026, 13.10.2026, 27.10.2026",
+        }
 
     def test_an_emptied_series_sheet_cancels_nothing_and_is_told(self):
         result = versions(EXAMPLE, replace(EXAMPLE, series=()))

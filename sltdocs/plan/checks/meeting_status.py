@@ -1,24 +1,27 @@
 """What has been held lies before *Status per*, what is planned after it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.codes import Code
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.labels import short_day
-from sltdocs.plan.model import Plan
+from sltdocs.plan.model import Meeting, Plan
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """At `Status` of the meeting."""
-    if plan.status_date is None:
+    """At `Status` of the meeting; once for all that were not followed up where there is no such column."""
+    status_date = plan.status_date
+    if status_date is None:
         return
-    for meeting in plan.meetings:
-        code = None
-        if meeting.status is MeetingStatus.HELD and meeting.day > plan.status_date:
-            code = Code.MEETING_HELD_EARLY
-        elif meeting.status is MeetingStatus.PLANNED and meeting.day < plan.status_date:
-            code = Code.MEETING_NOT_FOLLOWED_UP
-        if code is not None:
-            day, status_date = short_day(meeting.day), short_day(plan.status_date)
-            yield finding(code, meeting.source.at("status"), day=day, status_date=status_date)
+    early = [one for one in plan.meetings if one.status is MeetingStatus.HELD and one.day > status_date]
+    late = [one for one in plan.meetings if one.status is MeetingStatus.PLANNED and one.day < status_date]
+    marked = any("status" in one.source.columns for one in plan.meetings)
+    yield from (_finding(Code.MEETING_HELD_EARLY, one, status_date) for one in early)
+    yield from (_finding(Code.MEETING_NOT_FOLLOWED_UP, one, status_date) for one in (late if marked else late[:1]))
+
+
+def _finding(code: Code, meeting: Meeting, status_date: date) -> Finding:
+    day = short_day(meeting.day)
+    return finding(code, meeting.source.at("status"), day=day, status_date=short_day(status_date))

@@ -1,7 +1,7 @@
 """Every check finds its fault at exactly its cell, wherever it is planted, and nothing else; a sound plan has no finding."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -394,3 +394,15 @@ def test_a_plan_without_measures_is_told_of_once():
     assert (Code.MEASURES_NONE, Place("Tiltak")) in findings(sound() | {"measures": [], "activities": []})
     unread = findings(sound() | {"measures": [{"number": BROKEN}], "activities": []})
     assert Code.MEASURES_NONE not in {code for code, _ in unread}
+
+
+def test_meetings_that_were_not_followed_up_are_told_once_where_there_is_no_status_column():
+    sheets = sound()
+    plan = assemble(contents(sheets.pop("plan"), **sheets)).plan
+    assert plan is not None
+    meetings = []
+    for one in plan.meetings:
+        columns = {key: letter for key, letter in one.source.columns.items() if key != "status"}
+        meetings.append(replace(one, status=MeetingStatus.PLANNED, source=replace(one.source, columns=columns)))
+    found = check(replace(plan, meetings=tuple(meetings)))
+    assert [one.code for one in found] == [Code.MEETING_NOT_FOLLOWED_UP]

@@ -31,7 +31,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Vil du avlyse, er det tryggest å la raden stå og velge «avlyst» i kolonnen «Status».",
     ),
     Code.CALENDAR_SHEET_EMPTIED: Wording(
-        "Arket «{list}» mangler eller er tomt, men {count} møter derfra står i kalenderen og har ikke vært ennå. De er ikke endret.",
+        "Arket «{list}» mangler eller er tomt, men i kalenderen står møter derfra som ikke har vært ennå: {dates}. De er ikke endret.",
         "Legg møtene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
         "Skal et møte avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
     ),

@@ -32,7 +32,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Vil du avlyse, er det tryggast å la rada stå og velje «avlyst» i kolonnen «Status».",
     ),
     Code.CALENDAR_SHEET_EMPTIED: Wording(
-        "Arket «{list}» manglar eller er tomt, men {count} møte derifrå står i kalenderen og har ikkje vore enno. Dei er ikkje endra.",
+        "Arket «{list}» manglar eller er tomt, men i kalenderen står møte derifrå som ikkje har vore enno: {dates}. Dei er ikkje endra.",
         "Legg møta inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
         "Skal eit møte avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
     ),
