@@ -64,8 +64,8 @@ class Place(Site):
         self.services[-1].wait()
 
     def errors(self) -> str:
-        """What the services have told the IT staff so far, in small letters; nothing unless it goes to a file."""
-        return self.errors_in.read_text(encoding="utf-8").casefold() if self.errors_in else ""
+        """What the services have told the IT staff so far, in small letters; nothing unless that is kept."""
+        return (self.told_in / "errors").read_text(encoding="utf-8").casefold() if self.told_in else ""
 
     def settles(self) -> None:
         """Waits until every file has its one answer; then nothing is wrong."""

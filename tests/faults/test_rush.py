@@ -17,6 +17,7 @@ MEMORY = 150_000_000
 @pytest.mark.slow
 def test_hundreds_of_files_at_once_have_one_answer_each_also_when_they_go_on_changing(place: Place) -> None:
     traffic = Traffic(place.inbox, FILES, FILES)
+    place.told_in = place.elsewhere
     service = place.start()
     traffic.arrive()
     traffic.happen(FILES // 4)

@@ -83,7 +83,7 @@ TOLD = {full_disk: "no space left", read_only_outbox: "read-only file system", i
 @pytest.mark.parametrize("trouble", [*WITH_TRAFFIC, *WITHOUT_TRAFFIC], ids=lambda found: found.__name__)
 def test_whatever_happens_every_file_has_one_answer_in_the_end(place: Place, seed: int, trouble: Trouble) -> None:
     chance, traffic = random.Random(seed), Traffic(place.inbox, PLANS, seed)
-    place.errors_in = place.elsewhere / "errors"
+    place.told_in = place.elsewhere
     place.start()
     until((place.outbox / "STATUS.html").exists)
     traffic.arrive()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TextIO
 
 from tests.workbooks import Value, minimal, workbook
 
@@ -53,8 +54,8 @@ class Site:
     folder: Path
     program: tuple[str, ...] = ("sltdocs",)
     services: list["subprocess.Popen[str]"] = field(default_factory=list)
-    errors_in: Path | None = None
-    """A file for what services tell the IT staff, so that it can be read while they run."""
+    told_in: Path | None = None
+    """A folder for what services tell (`output`, `errors`): it can be read while they run, and no pipe runs full."""
 
     def __post_init__(self) -> None:
         for folder in (self.inbox, self.outbox):
@@ -82,8 +83,8 @@ class Site:
         command = [sys.executable, "-m", *self.program, "watch", "--inbox", str(self.inbox), "--outbox", str(self.outbox)]
         service = subprocess.Popen(
             [*command, *QUICK, *arguments],
-            stdout=subprocess.PIPE,
-            stderr=self.errors_in.open("a", encoding="utf-8") if self.errors_in else subprocess.PIPE,
+            stdout=self._told("output"),
+            stderr=self._told("errors"),
             text=True,
             encoding="utf-8",
             env=_without_settings(),
@@ -92,6 +93,9 @@ class Site:
         )
         self.services.append(service)
         return service
+
+    def _told(self, stream: str) -> TextIO | int:
+        return (self.told_in / stream).open("a", encoding="utf-8") if self.told_in else subprocess.PIPE
 
     def end(self) -> None:
         """Kills what is still running, with its children."""
