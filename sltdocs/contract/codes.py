@@ -51,6 +51,8 @@ class Code(Enum):
     FIELD_UNKNOWN = "field-unknown", _W
     FIELD_TWICE = "field-twice", _E
     ROWS_HIDDEN = "rows-hidden", _W
+    ROWS_STRUCK = "rows-struck", _W
+    ROW_UNREAD = "row-unread", _W
     CELLS_MERGED = "cells-merged", _E
     EXTERNAL_LINKS = "external-links", _W
     VERSION_UNKNOWN = "version-unknown", _E

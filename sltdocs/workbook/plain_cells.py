@@ -47,9 +47,15 @@ class _Format:
 
 
 class PlainReader:
-    """Reads the plain cells of one workbook: `strings` are its shared texts, `styles` its number formats, cell formats last."""
+    """Reads the plain cells of one workbook: `strings` are its shared texts, `styles` its number formats, cell formats last.
 
-    def __init__(self, strings: etree._Element, styles: etree._Element, *, date_1904: bool) -> None:
+    `struck` are the numbers of the cell formats that strike the text through.
+    """
+
+    def __init__(
+        self, strings: etree._Element, styles: etree._Element, *, date_1904: bool, struck: frozenset[int] = frozenset()
+    ) -> None:
+        self.struck = struck
         self._strings: Sequence[str | None] = [_plain_text(one) for one in strings.iterchildren(tag("si"))]
         self._formats = _formats(styles)
         self._epoch = _SINCE_1904 if date_1904 else _SINCE_1900

@@ -50,10 +50,12 @@ def reduce(package: Package, main: str) -> Reduced:
     root = package.xml(main)
     relationships = package.relationships(main)
     properties = root.find(tag("workbookPr"))
-    formats = _number_formats(package, package.related(main, "/styles"))
+    path = package.related(main, "/styles")
+    styles = package.xml(path) if path in package else etree.Element(tag("styleSheet"))
+    formats = _number_formats(styles)
     strings = _strings(package, package.related(main, "/sharedStrings"))
     date_1904 = properties is not None and properties.get("date1904") in _TRUE
-    reader = PlainReader(strings, formats, date_1904=date_1904)
+    reader = PlainReader(strings, formats, date_1904=date_1904, struck=_struck_formats(styles))
     sheets, damaged = _worksheets(package, root, relationships, reader)
     return Reduced(
         sheets=sheets,
@@ -84,16 +86,26 @@ def _worksheets(
     return tuple(sheets), tuple(damaged)
 
 
-def _number_formats(package: Package, path: str) -> etree._Element:
+def _number_formats(root: etree._Element) -> etree._Element:
     """Number formats only, the cell formats last: odd fonts and fills of other exporters make openpyxl fail on the whole file."""
     small = etree.Element(tag("styleSheet"))
-    root = package.xml(path) if path in package else small
     for element in root.iterchildren(tag("numFmts")):
         small.append(deepcopy(element))
     formats = etree.SubElement(small, tag("cellXfs"))
     for number in [str(xf.get("numFmtId", "0")) for xf in root.iterfind(f"{tag('cellXfs')}/{tag('xf')}")] or ["0"]:
         etree.SubElement(formats, tag("xf"), numFmtId=number)
     return small
+
+
+def _struck_formats(root: etree._Element) -> frozenset[int]:
+    """The numbers of the cell formats whose font strikes the text through (18.8.22): how many mark what is off."""
+    fonts = {
+        str(number)
+        for number, font in enumerate(root.iterfind(f"{tag('fonts')}/{tag('font')}"))
+        if (strike := font.find(tag("strike"))) is not None and strike.get("val", "1") in _TRUE
+    }
+    forms = enumerate(root.iterfind(f"{tag('cellXfs')}/{tag('xf')}")) if fonts else ()
+    return frozenset(number for number, form in forms if form.get("fontId") in fonts)
 
 
 def _strings(package: Package, path: str) -> etree._Element:

@@ -1,11 +1,13 @@
 """The rows of a table sheet as records of typed entries that know their cells."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sltdocs.contract.cell import Cell, CellFault, Place
 from sltdocs.contract.rows import Entry, Record
 from sltdocs.contract.schema import Kind, Sheet
+from sltdocs.contract.values.understood import quoted
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.workbook.grids import Grid
 from sltdocs.workbook.headings import Headings
@@ -13,6 +15,7 @@ from sltdocs.workbook.values import value_of
 
 _FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.YES_NO}
 _NUMBERING = "number"
+_WORDS = re.compile(r"[^\W\d_]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +28,30 @@ class Rows:
 
 def read_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Rows:
     """Every row below the headings that says something."""
-    read = [_record(number, cells, grid, sheet, headings) for number, cells in _filled_rows(grid, sheet, headings)]
-    return Rows(tuple(record for record, _ in read), tuple(one for _, findings in read for one in findings))
+    rows = _typed_rows(grid, headings)
+    filled = ((number, cells) for number, cells in rows.items() if says_something(cells, sheet))
+    read = [_record(number, cells, grid, sheet, headings) for number, cells in filled]
+    titles = [_unread(cells[_NUMBERING]) for cells in rows.values() if not says_something(cells, sheet) and _is_title(cells)]
+    return Rows(tuple(record for record, _ in read), (*titles, *(one for _, findings in read for one in findings)))
 
 
-def _filled_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Iterator[tuple[int, dict[str, Cell]]]:
+def _is_title(cells: Mapping[str, Cell]) -> bool:
+    """Whether words stand where the numbers do, in a row of nothing else: «Innsatsområde B: Foreldre»."""
+    number = cells.get(_NUMBERING)
+    return number is not None and number.fault is None and isinstance(number.value, str) and bool(_WORDS.search(number.value))
+
+
+def _unread(cell: Cell) -> Finding:
+    return finding(Code.ROW_UNREAD, cell.place, typed=quoted(str(cell.value)))
+
+
+def _typed_rows(grid: Grid, headings: Headings) -> dict[int, dict[str, Cell]]:
     keys = {number: key for key, number in headings.columns.items()}
     rows: dict[int, dict[str, Cell]] = {}
     for position, cell in grid.cells.items():
         if position.row > headings.row and position.column in keys:
             rows.setdefault(position.row, {})[keys[position.column]] = cell
-    return ((number, cells) for number, cells in sorted(rows.items()) if says_something(cells, sheet))
+    return dict(sorted(rows.items()))
 
 
 def says_something(cells: Mapping[str, Cell], sheet: Sheet) -> bool:

@@ -1,4 +1,4 @@
-"""What is known of a sheet besides its cells' values: what is hidden, merged, linked, not computed or too far out."""
+"""What is known of a sheet besides its cells' values: what is hidden, struck, merged, linked, not computed, too far out."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -45,6 +45,7 @@ class SheetFacts:
     hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: tuple[range, ...] = ()
+    struck: frozenset[Position] = frozenset()
     merges: tuple[Area, ...] = ()
     links: Mapping[Position, str] = field(default_factory=dict)
     not_calculated: frozenset[Position] = frozenset()

@@ -53,6 +53,7 @@ def reduced(data: bytes, name: str, relationships: Mapping[str, Relationship], *
         name=name,
         hidden=hidden,
         hidden_rows=frozenset(notes.hidden_rows),
+        struck=frozenset(notes.struck),
         hidden_columns=tuple(_hidden_columns(root)),
         merges=tuple(_areas(root, "mergeCells/mergeCell")),
         links=_links(root, relationships),
@@ -88,6 +89,7 @@ class _Notes:
         self.plain: dict[Position, PlainCell] = {}
         self.others = 0
         self.hidden_rows: set[int] = set()
+        self.struck: set[Position] = set()
         self.not_calculated: set[Position] = set()
         self.beyond = ""
         self.cells = 0
@@ -128,6 +130,8 @@ def _take(row: etree._Element, cell: etree._Element, position: Position, notes: 
     """Reads a plain cell, and takes it out of its row; any other is made ready for openpyxl."""
     if int(cell.get("s", 0)) >= notes.reader.styles:
         del cell.attrib["s"]
+    elif notes.reader.struck and int(cell.get("s", 0)) in notes.reader.struck:
+        notes.struck.add(position)
     if cell.find(_FORMULA) is not None and _is_not_calculated(cell):
         notes.not_calculated.add(position)
     elif (plain := notes.reader.read(cell)) is not None:

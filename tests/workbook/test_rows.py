@@ -1,6 +1,10 @@
 """Rows become records; a required cell that is blank is named; what is no row is not taken for one."""
 
+from io import BytesIO
+
 import pytest
+from openpyxl import load_workbook
+from openpyxl.styles import Font
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.schema import Product
@@ -153,3 +157,30 @@ def test_a_missing_sheet_part_is_told():
 def test_identity_numbers_are_masked_in_what_is_quoted():
     reading = reading_of("| Nr. | Tiltak | Ansvar | Statusdato |\n| 1 | Åpen kveld | Kultur | 12118512345 x |")
     assert "12118512345" not in str(reading.findings)
+
+
+def test_text_that_is_struck_through_is_read_and_told():
+    """A struck meeting is off in her eyes, and on in every calendar."""
+    book = load_workbook(
+        BytesIO(workbook(minimal(Møter="| Gruppe | Dato | Kake |\n| SG | 1.2.2026 | - |\n| SG | 1.3.2026 | ja |")))
+    )
+    struck, other = Font(strike=True), Font(bold=True)
+    for cell, font in {"B2": struck, "A2": struck, "A3": other, "C3": struck, "D9": struck}.items():
+        book["Møter"][cell].font = font
+    out = BytesIO()
+    book.save(out)
+    reading = read(out.getvalue())
+    (found,) = [one for one in reading.findings if one.code is Code.ROWS_STRUCK]
+    assert (str(found.place), dict(found.params)["rows"]) == ("Møter!A2", "2")
+    assert reading.contents is not None
+    assert len(reading.contents.table("meetings").records) == 2
+
+
+def test_a_title_between_the_rows_is_told_and_stops_nothing():
+    rows = "| Nr. | Tiltak | Ansvar |\n| Del B: Foreldre | - | - |\n| 1 | Kveld | Kultur |\n| 2 | - | - |\n| 4b | - | - |"
+    reading = read(workbook(minimal(Tiltak=rows)))
+    assert [(one.code, str(one.place), dict(one.params)) for one in reading.findings] == [
+        (Code.ROW_UNREAD, "Tiltak!A2", {"typed": "Del B: Foreldre"})
+    ]
+    assert reading.contents is not None
+    assert len(reading.contents.table("measures").records) == 1

@@ -55,7 +55,7 @@ def test_an_empty_workbook_asks_only_for_what_is_required(form: WrittenForm) -> 
     checked = check(starter_workbook(form, example=False))
     required = {str(place) for place in (found.place for found in checked.findings)}
     assert checked.readable
-    assert {found.code.code for found in checked.findings} <= {"value-missing", "sheet-empty", "field-missing"}
+    assert {found.code.code for found in checked.findings} <= {"field-value-missing", "sheet-empty", "field-missing"}
     assert len(required) == sum(column.required for column in SHEETS[0]) - 2  # version and written form are filled in
 
 

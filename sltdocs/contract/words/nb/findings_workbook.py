@@ -164,6 +164,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Kolonne {columns} på arket «{sheet}» er skjult, men innholdet er med i planen.",
         "Merk kolonnene rundt, høyreklikk og velg «Vis». Slett det som ikke skal med.",
     ),
+    Code.ROWS_STRUCK: Wording(
+        "Det er strek over teksten i rad {rows} på arket «{sheet}», men innholdet er med som vanlig.",
+        "Er et møte avlyst, velger du «avlyst» i kolonnen «Status». Slett det som ikke skal med, og ta bort streken ellers.",
+    ),
+    Code.ROW_UNREAD: Wording(
+        "Raden har bare «{typed}», og er ikke lest.",
+        "Er det en mellomtittel, trenger du ikke gjøre noe. På arket «Plan» velger du hva tiltakene skal samles under. "
+        "Er det en rad i tabellen, fyller du ut resten.",
+    ),
     Code.CELLS_MERGED: Wording(
         "Ruta er slått sammen med en annen, så det er uklart hva som skal stå under «{title}» her.",
         "Merk ruta, velg Hjem > Slå sammen og midtstill for å dele den igjen, og fyll ut hver rad for seg.",

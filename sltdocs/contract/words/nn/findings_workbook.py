@@ -162,6 +162,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Kolonne {columns} på arket «{sheet}» er gøymd, men innhaldet er med i planen.",
         "Merk kolonnane rundt, høgreklikk og vel «Vis». Slett det som ikkje skal med.",
     ),
+    Code.ROWS_STRUCK: Wording(
+        "Det er strek over teksten i rad {rows} på arket «{sheet}», men innhaldet er med som vanleg.",
+        "Er eit møte avlyst, vel du «avlyst» i kolonnen «Status». Slett det som ikkje skal med, og ta bort streken elles.",
+    ),
+    Code.ROW_UNREAD: Wording(
+        "Rada har berre «{typed}», og er ikkje lesen.",
+        "Er det ein mellomtittel, treng du ikkje gjere noko. På arket «Plan» vel du kva tiltaka skal samlast under. "
+        "Er det ei rad i tabellen, fyller du ut resten.",
+    ),
     Code.CELLS_MERGED: Wording(
         "Ruta er slått saman med ei anna, så det er uklart kva som skal stå under «{title}» her.",
         "Merk ruta, vel Heim > Slå saman og midtstill for å dele ho igjen, og fyll ut kvar rad for seg.",
