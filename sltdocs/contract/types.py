@@ -14,6 +14,7 @@ class Precision(StrEnum):
     DAY = "day"
     MONTH = "month"
     HALF_YEAR = "half-year"
+    SEASON = "season"  # spring or autumn: reaches as far as the half-year does, but is told as it was typed
     YEAR = "year"
 
 

@@ -84,7 +84,7 @@ def days(first: date, last: date, form: WrittenForm) -> str:
 
 
 def when(moment: When, form: WrittenForm) -> str:
-    """A day, month, half-year or year, as exactly as it was given."""
+    """A day, month, season, half-year or year, as exactly as it was given."""
     words, year = labels_words(form), moment.first.year
     match moment.precision:
         case Precision.DAY:
@@ -93,6 +93,8 @@ def when(moment: When, form: WrittenForm) -> str:
             return f"{words.months[moment.first.month - 1]} {year}"
         case Precision.HALF_YEAR:
             return (words.first_half_year if moment.first.month < 7 else words.second_half_year).format(year=year)
+        case Precision.SEASON:
+            return (words.spring if moment.first.month < 7 else words.autumn).format(year=year)
         case Precision.YEAR:
             return str(year)
 

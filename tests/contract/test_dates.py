@@ -1,6 +1,7 @@
 """Dates are read day first, however Norwegians type them; what cannot be a date is refused and quoted."""
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -221,8 +222,10 @@ def month(year: int, number: int) -> When:
     return When(date(year, number, 1), date(year, number, monthrange(year, number)[1]), Precision.MONTH)
 
 
-SPRING = When(date(2026, 1, 1), date(2026, 6, 30), Precision.HALF_YEAR)
-AUTUMN = When(date(2026, 7, 1), date(2026, 12, 31), Precision.HALF_YEAR)
+SPRING = When(date(2026, 1, 1), date(2026, 6, 30), Precision.SEASON)
+AUTUMN = When(date(2026, 7, 1), date(2026, 12, 31), Precision.SEASON)
+FIRST_HALF = replace(SPRING, precision=Precision.HALF_YEAR)
+SECOND_HALF = replace(AUTUMN, precision=Precision.HALF_YEAR)
 YEAR = When(date(2026, 1, 1), date(2026, 12, 31), Precision.YEAR)
 
 WHENS: list[tuple[object, When]] = [
@@ -240,12 +243,17 @@ WHENS: list[tuple[object, When]] = [
             "Våren 2026",
             "våren i 2026",
             "vårhalvåret 2026",
+            "vårsemesteret 2026",
+            "vår 26",
+        )
+    ),
+    *(
+        (typed, FIRST_HALF)
+        for typed in (
             "1. halvår 2026",
             "1 halvår 2026",
             "første halvår 2026",
             "fyrste halvår 2026",
-            "vårsemesteret 2026",
-            "vår 26",
             "1. halvår i 2026",
             "første halvdel av 2026",
             "fyrste halvdel av 2026",
@@ -260,18 +268,16 @@ WHENS: list[tuple[object, When]] = [
             "hausten 2026",
             "Hausthalvåret 2026",
             "høsthalvåret 2026",
-            "2. halvår 2026",
-            "andre halvår 2026",
-            "annet halvår 2026",
             "høstsemesteret 2026",
         )
     ),
+    *((typed, SECOND_HALF) for typed in ("2. halvår 2026", "andre halvår 2026", "annet halvår 2026")),
     *((typed, YEAR) for typed in ("2026", 2026, 2026.0, "året 2026", "i 2026", "hele 2026", "heile 2026", "i løpet av 2026")),
 ]
 
 
 @pytest.mark.parametrize(("typed", "when"), WHENS, ids=lambda one: str(one)[:30])
-def test_a_point_in_time_may_be_a_day_a_month_a_half_year_or_a_year(typed: str, when: When) -> None:
+def test_a_point_in_time_may_be_a_day_a_month_a_season_a_half_year_or_a_year(typed: str, when: When) -> None:
     assert read(typed, Kind.WHEN).value == when
 
 

@@ -100,6 +100,8 @@ def test_spans_of_days(first, last, text):
         (When(date(2026, 3, 1), date(2026, 3, 31), Precision.MONTH), "mars 2026", "mars 2026"),
         (When(date(2026, 1, 1), date(2026, 6, 30), Precision.HALF_YEAR), "første halvår 2026", "første halvår 2026"),
         (When(date(2026, 7, 1), date(2026, 12, 31), Precision.HALF_YEAR), "andre halvår 2026", "andre halvår 2026"),
+        (When(date(2026, 1, 1), date(2026, 6, 30), Precision.SEASON), "våren 2026", "våren 2026"),
+        (When(date(2026, 7, 1), date(2026, 12, 31), Precision.SEASON), "høsten 2026", "hausten 2026"),
         (When(date(2026, 1, 1), date(2026, 12, 31), Precision.YEAR), "2026", "2026"),
     ],
 )

@@ -2,6 +2,7 @@
 
 import zipfile
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from io import BytesIO
 
@@ -10,9 +11,9 @@ import pytest
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.types import Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import KeyFigure, Measure, Plan
+from sltdocs.plan.model import Activity, KeyFigure, Measure, Plan
 from sltdocs.products import action_plan, status_report
 from tests.products import plans
 from tests.products.reading import read
@@ -114,3 +115,10 @@ def test_the_wheel_and_its_table_tell_the_same() -> None:
         "September | Fellesmøte for styringsgruppe og arbeidsgruppe",
         "Oktober | Nettverkssamling",
     ]
+
+
+@pytest.mark.parametrize(("season", "stands_at"), [(date(2027, 1, 1), "Mars"), (date(2026, 7, 1), "September")])
+def test_what_happens_in_a_season_stands_in_the_middle_of_it(season: date, stands_at: str) -> None:
+    happens = When(season, season, Precision.SEASON)
+    plan = plans.full(activities=(Activity(happens, Text.of("Nattevandring"), None, wheel_month=happens),))
+    assert read(action_plan.make(plan, plans.given())).below("Årshjul") == ["Måned | Aktiviteter", f"{stands_at} | Nattevandring"]

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, datetime
 
 from sltdocs.contract.cell import Native
@@ -23,7 +24,7 @@ _LONGEST_SPAN = 20  # years
 
 
 def read_when(value: Native) -> Understood:
-    """A `When`: a day, a month, a half-year or a year."""
+    """A `When`: a day, a month, a season, a half-year or a year."""
     year = year_alone(value)
     if year is not None:
         return Understood(_year(year))
@@ -94,7 +95,8 @@ def _half_year(text: str) -> When | None:
     if match := _HALF.fullmatch(text):
         return _half_of(match[2], first=match[1] in _FIRST_HALF)
     if (match := _SEASON.fullmatch(text)) and match[1] in SPRING | AUTUMN:
-        return _half_of(match[2], first=match[1] in SPRING)
+        half = _half_of(match[2], first=match[1] in SPRING)
+        return half and replace(half, precision=Precision.SEASON)
     return None
 
 

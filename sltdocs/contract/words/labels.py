@@ -19,6 +19,8 @@ class Labels:
     weekdays: tuple[str, ...]
     first_half_year: str
     second_half_year: str
+    spring: str
+    autumn: str
     public_holidays: dict[str, str]
 
 

@@ -16,6 +16,8 @@ WORDS = Labels(
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     first_half_year="første halvår {year}",
     second_half_year="andre halvår {year}",
+    spring="våren {year}",
+    autumn="høsten {year}",
     public_holidays={
         "new-year": "1. nyttårsdag",
         "maundy-thursday": "skjærtorsdag",

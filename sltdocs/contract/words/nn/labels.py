@@ -16,6 +16,8 @@ WORDS = Labels(
     weekdays=("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
     first_half_year="første halvår {year}",
     second_half_year="andre halvår {year}",
+    spring="våren {year}",
+    autumn="hausten {year}",
     public_holidays={
         "new-year": "1. nyttårsdag",
         "maundy-thursday": "skjærtorsdag",
