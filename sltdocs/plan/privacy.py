@@ -130,7 +130,8 @@ def _in_entry(sheet: Sheet, column: Column, record: Record, entry: Entry) -> Ite
         yield finding(Code.IDENTITY_NUMBER, entry.place, blocks=_carriers(sheet, column, record))
     if _is_private(sheet, column):
         return
-    for sign in dict.fromkeys(sign for text in texts for sign in signs(text)):
+    addresses = (link for link in links(entry, column) if link.startswith("mailto:"))
+    for sign in dict.fromkeys(sign for text in (*texts, *addresses) for sign in signs(text)):
         yield finding(_WARNINGS[sign], entry.place)
 
 

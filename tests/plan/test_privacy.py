@@ -171,3 +171,19 @@ def test_a_name_may_stand_where_it_is_private_and_where_the_contact_is_printed()
     sheets = {"participants": PEOPLE, "groups": [{"leader": "Kari Nordmann-Berg, koordinator"}]}
     assert privacy_findings(contents({"coordinator": "Kari Nordmann-Berg"}, **sheets)) == ()
     assert privacy_findings(contents(participants=PEOPLE, texts=[{"text": Text.of("Nordmann, Bergen og Berg skole")}])) == ()
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row"),
+    [
+        ("links", {"url": "mailto:kari.nordmann@fjordvik.example"}),
+        ("texts", {"text": Text((Run("skriv til oss", link="mailto:kari.nordmann@fjordvik.example"),))}),
+    ],
+)
+def test_an_address_that_only_a_link_tells_is_told_too(sheet: str, row: dict[str, Any]) -> None:
+    found = privacy_findings(contents(**{sheet: [row]}))
+    assert [(one.code, one.place) for one in found] == [(Code.EMAIL_IN_TEXT, cell(sheet, 0, next(iter(row))))]
+
+
+def test_the_municipalitys_own_address_may_be_linked_to() -> None:
+    assert privacy_findings(contents(links=[{"url": "mailto:postmottak@fjordvik.example"}])) == ()

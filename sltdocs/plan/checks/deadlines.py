@@ -28,11 +28,16 @@ def _outside(measure: Measure, plan: Plan) -> Iterator[Finding]:
 def _outside_at(key: str, moment: Deadline, measure: Measure, plan: Plan) -> Finding:
     first, last = short_day(plan.period_from), short_day(plan.period_to)
     place = measure.source.at(key)
-    return finding(Code.DEADLINE_OUTSIDE, place, typed=moment.typed, number=measure.number, first=first, last=last)
+    return finding(Code.DEADLINE_OUTSIDE, place, typed=_shown(moment), number=measure.number, first=first, last=last)
 
 
 def _reversed(measure: Measure) -> Iterator[Finding]:
     start, end = measure.start, measure.deadline
     if start and end and start.when and end.when and end.when.last < start.when.first:
         place = measure.source.at("deadline")
-        yield finding(Code.DEADLINE_BEFORE_START, place, start=start.typed, deadline=end.typed, number=measure.number)
+        yield finding(Code.DEADLINE_BEFORE_START, place, start=_shown(start), deadline=_shown(end), number=measure.number)
+
+
+def _shown(moment: Deadline) -> str:
+    """What stands in the cell, also where it is a date."""
+    return moment.typed or (short_day(moment.when.last) if moment.when else "")

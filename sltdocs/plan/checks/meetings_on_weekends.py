@@ -6,6 +6,7 @@ from sltdocs.contract.codes import Code
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.dated import held
 from sltdocs.plan.days_off import DaysOff
+from sltdocs.plan.example_days import tuesday_after
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Plan
 from sltdocs.plan.public_holidays import public_holiday
@@ -19,4 +20,5 @@ def check(plan: Plan) -> Iterator[Finding]:
     for meeting in held(plan):
         day = meeting.day
         if day.weekday() >= SATURDAY and public_holiday(day) is None and off.on(day) is None:
-            yield finding(Code.MEETING_ON_WEEKEND, meeting.source.at("day"), day=short_day(day), weekday=str(day.weekday()))
+            place, example = meeting.source.at("day"), short_day(tuesday_after(day))
+            yield finding(Code.MEETING_ON_WEEKEND, place, day=short_day(day), weekday=str(day.weekday()), example=example)

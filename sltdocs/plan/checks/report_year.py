@@ -13,4 +13,6 @@ def check(plan: Plan) -> Iterator[Finding]:
     year, first, last = plan.report_year, plan.period_from, plan.period_to
     if year is not None and first <= last and not first.year <= year <= last.year:
         place = plan.source.at("report_year")
-        yield finding(Code.REPORT_YEAR_OUTSIDE, place, year=year, first=short_day(first), last=short_day(last))
+        yield finding(
+            Code.REPORT_YEAR_OUTSIDE, place, year=year, first=short_day(first), last=short_day(last), example=first.year
+        )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus, MeetingStatus, PlanStatus, Weekday
 from sltdocs.contract.codes import Code
-from sltdocs.contract.types import Interval, Rhythm
+from sltdocs.contract.types import Deadline, Interval, Rhythm, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import remedy, sentence
 from sltdocs.plan.assembling import assemble
@@ -406,3 +406,26 @@ def test_meetings_that_were_not_followed_up_are_told_once_where_there_is_no_stat
         meetings.append(replace(one, status=MeetingStatus.PLANNED, source=replace(one.source, columns=columns)))
     found = check(replace(plan, meetings=tuple(meetings)))
     assert [one.code for one in found] == [Code.MEETING_NOT_FOLLOWED_UP]
+
+
+def test_examples_of_right_days_lie_in_the_plans_own_period():
+    """A remedy that is followed to the letter mends the fault, in whatever years the plan is."""
+    years = {"period_from": date(2031, 8, 1), "period_to": date(2032, 7, 31), "report_year": 2029}
+    groups = [{"key": "sg", "name": "Styringsgruppe", "start": time(9), "duration": timedelta(hours=1)}]
+    rows = [{"group": "sg", "day": date(2026, 3, 10)}, {"group": "sg", "day": date(2031, 11, 15), "number": "2"}]
+    measures = [
+        {
+            "number": "1",
+            "name": "Kveld",
+            "responsible": "Rektor",
+            "deadline": Deadline("", When(date(2026, 6, 1), date(2026, 6, 1))),
+        }
+    ]
+    plan = assemble(contents(years, groups=groups, meetings=rows, measures=measures)).plan
+    assert plan is not None
+    told = {one.code: f"{sentence(one, WrittenForm.NB)} {remedy(one, WrittenForm.NB)}" for one in check(plan)}
+    assert "for eksempel 07.10.2031" in told[Code.MEETING_OUTSIDE]
+    assert "for eksempel 18.11.2031, som er en tirsdag" in told[Code.MEETING_ON_WEEKEND]
+    assert "for eksempel 2031" in told[Code.REPORT_YEAR_OUTSIDE]
+    assert "«01.06.2026» for tiltak 1" in told[Code.DEADLINE_OUTSIDE]
+    assert "for eksempel 31.07.2032" in told[Code.DEADLINE_OUTSIDE]

@@ -68,7 +68,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.REPORT_YEAR_OUTSIDE: Wording(
         "Rapportåret {year} er ikke med i planperioden, som går fra {first} til {last}.",
-        "Skriv et år i perioden, for eksempel 2026, eller rett perioden.",
+        "Skriv et år i perioden, for eksempel {example}, eller rett perioden.",
     ),
     Code.GOAL_CYCLE: Wording(
         "Mål {number} er til slutt delmål av seg selv: {chain}.",
@@ -76,7 +76,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.DEADLINE_OUTSIDE: Wording(
         "«{typed}» for tiltak {number} ligger utenfor planperioden, som går fra {first} til {last}.",
-        "Se etter om årstallet er riktig. Skriv for eksempel 01.06.2026, eller «løpende» når tiltaket varer ved.",
+        "Se etter om årstallet er riktig. Skriv for eksempel {last}, eller «løpende» når tiltaket varer ved.",
     ),
     Code.DEADLINE_BEFORE_START: Wording(
         "Tiltak {number} har frist «{deadline}», før oppstarten «{start}».",
@@ -132,7 +132,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MEETING_OUTSIDE: Wording(
         "Møtet {day} ligger utenfor planperioden, som går fra {first} til {last}.",
-        "Se etter om årstallet er riktig. Skriv for eksempel 10.03.2026.",
+        "Se etter om årstallet er riktig. Skriv for eksempel {example}.",
     ),
     Code.MEETING_ON_PUBLIC_HOLIDAY: Wording(
         "Møtet {day} er lagt til {name}.",
@@ -140,7 +140,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MEETING_ON_WEEKEND: Wording(
         "Møtet {day} er på en {weekday}.",
-        "Se etter om datoen er riktig. Skriv for eksempel 10.03.2026, som er en tirsdag.",
+        "Se etter om datoen er riktig. Skriv for eksempel {example}, som er en tirsdag.",
     ),
     Code.MEETING_ON_DAY_OFF: Wording(
         "Møtet {day} er i «{name}» ({also}).",
@@ -188,7 +188,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.SERIES_OUTSIDE: Wording(
         "Den faste møterekka har datoen {day}, utenfor planperioden fra {first} til {last}. Møter utenfor perioden er utelatt.",
-        "Se etter om årstallet er riktig. Skriv for eksempel 15.12.2026.",
+        "Se etter om årstallet er riktig. Skriv for eksempel {last}.",
     ),
     Code.SERIES_DATE_REPLACED: Wording(
         "Møtet {day} er forstått som at «{what}» er flyttet fra {ordinary}.",

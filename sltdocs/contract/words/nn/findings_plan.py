@@ -68,7 +68,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.REPORT_YEAR_OUTSIDE: Wording(
         "Rapportåret {year} er ikkje med i planperioden, som går frå {first} til {last}.",
-        "Skriv eit år i perioden, til dømes 2026, eller rett perioden.",
+        "Skriv eit år i perioden, til dømes {example}, eller rett perioden.",
     ),
     Code.GOAL_CYCLE: Wording(
         "Mål {number} er til slutt delmål av seg sjølv: {chain}.",
@@ -76,7 +76,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.DEADLINE_OUTSIDE: Wording(
         "«{typed}» for tiltak {number} ligg utanfor planperioden, som går frå {first} til {last}.",
-        "Sjå etter om årstalet er rett. Skriv til dømes 01.06.2026, eller «løpande» når tiltaket varer ved.",
+        "Sjå etter om årstalet er rett. Skriv til dømes {last}, eller «løpande» når tiltaket varer ved.",
     ),
     Code.DEADLINE_BEFORE_START: Wording(
         "Tiltak {number} har frist «{deadline}», før oppstarten «{start}».",
@@ -132,7 +132,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MEETING_OUTSIDE: Wording(
         "Møtet {day} ligg utanfor planperioden, som går frå {first} til {last}.",
-        "Sjå etter om årstalet er rett. Skriv til dømes 10.03.2026.",
+        "Sjå etter om årstalet er rett. Skriv til dømes {example}.",
     ),
     Code.MEETING_ON_PUBLIC_HOLIDAY: Wording(
         "Møtet {day} er lagt til {name}.",
@@ -140,7 +140,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MEETING_ON_WEEKEND: Wording(
         "Møtet {day} er på ein {weekday}.",
-        "Sjå etter om datoen er rett. Skriv til dømes 10.03.2026, som er ein tysdag.",
+        "Sjå etter om datoen er rett. Skriv til dømes {example}, som er ein tysdag.",
     ),
     Code.MEETING_ON_DAY_OFF: Wording(
         "Møtet {day} er i «{name}» ({also}).",
@@ -188,7 +188,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.SERIES_OUTSIDE: Wording(
         "Den faste møterekkja har datoen {day}, utanfor planperioden frå {first} til {last}. Møte utanfor perioden er utelatne.",
-        "Sjå etter om årstalet er rett. Skriv til dømes 15.12.2026.",
+        "Sjå etter om årstalet er rett. Skriv til dømes {last}.",
     ),
     Code.SERIES_DATE_REPLACED: Wording(
         "Møtet {day} er forstått slik at «{what}» er flytta frå {ordinary}.",
