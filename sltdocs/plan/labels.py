@@ -9,6 +9,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan
 
 NO_BREAK = "\u00a0"
+FIRST_GROUPED = 10_000
+"""The first whole number whose thousands stand apart: from five digits, as Språkrådet advises."""
 _MUNICIPALITY_ENDINGS = (" kommune", " Kommune")
 
 
@@ -110,11 +112,11 @@ def clock_span(start: time, end: time | None) -> str:
 
 
 def number(value: Decimal) -> str:
-    """`12 345,5` with no-break spaces between thousands (from five digits, as Språkrådet advises) and no idle zeros."""
+    """`12 345,5` with no-break spaces between thousands and no idle zeros."""
     sign, digits = ("−", -value) if value < 0 else ("", value)
     whole, _, fraction = f"{digits:f}".partition(".")
     fraction = fraction.rstrip("0")
-    grouped = f"{int(whole):,}".replace(",", NO_BREAK) if len(whole) > 4 else whole
+    grouped = f"{int(whole):,}".replace(",", NO_BREAK) if int(whole) >= FIRST_GROUPED else whole
     return f"{sign}{grouped},{fraction}" if fraction else f"{sign}{grouped}"
 
 

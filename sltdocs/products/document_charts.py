@@ -1,10 +1,12 @@
 """The charts of the status report: what each shows, its caption, and what it says to those who do not see it."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.words.report import report_words
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan import labels
 from sltdocs.plan.figures import MeasureCounts, MeetingCounts
 from sltdocs.plan.model import KeyFigure
 from sltdocs.products.document_numbers import value
@@ -61,7 +63,7 @@ def indicator_chart(key: str, figures: Sequence[KeyFigure], form: WrittenForm) -
     data = Data(
         tuple(_year(one, form) for one in figures),
         (Series(figures[0].indicator, tuple(_number(one) for one in figures)),),
-        'General"\u00a0%"' if percent else "General",
+        _number_format([one.value.value for one in shown if isinstance(one.value, Quantity)], percent=percent),
     )
     alt = _alt(figures[0].indicator, (f"{one.year}: {value(one, form)}" for one in figures))
     highest = max(one.value.value for one in shown if isinstance(one.value, Quantity))
@@ -75,6 +77,16 @@ def _same_kind(figures: Iterable[KeyFigure]) -> bool:
 
 def _number(figure: KeyFigure) -> Number:
     return figure.value.value if isinstance(figure.value, Quantity) else None
+
+
+def _number_format(values: Sequence[Decimal], *, percent: bool) -> str:
+    """Excel's code for the labels, as many decimals for all as the one with the most; thousands apart as in the tables."""
+    decimals = max(max(0, -int(value.normalize().as_tuple().exponent)) for value in values)
+    whole = "#,##0" if any(abs(value) >= labels.FIRST_GROUPED for value in values) else "0"
+    return f"{whole}{'.' + '0' * decimals if decimals else ''}{_PERCENT if percent else ''}"
+
+
+_PERCENT = f'"{labels.NO_BREAK}%"'
 
 
 def _year(figure: KeyFigure, form: WrittenForm) -> str:

@@ -7,6 +7,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.words.report import Report, report_words
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan import labels
 from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.plan.small_numbers import Basis, basis_of_trend
 from sltdocs.products.document_captions import Captions
@@ -98,9 +99,18 @@ def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm)
 def _notes(figures: Iterable[KeyFigure], form: WrittenForm) -> list[Text]:
     words, listed = report_words(form), list(figures)
     sources = dict.fromkeys(one.origin for one in listed)
-    compared = (labelled(words.comparison_in.format(year=one.year), one.comparison) for one in listed if one.comparison)
     remarks = (one.remark for one in listed if one.remark)
-    return list(dict.fromkeys((labelled(words.source, Text.of("; ".join(sources))), *compared, *remarks)))
+    return list(dict.fromkeys((labelled(words.source, Text.of("; ".join(sources))), *_compared(listed, form), *remarks)))
+
+
+def _compared(figures: Iterable[KeyFigure], form: WrittenForm) -> Iterable[Text]:
+    """What the figures are compared with, each once, with the years that it was typed for."""
+    years: dict[Text, list[str]] = {}
+    for figure in figures:
+        if figure.comparison:
+            years.setdefault(figure.comparison, []).append(str(figure.year))
+    lead = report_words(form).comparison_in
+    return (labelled(lead.format(years=labels.enumeration(typed, form)), told) for told, typed in years.items())
 
 
 def _name(figure: KeyFigure) -> str:

@@ -135,8 +135,8 @@ def _deadline(deadline: Deadline | None, form: WrittenForm) -> Text:
     return Text.of(labels.when(deadline.when, form) if deadline.when else deadline.typed)
 
 
-def _keys(keys: Iterable[str]) -> Text:
-    return Text.of("; ".join(keys))
+def _keys(keys: Iterable[str], form: WrittenForm) -> Text:
+    return Text.of(labels.enumeration(list(keys), form))
 
 
 _EXTRAS = (
@@ -144,8 +144,8 @@ _EXTRAS = (
     _Extra("partners", lambda measure, _: measure.partners.text if measure.partners else Text()),
     _Extra("target_group", lambda measure, _: measure.target_group),
     _Extra("start", lambda measure, plan: _deadline(measure.start, plan.written_form)),
-    _Extra("goal", lambda measure, _: _keys(measure.goals)),
-    _Extra("focus_area", lambda measure, plan: _keys(_area_name(plan, key) for key in measure.focus_areas)),
+    _Extra("goal", lambda measure, plan: _keys(measure.goals, plan.written_form)),
+    _Extra("focus_area", lambda measure, plan: Text.of("; ".join(_area_name(plan, key) for key in measure.focus_areas))),
     _Extra("level", lambda measure, plan: _word(choices.PREVENTION_LEVELS, measure.level, plan.written_form)),
     _Extra("arena", lambda measure, _: Text.of(measure.arena)),
     _Extra("municipality", lambda measure, plan: Text.of(labels.enumeration(list(measure.municipalities), plan.written_form))),

@@ -1,6 +1,8 @@
 """Numbers as the documents print them, and what they say where a number is hidden because it is small."""
 
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.words.documents import documents_words
@@ -13,10 +15,10 @@ NONE = "–"
 
 
 def count(number: int | Hidden | None, form: WrittenForm) -> str:
-    """A count of people, `140`; `<5` when it is hidden, a dash when it is not known."""
+    """A count of people, `140`, `12 345`; `<5` when it is hidden, a dash when it is not known."""
     if number is None:
         return NONE
-    return hidden(number, form) if isinstance(number, Hidden) else str(number)
+    return hidden(number, form) if isinstance(number, Hidden) else labels.number(Decimal(number))
 
 
 def value(figure: KeyFigure, form: WrittenForm) -> str:
@@ -25,7 +27,14 @@ def value(figure: KeyFigure, form: WrittenForm) -> str:
         told, unit = hidden(figure.value, form), figure.unit if figure.value.why is Why.FEW else ""
     else:
         told, unit = labels.quantity(figure.value), "" if _is_percentage(figure.value, figure.unit) else figure.unit
-    return f"{told}{labels.NO_BREAK}{unit}" if unit else told
+    if not unit:
+        return told
+    fits = len(told) + len(unit) < _COLUMN  # what is longer must break somewhere, and best before its unit
+    return f"{told}{labels.NO_BREAK if fits else ' '}{unit}"
+
+
+_COLUMN = 18
+"""Letters: so much stands on one line in the narrowest column that holds values."""
 
 
 def _is_percentage(number: Quantity, unit: str) -> bool:
@@ -34,8 +43,11 @@ def _is_percentage(number: Quantity, unit: str) -> bool:
 
 
 def amount(quantity: Quantity | None) -> str:
-    """An amount in kroner; a dash when it is not known."""
-    return NONE if quantity is None else labels.quantity(quantity)
+    """An amount in kroner, `250 000`, with two decimals when there are øre; a dash when it is not known."""
+    if quantity is None:
+        return NONE
+    told = labels.quantity(quantity)
+    return f"{told}0" if re.search(r",\d$", told) else told
 
 
 def hidden(number: Hidden, form: WrittenForm) -> str:

@@ -33,7 +33,8 @@ class Kind(StrEnum):
 class Chart:
     """A chart to draw, in centimetres. `key` tells figures of one document apart; `alt` is read to who does not see it.
 
-    `most` is the end of the value axis, None for as high as the values go; the axis always begins at zero.
+    `most` is the end of the value axis, None for as high as the values go; the axis always holds zero, and begins there
+    unless there are values below it.
     """
 
     key: str
@@ -149,9 +150,11 @@ def _category_axis(drawn: Chart) -> str:
 
 def _value_axis(drawn: Chart) -> str:
     """Left out of the drawing, since every point is labelled; it only sets where the values begin and end."""
-    end = f'<c:max val="{drawn.most}"/>' if drawn.most is not None else ""
+    lowest = min((value for series in drawn.data.series for value in series.values if value is not None), default=0)
+    ends = f'<c:max val="{drawn.most}"/>' if drawn.most is not None else ""
+    ends += '<c:min val="0"/>' if lowest >= 0 else ""
     return (
-        f'<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>{end}<c:min val="0"/></c:scaling>'
+        f'<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>{ends}</c:scaling>'
         f'<c:delete val="1"/><c:axPos val="{"b" if drawn.kind is Kind.BARS else "l"}"/>'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         '<c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>'

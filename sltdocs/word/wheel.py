@@ -7,6 +7,7 @@ A group of shapes is Word 2010's `wordprocessingGroup` ([MS-DOCX] 2.6, wpg and w
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, radians, sin
+from textwrap import wrap
 
 from sltdocs.word.escaping import escape, quoted
 from sltdocs.word.figures import DRAWING_ID, Figure
@@ -24,9 +25,9 @@ SIZE = 14.6
 """Centimetres across."""
 _OUTER, _MIDDLE, _INNER = 7.2, 4.1, 2.4
 _TEXT_RADIUS, _NAME_RADIUS = 5.7, 3.25
-_TEXT_BOX, _NAME_BOX, _CENTRE_BOX = (2.8, 2.4), (1.8, 0.6), (4.0, 1.4)
-_ROOM = 84
-"""So many letters of a sector's texts fit; the rest is in the table that goes with the wheel."""
+_TEXT_BOX, _NAME_BOX, _CENTRE_BOX = (2.5, 2.0), (1.66, 0.6), (4.0, 1.4)
+_LINES, _LETTERS = 6, 18
+"""So many lines of so many letters fit in a sector; the rest is in the table that goes with the wheel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,22 @@ def _shapes(sectors: Sequence[Sector], centre: str) -> Iterator[tuple[str, str]]
 
 
 def _fitting(texts: Sequence[str]) -> tuple[str, ...]:
-    """As much of the texts as there is room for; what is cut ends in an ellipsis."""
-    share = max(_ROOM // len(texts), 24)
-    shown = texts[: _ROOM // share]
-    cut = tuple(text if len(text) <= share else f"{text[: share - 1].rstrip()}…" for text in shown)
-    return cut if len(shown) == len(texts) else (*cut, "…")
+    """As much of the texts as there is room for; an ellipsis stands for those that are left out."""
+    most = _LINES // 2
+    if len(texts) > most:
+        return (*(_cut(text, 2) for text in texts[: most - 1]), "…")
+    return tuple(_cut(text, _LINES // len(texts)) for text in texts)
+
+
+def _cut(text: str, lines: int) -> str:
+    """As much of a text as stands on so many lines; what is cut ends in an ellipsis."""
+    text = " ".join(text.split())
+    rows, end = wrap(text, _LETTERS), 0
+    if len(rows) <= lines:
+        return text
+    for row in rows[:lines]:
+        end = text.index(row, end) + len(row)
+    return f"{text[: end - 1].rstrip()}…"
 
 
 def _segment(outer: float, inner: float, start: float, step: float, fill: str) -> str:

@@ -36,8 +36,9 @@ def paragraph(content: str, style: str = "Body Text", properties: str = "") -> s
 
 
 KEEP_WITH_NEXT = "<w:keepNext/>"
-ON_A_NEW_PAGE = "<w:pageBreakBefore/>"
 """The property of a paragraph that must not end a page."""
+ON_A_NEW_PAGE = "<w:pageBreakBefore/>"
+"""The property of a paragraph that begins a page."""
 
 
 def tag(expression: str) -> str:
@@ -71,9 +72,9 @@ def object_line(expression: str, style: str = "Body Text") -> str:
     return paragraph(f"{{{{p {expression} }}}}", style)
 
 
-def note(text: str) -> str:
-    """A small remark under a table or a figure."""
-    return paragraph(text, "Merknad")
+def note(text: str, properties: str = "") -> str:
+    """A small remark. Before a table that may fill its pages: after it, the remark could stand alone on the next."""
+    return paragraph(text, "Merknad", properties)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from sltdocs.contract.words.plan_document import PlanDocument, plan_document_wor
 from sltdocs.contract.written_form import WrittenForm
 from templates.source import package, shared
 from templates.source.pieces import (
+    KEEP_WITH_NEXT,
     LANDSCAPE,
     PORTRAIT,
     Column,
@@ -126,14 +127,11 @@ def _meeting_plan(words: PlanDocument) -> str:
         Column(words.meeting_month, 3.0, cell_text("month.name", "Tabellsterk")),
         Column(words.meeting_entries, 13.4, entries),
     )
-    return (
-        each(
-            "year in meeting_plan",
-            when("year.heading", heading(3, "{{ year.heading }}")),
-            table("month in year.months", columns, title=words.meeting_plan),
-        )
-        + note(words.meeting_note)
-    )  # fmt: skip
+    return note(words.meeting_note, KEEP_WITH_NEXT) + each(
+        "year in meeting_plan",
+        when("year.heading", heading(3, "{{ year.heading }}")),
+        table("month in year.months", columns, title=words.meeting_plan),
+    )
 
 
 def _wheel(words: PlanDocument) -> str:
@@ -147,11 +145,11 @@ def _wheel(words: PlanDocument) -> str:
 def _knowledge(words: PlanDocument) -> str:
     indicator = blocks("row.indicator", "Tabelltekst") + each("remark in row.remarks", blocks("remark", "Tabelldetalj"))
     columns = (
-        Column(words.figure_indicator, 5.8, indicator),
-        Column(words.figure_year, 1.6, cell_text("row.year")),
-        Column(words.figure_value, 2.6, cell_text("row.value", "Tabelltall"), numeric=True),
-        Column(words.figure_base, 2.8, cell_text("row.base", "Tabelltall"), numeric=True),
-        Column(words.figure_source, 3.6, cell_text("row.origin")),
+        Column(words.figure_indicator, 5.6, indicator),
+        Column(words.figure_year, 1.5, cell_text("row.year")),
+        Column(words.figure_value, 3.4, cell_text("row.value", "Tabelltall"), numeric=True),
+        Column(words.figure_base, 2.7, cell_text("row.base", "Tabelltall"), numeric=True),
+        Column(words.figure_source, 3.2, cell_text("row.origin")),
     )
     return when(
         "knowledge.sections or knowledge.rows or knowledge.links",
@@ -161,8 +159,8 @@ def _knowledge(words: PlanDocument) -> str:
         when(
             "knowledge.rows",
             heading(2, words.key_figures),
+            when("knowledge.note", note("{{ knowledge.note }}", KEEP_WITH_NEXT)),
             table("row in knowledge.rows", columns, title=words.key_figures),
-            when("knowledge.note", note("{{ knowledge.note }}")),
         ),
     )
 

@@ -113,7 +113,11 @@ def _meetings(words: ReportDocument) -> str:
         heading(1, words.meetings),
         when("meetings.sentence", paragraph("{{ meetings.sentence }}", properties=KEEP_WITH_NEXT)),
         shared.figure("meetings"),
-        when("meetings.rows", table("row in meetings.rows", columns, title=words.meetings), note(words.attendance_note)),
+        when(
+            "meetings.rows",
+            note(words.attendance_note, KEEP_WITH_NEXT),
+            table("row in meetings.rows", columns, title=words.meetings),
+        ),
         when(
             "meetings.series",
             heading(2, words.series),
@@ -135,6 +139,7 @@ def _activities(words: ReportDocument) -> str:
         "activities.rows",
         heading(1, words.activities),
         paragraph(words.not_exhaustive, properties=KEEP_WITH_NEXT),
+        when("activities.note", note("{{ activities.note }}", KEEP_WITH_NEXT)),
         tag("if activities.has_participants"),
         table("row in activities.rows", with_participants, title=words.activity),
         tag("elif activities.has_dates"),
@@ -142,7 +147,6 @@ def _activities(words: ReportDocument) -> str:
         tag("else"),
         each("row in activities.rows", paragraph("{{r row.activity|runs }}", "List Bullet")),
         tag("endif"),
-        when("activities.note", note("{{ activities.note }}")),
     )
 
 
@@ -156,6 +160,7 @@ def _key_figures(words: ReportDocument) -> str:
         "key_figures.indicators or key_figures.sections",
         heading(1, words.key_figures),
         shared.sections("key_figures.sections"),
+        when("key_figures.note", note("{{ key_figures.note }}", KEEP_WITH_NEXT)),
         each(
             "indicator in key_figures.indicators",
             heading(2, "{{ indicator.name }}"),
@@ -164,7 +169,6 @@ def _key_figures(words: ReportDocument) -> str:
             table("row in indicator.rows", columns, title=words.key_figures),
             each("line in indicator.notes", note("{{r line|runs }}")),
         ),
-        when("key_figures.note", note("{{ key_figures.note }}")),
     )
 
 
@@ -180,8 +184,8 @@ def _grants(words: ReportDocument) -> str:
     return when(
         "grants",
         heading(1, words.grants),
+        note(words.amounts_note, KEEP_WITH_NEXT),
         table("row in grants", columns, title=words.grants),
-        note(words.amounts_note),
     )
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 
 import openpyxl
 import pytest
+from lxml import etree
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.text import Text
@@ -122,3 +123,25 @@ def test_what_happens_in_a_season_stands_in_the_middle_of_it(season: date, stand
     happens = When(season, season, Precision.SEASON)
     plan = plans.full(activities=(Activity(happens, Text.of("Nattevandring"), None, wheel_month=happens),))
     assert read(action_plan.make(plan, plans.given())).below("Årshjul") == ["Måned | Aktiviteter", f"{stands_at} | Nattevandring"]
+
+
+@pytest.mark.parametrize(
+    ("values", "percent", "code"),
+    [
+        (("80", "84.5"), True, '0.0"\u00a0%"'),
+        (("80", "84"), True, '0"\u00a0%"'),
+        (("12345.25", "800"), False, "#,##0.00"),
+        (("9999", "800"), False, "0"),
+    ],
+)
+def test_the_labels_have_as_many_decimals_as_are_told_and_thousands_apart_as_in_the_tables(
+    values: tuple[str, ...], percent: bool, code: str
+) -> None:
+    figures = tuple(
+        KeyFigure("Trivsel", "Ungdata", 2020 + at, Quantity(Decimal(value), percent=percent), base=400)
+        for at, value in enumerate(values)
+    )
+    (artifact,) = status_report.make(plans.minimal(report_year=2026, key_figures=figures), plans.given()).artifacts
+    with zipfile.ZipFile(BytesIO(artifact.data)) as archive:
+        drawn = etree.fromstring(archive.read("word/charts/chart1.xml"))
+    assert next(drawn.iter("{*}dLbls")).find("{*}numFmt").get("formatCode") == code

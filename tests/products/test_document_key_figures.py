@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sltdocs.contract.choices import GoodDirection
+from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import KeyFigure, Plan
@@ -103,3 +104,24 @@ def test_few_participants_of_an_activity_are_hidden_too() -> None:
     document = read(status_report.make(plan, plans.given()))
     assert document.table("Når")[1][2] == "<5"
     assert any("<5" in line and "færre enn 5" in line for line in document.below("Aktiviteter i 2026"))
+
+
+def test_what_a_figure_is_compared_with_is_told_once_with_its_years() -> None:
+    told = [(2019, "Landet: 86\u00a0%"), (2022, "Landet: 86\u00a0%"), (2025, "Landet: 87\u00a0%")]
+    figures = (percent(year, "84", 400, comparison=Text.of(compared)) for year, compared in told)
+    assert [line for line in report(*figures).lines if line.startswith("Til sammenligning")] == [
+        "Til sammenligning i 2019 og 2022: Landet: 86\u00a0%",
+        "Til sammenligning i 2025: Landet: 87\u00a0%",
+    ]
+
+
+def test_a_long_value_breaks_before_its_unit_and_not_within_a_word() -> None:
+    document, _ = both(people(2025, 1250000, unit="kroner"), people(2024, 12, unit="saker per tusen innbyggere"))
+    assert [row[2] for row in document.table("Indikator")[1:]] == [
+        "1\u00a0250\u00a0000\u00a0kroner",
+        "12 saker per tusen innbyggere",
+    ]
+
+
+def test_thousands_of_answers_stand_apart() -> None:
+    assert report(percent(2025, "87", 12345)).table("År")[1][2] == "12\u00a0345"

@@ -74,6 +74,11 @@ def test_the_value_axis_begins_at_zero_so_that_no_difference_looks_larger_than_i
     assert next(part(drawn(kind)).iter(f"{C}min")).get("val") == "0"
 
 
+def test_values_below_zero_are_drawn() -> None:
+    below = Data(("2024", "2025"), (Series("Endring", (Decimal("-2.5"), 4)),))
+    assert not list(part(drawn(Kind.LINE, below)).iter(f"{C}min"))
+
+
 def test_series_differ_in_more_than_colour() -> None:
     three = Data(("A",), tuple(Series(name, (1,)) for name in "xyz"))
     fills = [etree.tostring(one.find(f"{C}spPr")[0]) for one in part(drawn(Kind.COLUMNS, three)).iter(f"{C}ser")]

@@ -1,5 +1,8 @@
 """The annual wheel is one native drawing that holds every month, and one text for those who do not see it."""
 
+from itertools import combinations
+from textwrap import wrap
+
 import pytest
 from lxml import etree
 
@@ -7,6 +10,8 @@ from sltdocs.word.wheel import Sector, wheel
 
 MONTHS = ("Januar", "Februar", "Mars", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Desember")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 
 
 def drawn(texts: tuple[str, ...] = ("Foreldremøte",), alt: str = "Årshjul. Mars: Foreldremøte.") -> etree._Element:
@@ -33,8 +38,36 @@ def test_what_happens_stands_in_its_month() -> None:
 def test_what_has_no_room_is_cut_with_an_ellipsis(texts: tuple[str, ...]) -> None:
     told = words(drawn(texts))
     shown = told[told.index("Mars") + 1 : told.index("April")]
-    assert sum(map(len, shown)) <= 90
+    assert sum(len(wrap(text, 18)) for text in shown) <= 6
     assert any(text.endswith("…") for text in shown)
+
+
+def test_a_word_with_a_hyphen_is_not_torn_by_the_cut() -> None:
+    assert "Møte i SLT-gruppa på rådhuset om ungdom" in words(drawn(("Møte i SLT-gruppa på rådhuset om ungdom",)))
+
+
+def test_no_text_reaches_into_another_month() -> None:
+    """LibreOffice and Word draw a box's text within its frame, so frames that do not meet keep the texts apart."""
+    sectors = [Sector(name, ("Samling " * 20,)) for name in MONTHS]
+    drawing = etree.fromstring(
+        wheel("wheel", sectors, centre="Årshjul", alt="Alle").xml.replace(
+            "<mc:AlternateContent", f'<mc:AlternateContent xmlns:w="{W[1:-1]}"', 1
+        )
+    )
+    boxes = [frame(shape) for shape in drawing[0].iter(f"{WPS}wsp") if shape.find(f"{WPS}txbx") is not None]
+    assert len(boxes) == 12 * 2 + 1
+    assert [(a, b) for a, b in combinations(boxes, 2) if meet(a, b)] == []
+
+
+def frame(shape: etree._Element) -> tuple[int, ...]:
+    """Left, top, right, bottom of a shape."""
+    moved, size = next(shape.iter(f"{A}off")), next(shape.iter(f"{A}ext"))
+    left, top = int(moved.get("x")), int(moved.get("y"))
+    return left, top, left + int(size.get("cx")), top + int(size.get("cy"))
+
+
+def meet(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def test_the_whole_wheel_has_one_alternative_text_escaped() -> None:
