@@ -18,8 +18,9 @@ from sltdocs.plan.small_numbers import guarded
 from sltdocs.products.given import Given
 from sltdocs.products.registry import PRODUCTS
 from sltdocs.products.template_contract import STEMS, contract_for
+from sltdocs.publishing.templates import LOGO
 from sltdocs.word.engine import compile_template
-from sltdocs.word.lint import Rule, Spot, TemplateFinding, found, is_usable, lint, spot_of_name
+from sltdocs.word.lint import Rule, Spot, TemplateFinding, found, is_usable, lint, lint_logo, spot_of_name
 from sltdocs.workbook.starter import starter_workbook
 
 _CONSEQUENCES = frozenset({Rule.NOT_COMPILED, Rule.NOT_RENDERED, Rule.RESULT_FAULTY})
@@ -52,8 +53,10 @@ def answer(trial: object) -> tuple[TemplateFinding, ...]:
 def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, ...]:
     """Everything wrong with a template; KeyError when no template has this name.
 
-    What follows from an error that the lint has told already is left out.
+    What follows from an error that the lint has told already is left out. A logo is only looked through.
     """
+    if name == LOGO:
+        return lint_logo(template)
     seen = lint(template, contract_for(name))
     tells_more = is_usable(seen)
     shown = (one for one in _shown(Trial(name, template, now)) if tells_more or one.rule not in _CONSEQUENCES)

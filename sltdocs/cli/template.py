@@ -44,20 +44,21 @@ def export(folder: Path, as_json: bool) -> int:
 @click.option("--annotate", type=click.Path(dir_okay=False, path_type=Path), metavar="COPY", help="Write a copy with comments.")
 @as_json
 def check(file: Path, name: str | None, annotate: Path | None, as_json: bool) -> int:
-    """Look FILE through, and fill it in with the example and with the least that a plan can hold."""
+    """Look FILE through, and fill it in with the example and with the least that a plan can hold. A logo is looked through."""
     from sltdocs.cli.clock import now  # noqa: PLC0415  loaded when needed
     from sltdocs.cli.envelope import Fault, say_fault  # noqa: PLC0415
     from sltdocs.cli.template_report import say, write_annotated  # noqa: PLC0415
     from sltdocs.contract.words.service import service_words  # noqa: PLC0415
-    from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
     from sltdocs.products.template_contract import TEMPLATE_NAMES  # noqa: PLC0415
+    from sltdocs.publishing.templates import LOGO, form_of  # noqa: PLC0415
     from sltdocs.watching.template_trying import tried  # noqa: PLC0415
     from sltdocs.word.lint import is_usable  # noqa: PLC0415
 
     name = name or file.name
-    if name not in TEMPLATE_NAMES:
-        raise click.BadParameter(f"a template is called one of: {', '.join(TEMPLATE_NAMES)}; or say with --as which it is")
-    form = WrittenForm(name.split(".")[1])
+    if name not in {*TEMPLATE_NAMES, LOGO}:
+        known = ", ".join((*TEMPLATE_NAMES, LOGO))
+        raise click.BadParameter(f"a template is called one of: {known}; or say with --as which it is")
+    form = form_of(name) or settings_from(None).written_form
     if annotate and annotate.exists():
         say_fault(Fault.FILE_EXISTS, service_words(form).workbook_exists.format(file=annotate), as_json=as_json)
         return ExitCode.WRONG_USE

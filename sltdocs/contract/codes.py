@@ -189,6 +189,7 @@ class Code(Enum):
     DOCUMENT_FAULTY = "document-faulty", _E
     DOCUMENT_NOT_ACCESSIBLE = "document-not-accessible", _W
     DOCUMENT_WITHOUT_PDF = "document-without-pdf", _W
+    LOGO_UNUSABLE = "logo-unusable", _W
 
     # The service and its surroundings (pipeline, watching/)
     TEMPLATE_UNUSABLE = "template-unusable", _E

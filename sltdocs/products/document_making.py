@@ -19,7 +19,7 @@ from sltdocs.word.accessibility import accessibility_faults
 from sltdocs.word.engine import Properties, compile_template, fill
 from sltdocs.word.figures import Figure
 from sltdocs.word.opened import OpenPackage, open_package
-from sltdocs.word.pictures import picture
+from sltdocs.word.pictures import picture, png_fault
 from sltdocs.word.structure import structure_faults
 
 
@@ -33,7 +33,8 @@ def document(product: Product, plan: Plan, given: Given, *, title: str, dated: d
         language=plan.written_form.locale,
         created=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
     )
-    whole = {**_everywhere(plan, given), "title": title, "header_title": title, **context}
+    logo, no_logo = _logo(f"{product_file(product)}.docx", plan, given)
+    whole = {**_everywhere(plan), "logo": logo or "", "title": title, "header_title": title, **context}
     filled = fill(compile_template(template, given.compiled), whole, properties)
     package = open_package(filled.parts)
     path = f"{product_file(product)}.docx"
@@ -43,7 +44,7 @@ def document(product: Product, plan: Plan, given: Given, *, title: str, dated: d
         return Result((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
     data = filled.packed()
     pdfs, hindered = pdf_beside(path, data, properties.created, plan.written_form, given)
-    found_more = (*_shut_out(path, package, plan.written_form), *hindered)
+    found_more = (*no_logo, *_shut_out(path, package, plan.written_form), *hindered)
     return Result((Artifact(path, data), *pdfs), Outcome(product, Made.MADE), found_more)
 
 
@@ -65,21 +66,22 @@ def _number(plan: Plan) -> str:
     return plan.municipality_numbers[0] if plan.municipality_numbers else ""
 
 
-def _everywhere(plan: Plan, given: Given) -> dict[str, object]:
+def _everywhere(plan: Plan) -> dict[str, object]:
     """What every template may use."""
     return {
         "municipality": labels.municipality_label(plan),
         "period": labels.period_label(plan),
         "mark": mark(plan),
-        "logo": _logo(plan, given) or "",
     }
 
 
-def _logo(plan: Plan, given: Given) -> Figure | None:
-    """The municipality's logo; none when there is no file, or the file is no PNG."""
+def _logo(path: str, plan: Plan, given: Given) -> tuple[Figure | None, tuple[Finding, ...]]:
+    """The municipality's logo; none when there is no file, or with a finding when the file is no whole PNG."""
     png = given.templates.logo(_number(plan))
     if png is None:
-        return None
+        return None, ()
+    if png_fault(png):
+        return None, (finding(Code.LOGO_UNUSABLE, document=path),)
     municipality = labels.municipality_label(plan)
     alt = documents_words(plan.written_form).logo_alt.format(municipality=municipality)
-    return picture("logo", png, width=7.0, height=2.8, alt=alt, style="Forsidebilde")
+    return picture("logo", png, width=7.0, height=2.8, alt=alt, style="Forsidebilde"), ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 
 LOGO = "logo.png"
@@ -14,6 +15,12 @@ def shipped_templates() -> Path:
     package = Path(__file__).parent.parent  # importlib.resources takes longer to load than a template to fill
     inside = package / "templates"
     return inside if inside.is_dir() else package.parent / "templates"
+
+
+def form_of(name: str) -> WrittenForm | None:
+    """The written form that a file name tells: `plan.nb.docx`; None for a logo, which is for both."""
+    _, form, ending = (*name.split("."), "", "")[:3]
+    return WrittenForm(form) if ending == "docx" and form in set(WrittenForm) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +40,26 @@ class TemplateFolder:
             raise TemplateFault(f"{path}: {fault}") from fault
 
     def logo(self, municipality_number: str) -> bytes | None:
-        """The municipality's logo (png), None when it has none."""
+        """The municipality's logo (png), None when it has none; no bytes when it cannot be read."""
         path = self.path(LOGO, municipality_number)
-        return path.read_bytes() if path else None
+        return _read(path) if path else None
 
     def fingerprint(self, municipality_number: str = "") -> str:
         """The fingerprint of all templates and the logo that this municipality's documents are made from."""
         digest = sha256()
         for name in sorted({path.name for path in shipped_templates().glob("*.docx")} | {LOGO}):
             path = self.path(name, municipality_number)
-            digest.update(name.encode() + b"\0" + (path.read_bytes() if path else b"") + b"\0")
+            digest.update(name.encode() + b"\0" + (_read(path) if path else b"") + b"\0")
         return digest.hexdigest()
 
     def path(self, name: str, municipality_number: str) -> Path | None:
         """Where the file of this name lies that counts for a municipality; None when there is none."""
         own = (self.own / municipality_number / name, self.own / name) if self.own else ()
         return next((path for path in (*own, shipped_templates() / name) if path.is_file()), None)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.layout import IN_USE, TEMPLATES
+from sltdocs.publishing.templates import form_of
 
 TOLD = ".txt"
 
@@ -26,7 +27,7 @@ def refused(outbox: Path) -> tuple[str, ...]:
 def refused_for(outbox: Path, municipality_number: str, form: WrittenForm) -> tuple[str, ...]:
     """Those of them that a municipality's documents in this written form would be made from: its own, else the site's."""
     own, kept = f"{municipality_number}/", in_use(outbox) / municipality_number
-    names = (name for name in _told(outbox, "*", f"{own}*") if _is_in(name, form))
+    names = (name for name in _told(outbox, "*", f"{own}*") if form_of(Path(name).name) is form)
     return tuple(name for name in names if name.startswith(own) or not (kept / name).exists())
 
 
@@ -34,9 +35,3 @@ def _told(outbox: Path, *patterns: str) -> tuple[str, ...]:
     folder = outbox / TEMPLATES
     told = (path for pattern in patterns for path in folder.glob(f"{pattern}{TOLD}"))
     return tuple(sorted(path.relative_to(folder).as_posix().removesuffix(TOLD) for path in told))
-
-
-def _is_in(name: str, form: WrittenForm) -> bool:
-    """Whether a template (`plan.nb.docx`) is one of a written form; a logo is of both."""
-    parts = Path(name).name.split(".")
-    return len(parts) != len(("plan", "nb", "docx")) or parts[1] == form.value

@@ -124,8 +124,6 @@ class TemplateKeeping:
 
     def _faults(self, name: str, data: bytes, waiting: "_Waiting") -> "tuple[TemplateFinding, ...]":
         """What is wrong with a template that must not be used; empty when it may be."""
-        if Path(name).name == LOGO:
-            return ()
         from sltdocs.watching.template_trying import tried  # noqa: PLC0415  only when there is a template to try
         from sltdocs.word.lint import is_usable  # noqa: PLC0415
 
@@ -161,7 +159,7 @@ class TemplateKeeping:
     def _telling(self) -> "TemplateTelling":
         from sltdocs.watching.template_telling import TemplateTelling  # noqa: PLC0415  only when there is something to tell
 
-        return TemplateTelling(self.settings.outbox)
+        return TemplateTelling(self.settings.outbox, self.settings.written_form)
 
 
 @dataclass(slots=True)

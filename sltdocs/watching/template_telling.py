@@ -8,28 +8,31 @@ from sltdocs.contract.words.status_page import status_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import TEMPLATES
+from sltdocs.publishing.templates import form_of
 from sltdocs.watching.refused_templates import explanation
 from sltdocs.word.lint import TemplateFinding, said
 from sltdocs.word.lint.annotating import annotated
 
 _ANNOTATED = ".kommentert.docx"
+_ZIP = b"PK"
 _MARK_FOR_NOTEPAD = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateTelling:
-    """Writes and takes away explanations in an outbox."""
+    """Writes and takes away explanations in an outbox; those of what has no written form of its own in `written_form`."""
 
     outbox: Path
+    written_form: WrittenForm
 
     def tell(self, name: str, data: bytes, findings: Sequence[TemplateFinding]) -> None:
         """Explains what is wrong with the template of this name and these bytes. Raises OSError."""
-        form = WrittenForm(Path(name).name.split(".")[1])
+        form = form_of(Path(name).name) or self.written_form
         words = status_words(form)
         told = [said(one, form) for one in findings]
         lines = [f"- {f'{one.where}: ' if one.where else ''}{one.what}\r\n  {one.do}" for one in told]
-        text = "\r\n\r\n".join([words.template_refused.format(file=name), *lines, words.template_told])
-        copy = annotated(data, findings, form) if data else None
+        text = "\r\n\r\n".join([words.refusal(name), *lines, words.template_told])
+        copy = annotated(data, findings, form) if data.startswith(_ZIP) else None
         self._explanation(name).parent.mkdir(parents=True, exist_ok=True)
         if copy:
             replace_file(self._copy(name), copy)

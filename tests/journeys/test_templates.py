@@ -14,6 +14,7 @@ import pytest
 from sltdocs.publishing.templates import shipped_templates
 from tests.journeys.site import Site, plan, sltdocs, until
 from tests.publishing.invariants import leftovers, violations
+from tests.word.test_pictures import whole
 
 IDENTITY = "4699_2026-2027"
 NAME = "plan.nb.docx"
@@ -254,3 +255,41 @@ def test_one_build_with_a_broken_template_says_what_is_wrong_with_the_template_a
 
     told = json.loads(sltdocs("build", file, "--outbox", site.outbox, "--templates", own.parents[1], "--json").stdout)
     assert "template-name-unknown" in [one["code"] for one in told["findings"]]
+
+
+def test_a_broken_logo_is_explained_and_the_former_one_stays_until_it_is_mended(site: Site, own: Path) -> None:
+    logo, good = own.with_name("logo.png"), whole(7, 3)
+    logo.write_bytes(good)
+    site.drop("plan.xlsx", plan())
+    once(site, own)
+    assert pictures(site) == [good]
+
+    logo.write_bytes(whole(9, 4)[:-20])
+    site.drop("plan.xlsx", plan(Tittel="Ny tittel"))
+    once(site, own)
+    assert pictures(site) == [good]
+    assert "PNG-bildet er ødelagt" in page(site.outbox / "_maler" / "4699" / "logo.png.txt")
+    assert "Logoen «4699/logo.png» kan ikke brukes" in page(site.outbox / "STATUS.html")
+
+    logo.write_bytes(whole(9, 4))
+    once(site, own)
+    assert pictures(site) == [whole(9, 4)]
+    assert not list(site.outbox.glob("_maler/4699/logo.png*"))
+
+
+def test_one_build_with_a_broken_logo_says_so_and_makes_the_documents_without(site: Site, own: Path) -> None:
+    own.with_name("logo.png").write_bytes(b"GIF89a")
+    file = site.drop("plan.xlsx", plan())
+    built = sltdocs("build", file, "--outbox", site.outbox, "--templates", own.parents[1])
+    assert built.returncode == 0
+    assert pictures(site) == []
+    assert "Logoen kan ikke brukes, så handlingsplan.docx er laget uten" in page(site.outbox / IDENTITY / "tilbakemelding.html")
+    told = sltdocs("template", "check", own.with_name("logo.png"))
+    assert told.returncode == 4
+    assert "ikke et PNG-bilde" in told.stdout
+
+
+def pictures(site: Site) -> list[bytes]:
+    """The pictures in the published plan."""
+    with zipfile.ZipFile(site.outbox / IDENTITY / "handlingsplan.docx") as package:
+        return [package.read(name) for name in package.namelist() if name.endswith(".png")]

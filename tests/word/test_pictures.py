@@ -2,10 +2,11 @@
 
 import re
 import struct
+import zlib
 
 import pytest
 
-from sltdocs.word.pictures import picture, png_size
+from sltdocs.word.pictures import PngFault, picture, png_fault, png_size
 
 
 def png(width: int, height: int) -> bytes:
@@ -33,3 +34,39 @@ def test_the_alternative_text_is_escaped() -> None:
 def test_what_is_no_picture_gives_no_figure(data: bytes) -> None:
     assert png_size(data) is None
     assert picture("logo", data, width=1, height=1, alt="Logo") is None
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def whole(width: int = 2, height: int = 1) -> bytes:
+    """A white picture with every chunk that a PNG must have."""
+    pixels = zlib.compress((b"\0" + b"\xff" * 3 * width) * height)
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+
+def test_a_whole_picture_has_no_fault() -> None:
+    assert png_fault(whole()) is None
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"", PngFault.NOT_PNG),
+        (b"\xff\xd8\xff\xe0" + bytes(100), PngFault.NOT_PNG),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", PngFault.NOT_PNG),
+        (whole() + bytes(2_000_000), PngFault.TOO_LARGE),
+        (png(60_000, 60_000), PngFault.TOO_LARGE),
+    ],
+    ids=["empty", "a jpeg", "an svg", "many bytes", "many pixels"],
+)
+def test_what_cannot_be_a_logo_is_told(data: bytes, fault: PngFault) -> None:
+    assert png_fault(data) is fault
+
+
+@pytest.mark.parametrize("at", range(24, len(whole())))
+def test_a_picture_that_is_cut_off_or_damaged_anywhere_is_told(at: int) -> None:
+    assert png_fault(whole()[:at]) is PngFault.DAMAGED
+    assert png_fault(whole()[:at] + bytes([whole()[at] ^ 0x55]) + whole()[at + 1 :]) is PngFault.DAMAGED

@@ -37,6 +37,7 @@ class StatusWords:
     others: str
     conflict_copy: str
     template_refused: str
+    logo_refused: str
     template_open: str
     template_told: str
     queue: str
@@ -53,6 +54,10 @@ class StatusWords:
     history_none: str
     answered: str
     footer: str
+
+    def refusal(self, name: str) -> str:
+        """That a template, or a logo, of this name cannot be used."""
+        return (self.logo_refused if name.endswith(".png") else self.template_refused).format(file=name)
 
 
 def status_words(form: WrittenForm) -> StatusWords:

@@ -116,7 +116,7 @@ class _Writing:
             what = self.status.incomplete if card.incomplete else counts
             yield self._lines(f"{self._plan(card)}. {what}", (self.status.open_feedback, card.links.get("feedback", "")))
         for name in found.templates:
-            yield self._lines(self.status.template_refused.format(file=name), (self.status.template_open, explanation(name)))
+            yield self._lines(self.status.refusal(name), (self.status.template_open, explanation(name)))
 
     def made(self, plans: Sequence[PlanCard]) -> Iterator[str]:
         for card in plans:

@@ -14,11 +14,12 @@ from sltdocs.word.lint.structure import structure_findings
 from sltdocs.word.lint.tags import tags
 from sltdocs.word.lint.wording import Said, said
 from sltdocs.word.package import PackageFault, read_package
+from sltdocs.word.pictures import png_fault
 from sltdocs.word.template import is_filled_in
 
 __all__ = [
     "Field", "Kind", "Part", "Rule", "Said", "Spot", "TemplateContract", "TemplateFinding",
-    "found", "is_usable", "lint", "said", "spot_of_name",
+    "found", "is_usable", "lint", "lint_logo", "said", "spot_of_name",
 ]  # fmt: skip
 
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
@@ -37,6 +38,12 @@ def lint(template: bytes, contract: TemplateContract) -> tuple[TemplateFinding, 
     if _DOCUMENT not in parts:
         return (found(Rule.NOT_WORD),)
     return _in_order(_findings(parts, contract))
+
+
+def lint_logo(png: bytes) -> tuple[TemplateFinding, ...]:
+    """What is wrong with a logo; raises nothing."""
+    fault = png_fault(png)
+    return tuple(found(rule) for rule in Rule if fault and rule.code == fault.value)
 
 
 def is_usable(findings: tuple[TemplateFinding, ...]) -> bool:

@@ -106,6 +106,9 @@ class Rule(Enum):
 
     # What came to light when it was tried
     NOT_READABLE = "not-readable", Severity.ERROR
+    LOGO_NOT_PNG = "logo-not-png", Severity.ERROR
+    LOGO_DAMAGED = "logo-damaged", Severity.ERROR
+    LOGO_TOO_LARGE = "logo-too-large", Severity.ERROR
     NOT_COMPILED = "not-compiled", Severity.ERROR
     NOT_RENDERED = "not-rendered", Severity.ERROR
     RESULT_FAULTY = "result-faulty", Severity.ERROR

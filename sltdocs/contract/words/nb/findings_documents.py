@@ -21,4 +21,8 @@ FINDINGS: Mapping[Code, Wording] = {
         do="Gi beskjed til den som drifter tjenesten. Trenger du PDF-en nå, kan du lage den i Word: velg «Fil», «Lagre som» og "
         "filtypen «PDF».",
     ),
+    Code.LOGO_UNUSABLE: Wording(
+        what="Logoen kan ikke brukes, så {document} er laget uten: fila «logo.png» er ikke et helt PNG-bilde under 2 MB.",
+        do="Be den som har lagt inn logoen, om å lagre den på nytt som PNG på samme sted. Du trenger ikke gjøre noe med arbeidsboka.",
+    ),
 }

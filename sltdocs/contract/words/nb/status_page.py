@@ -39,8 +39,10 @@ WORDS = StatusWords(
     others="Også «{file}» gjelder denne planen, men er ikke brukt. Ta bort den arbeidsboka som ikke gjelder.",
     template_refused="Word-malen «{file}» har en feil og er ikke tatt i bruk. Dokumentene blir laget med den forrige malen som virket, "
     "eller med den som følger med når ingen egen har virket. Den som har laget malen, må rette den.",
+    logo_refused="Logoen «{file}» kan ikke brukes. Dokumentene får den forrige logoen som virket, eller ingen. "
+    "Den som har lagt den inn, må lagre en riktig PNG-fil på samme sted.",
     template_open="Les hva som er galt",
-    template_told="Rett malen og lagre den på samme sted. Da blir den tatt i bruk av seg selv, planene blir laget på nytt, og denne fila blir borte.",
+    template_told="Rett fila og lagre den på samme sted. Da blir den tatt i bruk av seg selv, planene blir laget på nytt, og denne fila blir borte.",
     conflict_copy="«{file}» ser ut som en kopi fra to som har lagret samtidig. Den er ikke brukt.",
     queue="På vent",
     queue_none="Ingen filer venter.",

@@ -228,6 +228,18 @@ _RULES = {
         "Malen kan ikke leses akkurat nå: Den er åpen i et annet program, eller tjenesten mangler rettigheter til den.",
         "Lukk malen hvis den er åpen i Word. Hjelper ikke det, må de som drifter tjenesten, gi den lov til å lese fila. Den blir prøvd igjen av seg selv.",
     ),
+    "logo-not-png": Wording(
+        "Fila er ikke et PNG-bilde, selv om navnet sier det.",
+        "Åpne bildet i et bildeprogram, velg «Lagre som» og PNG, og lagre det som «logo.png». Det hjelper ikke bare å endre navnet.",
+    ),
+    "logo-damaged": Wording(
+        "PNG-bildet er ødelagt eller ikke helt: noe av det mangler.",
+        "Hent logoen på nytt der du fikk den, og lagre den en gang til.",
+    ),
+    "logo-too-large": Wording(
+        "Bildet er for stort. Det blir kopiert inn i alle dokumenter.",
+        "Gjør bildet mindre: 1500 punkter i bredden er nok, og fila må være under 2 MB.",
+    ),
     "too-slow": Wording(
         "Det tok for lang tid å prøve malen, og prøven ble stanset.",
         "Se etter gjentakelser ({{% for … %}}) inni hverandre, og ta bort dem du ikke trenger.",

@@ -21,4 +21,8 @@ FINDINGS: Mapping[Code, Wording] = {
         do="Gi beskjed til den som driftar tenesta. Treng du PDF-en no, kan du lage han i Word: vel «Fil», «Lagre som» og "
         "filtypen «PDF».",
     ),
+    Code.LOGO_UNUSABLE: Wording(
+        what="Logoen kan ikkje brukast, så {document} er laga utan: fila «logo.png» er ikkje eit heilt PNG-bilete under 2 MB.",
+        do="Be den som har lagt inn logoen, om å lagre han på nytt som PNG på same staden. Du treng ikkje gjere noko med arbeidsboka.",
+    ),
 }

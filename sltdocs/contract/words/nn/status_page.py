@@ -39,8 +39,10 @@ WORDS = StatusWords(
     others="Også «{file}» gjeld denne planen, men er ikkje brukt. Ta bort den arbeidsboka som ikkje gjeld.",
     template_refused="Word-malen «{file}» har ein feil og er ikkje teken i bruk. Dokumenta blir laga med den førre malen som verka, "
     "eller med den som følgjer med når ingen eigen har verka. Den som har laga malen, må rette han.",
+    logo_refused="Logoen «{file}» kan ikkje brukast. Dokumenta får den førre logoen som verka, eller ingen. "
+    "Den som har lagt han inn, må lagre ei rett PNG-fil på same staden.",
     template_open="Les kva som er gale",
-    template_told="Rett malen og lagre han på same staden. Då blir han teken i bruk av seg sjølv, planane blir laga på nytt, og denne fila blir borte.",
+    template_told="Rett fila og lagre ho på same staden. Då blir ho teken i bruk av seg sjølv, planane blir laga på nytt, og denne fila blir borte.",
     conflict_copy="«{file}» ser ut som ein kopi frå to som har lagra samtidig. Han er ikkje brukt.",
     queue="På vent",
     queue_none="Ingen filer ventar.",

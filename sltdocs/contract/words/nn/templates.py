@@ -228,6 +228,18 @@ _RULES = {
         "Malen kan ikkje lesast akkurat no: Han er open i eit anna program, eller tenesta manglar rettar til han.",
         "Lukk malen om han er open i Word. Hjelper ikkje det, må dei som driftar tenesta, gi henne lov til å lese fila. Malen blir prøvd igjen av seg sjølv.",
     ),
+    "logo-not-png": Wording(
+        "Fila er ikkje eit PNG-bilete, sjølv om namnet seier det.",
+        "Opne biletet i eit biletprogram, vel «Lagre som» og PNG, og lagre det som «logo.png». Det hjelper ikkje berre å endre namnet.",
+    ),
+    "logo-damaged": Wording(
+        "PNG-biletet er øydelagt eller ikkje heilt: noko av det manglar.",
+        "Hent logoen på nytt der du fekk han, og lagre han ein gong til.",
+    ),
+    "logo-too-large": Wording(
+        "Biletet er for stort. Det blir kopiert inn i alle dokument.",
+        "Gjer biletet mindre: 1500 punkt i breidda er nok, og fila må vere under 2 MB.",
+    ),
     "too-slow": Wording(
         "Det tok for lang tid å prøve malen, og prøva vart stansa.",
         "Sjå etter gjentakingar ({{% for … %}}) inni kvarandre, og ta bort dei du ikkje treng.",
