@@ -31,7 +31,7 @@ def probable(grid: Grid, taken: Collection[str], form: WrittenForm) -> Probable 
     names = Names.of(SHEETS)
     near = names.nearest(grid.name, taken)
     key = names.key(near) if near else _by_content(grid, taken)
-    return Probable(sheet(key), near or sheet(key).name.of(form)) if key else None
+    return Probable(sheet(key), sheet(key).name.of(form)) if key else None
 
 
 def _by_content(grid: Grid, taken: Collection[str]) -> str | None:

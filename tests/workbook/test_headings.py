@@ -121,7 +121,7 @@ def test_what_is_wrong_with_names_is_said_where_it_is(tables, expected):
 
 
 RENAMED = {
-    "with a year": ("Møteplan 2026", "Møteplan", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", {*Product}),
+    "with a year": ("Møteplan 2026", "Møter", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", {*Product}),
     "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |", {*Product}),
     "with a word of her own": ("SLT-grupper", "Grupper", "| Kortnavn | Gruppe |\n| SG | Styringsgruppa |",
                                {Product.ACTION_PLAN, Product.CALENDARS}),
