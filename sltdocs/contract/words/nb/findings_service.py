@@ -16,8 +16,8 @@ FINDINGS: Mapping[Code, Wording] = {
         "Du trenger ikke gjøre noe med arbeidsboka. Gi beskjed til den som har laget malen; feilen er forklart i mappa «_maler» i utboksen.",
     ),
     Code.PLAN_IN_TWO_FILES: Wording(
-        "Det finnes også en annen arbeidsbok for den samme planen: «{other}». Den som kom sist, er brukt.",
-        "Behold bare den arbeidsboka som gjelder, og flytt den andre ut av mappa.",
+        "Forrige gang kom planen fra en annen arbeidsbok: «{other}». Den som kom sist, er brukt.",
+        "Ligger den andre fortsatt i mappa, flytter du ut den som ikke gjelder. Har du bare gitt arbeidsboka et nytt navn, trenger du ikke gjøre noe.",
     ),
     Code.CONFLICT_COPY: Wording(
         "I mappa ligger også «{other}». Navnet tyder på at to personer har lagret samtidig. Den kopien er ikke brukt.",

@@ -16,8 +16,8 @@ FINDINGS: Mapping[Code, Wording] = {
         "Du treng ikkje gjere noko med arbeidsboka. Gi beskjed til den som har laga malen; feilen er forklart i mappa «_maler» i utboksen.",
     ),
     Code.PLAN_IN_TWO_FILES: Wording(
-        "Det finst også ei anna arbeidsbok for den same planen: «{other}». Den som kom sist, er brukt.",
-        "Behald berre den arbeidsboka som gjeld, og flytt den andre ut av mappa.",
+        "Førre gongen kom planen frå ei anna arbeidsbok: «{other}». Den som kom sist, er brukt.",
+        "Ligg den andre framleis i mappa, flyttar du ut den som ikkje gjeld. Har du berre gitt arbeidsboka eit nytt namn, treng du ikkje gjere noko.",
     ),
     Code.CONFLICT_COPY: Wording(
         "I mappa ligg også «{other}». Namnet tyder på at to personar har lagra samtidig. Den kopien er ikkje brukt.",
