@@ -35,11 +35,11 @@ class Trial:
     data: bytes
     now: datetime
 
-    def template(self, name: str, municipality_number: str) -> bytes:  # noqa: ARG002  as `given.Templates` asks for it
+    def template(self, name: str, municipalities: str) -> bytes:  # noqa: ARG002  as `given.Templates` asks for it
         """The template on trial: only its own product is made."""
         return self.data
 
-    def logo(self, municipality_number: str) -> bytes | None:  # noqa: ARG002
+    def logo(self, municipalities: str) -> bytes | None:  # noqa: ARG002
         """No logo."""
         return None
 

@@ -34,10 +34,10 @@ DATES = """
 class NoTemplates:
     """A template folder in which nothing can be used."""
 
-    def template(self, name: str, municipality_number: str) -> bytes:
+    def template(self, name: str, municipalities: str) -> bytes:
         raise TemplateFault(f"{name} is broken")
 
-    def logo(self, municipality_number: str) -> bytes | None:
+    def logo(self, municipalities: str) -> bytes | None:
         return None
 
 

@@ -41,7 +41,7 @@ def unusable_templates(built: Built, settings: Settings, now: datetime) -> Itera
     for outcome in built.outcomes:
         if any(reason.code is Code.TEMPLATE_UNUSABLE for reason in outcome.reasons):
             name = f"{STEMS[outcome.product]}.{plan.written_form}.docx"
-            file = TemplateFolder(settings.templates).path(name, plan.municipality_numbers[0])
+            file = TemplateFolder(settings.templates).path(name, plan.municipality_key)
             if file is not None:
                 yield UnusableTemplate(file, plan.written_form, _tried(name, file, settings, now))
 

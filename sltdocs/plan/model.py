@@ -372,13 +372,17 @@ class Plan:
     source: Source = UNKNOWN
 
     @property
+    def municipality_key(self) -> str:
+        """Whose plan it is, as folders are named: `1122`, or `1122-1127` for a joint plan, in whatever order they are written."""
+        return "-".join(sorted(self.municipality_numbers))
+
+    @property
     def identity(self) -> str:
         """Municipality numbers and period as a folder name, `1122_2026-2027`; the file's name is no part of it.
 
         Dates in the wrong order name the same folder: the answer that says so belongs beside the plan's documents.
         """
-        numbers = "-".join(sorted(self.municipality_numbers))
-        return f"{numbers}_{period_slug(*sorted((self.period_from, self.period_to)))}"
+        return f"{self.municipality_key}_{period_slug(*sorted((self.period_from, self.period_to)))}"
 
     def group(self, key: str) -> Group | None:
         """The group with this key, written as on `Grupper`."""

@@ -26,7 +26,7 @@ from sltdocs.word.structure import structure_faults
 def document(product: Product, plan: Plan, given: Given, *, title: str, dated: date, context: Mapping[str, object]) -> Result:
     """The finished document, and its PDF when there is one; raises TemplateFault when the template cannot be filled."""
     stem = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}[product]
-    template = given.templates.template(f"{stem}.{plan.written_form}.docx", _number(plan))
+    template = given.templates.template(f"{stem}.{plan.written_form}.docx", plan.municipality_key)
     properties = Properties(
         title=title,
         author=labels.municipality_label(plan),
@@ -61,11 +61,6 @@ def product_file(product: Product) -> str:
     return {Product.ACTION_PLAN: "handlingsplan", Product.STATUS_REPORT: "statusrapport"}[product]
 
 
-def _number(plan: Plan) -> str:
-    """The municipality whose templates and logo count: the first of a joint plan."""
-    return plan.municipality_numbers[0] if plan.municipality_numbers else ""
-
-
 def _everywhere(plan: Plan) -> dict[str, object]:
     """What every template may use."""
     return {
@@ -77,7 +72,7 @@ def _everywhere(plan: Plan) -> dict[str, object]:
 
 def _logo(path: str, plan: Plan, given: Given) -> tuple[Figure | None, tuple[Finding, ...]]:
     """The municipality's logo; none when there is no file, or with a finding when the file is no whole PNG."""
-    png = given.templates.logo(_number(plan))
+    png = given.templates.logo(plan.municipality_key)
     if png is None:
         return None, ()
     if png_fault(png):

@@ -13,10 +13,10 @@ from sltdocs.word.template import Forgetful, TemplateCache
 class Templates(Protocol):
     """Where Word templates come from."""
 
-    def template(self, name: str, municipality_number: str) -> bytes:
-        """The docx template `name` (`plan.nb.docx`), the municipality's own if it has one."""
+    def template(self, name: str, municipalities: str) -> bytes:
+        """The docx template `name` (`plan.nb.docx`), own ones if there are: of `4699`, or of a joint plan, `4647-4651`."""
 
-    def logo(self, municipality_number: str) -> bytes | None:
+    def logo(self, municipalities: str) -> bytes | None:
         """The municipality's logo (png), if it has one."""
 
 

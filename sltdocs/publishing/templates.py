@@ -1,4 +1,4 @@
-"""Word templates: the municipality's own, else the site's, else the shipped ones."""
+"""Word templates: the municipality's or the joint plan's own, else the site's, else the shipped ones."""
 
 from dataclasses import dataclass
 from hashlib import sha256
@@ -25,13 +25,17 @@ def form_of(name: str) -> WrittenForm | None:
 
 @dataclass(frozen=True, slots=True)
 class TemplateFolder:
-    """Templates on the disk. `own` is the site's folder, with a folder for each municipality number that restyles them."""
+    """Templates on the disk.
+
+    `own` is the site's folder, with a folder for each municipality that restyles them, named by its number, and for joint
+    plans, named by their municipalities' numbers in order: `4647-4651` (`plan.model.Plan.municipality_key`).
+    """
 
     own: Path | None = None
 
-    def template(self, name: str, municipality_number: str) -> bytes:
+    def template(self, name: str, municipalities: str) -> bytes:
         """The docx template; raises TemplateFault when there is none of this name or it cannot be read."""
-        path = self.path(name, municipality_number)
+        path = self.path(name, municipalities)
         if path is None:
             raise TemplateFault(f"there is no template {name}")
         try:
@@ -39,22 +43,22 @@ class TemplateFolder:
         except OSError as fault:
             raise TemplateFault(f"{path}: {fault}") from fault
 
-    def logo(self, municipality_number: str) -> bytes | None:
+    def logo(self, municipalities: str) -> bytes | None:
         """The municipality's logo (png), None when it has none; no bytes when it cannot be read."""
-        path = self.path(LOGO, municipality_number)
+        path = self.path(LOGO, municipalities)
         return _read(path) if path else None
 
-    def fingerprint(self, municipality_number: str = "") -> str:
+    def fingerprint(self, municipalities: str = "") -> str:
         """The fingerprint of all templates and the logo that this municipality's documents are made from."""
         digest = sha256()
         for name in sorted({path.name for path in shipped_templates().glob("*.docx")} | {LOGO}):
-            path = self.path(name, municipality_number)
+            path = self.path(name, municipalities)
             digest.update(name.encode() + b"\0" + (_read(path) if path else b"") + b"\0")
         return digest.hexdigest()
 
-    def path(self, name: str, municipality_number: str) -> Path | None:
-        """Where the file of this name lies that counts for a municipality; None when there is none."""
-        own = (self.own / municipality_number / name, self.own / name) if self.own else ()
+    def path(self, name: str, municipalities: str) -> Path | None:
+        """Where the file of this name lies that counts for a municipality or several; None when there is none."""
+        own = (self.own / municipalities / name, self.own / name) if self.own else ()
         return next((path for path in (*own, shipped_templates() / name) if path.is_file()), None)
 
 

@@ -49,13 +49,13 @@ def _basis(task: Task) -> Basis:
 
 
 def _is_answered(task: Task, plan: Plan) -> bool:
-    keys = _basis(task).answers(sha256(task.data).hexdigest(), plan.municipality_numbers[0])
+    keys = _basis(task).answers(sha256(task.data).hexdigest(), plan.municipality_key)
     return any(answered(task.outbox, plan.identity, task.file_name, key) for key in keys)
 
 
 def _key(task: Task, checked: Checked | None) -> Key:
     plan, workbook = checked.plan if checked else None, sha256(task.data).hexdigest()
-    number = plan.municipality_numbers[0] if plan else ""
+    number = plan.municipality_key if plan else ""
     return _basis(task).key(workbook, number, plan.written_form if plan else None)
 
 
@@ -77,6 +77,6 @@ def _around(task: Task, plan: Plan) -> tuple[Finding, ...]:
     """Findings about the file's surroundings: another workbook for the same plan, copies made by two saving at once."""
     other = rivals(task.outbox, plan.identity, task.file_name)
     rival = (finding(Code.PLAN_IN_TWO_FILES, other=other),) if other else ()
-    refused = _basis(task).refused_for(plan.municipality_numbers[0], plan.written_form)
+    refused = _basis(task).refused_for(plan.municipality_key, plan.written_form)
     templates = (finding(Code.TEMPLATE_BEFORE, template=name) for name in refused)
     return (*rival, *templates, *(finding(Code.CONFLICT_COPY, other=name) for name in task.conflict_copies))

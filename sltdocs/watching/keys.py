@@ -26,27 +26,27 @@ class Basis:
     templates: Path | None
     pdf: bool = False
 
-    def refused_for(self, municipality_number: str, form: WrittenForm) -> tuple[str, ...]:
+    def refused_for(self, municipalities: str, form: WrittenForm) -> tuple[str, ...]:
         """The site's templates in place of which an earlier one is used; none when they are not the service's own choice."""
-        return refused_for(self.outbox, municipality_number, form) if self.templates == in_use(self.outbox) else ()
+        return refused_for(self.outbox, municipalities, form) if self.templates == in_use(self.outbox) else ()
 
-    def key(self, workbook: str, municipality_number: str, form: WrittenForm | None) -> Key:
+    def key(self, workbook: str, municipalities: str, form: WrittenForm | None) -> Key:
         """The key of a workbook with this fingerprint.
 
-        `municipality_number` is empty and `form` None when its plan cannot be told.
+        `municipalities` is empty and `form` None when its plan cannot be told.
         """
-        return self._key(workbook, municipality_number, self.refused_for(municipality_number, form) if form else ())
+        return self._key(workbook, municipalities, self.refused_for(municipalities, form) if form else ())
 
-    def answers(self, workbook: str, municipality_number: str) -> Iterator[Key]:
+    def answers(self, workbook: str, municipalities: str) -> Iterator[Key]:
         """The keys of all answers that still hold: also one without the warning of a template that was refused since.
 
         That warning is worth telling with the next documents, but no reason to make all of them anew.
         """
-        told = {self.refused_for(municipality_number, form): None for form in WrittenForm} if municipality_number else {}
-        yield from (self._key(workbook, municipality_number, refused) for refused in {(): None, **told})
+        told = {self.refused_for(municipalities, form): None for form in WrittenForm} if municipalities else {}
+        yield from (self._key(workbook, municipalities, refused) for refused in {(): None, **told})
 
-    def _key(self, workbook: str, municipality_number: str, refused: Iterable[str]) -> Key:
-        templates = TemplateFolder(self.templates).fingerprint(municipality_number)
+    def _key(self, workbook: str, municipalities: str, refused: Iterable[str]) -> Key:
+        templates = TemplateFolder(self.templates).fingerprint(municipalities)
         with_refused = "\n".join((templates, *refused))
         program = f"{__version__}+pdf" if self.pdf else __version__
         return Key(workbook, sha256(with_refused.encode()).hexdigest() if refused else templates, program)
@@ -73,7 +73,7 @@ class Answers:
         """The folder of the answer that this content of this file has had; None when it needs one."""
         workbook = sha256(data).hexdigest()
         for identity in sorted(self._plans.get(workbook, ())):
-            keys = (key for number in _numbers(identity) for key in self._basis.answers(workbook, number))
+            keys = self._basis.answers(workbook, identity.partition("_")[0])
             if any(answered(self._outbox, identity, file_name, key) for key in keys):
                 return plan_folder(self._outbox, identity)
         return self._rejected(file_name, workbook)
@@ -84,8 +84,3 @@ class Answers:
         if record is None or record.key != self._basis.key(workbook, "", None).fingerprint:
             return None
         return folder if all((folder / path).is_file() for path in record.files) else None
-
-
-def _numbers(identity: str) -> Iterable[str]:
-    """The municipality numbers at the start of a plan's identity."""
-    return identity.partition("_")[0].split("-")

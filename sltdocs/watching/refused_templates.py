@@ -24,9 +24,9 @@ def refused(outbox: Path) -> tuple[str, ...]:
     return _told(outbox, "*", "*/*")
 
 
-def refused_for(outbox: Path, municipality_number: str, form: WrittenForm) -> tuple[str, ...]:
+def refused_for(outbox: Path, municipalities: str, form: WrittenForm) -> tuple[str, ...]:
     """Those of them that a municipality's documents in this written form would be made from: its own, else the site's."""
-    own, kept = f"{municipality_number}/", in_use(outbox) / municipality_number
+    own, kept = f"{municipalities}/", in_use(outbox) / municipalities
     names = (name for name in _told(outbox, "*", f"{own}*") if form_of(Path(name).name) is form)
     return tuple(name for name in names if name.startswith(own) or not (kept / name).exists())
 

@@ -293,3 +293,21 @@ def pictures(site: Site) -> list[bytes]:
     """The pictures in the published plan."""
     with zipfile.ZipFile(site.outbox / IDENTITY / "handlingsplan.docx") as package:
         return [package.read(name) for name in package.namelist() if name.endswith(".png")]
+
+
+def test_a_joint_plan_is_made_from_the_template_in_its_own_folder(site: Site, own: Path) -> None:
+    joint = own.parents[1] / "4698-4699" / NAME
+    joint.parent.mkdir()
+    own.write_bytes(restyled("Bare Fjordvik"))
+    joint.write_bytes(restyled("Fjordvik og Nesvær sammen"))
+    site.drop("plan.xlsx", plan("4699; 4698", Kommune="Fjordvik; Nesvær"))
+    once(site, own)
+    with zipfile.ZipFile(site.outbox / "4698-4699_2026-2027" / "handlingsplan.docx") as package:
+        assert "Fjordvik og Nesvær sammen" in package.read("word/document.xml").decode()
+    joint.write_bytes(broken())
+    site.drop("plan.xlsx", plan("4699; 4698", Kommune="Fjordvik; Nesvær", Tittel="Ny tittel"))
+    once(site, own)
+    assert WARNING in page(site.outbox / "4698-4699_2026-2027" / "tilbakemelding.html")
+    sets = site.sets("4698-4699_2026-2027")
+    once(site, own)
+    assert site.sets("4698-4699_2026-2027") == sets

@@ -53,10 +53,10 @@ class ShippedTemplates:
     def __init__(self, logo: bytes | None = None) -> None:
         self._logo = logo
 
-    def template(self, name: str, municipality_number: str) -> bytes:
+    def template(self, name: str, municipalities: str) -> bytes:
         return (SHIPPED / name).read_bytes()
 
-    def logo(self, municipality_number: str) -> bytes | None:
+    def logo(self, municipalities: str) -> bytes | None:
         return self._logo
 
 

@@ -19,8 +19,8 @@ class Restyled(plans.ShippedTemplates):
         super().__init__()
         self._change = old, new
 
-    def template(self, name: str, municipality_number: str) -> bytes:
-        parts = read_package(super().template(name, municipality_number))
+    def template(self, name: str, municipalities: str) -> bytes:
+        parts = read_package(super().template(name, municipalities))
         old, new = (text.encode() for text in self._change)
         assert old in parts[DOCUMENT]
         return write_package({**parts, DOCUMENT: parts[DOCUMENT].replace(old, new)})

@@ -30,6 +30,17 @@ def test_the_nearest_template_is_used(tmp_path: Path) -> None:
     assert folder.template("plan.nn.docx", "4699") == TemplateFolder().template("plan.nn.docx", "")
 
 
+def test_a_joint_plan_has_templates_of_its_own_and_not_those_of_one_of_its_municipalities(tmp_path: Path) -> None:
+    put(tmp_path / "4647" / PLAN, "one municipality's")
+    put(tmp_path / "4647" / "logo.png", "one municipality's")
+    folder = TemplateFolder(tmp_path)
+    assert folder.template(PLAN, "4647-4651") == TemplateFolder().template(PLAN, "")
+    assert folder.logo("4647-4651") is None
+    put(tmp_path / "4647-4651" / PLAN, "the joint plan's")
+    assert folder.template(PLAN, "4647-4651") == b"the joint plan's"
+    assert folder.template(PLAN, "4647") == b"one municipality's"
+
+
 def test_a_missing_template_is_a_fault_that_names_it() -> None:
     with pytest.raises(TemplateFault, match=r"brev\.nb\.docx"):
         TemplateFolder().template("brev.nb.docx", "4699")
