@@ -9,6 +9,7 @@ from sltdocs.contract.codes import Code, Severity
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import NOTHING, Product
 from sltdocs.contract.words import findings as wordings
+from sltdocs.contract.words.inflected import Inflected
 from sltdocs.contract.written_form import WrittenForm
 
 __all__ = ["NOWHERE", "Code", "Finding", "Place", "Severity", "finding", "in_order", "remedy", "sentence", "worst"]
@@ -76,7 +77,7 @@ def _fields(found: Finding, form: WrittenForm) -> dict[str, str]:
         "sheet": found.shown_place.sheet,
         "cell": found.place.cell,
         "also": ", ".join(masked(str(place)) for place in found.also),
-        **params,
+        **{name: Inflected(value) for name, value in params.items()},
         **_in_words(params, form),
     }
 

@@ -18,6 +18,7 @@ from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, remark, say_json
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.words.batch import BatchWords, Counted, batch_words
+from sltdocs.contract.words.inflected import Inflected
 from sltdocs.errors import EnvironmentFault
 from sltdocs.settings import Settings
 from sltdocs.watching.batch import Answer, Batch, files_in
@@ -129,7 +130,7 @@ def _report(outcomes: list[Outcome], count: int, settings: Settings, *, as_json:
     for one in outcomes:
         if one.how in words.each:
             click.echo(one.said(words))
-    click.echo(words.answered.format(number=len(outcomes), count=count))
+    click.echo(words.answered.format(number=len(outcomes), count=Inflected(count)))
     for how in Counted:
         if counts[how]:
             click.echo(f"  {words.counts[how]}: {counts[how]}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sltdocs.cli.envelope import envelope, say_json
+from sltdocs.contract.words.inflected import Inflected
 from sltdocs.contract.words.service import Service, service_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Code, Finding, Severity, remedy, sentence
@@ -68,7 +69,7 @@ def say_outcomes(outcomes: Iterable[Outcome], form: WrittenForm) -> None:
 def how_it_went(outcome: Outcome, words: Service) -> str:
     """One product in words."""
     if outcome.made is Made.PARTLY and outcome.total is not None:
-        return words.made_partly.format(count=outcome.count, total=outcome.total)
+        return words.made_partly.format(count=outcome.count, total=Inflected(outcome.total))
     if any(reason.code is Code.TEMPLATE_UNUSABLE for reason in outcome.reasons):
         return words.not_made_for_template
     return words.made[outcome.made]

@@ -8,7 +8,8 @@ from sltdocs.contract.words.findings import wordings
 from sltdocs.contract.words.findings_page import findings_page_words
 from sltdocs.contract.written_form import WrittenForm
 
-_PARAMETER = re.compile(r"\{\w+\}")
+_PARAMETER = re.compile(r"\{\w+(?::[^{}|]*\|([^{}]*))?\}")
+"""A parameter, perhaps with its words for one and for several."""
 
 
 def findings_page() -> str:
@@ -42,4 +43,4 @@ def _entry(code: Code) -> Iterator[str]:
 
 def _shown(text: str) -> str:
     """A wording whose parameters stand as dots, with what Markdown would take for markup left as it is."""
-    return re.sub(r"([*_`<>\[\]])", r"\\\1", _PARAMETER.sub("…", text))
+    return re.sub(r"([*_`<>\[\]])", r"\\\1", _PARAMETER.sub(lambda found: (found[1] or "#").replace("#", "…"), text))

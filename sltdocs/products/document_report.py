@@ -3,6 +3,7 @@
 from sltdocs.contract.cell import Run
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Precision
+from sltdocs.contract.words.inflected import Inflected
 from sltdocs.contract.words.report import report_words
 from sltdocs.plan import figures, labels
 from sltdocs.plan.figures import MeasureCounts, MeetingCounts
@@ -50,7 +51,8 @@ def _meeting_sentence(plan: Plan, year: int) -> str:
     cancelled = sum(one.cancelled for one in counted)
     if not planned:
         return ""
-    first = words.meetings_held.of(held, planned=planned) if held else words.no_meetings_held.format(planned=planned)
+    told = Inflected(planned)
+    first = words.meetings_held.of(held, planned=told) if held else words.no_meetings_held.format(planned=told)
     return f"{first} {words.meetings_cancelled.of(cancelled)}" if cancelled else first
 
 

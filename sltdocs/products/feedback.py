@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import Product
 from sltdocs.contract.words.feedback import FeedbackWords, feedback_words
+from sltdocs.contract.words.inflected import Inflected
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Finding, Severity, remedy, sentence
 from sltdocs.plan.labels import title
@@ -123,7 +124,7 @@ def state_in_words(outcome: Outcome, words: FeedbackWords) -> str:
     """«laget», «11 av 12 møter», «ikke laget fordi …»."""
     if outcome.made is not Made.NOT_MADE and outcome.total is not None and outcome.count is not None:
         wording = words.meetings_all if outcome.count == outcome.total else words.meetings_some
-        return wording.format(count=outcome.count, total=outcome.total)
+        return wording.format(count=outcome.count, total=Inflected(outcome.total))
     return words.made[outcome.made]
 
 

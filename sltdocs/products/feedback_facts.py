@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sltdocs.contract.choices import PLAN_STATUS, MeetingStatus
 from sltdocs.contract.words.feedback import FeedbackWords, feedback_words
+from sltdocs.contract.words.inflected import Inflected
 from sltdocs.plan.labels import day, day_with_weekday, municipality_label, period_label
 from sltdocs.plan.model import Plan
 from sltdocs.plan.schedule import Occurrence, occurrences
@@ -42,7 +43,7 @@ def _meetings(plan: Plan, words: FeedbackWords) -> tuple[Fact, ...]:
         return ()
     cancelled = sum(meeting.status is MeetingStatus.CANCELLED for meeting in plan.meetings)
     value = words.meetings_with_cancelled if cancelled else words.meetings_counted
-    return (Fact(words.meetings, value.format(count=len(plan.meetings), cancelled=cancelled)),)
+    return (Fact(words.meetings, value.format(count=len(plan.meetings), cancelled=Inflected(cancelled))),)
 
 
 def _series(plan: Plan, words: FeedbackWords) -> tuple[Fact, ...]:
@@ -52,7 +53,7 @@ def _series(plan: Plan, words: FeedbackWords) -> tuple[Fact, ...]:
     return tuple(
         Fact(
             words.series.format(what=what),
-            words.dates.format(count=len(found)),
+            words.dates.format(count=Inflected(len(found))),
             tuple(day_with_weekday(one.day, plan.written_form) for one in found),
         )
         for what, found in by_series.items()

@@ -106,7 +106,7 @@ def test_a_server_that_is_down_is_tried_again_until_it_is_up(site: Site) -> None
     site.start(*settings(site, f"to = {mail(post)}", after=0.1))
     site.drop("plan.xlsx", plan())
     page = site.outbox / "STATUS.html"
-    until(lambda: page.exists() and "Tjeneren for «to1» svarer ikke." in page.read_text(encoding="utf-8"))
+    until(lambda: page.exists() and "Serveren for «to1» svarer ikke." in page.read_text(encoding="utf-8"))
     assert site.answers() == ["4699_2026-2027"]
     with mail_server(post):
         until(lambda: post.mails)

@@ -3,11 +3,11 @@
 from sltdocs.contract.words.batch import BatchWords, Counted
 
 WORDS = BatchWords(
-    answered="{number} av {count} filer har fått svar.",
+    answered="{number} av {count:# fil|# filer} har fått svar.",
     counts={
         Counted.MADE: "laget",
         Counted.UNCHANGED: "uendret siden sist",
-        Counted.WITH_ERRORS: "laget, men noe mangler fordi arbeidsboken har feil",
+        Counted.WITH_ERRORS: "laget, men noe mangler fordi arbeidsboka har feil",
         Counted.REJECTED: "kunne ikke leses som en plan",
         Counted.HINDERED: "ikke behandlet, kjør kommandoen igjen",
     },

@@ -130,7 +130,7 @@ WORDS = GuideWords(
             ),
             ("Gjør det heller på en Mac, eller i Google Kalender eller Outlook på nett. Da følger møtene med til telefonen.",),
             _WHERE_FETCHED,
-            "En fil som åpnes på telefonen, blir ikke oppdatert når du åpner en ny utgave av den.",
+            "En fil som åpnes på telefonen, blir ikke oppdatert når du åpner en ny utgave.",
         ),
         Program(
             "Android",

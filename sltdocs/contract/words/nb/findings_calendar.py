@@ -22,7 +22,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "møtet stå med status «avlyst».",
     ),
     Code.CALENDAR_SERIES_MOVED: Wording(
-        "Datoene i det faste treffpunktet «{series}» er endret. {count} møter er regnet som flyttet: {dates}.",
+        "Datoene i det faste treffpunktet «{series}» er endret. {count:# møte|# møter} er regnet som flyttet: {dates}.",
         "Se over datoene. Er det et nytt treffpunkt, gir du det et annet navn i kolonnen «Hva».",
     ),
     Code.CALENDAR_MEETINGS_GONE: Wording(
@@ -34,6 +34,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Arket «{list}» mangler eller er tomt, men i kalenderen står møter derfra som ikke har vært ennå: {dates}. De er ikke endret.",
         "Legg møtene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
         "Skal et møte avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
+    ),
+    Code.CALENDAR_ROLES_GONE: Wording(
+        "Roller på arket «{list}» er borte eller har fått nytt navn, så disse kalenderne er ikke lenger lagt ut: {files}. "
+        "De som abonnerer på dem, får ikke flere endringer.",
+        "Er det bare navnet som er nytt, sender du dem den nye kalenderen, eller skriver rollen som før, for eksempel «Rektor».",
     ),
     Code.CALENDAR_NUMBERS_SWAPPED: Wording(
         "Møte {first} og {second} i {group} har byttet dato: {first_day} og {second_day}. "

@@ -44,7 +44,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.PERIOD_REVERSED: Wording(
         "Planperioden slutter {last}, før den begynner {first}.",
-        "Bytt om datoene, eller rett den som er feil, for eksempel fra 01.01.2026 til 31.12.2027.",
+        "Bytt om datoene, slik at perioden går fra {last} til {first}, eller rett den som er feil.",
     ),
     Code.PERIOD_LONG: Wording(
         "Planperioden er {years} år lang, fra {first} til {last}. En SLT-plan gjelder som regel i ett til seks år.",
@@ -195,15 +195,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Er det et ekstra møte, skriv en egen rad for {ordinary} også.",
     ),
     Code.FREQUENCY_NOT_REACHED: Wording(
-        "Planen sier «{wording}», men «{group}» har {dated} møter med dato i {year}.",
+        "Planen sier «{wording}», men «{group}» har {dated:# møte|# møter} med dato i {year}.",
         "Legg til datoer på arket «Møter», for eksempel 10.03.2026, eller rett hyppigheten.",
     ),
     Code.PLANNED_DIFFERS_FROM_DATES: Wording(
-        "Det er planlagt {planned} møter per år, men «{group}» har {dated} møter med dato i {year}.",
+        "Det er planlagt {planned:# møte|# møter} per år, men «{group}» har {dated:# møte|# møter} med dato i {year}.",
         "Rett tallet, eller legg til datoer på arket «Møter», for eksempel 10.03.2026.",
     ),
     Code.PLANNED_DIFFERS_FROM_WORDING: Wording(
-        "Det er planlagt {planned} møter per år, men hyppigheten er «{wording}».",
+        "Det er planlagt {planned:# møte|# møter} per år, men hyppigheten er «{wording}».",
         "Rett tallet eller ordlyden, slik at de sier det samme, for eksempel 3 og «3 ganger i året».",
     ),
     Code.KEY_FIGURE_TWICE: Wording(

@@ -24,7 +24,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.DATE_FAR_OFF: Wording(
         "Datoen {read} ligger langt unna i tid.",
-        "Sjekk at året er riktig. Er det det, trenger du ikke gjøre noe.",
+        "Se etter at året er riktig. Er det det, trenger du ikke gjøre noe.",
     ),
     Code.DATE_ONLY_YEAR: Wording(
         "Her står bare årstallet «{typed}», og ikke en hel dato.",

@@ -32,8 +32,10 @@ WORDS = Report(
     overdue=Counted(
         "{n} tiltak har passert fristen uten å være gjennomført.", "{n} tiltak har passert fristen uten å være gjennomført."
     ),
-    meetings_held=Counted("{n} av {planned} planlagte møter er avholdt.", "{n} av {planned} planlagte møter er avholdt."),
-    no_meetings_held="Ingen av de {planned} planlagte møtene er ført som avholdt.",
+    meetings_held=Counted(
+        "{n} av {planned:# planlagt møte|# planlagte møter} er avholdt.", "{n} av {planned} planlagte møter er avholdt."
+    ),
+    no_meetings_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} ført som avholdt.",
     meetings_cancelled=Counted("{n} møte er avlyst.", "{n} møter er avlyst."),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),

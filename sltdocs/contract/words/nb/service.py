@@ -20,7 +20,7 @@ WORDS = Service(
         "not-made": "ikke laget, fordi noe i arbeidsboka må rettes først",
         "not-asked": "ikke bedt om (fyll ut «Rapportår» for å få den)",
     },
-    made_partly="laget med {count} av {total} møter",
+    made_partly="laget med {count} av {total:# møte|# møter}",
     not_made_for_template="ikke laget, fordi Word-malen ikke kan brukes",
     lies_in="Alt ligger i {folder}",
     answered_in="{file}: svar i {folder}",

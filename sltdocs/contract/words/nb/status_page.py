@@ -27,7 +27,7 @@ WORDS = StatusWords(
     rejected="«{file}» kunne ikke brukes.",
     trouble="«{file}» venter. Tjenesten prøver igjen av seg selv. {text}",
     trouble_service="Tjenesten får ikke gjort jobben sin, og prøver igjen av seg selv. {text}",
-    unsent="Et varsel kunne ikke sendes. Det blir prøvd igjen av seg selv; varer det, gi beskjed til IT.",
+    unsent="Et varsel kunne ikke sendes. Tjenesten prøver igjen av seg selv. Varer det, gi beskjed til IT.",
     reasons={
         "full": "Disken er full. Noen må rydde plass.",
         "rights": "Tjenesten har ikke lov til å skrive eller lese der den skal. Gi beskjed til IT.",

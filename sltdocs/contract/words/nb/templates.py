@@ -10,7 +10,7 @@ _RULES = {
     ),
     "old-word": Wording(
         "Fila er enten lagret i det gamle Word-formatet (.doc) eller beskyttet med passord.",
-        "Åpne den i Word, ta bort passordet (Fil > Info > Beskytt dokument) og lagre som «Word-dokument (*.docx)».",
+        "Åpne den i Word, ta bort passordet (Fil > Informasjon > Beskytt dokument) og lagre som «Word-dokument (*.docx)».",
     ),
     "damaged": Wording(
         "En del av fila er ødelagt og kan ikke leses ({part}).",

@@ -3,7 +3,7 @@
 from sltdocs.contract.words.batch import BatchWords, Counted
 
 WORDS = BatchWords(
-    answered="{number} av {count} filer har fått svar.",
+    answered="{number} av {count:# fil|# filer} har fått svar.",
     counts={
         Counted.MADE: "laga",
         Counted.UNCHANGED: "uendra sidan sist",

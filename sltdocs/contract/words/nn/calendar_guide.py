@@ -51,7 +51,7 @@ WORDS = GuideWords(
     after_cancelled="Eit avlyst møte blir ståande med «AVLYST» i tittelen, slik at du ser at det ikkje er gløymt.",
     one_meeting_heading="Berre eitt møte",
     one_meeting=(
-        "I mappa enkeltmoter ligg det ei fil for kvart møte. Dobbeltklikk på henne, og vel å lagre og lukke. "
+        "I mappa enkeltmoter ligg det ei fil for kvart møte. Dobbeltklikk på fila, og vel å lagre og lukke. "
         "Slike filer får du også på e-post."
     ),
     slow_heading="Kor raskt kjem endringane?",
@@ -86,9 +86,9 @@ WORDS = GuideWords(
                 "Svar «Ja» på spørsmålet om å leggje til kalenderen.",
             ),
             (
-                "Lagre fila på maskina og dobbeltklikk på henne.",
+                "Lagre fila på maskina, og dobbeltklikk på fila.",
                 (
-                    "Outlook opnar henne som ein eigen kalender. Høgreklikk på namnet og gje han nytt namn om du vil "
+                    "Outlook opnar ho som ein eigen kalender. Høgreklikk på namnet og gi han nytt namn om du vil "
                     "kalle han «{calendar}»."
                 ),
             ),
@@ -131,7 +131,7 @@ WORDS = GuideWords(
             ),
             ("Gjer det heller på ein Mac, eller i Google Kalender eller Outlook på nett. Då følgjer møta med til telefonen.",),
             _WHERE_FETCHED,
-            "Ei fil som blir opna på telefonen, blir ikkje oppdatert når du opnar ei ny utgåve av henne.",
+            "Ei fil som blir opna på telefonen, blir ikkje oppdatert når du opnar ei ny utgåve.",
         ),
         Program(
             "Android",
@@ -147,7 +147,7 @@ WORDS = GuideWords(
             "Thunderbird",
             (
                 "Høgreklikk i kalenderlista og vel «Ny kalender», og deretter «På nettverket».",
-                "Lim inn adressa til kalenderen, la Thunderbird finne kalendrane, og vel «Abonner».",
+                "Lim inn adressa til kalenderen, lat Thunderbird finne kalendrane, og vel «Abonner».",
             ),
             (
                 "Høgreklikk i kalenderlista og vel «Ny kalender», og deretter «På denne maskina». Kall han «{calendar}».",

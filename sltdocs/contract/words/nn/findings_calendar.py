@@ -7,8 +7,7 @@ from sltdocs.contract.words.wording import Wording
 
 FINDINGS: Mapping[Code, Wording] = {
     Code.CALENDAR_STATE_LOST: Wording(
-        "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd, og det finst ingen heil "
-        "kopi av henne. "
+        "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd, og det finst ingen heil kopi. "
         "Difor er det ikkje laga nye kalendrar: utan den gamle fila ville endringar ikkje nå fram til "
         "dei som har kalenderen.",
         "Be den som driftar løysinga om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
@@ -35,6 +34,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Arket «{list}» manglar eller er tomt, men i kalenderen står møte derifrå som ikkje har vore enno: {dates}. Dei er ikkje endra.",
         "Legg møta inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
         "Skal eit møte avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
+    ),
+    Code.CALENDAR_ROLES_GONE: Wording(
+        "Roller på arket «{list}» er borte eller har fått nytt namn, så desse kalendrane er ikkje lenger lagde ut: {files}. "
+        "Dei som abonnerer på dei, får ikkje fleire endringar.",
+        "Er det berre namnet som er nytt, sender du dei den nye kalenderen, eller skriv rolla som før, til dømes «Rektor».",
     ),
     Code.CALENDAR_NUMBERS_SWAPPED: Wording(
         "Møte {first} og {second} i {group} har bytt dato: {first_day} og {second_day}. "

@@ -7,7 +7,7 @@ from sltdocs.contract.words.wording import Wording
 
 FINDINGS: Mapping[Code, Wording] = {
     Code.DOCUMENT_FAULTY: Wording(
-        what="Dokumentet {document} vart ikkje bygd rett, og Word ville ha bede om å reparere det. Derfor er det ikkje laga.",
+        what="Dokumentet {document} vart ikkje bygd rett, og Word ville ha bede om å reparere det. Difor er det ikkje laga.",
         do="Det er malen eller programmet det er noko gale med, ikkje arbeidsboka. Gi beskjed til den som driftar tenesta. "
         "Har kommunen sin eigen mal, så prøv med den som følgjer med.",
     ),

@@ -44,7 +44,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.PERIOD_REVERSED: Wording(
         "Planperioden sluttar {last}, før han tek til {first}.",
-        "Byt om datoane, eller rett den som er feil, til dømes frå 01.01.2026 til 31.12.2027.",
+        "Byt om datoane, slik at perioden går frå {last} til {first}, eller rett den som er feil.",
     ),
     Code.PERIOD_LONG: Wording(
         "Planperioden er {years} år lang, frå {first} til {last}. Ein SLT-plan gjeld som regel i eitt til seks år.",

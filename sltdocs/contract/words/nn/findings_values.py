@@ -24,7 +24,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.DATE_FAR_OFF: Wording(
         "Datoen {read} ligg langt unna i tid.",
-        "Sjekk at året er rett. Er det det, treng du ikkje gjere noko.",
+        "Sjå etter at året er rett. Er det det, treng du ikkje gjere noko.",
     ),
     Code.DATE_ONLY_YEAR: Wording(
         "Her står berre årstalet «{typed}», og ikkje ein heil dato.",
@@ -47,7 +47,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Skriv til dømes 09.00. Skal møtet ha sluttid i same rute, skriv du 09.00–11.30.",
     ),
     Code.TIME_AMBIGUOUS: Wording(
-        "«{typed}» kan bety både {first} og {second}.",
+        "«{typed}» kan tyde både {first} og {second}.",
         "Skriv anten {first} eller {second}.",
     ),
     Code.DURATION_UNREADABLE: Wording(

@@ -24,7 +24,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.FILE_ENCRYPTED: Wording(
         "Fila er verna med passord eller merkt som fortruleg, og kan ikkje opnast her.",
-        "Opne ho i Excel, vel Fil > Informasjon > Beskytt arbeidsbok > Krypter med passord, slett passordet og lagre. "
+        "Opne ho i Excel, vel Fil > Informasjon > Vern arbeidsbok > Krypter med passord, slett passordet og lagre. "
         "Er ho merkt som fortruleg, vel eit merke som lèt andre lese ho.",
     ),
     Code.FILE_OLD_EXCEL: Wording("Fila er lagra i eit gammalt Excel-format (.xls), som ikkje kan lesast.", _SAVE_AS_WORKBOOK),

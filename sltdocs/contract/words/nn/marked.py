@@ -8,7 +8,7 @@ WORDS = MarkedWords(
     title="Dette må rettast",
     introduction=(
         "Dette er ein kopi av arbeidsboka di. Rutene det gjeld, har farge, ramme og eit notat som seier kva du kan gjere. "
-        "Klikk på staden i lista, så kjem du rett til ruta. Byrj øvst: feila står først."
+        "Klikk på staden i lista, så kjem du rett til ruta. Byrja øvst: feila står først."
     ),
     nothing="Alt er i orden. Det er ingenting å rette.",
     author="Tilbakemelding",

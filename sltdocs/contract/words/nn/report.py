@@ -32,8 +32,10 @@ WORDS = Report(
     overdue=Counted(
         "{n} tiltak har passert fristen utan å vere gjennomført.", "{n} tiltak har passert fristen utan å vere gjennomførte."
     ),
-    meetings_held=Counted("{n} av {planned} planlagde møte er halde.", "{n} av {planned} planlagde møte er haldne."),
-    no_meetings_held="Ingen av dei {planned} planlagde møta er førte opp som haldne.",
+    meetings_held=Counted(
+        "{n} av {planned:# planlagt møte|# planlagde møte} er halde.", "{n} av {planned} planlagde møte er haldne."
+    ),
+    no_meetings_held="{planned:Det eine planlagde møtet er ikkje ført opp som halde|Ingen av dei # planlagde møta er førte opp som haldne}.",
     meetings_cancelled=Counted("{n} møte er avlyst.", "{n} møte er avlyste."),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),

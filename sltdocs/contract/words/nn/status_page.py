@@ -27,7 +27,7 @@ WORDS = StatusWords(
     rejected="«{file}» kunne ikkje brukast.",
     trouble="«{file}» ventar. Tenesta prøver igjen av seg sjølv. {text}",
     trouble_service="Tenesta får ikkje gjort jobben sin, og prøver igjen av seg sjølv. {text}",
-    unsent="Eit varsel kunne ikkje sendast. Det blir prøvd igjen av seg sjølv; varer det, gi beskjed til IT.",
+    unsent="Eit varsel kunne ikkje sendast. Tenesta prøver igjen av seg sjølv. Varer det, gi beskjed til IT.",
     reasons={
         "full": "Disken er full. Nokon må rydde plass.",
         "rights": "Tenesta har ikkje lov til å skrive eller lese der ho skal. Gi beskjed til IT.",

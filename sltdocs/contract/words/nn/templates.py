@@ -10,7 +10,7 @@ _RULES = {
     ),
     "old-word": Wording(
         "Fila er anten lagra i det gamle Word-formatet (.doc) eller verna med passord.",
-        "Opne ho i Word, ta bort passordet (Fil > Info > Vern dokument) og lagre som «Word-dokument (*.docx)».",
+        "Opne ho i Word, ta bort passordet (Fil > Informasjon > Vern dokument) og lagre som «Word-dokument (*.docx)».",
     ),
     "damaged": Wording(
         "Ein del av fila er øydelagd og kan ikkje lesast ({part}).",
@@ -226,7 +226,7 @@ _RULES = {
     ),
     "not-readable": Wording(
         "Malen kan ikkje lesast akkurat no: Han er open i eit anna program, eller tenesta manglar rettar til han.",
-        "Lukk malen om han er open i Word. Hjelper ikkje det, må dei som driftar tenesta, gi henne lov til å lese fila. Malen blir prøvd igjen av seg sjølv.",
+        "Lukk malen om han er open i Word. Hjelper ikkje det, må dei som driftar tenesta, gi ho lov til å lese fila. Malen blir prøvd igjen av seg sjølv.",
     ),
     "logo-not-png": Wording(
         "Fila er ikkje eit PNG-bilete, sjølv om namnet seier det.",
