@@ -176,6 +176,7 @@ class Code(Enum):
     CALENDAR_SERIES_MOVED = "calendar-series-moved", _W
     CALENDAR_MEETINGS_GONE = "calendar-meetings-gone", _W
     CALENDAR_SHEET_EMPTIED = "calendar-sheet-emptied", _E
+    CALENDAR_ROLES_GONE = "calendar-roles-gone", _W
     CALENDAR_NUMBERS_SWAPPED = "calendar-numbers-swapped", _W
     CALENDAR_GROUP_RENAMED = "calendar-group-renamed", _W
     CALENDAR_TIME_IMPOSSIBLE = "calendar-time-impossible", _E

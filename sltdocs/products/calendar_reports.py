@@ -2,17 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import combinations
 
-from sltdocs.contract.cell import NOWHERE
+from sltdocs.contract.cell import NOWHERE, Place
 from sltdocs.contract.normalise import one_line
+from sltdocs.contract.sheets import sheet
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.ical.event import Entry
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Group, Plan
 from sltdocs.products.calendar_groups import GROUP, Renamed
 from sltdocs.products.calendar_matching import Match
-from sltdocs.products.calendar_names import Names, group_file
+from sltdocs.products.calendar_names import ROLES, Names, group_file, role_file
 
 _MOST_DATES = 12
 
@@ -38,6 +40,16 @@ def gone_finding(group: Group | None, slug: str, gone: Iterable[Entry]) -> Findi
 def dates_of(entries: Iterable[Entry]) -> str:
     """The days of some published meetings, in order, as a coordinator reads them."""
     return _listed([short_day(one.day) for one in sorted(entries, key=lambda one: one.order)])
+
+
+def roles_gone(before: Iterable[str], now: Iterable[str], plan: Plan, names: Names, today: date) -> Iterator[Finding]:
+    """The roles' calendars, by path, that were published and are not made any more: whoever subscribes to one has lost it."""
+    over = tuple(role_file(year, "").removesuffix(".ics") for year in names.years() if names.is_over(year, today))
+    lost = sorted({path for path in before if path.startswith(ROLES) and not (over and path.startswith(over))} - set(now))
+    if lost:
+        place = Place(sheet("participants").name.of(plan.written_form))
+        files = ", ".join(f"«{path.rpartition('/')[2]}»" for path in lost[:_MOST_DATES])
+        yield finding(Code.CALENDAR_ROLES_GONE, place, list=place.sheet, files=f"{files} …" if len(lost) > _MOST_DATES else files)
 
 
 def renamed_finding(one: Renamed, plan: Plan, names: Names) -> Finding:

@@ -15,6 +15,7 @@ from sltdocs.products.calendar_guide import Offer, guide
 from sltdocs.products.calendar_mail import Call, drafts, unusable_addresses
 from sltdocs.products.calendar_meetings import Meetings, meetings
 from sltdocs.products.calendar_names import FOLDER, Names
+from sltdocs.products.calendar_reports import roles_gone
 from sltdocs.products.calendar_state import baseline, before, last_change
 from sltdocs.products.given import Given
 
@@ -57,12 +58,14 @@ def _made(book: Book, found: Meetings, given: Given, findings: tuple[Finding, ..
         *(_drafts(book, found, alone, given)),
     )
     split = tuple(_split(offers))
+    paths = [file.path for file in files]
+    lost = tuple(roles_gone(given.published.calendars, paths, book.plan, book.names, local_day(given.now)))
     addresses = tuple(unusable_addresses(book.plan)) if given.options.mail_drafts else ()
     made = Made.MADE if found.made == found.total else Made.PARTLY
     return Result(
         artifacts,
         Outcome(Product.CALENDARS, made, found.made, found.total),
-        (*findings, *found.findings, *split, *addresses),
+        (*findings, *found.findings, *lost, *split, *addresses),
     )
 
 

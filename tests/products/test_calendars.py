@@ -7,6 +7,7 @@ from typing import ClassVar
 import pytest
 
 from sltdocs.contract.choices import MeetingStatus
+from sltdocs.contract.codes import Code
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.ical.lint import Kind, lint
@@ -399,3 +400,20 @@ class TestLargePlan:
         assert (result.outcome.count, result.outcome.total) == (2000, 2000)
         assert max(len(one.data) for one in result.artifacts) <= 1_000_000
         assert sum(len(entries(result, f"slt-2026_g{number}.ics")) for number in range(8)) == 2000
+
+
+def test_whoever_subscribes_to_the_calendar_of_a_role_that_is_gone_is_not_forgotten():
+    coordinator = Coordinator()
+    coordinator.publish(EXAMPLE)
+    mayor = replace(EXAMPLE.participants[2], role="Varaordfører")
+    renamed = coordinator.publish(replace(EXAMPLE, participants=(*EXAMPLE.participants[:2], mayor)))
+    (found,) = [one for one in renamed.findings if one.code is Code.CALENDAR_ROLES_GONE]
+    assert dict(found.params) == {"list": "Deltakere", "files": "«slt-2026_ordforer.ics»"}
+    assert codes(coordinator.publish(replace(EXAMPLE, participants=(*EXAMPLE.participants[:2], mayor)))) == {}
+
+
+def test_the_roles_calendars_of_a_year_that_is_over_may_go():
+    coordinator = Coordinator()
+    coordinator.publish(EXAMPLE)
+    later = coordinator.publish(replace(EXAMPLE, participants=EXAMPLE.participants[:2]), days=400)
+    assert "calendar-roles-gone" not in codes(later)
