@@ -14,6 +14,9 @@ END_MARK = "slt-end"
 """The text of a last paragraph that must still be there when the tags have been made whole: nothing was cut off."""
 _END = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{END_MARK}</w:t></w:r></w:p>")
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
+_LOOP_OR_BOOKMARK = re.compile(
+    r'\{%-?\s*(?P<loop>for|endfor)\b|<w:bookmark(?:Start|End)\b[^>]*?\bw:id="(?P<id>[^"]*)"[^>]*?(?:/>|></w:bookmark(?:Start|End)>)'
+)
 _QUOTES = str.maketrans({"«": '"', "»": '"', "„": '"', "“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " "})
 
 
@@ -32,7 +35,18 @@ def patched(name: str, xml: bytes) -> str:
     marked = name == "word/document.xml" and _mark_end(root)
     source = etree.tostring(root, encoding="unicode")
     whole = str(_Patching(io.BytesIO()).patch_xml(source)) if "{" in source else source
-    return without_end_mark(whole) if marked else whole
+    return _without_repeated_bookmarks(without_end_mark(whole) if marked else whole)
+
+
+def _without_repeated_bookmarks(source: str) -> str:
+    """Without the bookmarks in loops: Word leaves one («_GoBack») where somebody last worked, and no name may come twice."""
+    depth, repeated = 0, set[str]()
+    for found in _LOOP_OR_BOOKMARK.finditer(source):
+        if found["id"] is None:
+            depth += 1 if found["loop"] == "for" else -1
+        elif depth > 0:
+            repeated.add(found["id"])
+    return _LOOP_OR_BOOKMARK.sub(lambda one: "" if one["id"] in repeated else one[0], source) if repeated else source
 
 
 def without_end_mark(source: str) -> str:
