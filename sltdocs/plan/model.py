@@ -388,12 +388,6 @@ class Plan:
         """The group with this key, written as on `Grupper`."""
         return next((group for group in self.groups if group.key == key), None)
 
-    def public_place(self, meeting: Meeting) -> str:
-        """Where a meeting is, as documents may tell: of an individual case its own place may tell whose, «hjemme hos …»."""
-        group = self.group(meeting.group)
-        usual = group.place if group else ""
-        return usual if group and group.individual_cases else meeting.place or usual
-
 
 def period_slug(first: date, last: date) -> str:
     """`2026-2027` for calendar years, `2026` for one, `2026-27` for a school year (August to July or the like)."""

@@ -15,6 +15,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan.labels import period_label, title
 from sltdocs.plan.model import Group, Meeting, Plan
+from sltdocs.plan.public_place import public_place
 
 VERSION = 1
 
@@ -62,7 +63,7 @@ def snapshot(plan: Plan) -> Snapshot:
         measures=tuple(_fact(one.number, one, MEASURE_FIELDS) for one in plan.measures),
         goals=tuple(_fact(one.number, one, ("text", "parent")) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
-        meetings=tuple(_meeting(replace(one, place=plan.public_place(one))) for one in plan.meetings),
+        meetings=tuple(_meeting(replace(one, place=public_place(one, plan))) for one in plan.meetings),
     )
 
 

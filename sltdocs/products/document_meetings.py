@@ -11,6 +11,7 @@ from sltdocs.contract.words.documents import documents_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Group, Meeting, Plan
+from sltdocs.plan.public_place import public_place
 from sltdocs.products.document_captions import Captions
 from sltdocs.products.document_text import capital, or_dash
 from sltdocs.word.figures import Figure
@@ -49,7 +50,7 @@ def _entry(meeting: Meeting, plan: Plan) -> Text:
     """`tirsdag 10. februar kl. 09.00–11.00: SLT-styringsgruppa, Rådhuset`; a cancelled meeting is told to be so."""
     words, form = documents_words(plan.written_form), plan.written_form
     group = plan.group(meeting.group)
-    parts = (group.name if group else meeting.group, plan.public_place(meeting))
+    parts = (group.name if group else meeting.group, public_place(meeting, plan))
     told = ", ".join(part for part in parts if part)
     state = {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
     if state:
