@@ -19,6 +19,20 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DOCUMENT = "word/document.xml"
 _OUTSIDE = ("http://", "https://", "mailto:")
 _MARKS = ('="slt-link:', '="slt-list:', '="slt-figure:', ' id="slt-drawing"')
+_AROUND = frozenset(f"{_W}{name}" for name in ("sdt", "sdtContent", "customXml"))
+_RANGES = frozenset(
+    f"{_W}{name}"
+    for name in (
+        "bookmarkStart",
+        "bookmarkEnd",
+        "permStart",
+        "permEnd",
+        "proofErr",
+        "sdtEndPr",
+        "commentRangeStart",
+        "commentRangeEnd",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +152,38 @@ def _tables(_: Parts, trees: Trees) -> Iterator[Fault]:
     """A table has rows, a row has as many cells as the grid has columns, and a cell ends with a paragraph."""
     for name, root in trees.items():
         for table in root.iter(f"{_W}tbl"):
-            rows = table.findall(f"{_W}tr")
+            rows = list(_held(table, "tr"))
             if not rows:
                 yield Fault("table-without-rows", name)
             columns = len(table.findall(f"{_W}tblGrid/{_W}gridCol"))
             for row in rows:
-                cells = row.findall(f"{_W}tc")
-                width = sum(_span(cell) for cell in cells)
+                cells = list(_held(row, "tc"))
+                width = sum(_span(cell) for cell in cells) + _left_out(row)
                 if width != columns:
                     yield Fault("row-not-as-grid", name, f"{width} of {columns}")
-                if any(len(cell) == 0 or cell[-1].tag != f"{_W}p" for cell in cells):
+                if not all(map(_ends_with_paragraph, cells)):
                     yield Fault("cell-without-paragraph", name)
+
+
+def _held(outer: Any, kind: str) -> Iterator[Any]:  # noqa: ANN401  lxml elements
+    """What a table or row holds of a kind, also in content controls (ISO 29500-1, 17.5.2) and custom XML around it."""
+    for inner in outer:
+        if inner.tag == f"{_W}{kind}":
+            yield inner
+        elif inner.tag in _AROUND:
+            yield from _held(inner, kind)
+
+
+def _left_out(row: Any) -> int:  # noqa: ANN401  an lxml element
+    """The columns of the grid that a row leaves free before and after its cells (17.4.14, 17.4.15)."""
+    free = (row.find(f"{_W}trPr/{_W}{name}") for name in ("gridBefore", "gridAfter"))
+    return sum(int(one.get(f"{_W}val", "0")) for one in free if one is not None)
+
+
+def _ends_with_paragraph(block: Any) -> bool:  # noqa: ANN401  an lxml element
+    """Whether the last that shows in a cell is a paragraph, maybe within a content control; marks of ranges show nothing."""
+    showing = [inner for inner in block if inner.tag not in _RANGES]
+    return bool(showing) and (showing[-1].tag == f"{_W}p" or (showing[-1].tag in _AROUND and _ends_with_paragraph(showing[-1])))
 
 
 def _span(cell: Any) -> int:  # noqa: ANN401  an lxml element

@@ -70,6 +70,28 @@ def test_a_cell_that_does_not_end_with_a_paragraph_is_found(inside: str) -> None
     assert "cell-without-paragraph" in planted(DOCUMENT, "<w:sectPr", table)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<w:tc><w:p/><w:bookmarkEnd w:id='1'/></w:tc>",
+        "<w:tc><w:sdt><w:sdtPr/><w:sdtContent><w:p/></w:sdtContent></w:sdt></w:tc>",
+        "<w:sdt><w:sdtContent><w:tc><w:p/></w:tc></w:sdtContent></w:sdt>",
+    ],
+    ids=["a mark after the paragraph", "a paragraph in a control", "a cell in a control"],
+)
+def test_what_word_itself_puts_around_cells_and_paragraphs_is_no_fault(row: str) -> None:
+    table = f"<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:bookmarkStart w:id='1' w:name='a'/>{row}</w:tr></w:tbl><w:sectPr"
+    assert planted(DOCUMENT, "<w:sectPr", table) <= {"bookmark-open"}
+
+
+def test_a_row_may_leave_columns_free_before_and_after_its_cells() -> None:
+    grid = "<w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid>"
+    free = "<w:trPr><w:gridBefore w:val='1'/><w:gridAfter w:val='1'/></w:trPr>"
+    for before, told in ((free, set()), ("", {"row-not-as-grid"})):
+        table = f"<w:tbl>{grid}<w:tr>{before}<w:tc><w:p/></w:tc></w:tr></w:tbl><w:sectPr"
+        assert planted(DOCUMENT, "<w:sectPr", table) == told
+
+
 def test_a_table_without_rows_is_found() -> None:
     assert planted(DOCUMENT, "<w:tbl>", "<w:tbl><w:tblGrid/></w:tbl><w:p/><w:tbl>") == {"table-without-rows"}
 
