@@ -187,3 +187,8 @@ def test_an_address_that_only_a_link_tells_is_told_too(sheet: str, row: dict[str
 
 def test_the_municipalitys_own_address_may_be_linked_to() -> None:
     assert privacy_findings(contents(links=[{"url": "mailto:postmottak@fjordvik.example"}])) == ()
+
+
+def test_a_name_with_a_soft_hyphen_in_it_is_the_same_name() -> None:
+    found = privacy_findings(contents(texts=[{"text": Text.of("Spør Kari Nord\u00admann-Berg")}], participants=PEOPLE))
+    assert [one.code for one in found] == [Code.PARTICIPANT_NAMED]
