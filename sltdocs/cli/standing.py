@@ -11,8 +11,11 @@ from sltdocs.contract.words.notifying import notifying_words
 from sltdocs.contract.words.status_page import StatusWords, status_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.layout import STATUS_PAGE
+from sltdocs.watching.refused_templates import explanation
 from sltdocs.watching.state import PlanCard, State, Trouble, Unsent, state_in
 from sltdocs.watching.times import clock_time
+
+_LISTS = ("queue", "troubles", "conflict_copies", "plans", "rejected", "unsent", "templates")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def standing_object(standing: Standing, form: WrittenForm) -> dict[str, object]:
     state = standing.state
     shown = asdict(state) if state else {}
     service = {name: shown.get(name) for name in ("seen", "started", "program", "stopped", "stale_after", "inbox", "outbox")}
-    lists = {name: list(shown.get(name, ())) for name in ("queue", "troubles", "conflict_copies", "plans", "rejected", "unsent")}
+    lists = {name: list(shown.get(name, ())) for name in _LISTS}
     told = {**service, "age": round(standing.age or 0)} if state else None
     products = _products(state) if state else []
     return envelope(ok=standing.alive, products=products, findings=_findings(standing, form), service=told, **lists)
@@ -63,8 +66,12 @@ def _findings(standing: Standing, form: WrittenForm) -> list[dict[str, str]]:
         gone = [remark(Fault.SERVICE_STOPPED if state.stopped else Fault.SERVICE_STALE, *texts)]
     troubles = [remark(f"trouble-{one.reason}", *_trouble(one, words), "warning") for one in state.troubles]
     unsent = [remark(f"notify-{one.hindrance}", *_unsent(one, form), "warning") for one in state.unsent]
+    templates = [
+        remark("template-refused", words.refusal(one), f"{words.template_open}: {explanation(one)}", "warning")
+        for one in state.templates
+    ]
     rejected = [remark(one.code, words.rejected.format(file=one.file_name), words.open_feedback) for one in state.rejected]
-    return [*gone, *troubles, *unsent, *rejected]
+    return [*gone, *troubles, *unsent, *templates, *rejected]
 
 
 def say_standing(standing: Standing, form: WrittenForm) -> None:
@@ -81,6 +88,8 @@ def say_standing(standing: Standing, form: WrittenForm) -> None:
         click.echo(" ".join((*_trouble(trouble, words), f"({trouble.text})")))
     for unsent in state.unsent:
         click.echo(" ".join(_unsent(unsent, form)))
+    for name in state.templates:
+        click.echo(f"{words.refusal(name)} {words.template_open}: {explanation(name)}")
     click.echo(f"{words.queue}: {', '.join(state.queue)}" if state.queue else words.queue_none)
     for card in state.plans:
         click.echo(_line(card, words))

@@ -86,6 +86,10 @@ def test_a_broken_template_is_explained_and_the_last_good_one_goes_on_until_it_i
     with zipfile.ZipFile(site.outbox / "_maler" / "4699" / f"{NAME}.kommentert.docx") as copy:
         assert "tittelen_min" in copy.read("word/comments.xml").decode()
     assert f"_maler/4699/{NAME}.txt" in page(site.outbox / "STATUS.html")
+    assert f"_maler/4699/{NAME}.txt" in sltdocs("status", "--outbox", site.outbox).stdout
+    standing = json.loads(sltdocs("status", "--outbox", site.outbox, "--json").stdout)
+    assert standing["templates"] == [f"4699/{NAME}"]
+    assert "template-refused" in {one["code"] for one in standing["findings"]}
     feedback = page(site.outbox / IDENTITY / "tilbakemelding.html")
     assert "den forrige malen som virket" in feedback
     assert "Undefined" not in feedback
