@@ -87,6 +87,7 @@ class Sheet:
 
     `feeds`: the products that the sheet as a whole is needed for: what stops when it cannot be read at all, although
     a single wrong row would not (a lost `Møter` must not empty the calendars). Those that it `blocks` are among them.
+    `in_calendars`: the keys of the columns that say something in the calendars.
     """
 
     key: str
@@ -97,6 +98,7 @@ class Sheet:
     synonyms: tuple[str, ...] = ()
     blocks: frozenset[Product] = NOTHING
     feeds: frozenset[Product] = NOTHING
+    in_calendars: frozenset[str] = frozenset()
     _by_key: dict[str, Column] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
@@ -124,7 +126,7 @@ class Sheet:
         in calendars everything that the column told would change for all who have them, and secrecy would end."""
         if self._by_key[column_key].secrecy:
             return EVERYTHING
-        return self.feeds & {Product.CALENDARS}
+        return frozenset({Product.CALENDARS}) if column_key in self.in_calendars else NOTHING
 
     def heading(self, column_key: str, form: WrittenForm) -> str:
         """The column's name in a written form."""

@@ -10,7 +10,7 @@ from sltdocs.contract.cell import Cell, Place
 from sltdocs.contract.choices import ALL_CHOICES
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.reference import field_reference, json_schema
-from sltdocs.contract.schema import Column, Kind, Sheet
+from sltdocs.contract.schema import Column, Kind, Product, Sheet
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.values import understand
 from sltdocs.contract.words.columns import column_help, column_words
@@ -83,3 +83,9 @@ def test_every_reference_points_at_a_column_that_exists(sheet: Sheet, column: Co
     target_sheet, target_column = column.refers_to.split(".")
     targets = {found.key: found for found in SHEETS}
     assert targets[target_sheet].column(target_column).key == target_column
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.key)
+def test_the_columns_of_calendars_are_columns_and_their_sheets_are_needed_for_calendars(sheet: Sheet) -> None:
+    assert sheet.in_calendars <= {column.key for column in sheet}
+    assert not sheet.in_calendars or Product.CALENDARS in sheet.feeds

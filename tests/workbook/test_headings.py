@@ -178,6 +178,11 @@ def test_a_heading_that_was_wiped_out_stops_the_calendars_while_it_may_be_one_of
     assert (noted.code, noted.blocks) == (Code.HEADING_BLANK, frozenset())
 
 
+def test_a_heading_that_says_nothing_in_a_calendar_stops_none():
+    (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Ansvarlig for referat |\n| SG | 1.2.2026 | Per |"))).findings
+    assert (found.code, found.blocks) == (Code.HEADING_MISSPELT, frozenset())
+
+
 def test_a_word_that_stands_in_many_headings_tells_nothing():
     (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Sendt til |\n| SG | 1.2.2026 | alle |"))).findings
     assert (found.code, found.blocks) == (Code.HEADING_UNKNOWN, frozenset())

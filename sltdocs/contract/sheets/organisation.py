@@ -15,6 +15,7 @@ GROUPS = Sheet(
     synonyms=("Gruppe", "Fora", "Organisering"),
     blocks=_PLAN,
     feeds=_CALENDARS,
+    in_calendars=frozenset({"key", "name", "place", "start", "duration", "alarm", "individual_cases"}),
     columns=(
         Column("key", Both("Kortnavn", "Kortnamn"), Kind.KEY, required=True, synonyms=("Kort navn", "Nøkkel", "Forkortelse")),
         Column("name", Both("Gruppe", "Gruppe"), Kind.NAME, required=True, synonyms=("Navn", "Namn", "Gruppenavn", "Forum"), width=34),
@@ -57,6 +58,7 @@ SERIES = Sheet(
     synonyms=("Faste treffpunkt", "Møteplasser", "Møteplassar"),
     blocks=_PLAN,
     feeds=_CALENDARS,
+    in_calendars=frozenset({"what", "group", "first_day", "weekday", "interval", "last_day", "start", "end"}),
     columns=(
         Column("what", Both("Hva", "Kva"), Kind.TEXT, required=True, synonyms=("Treffpunkt", "Møte"), width=34),
         Column("purpose", Both("Hensikt", "Føremål"), Kind.TEXT, synonyms=("Formål", "Hvorfor", "Kvifor"), width=60),
@@ -79,6 +81,9 @@ MEETINGS = Sheet(
     name=Both("Møter", "Møte"),
     synonyms=("Møteplan", "Møteoversikt"),
     feeds=EVERYTHING,
+    in_calendars=frozenset(
+        {"group", "number", "day", "start", "end", "all_day", "place", "link", "topic", "agenda", "status"}
+    ),
     columns=(
         Column("group", Both("Gruppe", "Gruppe"), Kind.KEY, required=True, refers_to="groups.key"),
         Column("number", Both("Nr.", "Nr."), Kind.KEY, synonyms=("Nr", "Nummer", "Møte nr."), width=8),
@@ -102,6 +107,7 @@ DAYS_OFF = Sheet(
     name=Both("Fridager", "Fridagar"),
     synonyms=("Ferier", "Feriar", "Skoleferie", "Skuleferie", "Fri"),
     feeds=_CALENDARS,
+    in_calendars=frozenset({"first_day", "last_day"}),
     columns=(
         Column("first_day", Both("Fra", "Frå"), Kind.DATE, required=True, synonyms=("Fra dato", "Frå dato", "Dato")),
         Column("last_day", Both("Til", "Til"), Kind.DATE, synonyms=("Til dato", "Til og med")),
