@@ -1,6 +1,6 @@
 """Key figures (nøkkeltall) as the templates take them, from a plan whose small numbers are guarded."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sltdocs.contract.choices import GoodDirection
 from sltdocs.contract.text import Text
@@ -103,14 +103,17 @@ def _notes(figures: Iterable[KeyFigure], form: WrittenForm) -> list[Text]:
     return list(dict.fromkeys((labelled(words.source, Text.of("; ".join(sources))), *_compared(listed, form), *remarks)))
 
 
-def _compared(figures: Iterable[KeyFigure], form: WrittenForm) -> Iterable[Text]:
-    """What the figures are compared with, each once, with the years that it was typed for."""
+def _compared(figures: Iterable[KeyFigure], form: WrittenForm) -> Iterator[Text]:
+    """What the figures are compared with, each once, with the years that it was typed for when those are not all."""
+    words, listed = report_words(form), list(figures)
     years: dict[Text, list[str]] = {}
-    for figure in figures:
+    for figure in listed:
         if figure.comparison:
             years.setdefault(figure.comparison, []).append(str(figure.year))
-    lead = report_words(form).comparison_in
-    return (labelled(lead.format(years=labels.enumeration(typed, form)), told) for told, typed in years.items())
+    for told, typed in years.items():
+        always = 1 < len(typed) == len(listed)
+        lead = words.comparison if always else words.comparison_in.format(years=labels.enumeration(typed, form))
+        yield labelled(lead, told)
 
 
 def _name(figure: KeyFigure) -> str:

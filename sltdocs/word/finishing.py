@@ -9,6 +9,7 @@ from sltdocs.errors import TemplateFault
 from sltdocs.word.escaping import quoted, unescape
 from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related, figures_in
 from sltdocs.word.numbering import Numbering
+from sltdocs.word.outer_rows import keep_outer_rows_together
 from sltdocs.word.package import CONTENT_TYPES
 from sltdocs.word.printing import LINK, LIST
 from sltdocs.word.template import CompiledTemplate
@@ -39,6 +40,7 @@ class Assembly:
     def finish(self, name: str, text: bytes) -> bytes:
         """The part's text with every mark that printing left replaced; relationships and new parts are noted."""
         text = without_empty_runs(text).replace(_EMPTY_CELL, b"</w:tcPr><w:p/></w:tc>")
+        text = keep_outer_rows_together(text)
         if b"slt-" in text:
             text = _LINKS.sub(lambda match: b'r:id="%s"' % self._link(name, unescape(match[1].decode())).encode(), text)
             text = _FIGURES.sub(lambda match: b'"%s"' % self._figure(name, match[1].decode()).encode(), text)

@@ -73,7 +73,10 @@ def object_line(expression: str, style: str = "Body Text") -> str:
 
 
 def note(text: str, properties: str = "") -> str:
-    """A small remark. Before a table that may fill its pages: after it, the remark could stand alone on the next."""
+    """A small remark: before a table that may fill its pages, since after it the remark could stand alone on the next.
+
+    After a table whose rows all stay together it is what the last row stays with.
+    """
     return paragraph(text, "Merknad", properties)
 
 

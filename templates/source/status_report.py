@@ -113,11 +113,7 @@ def _meetings(words: ReportDocument) -> str:
         heading(1, words.meetings),
         when("meetings.sentence", paragraph("{{ meetings.sentence }}", properties=KEEP_WITH_NEXT)),
         shared.figure("meetings"),
-        when(
-            "meetings.rows",
-            note(words.attendance_note, KEEP_WITH_NEXT),
-            table("row in meetings.rows", columns, title=words.meetings),
-        ),
+        when("meetings.rows", table("row in meetings.rows", columns, title=words.meetings), note(words.attendance_note)),
         when(
             "meetings.series",
             heading(2, words.series),

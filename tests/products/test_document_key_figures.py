@@ -115,6 +115,11 @@ def test_what_a_figure_is_compared_with_is_told_once_with_its_years() -> None:
     ]
 
 
+def test_what_all_years_are_compared_with_is_told_without_the_years() -> None:
+    figures = (percent(year, "84", 400, comparison=Text.of("Landet: 86\u00a0%")) for year in (2019, 2022))
+    assert "Til sammenligning: Landet: 86\u00a0%" in report(*figures).lines
+
+
 def test_a_long_value_breaks_before_its_unit_and_not_within_a_word() -> None:
     document, _ = both(people(2025, 1250000, unit="kroner"), people(2024, 12, unit="saker per tusen innbyggere"))
     assert [row[2] for row in document.table("Indikator")[1:]] == [

@@ -1,0 +1,59 @@
+"""No row of a table stands alone on a page under its repeated heading."""
+
+from io import BytesIO
+
+import pytest
+from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products import action_plan, status_report
+from sltdocs.word.outer_rows import keep_outer_rows_together
+from tests.products import plans
+
+HEADER = "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
+PLAIN = "<w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>"
+STYLED = "<w:tr w:rsidR='00'><w:tc><w:p w:rsidR='00'><w:pPr><w:pStyle w:val='S'/><w:jc w:val='left'/></w:pPr></w:p></w:tc></w:tr>"
+ALIGNED = "<w:tr><w:tc><w:p><w:pPr><w:jc w:val='left'/></w:pPr></w:p></w:tc></w:tr>"
+EMPTY = "<w:tr><w:tc><w:p/></w:tc></w:tr>"
+
+
+def kept_rows(*rows: str) -> list[bool]:
+    """Which rows stay with the next, after the table has been finished; the XML still has to be well-formed."""
+    table = f"<w:tbl {nsdecls('w')}>{''.join(rows)}</w:tbl>".replace(f"<w:tbl {nsdecls('w')}>", "<w:tbl>")
+    body = f"<w:body {nsdecls('w')}><w:p/>{keep_outer_rows_together(table.encode()).decode()}<w:p/></w:body>"
+    return [bool(row.xpath(".//w:pPr/w:keepNext")) for row in parse_xml(body).xpath("//w:tr")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "kept"),
+    [
+        ((HEADER, PLAIN), [False, False]),
+        ((HEADER, PLAIN, PLAIN), [False, True, False]),
+        ((HEADER, PLAIN, STYLED, PLAIN), [False, True, True, False]),
+        ((HEADER, STYLED, PLAIN, PLAIN, ALIGNED, PLAIN), [False, True, False, False, True, False]),
+        ((PLAIN, PLAIN, PLAIN), [True, True, False]),
+        ((HEADER, ALIGNED, PLAIN), [False, True, False]),
+        ((HEADER, HEADER, PLAIN), [False, False, False]),
+        ((HEADER, EMPTY, PLAIN), [False, False, False]),
+    ],
+)
+def test_the_first_two_rows_stay_together_and_the_last_two(rows: tuple[str, ...], kept: list[bool]) -> None:
+    assert kept_rows(*rows) == kept
+
+
+def test_a_table_with_another_inside_it_is_left_alone() -> None:
+    inner = f"<w:tbl>{PLAIN}</w:tbl>"
+    text = f"<w:tbl>{HEADER}{PLAIN}<w:tr><w:tc>{inner}<w:p/></w:tc></w:tr></w:tbl>".encode()
+    assert keep_outer_rows_together(text) == text
+
+
+@pytest.mark.parametrize("make", [action_plan.make, status_report.make])
+@pytest.mark.parametrize("form", WrittenForm)
+def test_no_table_of_a_document_leaves_a_row_alone(make, form: WrittenForm) -> None:
+    (artifact,) = make(plans.full(form), plans.given()).artifacts
+    tables = [table for table in Document(BytesIO(artifact.data)).tables if len(table.rows) > 2]
+    assert tables
+    for table in tables:
+        assert all(table.rows[row].cells[0].paragraphs[0].paragraph_format.keep_with_next for row in (1, -2))
