@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sltdocs.contract.choices import ALL_CHOICES
+from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings import Code, Finding
@@ -12,7 +13,8 @@ from sltdocs.workbook.correcting import Correction, correct
 from sltdocs.workbook.editing import Editing
 from sltdocs.workbook.refusal import Refusal
 
-_NAMES = {Code.SHEET_MISSPELT, Code.HEADING_MISSPELT, Code.HEADING_RENAMED, Code.FIELD_MISSPELT}
+_HEADINGS = {Code.HEADING_MISSPELT, Code.HEADING_RENAMED, Code.FIELD_MISSPELT}
+_NAMES = {Code.SHEET_MISSPELT, *_HEADINGS}
 _WITH_NEAREST = _NAMES | {Code.GROUP_MISSPELT, Code.REFERENCE_MISSPELT, Code.ROLE_MISSPELT}
 
 
@@ -58,4 +60,6 @@ def _meant(found: Finding, form: WrittenForm) -> str:
     params = dict(found.params)
     if found.code is Code.CHOICE_MISSPELT:
         return ALL_CHOICES[params["choices"]].word_of(params["meant"], form)
+    if found.code in _HEADINGS and nearest(params["typed"], (params["nearest"],)) is None:
+        return ""  # «Ansvarlig for referat» holds the word «Referat», and may well be a column of her own
     return params.get("nearest", "") if found.code in _WITH_NEAREST else ""

@@ -38,6 +38,14 @@ MISSPELT = {
         minimal(Mtøer="| Gruppe | Dato |\n| SG | 1.2.2026 |"),
         [("Mtøer", "Mtøer", "Møter")],
     ),
+    "a heading that the calendars need": (
+        minimal(Møter="| Gruppe | Dato | Statuss |\n| SG | 1.2.2026 | avlyst |"),
+        [("Møter!C1", "Statuss", "Status")],
+    ),
+    "a sheet that is known by its headings": (
+        minimal({"Målform": "bokmål"}, **{"Møteplan 2026": "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |"}),
+        [("Møteplan 2026", "Møteplan 2026", "Møter")],
+    ),
     "a field": (minimal({"Status": None, "Statsu": "utkast"}), [("Plan!A10", "Statsu", "Status")]),
     "a choice": (minimal({"Status": "utkas"}), [("Plan!B8", "utkas", "utkast")]),
     "a heading with an explanation below it": (
@@ -52,6 +60,11 @@ def test_a_clear_slip_is_corrected_and_listed(tables, expected):
     found = fixed(tables)
     assert changes(found) == expected
     assert not read(found.data).findings
+
+
+def test_a_heading_that_only_holds_one_of_ours_is_left_to_her():
+    found = fixed(minimal(Møter="| Gruppe | Dato | Ansvarlig for referat |\n| SG | 1.2.2026 | Per |"))
+    assert changes(found) == []
 
 
 def test_an_explanation_below_a_heading_stays():
