@@ -11,6 +11,7 @@ from typing import Protocol
 from sltdocs.errors import TemplateFault
 from sltdocs.word.numbering import Numbers, numbers_in
 from sltdocs.word.package import PackageFault, Packed, read_package
+from sltdocs.word.personal_parts import without_personal_parts
 from sltdocs.word.printing import Printer
 from sltdocs.word.program import Program, Text, runnable
 from sltdocs.word.properties import with_properties_part
@@ -123,7 +124,7 @@ def _made(parts: Mapping[str, bytes], kept: _Kept) -> CompiledTemplate:
         raise LookupError("not the parts of this template")
     printer = Printer(kept.style_ids)
     printing = printer.printing()
-    whole = with_properties_part(parts)
+    whole = with_properties_part(without_personal_parts(parts))
     return CompiledTemplate(
         parts=whole,
         packed={name: Packed.of(data) for name, data in whole.items() if name not in kept.programs},

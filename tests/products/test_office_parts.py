@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from sltdocs.products import action_plan
 from sltdocs.template_trial import tried
 from sltdocs.word.package import CONTENT_TYPES, read_package, write_package
 from tests.products import plans
+from tests.products.test_restyled_templates import Own
 
 NAME = "plan.nb.docx"
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -57,11 +59,17 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize("kind", PARTS)
-def test_what_office_adds_does_not_stand_in_the_way(kind: str) -> None:
+def part_of(kind: str) -> str:
+    """The name of the part."""
+    relations, _, target, _, _ = PARTS[kind]
+    return target.removeprefix("../") if target.startswith("..") or relations == ROOT else f"word/{target}"
+
+
+def with_part(kind: str) -> bytes:
+    """The shipped template with one of them."""
     relations, relation, target, content_type, xml = PARTS[kind]
     parts = read_package((plans.SHIPPED / NAME).read_bytes())
-    name = target.removeprefix("../") if target.startswith("..") or relations == ROOT else f"word/{target}"
+    name = part_of(kind)
     link = f'<Relationship Id="rIdOffice" Type="{relation}" Target="{target}"/></Relationships>'
     override = f'<Override PartName="/{name}" ContentType="{content_type}"/></Types>'
     changed = {
@@ -70,4 +78,19 @@ def test_what_office_adds_does_not_stand_in_the_way(kind: str) -> None:
         relations: parts[relations].replace(b"</Relationships>", link.encode()),
         CONTENT_TYPES: parts[CONTENT_TYPES].replace(b"</Types>", override.encode()),
     }
-    assert tried(NAME, write_package(changed), NOW) == ()
+    return write_package(changed)
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_what_office_adds_does_not_stand_in_the_way(kind: str) -> None:
+    assert tried(NAME, with_part(kind), NOW) == ()
+
+
+@pytest.mark.parametrize("kind", ["who wrote it", "data of a document library"])
+def test_who_made_a_template_is_in_no_document_made_from_it(kind: str) -> None:
+    result = action_plan.make(plans.minimal(), plans.given(templates=Own(with_part(kind))))
+    assert result.findings == ()
+    parts = read_package(result.artifacts[0].data)
+    name = part_of(kind)
+    assert name not in parts
+    assert not [one for one, data in parts.items() if name.rpartition("/")[2].encode() in data]
