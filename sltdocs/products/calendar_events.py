@@ -60,10 +60,14 @@ def title(row: Row, words: CalendarWords) -> str:
     """`Styringsgruppa: Ungdata`; a neutral title where the group handles individual cases."""
     if row.group.individual_cases:
         return words.neutral_title
+    topic = _own_topic(row)
+    return one_line(f"{row.group.name}: {topic}" if topic else row.group.name)
+
+
+def _own_topic(row: Row) -> str:
+    """What the meeting is about; blank when that is no more than the group's name."""
     topic = one_line(row.topic)
-    if not topic or folded(topic) == folded(row.group.name):
-        return one_line(row.group.name)
-    return one_line(f"{row.group.name}: {topic}")
+    return "" if folded(topic) == folded(row.group.name) else topic
 
 
 def description(row: Row, wording: Wording) -> str:
@@ -99,8 +103,8 @@ def agenda_text(agenda: Text) -> str:
 def _description(row: Row, wording: Wording) -> Iterator[str]:
     words = wording.words
     if not row.group.individual_cases:
-        if row.topic.strip():
-            yield words.topic.format(text=one_line(row.topic))
+        if _own_topic(row):
+            yield words.topic.format(text=_own_topic(row))
         if row.agenda:
             yield from (words.agenda, agenda_text(row.agenda))
     if row.link:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from sltdocs.contract.types import Quantity
+from sltdocs.contract.words.inflected import Inflected
 from sltdocs.contract.words.report import report_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
@@ -45,16 +46,17 @@ def meeting_chart(counted: Sequence[MeetingCounts], caption: str, form: WrittenF
         Series(words.held, tuple(one.held for one in counted)),
         Series(words.cancelled, tuple(one.cancelled for one in counted)),
     )
-    facts = (
-        f"{one.group.name}: {words.meeting_facts.format(planned=one.planned, held=one.held, cancelled=one.cancelled)}"
-        for one in counted
-    )
+    facts = (f"{one.group.name}: {_meeting_facts(one, words.meeting_facts)}" for one in counted)
     data = Data(tuple(one.group.name for one in counted), rows, "0")
     return chart(Chart("meetings", Kind.BARS, data, _alt(caption, facts), form.locale, WIDTH, 1.4 + 1.35 * len(counted)))
 
 
-def indicator_chart(key: str, figures: Sequence[KeyFigure], form: WrittenForm) -> Figure | None:
-    """A key figure over the years. A hidden number is a gap, and its year says so."""
+def _meeting_facts(counts: MeetingCounts, wording: str) -> str:
+    return wording.format(planned=Inflected(counts.planned), held=Inflected(counts.held), cancelled=Inflected(counts.cancelled))
+
+
+def indicator_chart(name: str, figures: Sequence[KeyFigure], form: WrittenForm) -> Figure | None:
+    """A key figure over the years, by the name that heads it. A hidden number is a gap, and its year says so."""
     shown = [one for one in figures if isinstance(one.value, Quantity)]
     years = {one.year for one in figures}
     if len(shown) < 2 or len(years) < len(figures) or not _same_kind(figures):
@@ -62,13 +64,13 @@ def indicator_chart(key: str, figures: Sequence[KeyFigure], form: WrittenForm) -
     percent = figures[0].value.percent
     data = Data(
         tuple(_year(one, form) for one in figures),
-        (Series(figures[0].indicator, tuple(_number(one) for one in figures)),),
+        (Series(name, tuple(_number(one) for one in figures)),),
         _number_format([one.value.value for one in shown if isinstance(one.value, Quantity)], percent=percent),
     )
-    alt = _alt(figures[0].indicator, (f"{one.year}: {value(one, form)}" for one in figures))
+    alt = _alt(name, (f"{one.year}: {value(one, form)}" for one in figures))
     highest = max(one.value.value for one in shown if isinstance(one.value, Quantity))
     most = 100 if percent and _HALF < highest <= 100 else None
-    return chart(Chart(key, Kind.LINE, data, alt, form.locale, 12.0, 5.2, most))
+    return chart(Chart(f"indicator {name}", Kind.LINE, data, alt, form.locale, 12.0, 5.2, most))
 
 
 def _same_kind(figures: Iterable[KeyFigure]) -> bool:

@@ -58,7 +58,7 @@ def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> dict
     return {
         "name": name,
         "trend": _trend(figures, plan),
-        **captions.place(indicator_chart(f"indicator {name}", figures, form), name),
+        **captions.place(indicator_chart(name, figures, form), name),
         "rows": [{"year": one.year, "value": value(one, form), "base": count(one.base, form)} for one in figures],
         "notes": _notes(figures, form),
     }

@@ -106,6 +106,12 @@ class TestContent:
         assert "Lenke til møtet: https://teams.example/mote?id=1\\,2\\;3" in link
         assert "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://teams.example/mote?id=1,2;3" in link
 
+    def test_a_topic_that_only_repeats_the_group_is_not_told(self):
+        plan = with_meetings(EXAMPLE, replace(meeting("Styring", "10.02", "1"), topic="Styringsgruppa"))
+        one = entries(Coordinator().publish(plan))["styring-1"]
+        assert one.summary == "Styringsgruppa"
+        assert b"Tema:" not in one.block
+
     def test_a_coordinator_who_is_given_by_role_is_not_called_so_twice(self):
         plan = replace(EXAMPLE, coordinator=Contact("SLT-koordinator i Fjordvik", "slt@fjordvik.example"))
         assert b"CONTACT:SLT-koordinator i Fjordvik\\, slt@" in file(Coordinator().publish(plan), "slt-2026_alle.ics")

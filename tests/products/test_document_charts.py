@@ -54,7 +54,7 @@ def test_every_figure_is_numbered_and_read_aloud_with_its_numbers() -> None:
         "Figur 3: Trivst på skulen",
     ]
     assert "[Tiltak etter status per 30. november 2026. Gjennomført: 1. I gang: 1. Utsett: 1. Ikkje rapportert: 1.]" in told
-    assert any("SLT-arbeidsgruppa: 1 planlagde, 1 haldne, 0 avlyste" in line for line in told)
+    assert any("SLT-arbeidsgruppa: 1 planlagt, 1 halde, 0 avlyste" in line for line in told)
 
 
 def few(**more: object) -> tuple[KeyFigure, ...]:
@@ -145,3 +145,8 @@ def test_the_labels_have_as_many_decimals_as_are_told_and_thousands_apart_as_in_
     with zipfile.ZipFile(BytesIO(artifact.data)) as archive:
         drawn = etree.fromstring(archive.read("word/charts/chart1.xml"))
     assert next(drawn.iter("{*}dLbls")).find("{*}numFmt").get("formatCode") == code
+
+
+def test_the_chart_of_a_group_says_whose_numbers_it_shows() -> None:
+    figures = tuple(replace(one, value=Quantity(Decimal(20)), group="Gutar") for one in few())
+    assert "[Sikta, Gutar. 2023: 20. 2024: 20. 2025: 20.]" in lines(plans.minimal(report_year=2026, key_figures=figures))

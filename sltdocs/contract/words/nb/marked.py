@@ -5,7 +5,7 @@ from sltdocs.contract.words.marked import MarkedWords
 
 WORDS = MarkedWords(
     sheet="Dette må rettes",
-    title="Dette må rettes",
+    title="Dette må rettes eller ses over",
     introduction=(
         "Dette er en kopi av arbeidsboka din. Rutene det gjelder, har farge, ramme og et notat som sier hva du kan gjøre. "
         "Klikk på stedet i lista, så kommer du rett til ruta. Begynn øverst: feilene står først."

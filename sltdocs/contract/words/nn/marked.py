@@ -5,7 +5,7 @@ from sltdocs.contract.words.marked import MarkedWords
 
 WORDS = MarkedWords(
     sheet="Dette må rettast",
-    title="Dette må rettast",
+    title="Dette må rettast eller sjåast over",
     introduction=(
         "Dette er ein kopi av arbeidsboka di. Rutene det gjeld, har farge, ramme og eit notat som seier kva du kan gjere. "
         "Klikk på staden i lista, så kjem du rett til ruta. Byrja øvst: feila står først."
