@@ -10,7 +10,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Kalenderfila «{file}» som ble lagt ut sist, mangler eller er ødelagt, og det finnes ingen hel kopi av den. "
         "Derfor er det ikke laget nye kalendere: uten den gamle fila ville endringer ikke nå fram til "
         "dem som har kalenderen.",
-        "Be den som drifter løsningen om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
+        "Be den som drifter løsningen, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
     ),
     Code.CALENDAR_STATE_RECOVERED: Wording(
         "Kalenderfila «{file}» som ble lagt ut sist, mangler eller er ødelagt. En eldre kopi ble brukt i stedet.",

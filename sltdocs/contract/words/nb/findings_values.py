@@ -55,7 +55,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Skriv for eksempel 90 min, 1,5 t eller 1 t 30 min.",
     ),
     Code.INTEGER_UNREADABLE: Wording(
-        "«{typed}» er ikke et helt antall.",
+        "«{typed}» er ikke et helt tall.",
         "Skriv bare tallet, uten tekst og desimaler, for eksempel 12.",
     ),
     Code.NUMBER_UNREADABLE: Wording(
@@ -80,7 +80,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.EMAIL_UNREADABLE: Wording(
         "«{typed}» er ikke en fullstendig e-postadresse.",
-        "Skriv én adresse med @ og ende, for eksempel slt@kommunen.no.",
+        "Skriv én adresse med @ og endelse, for eksempel slt@kommunen.no.",
     ),
     Code.URL_UNREADABLE: Wording(
         "«{typed}» er ikke en nettadresse som kan brukes som lenke.",

@@ -63,7 +63,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.VERSION_NEWER: Wording(
         "Arbeidsboka har versjon {version}. Programmet her leser ikke nyere enn versjon {present}.",
-        "Be den som drifter programmet om å oppdatere det, eller bruk en arbeidsbok med versjon {present}.",
+        "Be den som drifter programmet, om å oppdatere det, eller bruk en arbeidsbok med versjon {present}.",
     ),
     Code.VERSION_OLDER: Wording(
         "Arbeidsboka har versjon {version} og er lest som om den hadde versjon {present}.",

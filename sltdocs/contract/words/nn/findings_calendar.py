@@ -10,7 +10,7 @@ FINDINGS: Mapping[Code, Wording] = {
         "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd, og det finst ingen heil kopi. "
         "Difor er det ikkje laga nye kalendrar: utan den gamle fila ville endringar ikkje nå fram til "
         "dei som har kalenderen.",
-        "Be den som driftar løysinga om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
+        "Be den som driftar løysinga, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
     ),
     Code.CALENDAR_STATE_RECOVERED: Wording(
         "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd. Ein eldre kopi vart brukt i staden.",

@@ -84,7 +84,7 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.MEASURES_NONE: Wording(
         "Arket «{list}» har ingen tiltak, så planen er laga utan.",
-        "Skriv minst eitt tiltak på arket «{list}», med nummer, namn og ansvar, til dømes 1, «Natteramnar» og «Frivilligsentralen».",
+        "Skriv minst eitt tiltak på arket «{list}», med nummer, namn og ansvar, til dømes 1, «Nattramnar» og «Frivilligsentralen».",
     ),
     Code.MEASURE_NOT_REPORTED: Wording(
         "Tiltak {number} har ingen status. I rapporten for {year} står det som «ikkje rapportert».",
