@@ -16,7 +16,6 @@ import click
 from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, remark, say_json
-from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.words.batch import BatchWords, Counted, batch_words
 from sltdocs.contract.words.inflected import Inflected
 from sltdocs.errors import EnvironmentFault
@@ -24,6 +23,7 @@ from sltdocs.settings import Settings
 from sltdocs.watching.batch import Answer, Batch, files_in
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.faults import described
+from sltdocs.watching.names import public_name
 from sltdocs.watching.pool import Makers
 from sltdocs.watching.worker import Interrupted
 
@@ -70,7 +70,7 @@ class Outcome:
     @classmethod
     def of(cls, answer: Answer) -> "Outcome":
         """What is told of an answer."""
-        event, file = answer.outcome, masked(answer.file.name)
+        event, file = answer.outcome, public_name(answer.file.name)
         if isinstance(event, Exception):
             return cls(file, Counted.HINDERED, "", described(event))
         return cls(file, _how(event), str(event.folder or ""), "")

@@ -19,9 +19,10 @@ def command(file: Path, as_json: bool, written_form: str | None, config: Path | 
     from sltdocs.cli.envelope import say_json  # noqa: PLC0415
     from sltdocs.pipeline import check  # noqa: PLC0415
     from sltdocs.products.given import Options  # noqa: PLC0415
+    from sltdocs.watching.names import readable  # noqa: PLC0415
 
     settings = settings_from(config, written_form=written_form)
-    checked = check(file.read_bytes(), file.name, Options(advice=settings.advice))
+    checked = check(file.read_bytes(), readable(file.name), Options(advice=settings.advice))
     form = checked.written_form or settings.written_form
     code = code_for(readable=checked.readable, stopped=any(found.blocks for found in checked.findings) or checked.plan is None)
     if as_json:

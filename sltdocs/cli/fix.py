@@ -25,10 +25,11 @@ _ROUNDS = 3
 def command(file: Path, target: Path, as_json: bool) -> int:
     """Write a copy of FILE in which what was clearly mistyped is corrected, and list every correction."""
     from sltdocs.pipeline import check  # noqa: PLC0415  loaded when needed
+    from sltdocs.watching.names import readable  # noqa: PLC0415
     from sltdocs.workbook.fixing import fixed_copy  # noqa: PLC0415
 
     data = file.read_bytes()
-    checked = check(data, file.name)
+    checked = check(data, readable(file.name))
     form = checked.written_form or WrittenForm.NB
     if not checked.readable:
         from sltdocs.cli.report import say_refusal  # noqa: PLC0415
@@ -42,5 +43,5 @@ def command(file: Path, target: Path, as_json: bool) -> int:
         if not fixed.corrections:
             break
         data = fixed.data
-        checked = check(data, file.name)
+        checked = check(data, readable(file.name))
     return write_copy(Copy(data, tuple(changes), copies_words(form).nothing_to_correct), target, form, as_json=as_json)

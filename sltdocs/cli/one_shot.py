@@ -17,6 +17,7 @@ from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.publisher import Receipt, publish
 from sltdocs.settings import Settings
 from sltdocs.watching.handling import handle_anyway
+from sltdocs.watching.names import readable
 from sltdocs.watching.tasks import Task
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Re
     options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
     task = Task(
         file.read_bytes(),
-        file.name,
+        readable(file.name),
         now,
         settings.outbox,
         settings.templates,

@@ -17,6 +17,7 @@ from sltdocs.publishing.retention import prune
 from sltdocs.settings import Settings
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.keys import Answers, Basis
+from sltdocs.watching.names import readable
 from sltdocs.watching.pool import Makers
 from sltdocs.watching.tasks import Task, Unchanged
 from sltdocs.watching.worker import Interrupted
@@ -36,8 +37,8 @@ class Finished:
 
     @property
     def name(self) -> str:
-        """The file's own name."""
-        return self.path.name
+        """The file's name, readable also when it is no text to the operating system."""
+        return readable(self.path.name)
 
 
 @dataclass(frozen=True, slots=True)

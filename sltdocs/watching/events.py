@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.publishing.publisher import Publication, Receipt
+from sltdocs.watching.names import public_name
 
 
 class Happening(StrEnum):
@@ -61,5 +62,5 @@ class Event:
 
     def __post_init__(self) -> None:
         """Whatever is told of a file goes into logs and onto the status page."""
-        object.__setattr__(self, "file_name", masked(self.file_name))
+        object.__setattr__(self, "file_name", public_name(self.file_name))
         object.__setattr__(self, "text", masked(self.text))

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sltdocs import __version__
-from sltdocs.contract.identity_numbers import masked
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folders
 from sltdocs.publishing.projection import Projected
@@ -17,6 +16,7 @@ from sltdocs.publishing.rejected import rejection, rejections
 from sltdocs.settings import Settings
 from sltdocs.watching.cards import plan_card, rejected_card
 from sltdocs.watching.events import Event, Happening, Reason, reason_of
+from sltdocs.watching.names import public_name
 from sltdocs.watching.reserve import Reserve
 from sltdocs.watching.state import Past, PlanCard, RejectedCard, State, Trouble, Unsent
 
@@ -75,8 +75,8 @@ class Heartbeat:
 
     def beat(self, now: float, queue: Iterable[str], conflict_copies: Iterable[str], present: Iterable[str]) -> None:
         """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
-        self._queue, self._conflict_copies = tuple(map(masked, queue)), tuple(map(masked, conflict_copies))
-        here = self._present = frozenset(present)
+        self._queue, self._conflict_copies = tuple(map(public_name, queue)), tuple(map(public_name, conflict_copies))
+        here = self._present = frozenset(map(public_name, present))
         self._workbooks = {name: identity for name, identity in self._workbooks.items() if name in here}
         self._troubles = {name: trouble for name, trouble in self._troubles.items() if name in here}
         pause = _EVERY if (False, self._contents()) == self._shown else _NOT_SOONER_THAN

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import PurePath
 
+from sltdocs.contract.identity_numbers import masked
+
 _NOT_INPUT = re.compile(
     r"~\$.*|\.~lock\..*#|\..*|.*\.tmp|.*\.part\w*|.*\.crdownload|.*~|thumbs\.db|desktop\.ini|[0-9a-f]{8}|readme\.md",
     re.IGNORECASE,
@@ -13,6 +15,8 @@ _NOT_INPUT = re.compile(
 _MARKS = ("~$", ".~lock.")
 _REMEMBERED = 4096
 """Names that are looked at again in every sweep."""
+_HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+"""Halves of characters, which a name on Windows may hold, but no name that was read byte by byte."""
 _CONFLICT = re.compile(r"(?P<original>.*?)[ (._~-]*(?:konfliktkopi|sync-conflict|conflicted copy).*", re.IGNORECASE)
 
 
@@ -26,6 +30,21 @@ def is_input(name: str) -> bool:
 def is_conflict_copy(name: str) -> bool:
     """Whether a synchronising program made this copy because two people saved at the same time."""
     return _CONFLICT.fullmatch(unicodedata.normalize("NFC", name)) is not None
+
+
+def readable(name: str) -> str:
+    """A file name as text that can be written: one that is not UTF-8 (PEP 383) is read as old Windows programs wrote it."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogatepass" if _HALVES.search(name) else "surrogateescape").decode("cp1252", "replace")
+    return name
+
+
+@lru_cache(_REMEMBERED)
+def public_name(name: str) -> str:
+    """A file name as it may be told of: readable, and with identity numbers masked."""
+    return masked(readable(name))
 
 
 def conflict_copies(name: str, names: Iterable[str]) -> tuple[str, ...]:

@@ -166,11 +166,11 @@ class Service:
 
     def _answered(self, file: Finished, outcome: Event | Exception) -> None:
         if isinstance(outcome, Exception):
-            self._trouble(file.name, outcome)
+            self._trouble(file.path.name, outcome)
             return
         self._lease.renew()
-        self._backing_off.succeeded(file.name)
-        self._settling.handled(file.name, self._view.files[file.name])
+        self._backing_off.succeeded(file.path.name)
+        self._settling.handled(file.path.name, self._view.files[file.path.name])
         self._mending.note(outcome)
         self._report(outcome)
         self._beat()

@@ -1,8 +1,10 @@
 """Which files are somebody's workbook, and which are left behind by programs."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sltdocs.watching.names import conflict_copies, is_conflict_copy, is_input, owner_files
+from sltdocs.watching.names import conflict_copies, is_conflict_copy, is_input, owner_files, public_name, readable
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,22 @@ def test_a_conflict_copy_is_told_to_the_workbook_it_was_made_from(copy: str) -> 
 
 def test_the_marks_that_office_programs_leave_beside_an_open_file() -> None:
     assert owner_files("plan.xlsx") == ("~$plan.xlsx", "~$an.xlsx", ".~lock.plan.xlsx#")
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("møte.xlsx", "møte.xlsx"),
+        (b"m\xf8te \xe5r.xlsx".decode("utf-8", "surrogateescape"), "møte år.xlsx"),
+        (b"\xff\x81\xfe.xlsx".decode("utf-8", "surrogateescape"), "ÿ\N{REPLACEMENT CHARACTER}þ.xlsx"),
+    ],
+    ids=["as it should be", "from an old Windows program", "nonsense"],
+)
+def test_a_name_that_is_no_text_can_be_told_of(name: str, read: str) -> None:
+    assert readable(name) == read
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_any_name_can_be_written_once_it_is_readable(name: str) -> None:
+    assert readable(name).encode("utf-8").decode("utf-8") == readable(name)
+    assert public_name(name).encode("utf-8").decode("utf-8") == public_name(name)
