@@ -17,6 +17,8 @@ PLAIN = "<w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>"
 STYLED = "<w:tr w:rsidR='00'><w:tc><w:p w:rsidR='00'><w:pPr><w:pStyle w:val='S'/><w:jc w:val='left'/></w:pPr></w:p></w:tc></w:tr>"
 ALIGNED = "<w:tr><w:tc><w:p><w:pPr><w:jc w:val='left'/></w:pPr></w:p></w:tc></w:tr>"
 EMPTY = "<w:tr><w:tc><w:p/></w:tc></w:tr>"
+LONG = PLAIN.replace("x", "Tiltaket skal samle foreldre. " * 30)
+TALL = f"<w:tr><w:tc>{'<w:p><w:r><w:t>Rektor</w:t></w:r></w:p>' * 20}</w:tc></w:tr>"
 
 
 def kept_rows(*rows: str) -> list[bool]:
@@ -34,6 +36,8 @@ def kept_rows(*rows: str) -> list[bool]:
         ((HEADER, PLAIN, STYLED, PLAIN), [False, True, True, False]),
         ((HEADER, STYLED, PLAIN, PLAIN, ALIGNED, PLAIN), [False, True, False, False, True, False]),
         ((PLAIN, PLAIN, PLAIN), [True, True, False]),
+        ((HEADER, PLAIN, LONG, PLAIN), [False, False, False, False]),
+        ((HEADER, TALL, PLAIN, PLAIN), [False, False, True, False]),
         ((HEADER, ALIGNED, PLAIN), [False, True, False]),
         ((HEADER, HEADER, PLAIN), [False, False, False]),
         ((HEADER, EMPTY, PLAIN), [False, False, False]),
