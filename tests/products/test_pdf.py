@@ -45,6 +45,16 @@ def stranded_headings(pdf: bytes, document: bytes) -> list[str]:
 
 
 @pytest.mark.slow
+def test_charts_tell_their_numbers_in_norwegian_whatever_language_the_computer_is_set_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    (document,) = status_report.make(plans.full(), plans.given(options=WITH_PDF)).artifacts
+    pdf = converted(document.data).pdf
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    assert "84,5" in text
+    assert "84.5" not in text
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [action_plan.make, status_report.make])
 @pytest.mark.parametrize("form", WrittenForm)
 def test_the_pdf_lies_beside_the_document_under_the_same_name(make, form: WrittenForm) -> None:
