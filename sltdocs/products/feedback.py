@@ -1,14 +1,14 @@
 """The answer to the coordinator: `tilbakemelding.html`, in her own written form, whatever became of her workbook."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import Product
 from sltdocs.contract.words.feedback import FeedbackWords, feedback_words
 from sltdocs.contract.words.inflected import Inflected
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Finding, Severity, remedy, sentence
+from sltdocs.findings import Code, Finding, Severity, remedy, sentence
 from sltdocs.plan.labels import title
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome
@@ -21,6 +21,7 @@ PAGE = "tilbakemelding.html"
 MARKED = "tilbakemelding.xlsx"
 _TEMPLATE = "feedback_page.html"
 _MOST_REASONS = 5
+_MOST_ALIKE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,13 @@ class ProductLine:
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """One finding: where, what is wrong, what to do."""
+    """One finding: where, what is wrong, what to do; and `more` of the same kind on the same sheet, under one heading."""
 
     place: str
     what: str
     do: str
+    more: tuple["FindingLine", ...] = ()
+    more_heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +151,23 @@ def _groups(about: FeedbackInput, words: FeedbackWords) -> Iterable[Group]:
         Severity.ADVICE: words.advice,
     }
     for severity, heading in headings.items():
-        lines = tuple(_line(found, about.form, words) for found in about.findings if found.severity is severity)
-        if lines:
-            yield Group(severity.value, heading.format(count=len(lines)), lines)
+        found = [one for one in about.findings if one.severity is severity]
+        if found:
+            yield Group(severity.value, heading.format(count=len(found)), tuple(_lines(found, about.form, words)))
+
+
+def _lines(findings: Iterable[Finding], form: WrittenForm, words: FeedbackWords) -> Iterable[FindingLine]:
+    """A line for each finding; many of one kind on one sheet in one line, as two hundred would hide all others."""
+    kinds: dict[tuple[Code, str], list[Finding]] = {}
+    for found in findings:
+        kinds.setdefault((found.code, found.shown_place.sheet), []).append(found)
+    for (_, sheet), alike in kinds.items():
+        lines = [_line(found, form, words) for found in alike]
+        if sheet and len(lines) > _MOST_ALIKE:
+            heading = words.more_alike.format(count=len(lines) - 1, sheet=sheet)
+            yield replace(lines[0], more=tuple(lines[1:]), more_heading=heading)
+        else:
+            yield from lines
 
 
 def _line(found: Finding, form: WrittenForm, words: FeedbackWords) -> FindingLine:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import remedy, sentence
+from sltdocs.findings import Severity, remedy, sentence
 from sltdocs.pipeline import Built, build, check
 from sltdocs.products.given import Given
 from sltdocs.publishing.templates import TemplateFolder
@@ -151,3 +151,17 @@ def test_dates_that_were_worked_out_are_listed() -> None:
     page = page_of(built(starter_workbook(WrittenForm.NB, example=True)))
     assert "36 datoer" in page.text
     assert "mandag 12. januar 2026" in page.text
+
+
+def test_two_hundred_findings_of_one_kind_do_not_hide_the_others() -> None:
+    meetings = "| Gruppe | Dato | Fra | Til |\n" + "| styring | 04.03.2026 | 9 | ni |\n" * 200
+    made = built(workbook({**faulty(Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | |"), "Møter": meetings}))
+    page = page_of(made)
+    raw = next(artifact.data.decode() for artifact in made.artifacts if artifact.path == "tilbakemelding.html")
+    alike = sum(found.place.sheet == "Møter" and found.severity is Severity.ERROR for found in made.findings)
+    assert alike >= 200
+    assert f"{alike - 1} steder til på arket «Møter» har samme slags merknad" in page.text
+    assert raw.count('<p class="place">') < 30
+    assert "Arket «Tiltak», rute C2" in page.text
+    for found in made.findings:
+        assert found.place.cell in page.text  # none of them is left out

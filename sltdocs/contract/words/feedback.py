@@ -33,6 +33,7 @@ class FeedbackWords:
     cell: str
     sheet: str
     whole_file: str
+    more_alike: str
     how: str
     open_marked: str
     place: str
