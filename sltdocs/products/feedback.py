@@ -113,6 +113,8 @@ def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
 def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:
     link = _first_file(outcome.product, about.paths) if outcome.made is not Made.NOT_MADE else ""
     reasons = tuple(_reason(found, about.form, words) for found in outcome.reasons[:_MOST_REASONS])
+    if outcome.made is Made.NOT_MADE and not reasons and outcome.total:
+        reasons = (words.no_meetings_read,)
     return ProductLine(
         words.products[outcome.product],
         state_in_words(outcome, words),

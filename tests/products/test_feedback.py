@@ -165,3 +165,8 @@ def test_two_hundred_findings_of_one_kind_do_not_hide_the_others() -> None:
     assert "Arket «Tiltak», rute C2" in page.text
     for found in made.findings:
         assert found.place.cell in page.text  # none of them is left out
+
+
+def test_calendars_that_are_missing_because_no_meeting_can_be_read_have_a_reason_too() -> None:
+    meetings = "| Gruppe | Dato | Fra | Til |\n| styring | 31.02.2026 | 9 | 11 |"
+    assert "Ingen av møtene kan leses." in page_of(built(workbook({**faulty(), "Møter": meetings}))).text

@@ -33,6 +33,7 @@ class FeedbackWords:
     cell: str
     sheet: str
     whole_file: str
+    no_meetings_read: str
     more_alike: str
     how: str
     open_marked: str

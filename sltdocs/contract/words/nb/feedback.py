@@ -34,6 +34,7 @@ WORDS = FeedbackWords(
     cell="Arket «{sheet}», rute {cell}",
     sheet="Arket «{sheet}»",
     whole_file="Hele arbeidsboka",
+    no_meetings_read="Ingen av møtene kan leses. Hva som må rettes, står lenger ned.",
     more_alike="{count} steder til på arket «{sheet}» har samme slags merknad",
     how="Rett i arbeidsboka og lagre den i samme mappe. Da får du et nytt svar etter kort tid.",
     open_marked="Åpne en kopi av arbeidsboka der rutene er merket",

@@ -34,6 +34,7 @@ WORDS = FeedbackWords(
     cell="Arket «{sheet}», rute {cell}",
     sheet="Arket «{sheet}»",
     whole_file="Heile arbeidsboka",
+    no_meetings_read="Ingen av møta kan lesast. Kva som må rettast, står lenger nede.",
     more_alike="{count} stader til på arket «{sheet}» har same slags merknad",
     how="Rett i arbeidsboka og lagre ho i same mappa. Då får du eit nytt svar etter kort tid.",
     open_marked="Opne ein kopi av arbeidsboka der rutene er merkte",
