@@ -1,6 +1,8 @@
 """Keeps the first two rows of a table on one page, and the last two, so that no row stands alone under the heading."""
 
 import re
+from collections.abc import Iterator
+from itertools import chain, islice, pairwise
 
 _END = b"</w:tbl>"
 _ROW = re.compile(rb"<w:tr[ >]")
@@ -15,25 +17,44 @@ def keep_outer_rows_together(text: bytes) -> bytes:
     """The part's text in which the first two rows of every table below its heading stay together, and the last two, when low.
 
     Word and LibreOffice ask the row's first paragraph (`keepNext`, ISO/IEC 29500-1, 17.3.1.15). A table with another
-    inside it is left as it is.
+    inside it is left as it is. Of a long table only its ends are looked at.
     """
-    *tables, rest = text.split(_END)
-    return _END.join([*map(_kept, tables), rest])
+    pieces, done, low = [], 0, 0
+    while (end := text.find(_END, low)) >= 0:
+        for start, stop in _rows_to_keep(text, text.rfind(b"<w:tbl>", low, end), end):
+            pieces += [text[done:start], _with_next(text[start:stop])]
+            done = stop
+        low = end + len(_END)
+    return b"".join((*pieces, text[done:])) if pieces else text
 
 
-def _kept(piece: bytes) -> bytes:
-    begin = piece.rfind(b"<w:tbl>")
-    starts = [found.start() for found in _ROW.finditer(piece, begin)] if begin >= 0 else []
-    if not starts:
-        return piece
-    rows = [piece[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True)]
-    below = [number for number, row in enumerate(rows) if b"<w:tblHeader" not in row]
+def _rows_to_keep(text: bytes, begin: int, end: int) -> list[tuple[int, int]]:
+    """Where the rows begin and end that are to stay with the next, of the table that begins and ends here."""
+    if begin < 0:
+        return []
+    below = list(islice((row for row in _rows(text, begin, end) if text.find(b"<w:tblHeader", *row) < 0), 2))
     if len(below) < 2:
-        return piece
-    for number, following in {(below[0], below[1]), (below[-2], below[-1])}:
-        if _is_low(rows[number]) and _is_low(rows[following]):
-            rows[number] = _with_next(rows[number])
-    return piece[: starts[0]] + b"".join(rows)
+        return []
+    pairs = dict.fromkeys((tuple(below), _last_two(text, begin, end)))
+    return [first for first, second in pairs if _is_low(text[slice(*first)]) and _is_low(text[slice(*second)])]
+
+
+def _rows(text: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    starts = chain((found.start() for found in _ROW.finditer(text, begin, end)), [end])
+    return pairwise(starts)
+
+
+def _last_two(text: bytes, begin: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    last = _row_before(text, begin, end)
+    return (_row_before(text, begin, last), last), (last, end)
+
+
+def _row_before(text: bytes, begin: int, end: int) -> int:
+    """Where the last row before `end` begins; there is one."""
+    start = text.rfind(b"<w:tr", begin, end)
+    while _ROW.match(text, start) is None:
+        start = text.rfind(b"<w:tr", begin, start)
+    return start
 
 
 def _is_low(row: bytes) -> bool:
