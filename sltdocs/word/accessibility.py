@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree
 
+from sltdocs.word.headings import heading_levels
 from sltdocs.word.legibility import legibility_faults
 from sltdocs.word.opened import OpenPackage, open_package
 from sltdocs.word.pretended import pretended_faults
@@ -21,7 +22,6 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _DOCUMENT = "word/document.xml"
 _BARE = ("http://", "https://", "www.", "mailto:")
 _SAY_NOTHING = frozenset({"her", "klikk her", "les mer", "les meir", "lenke", "lenkje", "link"})
-_LEVELS = 9
 _SMALLEST = 15
 """Half-points."""
 
@@ -41,19 +41,12 @@ def accessibility_faults(document: bytes | OpenPackage) -> tuple[Fault, ...]:
     trees = (open_package(document) if isinstance(document, bytes) else document).trees
     nothing = etree.Element("none")
     styles = trees.get("word/styles.xml", nothing)
-    opened = Opened(trees[_DOCUMENT], styles, trees.get("docProps/core.xml", nothing), _heading_styles(styles))
+    opened = Opened(trees[_DOCUMENT], styles, trees.get("docProps/core.xml", nothing), heading_levels(styles))
     return (
         *(fault for check in _CHECKS for fault in check(opened)),
         *pretended_faults(opened.document, opened.headings),
         *legibility_faults(trees),
     )
-
-
-def _heading_styles(styles: Any) -> dict[str, int]:  # noqa: ANN401  an lxml element
-    levels = {f"heading {level}": level for level in range(1, _LEVELS + 1)}
-    named = ((style.get(f"{_W}styleId"), style.find(f"{_W}name")) for style in styles.iter(f"{_W}style"))
-    names = {str(key): str(name.get(f"{_W}val")).casefold() for key, name in named if name is not None}
-    return {key: levels[name] for key, name in names.items() if name in levels}
 
 
 def _title(opened: Opened) -> Iterator[Fault]:

@@ -5,27 +5,28 @@ from collections.abc import Mapping
 from typing import Any
 
 from sltdocs.errors import TemplateFault
+from sltdocs.word.headings import heading_levels
 from sltdocs.word.language import program
 from sltdocs.word.patching import W, parsed, patched
 from sltdocs.word.program import Program
 from sltdocs.word.refusing import refuse
 from sltdocs.word.soundness import placed
-from sltdocs.word.template import is_filled_in
+from sltdocs.word.template import Kept, is_filled_in
 
 _EMPTY_RUNS = re.compile(
     r'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?(?:/>|></w:t>)</w:r>'
 )
 
 
-def compiled(parts: Mapping[str, bytes]) -> tuple[dict[str, Program], dict[str, str], dict[str, str]]:
-    """The programs of the parts with text, style ids by lower-case name, the numbering of list styles; raises TemplateFault."""
+def compiled(parts: Mapping[str, bytes]) -> Kept:
+    """The programs of the parts with text, and what the styles tell; raises TemplateFault."""
     if "word/document.xml" not in parts:
         raise TemplateFault("word/document.xml is missing")
     refuse(parts)
     styles = parts.get("word/styles.xml")
     tree = None if styles is None else parsed("word/styles.xml", styles)
     programs = {name: _compiled(name, parts[name]) for name in parts if is_filled_in(name)}
-    return programs, _style_ids(tree), _list_numbers(tree)
+    return Kept(programs, _style_ids(tree), _list_numbers(tree), heading_levels(tree))
 
 
 def _compiled(name: str, xml: bytes) -> Program:

@@ -25,11 +25,16 @@ class _Entry:
     bookmark: str
 
 
-def with_contents(text: bytes, style_ids: Mapping[str, str]) -> bytes:
-    """The document's text with bookmarks around its headings and, where the template asks for it, the list of them."""
+def with_contents(text: bytes, headings: Mapping[str, int], style_ids: Mapping[str, str]) -> bytes:
+    """The document's text with bookmarks around its headings and, where the template asks for it, the list of them.
+
+    `headings` are the levels of heading styles by style id, `style_ids` the ids of all styles by lower-case name.
+    """
     if CONTENTS_MARK.encode() not in text or not _MARK.search(text):
         return text
-    levels = {style_ids.get(f"heading {level}", f"Heading{level}"): level for level in range(1, _DEEPEST + 1)}
+    levels = {style: level for style, level in headings.items() if level <= _DEEPEST}
+    if not levels:
+        return _MARK.sub(b"", text)
     entries: list[_Entry] = []
     styles = "|".join(re.escape(escape(style)) for style in levels)
     pattern = re.compile(

@@ -54,7 +54,7 @@ def fill(template: CompiledTemplate, context: Mapping[str, object], properties: 
     for name, text in _rendered(template, context).items():
         finished = assembly.finish(name, text)
         if name == _DOCUMENT:
-            finished = with_contents(assembly.number_lists(finished), template.style_ids)
+            finished = with_contents(assembly.number_lists(finished), template.headings, template.style_ids)
         assembly.parts[name] = _DECLARATION + finished
         if name not in template.sound:
             _require_well_formed(name, assembly.parts[name])

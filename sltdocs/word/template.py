@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 from hashlib import sha256
 from typing import Protocol
@@ -20,7 +20,7 @@ from sltdocs.word.soundness import is_sound
 _SUM = 64
 """Letters of the checksum before what is kept."""
 _TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-FORM = 1
+FORM = 2
 """The form of kept templates; a change in what programs mean or hold makes it another number."""
 
 
@@ -60,16 +60,21 @@ class CompiledTemplate:
     texts: Mapping[str, Text]
     sound: frozenset[str]
     style_ids: Mapping[str, str]
+    headings: Mapping[str, int]
     numbers: Numbers
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    """What is kept of a template: programs by name of the part, style ids by name, the numbering of list styles."""
+class Kept:
+    """What is kept of a template: programs by name of the part, style ids by name, the numbering of list styles by style id.
+
+    `headings` are the levels of heading styles by style id.
+    """
 
     programs: dict[str, Program]
     style_ids: dict[str, str]
     list_numbers: dict[str, str]
+    headings: dict[str, int]
 
 
 @lru_cache(maxsize=16)
@@ -85,7 +90,7 @@ def compile_template(data: bytes, cache: TemplateCache = Forgetful()) -> Compile
         return ready
     fresh = kept_form(parts)
     cache.keep(key, fresh)
-    return _made(parts, _Kept(**json.loads(fresh[_SUM:])))
+    return _made(parts, Kept(**json.loads(fresh[_SUM:])))
 
 
 def template_key(data: bytes) -> str:
@@ -97,9 +102,7 @@ def kept_form(parts: Mapping[str, bytes]) -> bytes:
     """The compiled template as it is kept: a checksum, then JSON; raises TemplateFault."""
     from sltdocs.word.compiling import compiled  # noqa: PLC0415  docxtpl and Jinja take longer to load than all the rest
 
-    programs, style_ids, list_numbers = compiled(parts)
-    kept = {"programs": programs, "style_ids": style_ids, "list_numbers": list_numbers}
-    body = json.dumps(kept, ensure_ascii=True, separators=(",", ":")).encode()
+    body = json.dumps(asdict(compiled(parts)), ensure_ascii=True, separators=(",", ":")).encode()
     return sha256(body).hexdigest().encode() + body
 
 
@@ -109,7 +112,7 @@ def _ready(parts: Mapping[str, bytes], stored: bytes) -> CompiledTemplate | None
     if stored[:_SUM] != sha256(body).hexdigest().encode():
         return None
     try:
-        return _made(parts, _Kept(**json.loads(body)))
+        return _made(parts, Kept(**json.loads(body)))
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
 
@@ -119,7 +122,7 @@ def is_filled_in(name: str) -> bool:
     return _TEXT_PARTS.fullmatch(name) is not None
 
 
-def _made(parts: Mapping[str, bytes], kept: _Kept) -> CompiledTemplate:
+def _made(parts: Mapping[str, bytes], kept: Kept) -> CompiledTemplate:
     if list(kept.programs) != list(filter(is_filled_in, parts)):
         raise LookupError("not the parts of this template")
     printer = Printer(kept.style_ids)
@@ -131,5 +134,6 @@ def _made(parts: Mapping[str, bytes], kept: _Kept) -> CompiledTemplate:
         texts={name: runnable(program, printing) for name, program in kept.programs.items()},
         sound=frozenset(name for name, program in kept.programs.items() if is_sound(program)),
         style_ids=kept.style_ids,
+        headings={str(style): int(level) for style, level in kept.headings.items()},
         numbers=numbers_in(whole.get("word/numbering.xml", b""), kept.list_numbers),
     )

@@ -12,15 +12,19 @@ import pytest
 from docx import Document
 from docx.document import Document as Opened
 from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 from docx.text.run import Run
 
-from sltdocs.products import action_plan
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.model import Plan
+from sltdocs.products import action_plan, status_report
 from sltdocs.products.artifact import Made, Result
+from sltdocs.products.given import Given
 from sltdocs.template_trial import tried
-from sltdocs.word.lint import is_usable
+from sltdocs.word.lint import is_usable, said
 from sltdocs.word.package import read_package, write_package
 from tests.products import plans
 from tests.word.documents import text_of
@@ -29,6 +33,8 @@ from tests.word.test_pictures import whole
 NAME = "plan.nb.docx"
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
 Edit = Callable[[Opened], object]
+Make = Callable[[Plan, Given], Result]
+PRODUCTS: dict[str, Make] = {NAME: action_plan.make, "status-report.nb.docx": status_report.make}
 
 
 class Own(plans.ShippedTemplates):
@@ -42,8 +48,8 @@ class Own(plans.ShippedTemplates):
         return self._data
 
 
-def edited(*edits: Edit) -> bytes:
-    document = Document(str(plans.SHIPPED / NAME))
+def edited(*edits: Edit, name: str = NAME) -> bytes:
+    document = Document(str(plans.SHIPPED / name))
     for edit in edits:
         edit(document)
     out = BytesIO()
@@ -51,13 +57,13 @@ def edited(*edits: Edit) -> bytes:
     return out.getvalue()
 
 
-def made(template: bytes, logo: bytes | None = None) -> Result:
-    return action_plan.make(plans.full(), plans.given(templates=Own(template, logo)))
+def made(template: bytes, logo: bytes | None = None, make: Make = action_plan.make) -> Result:
+    return make(plans.full(), plans.given(templates=Own(template, logo)))
 
 
-def text(template: bytes) -> str:
-    """The plan's text; the checkers have found nothing in it."""
-    result = made(template)
+def text(template: bytes, make: Make = action_plan.make) -> str:
+    """The document's text; the checkers have found nothing in it."""
+    result = made(template, make=make)
     assert result.outcome.made is Made.MADE
     assert result.findings == ()
     return text_of(result.artifacts[0].data)
@@ -225,3 +231,105 @@ def test_styles_may_have_the_ids_that_norwegian_word_gives_them() -> None:
     assert b'w:styleId="Overskrift1"' in parts["word/styles.xml"]
     assert tried(NAME, template, NOW) == ()
     assert text(template) == text(edited())
+
+
+def headings_of_our_own(document: Opened) -> None:
+    """Headings in styles of the municipality's own, made from Word's: new names, and Word's are no longer used."""
+    for level in (1, 2, 3):
+        style = document.styles.add_style(f"Fjordvik Overskrift {level}", WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles[f"Heading {level}"]
+        style.font.name = "Georgia"
+        for used in document.element.body.iter(qn("w:pStyle")):
+            if used.get(qn("w:val")) == style.base_style.style_id:
+                used.set(qn("w:val"), style.style_id)
+
+
+@pytest.mark.parametrize("name", PRODUCTS)
+def test_headings_may_have_styles_of_our_own_and_stand_in_the_contents(name: str) -> None:
+    template = edited(headings_of_our_own, name=name)
+    assert tried(name, template, NOW) == ()
+    assert text(template, PRODUCTS[name]) == text(edited(name=name), PRODUCTS[name])
+
+
+@pytest.mark.parametrize("habit", [cut_into_runs, autocorrected, within_content_controls, with_bookmarks_and_page_breaks])
+def test_what_word_makes_of_tags_changes_nothing_in_the_status_report_either(habit: Edit) -> None:
+    name = "status-report.nb.docx"
+    template = edited(habit, name=name)
+    assert tried(name, template, NOW) == ()
+    assert text(template, PRODUCTS[name]) == text(edited(name=name), PRODUCTS[name])
+
+
+def each_tag_in_a_content_control(document: Opened) -> None:
+    """Tags within sentences, each locked by itself."""
+    for run in runs(document):
+        if run.text.startswith("{{ ") and run.text.endswith(" }}"):
+            control, content = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
+            control.append(OxmlElement("w:sdtPr"))
+            control.append(content)
+            run._r.addprevious(control)
+            content.append(run._r)
+
+
+def linked_and_broken_over_lines(document: Opened) -> None:
+    """A tag that Word has made a link of, one with a line break in it, and one with a tab."""
+    one, other, third = [run for run in runs(document) if run.text.startswith("{{ ")][:3]
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("w:anchor"), "forside")
+    one._r.addprevious(link)
+    for kind in ("w:bookmarkStart", "w:bookmarkEnd"):
+        mark = OxmlElement(kind)
+        mark.set(qn("w:id"), "7000")
+        if kind == "w:bookmarkStart":
+            mark.set(qn("w:name"), "forside")
+        link.addprevious(mark)
+    link.append(one._r)
+    other.text = other.text.replace("{{ ", "{{\n")
+    third.text = third.text.replace("{{ ", "{{\t")
+
+
+@pytest.mark.parametrize("habit", [each_tag_in_a_content_control, linked_and_broken_over_lines])
+def test_what_lies_around_or_within_a_tag_changes_nothing(habit: Edit) -> None:
+    template = edited(habit)
+    assert tried(NAME, template, NOW) == ()
+    assert text(template) == text(edited())
+
+
+def with_a_table_and_a_landscape_part(document: Opened) -> None:
+    """A part of its own at the end, on its side, with a table as Word makes one whose header row somebody has marked."""
+    section = document.add_section()
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = section.page_height, section.page_width
+    document.add_paragraph("Vakttelefoner", style="Heading 1")
+    table = document.add_table(2, 2)
+    for cell, words in zip(table._cells, ("Hvem", "Når", "{{ period }}", "Alltid"), strict=True):
+        cell.text = words
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    caption = OxmlElement("w:tblCaption")
+    caption.set(qn("w:val"), "Vakttelefoner i kommunen")
+    table._tbl.tblPr.append(caption)
+
+
+def test_a_table_and_a_landscape_part_may_be_added() -> None:
+    template = edited(with_a_table_and_a_landscape_part)
+    assert tried(NAME, template, NOW) == ()
+    result = made(template)
+    assert result.findings == ()
+    document = Document(BytesIO(result.artifacts[0].data))
+    assert document.sections[-1].orientation == WD_ORIENT.LANDSCAPE
+    assert [cell.text for cell in document.tables[-1]._cells] == ["Hvem", "Når", "2026–2027", "Alltid"]
+    assert set(text(edited()).split()) <= set(text(template).split())
+
+
+def test_tracked_changes_in_a_tag_are_explained_with_what_to_do_in_word() -> None:
+    def tracked(document: Opened) -> None:
+        run = runs(document)[0]
+        change = OxmlElement("w:ins")
+        change.set(qn("w:id"), "9000")
+        change.set(qn("w:author"), "Kari")
+        run._r.addprevious(change)
+        change.append(run._r)
+
+    (told,) = tried(NAME, edited(tracked), NOW)
+    words = said(told, WrittenForm.NB)
+    assert "sporede endringer" in words.what
+    assert "Godta alle endringer" in words.do

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sltdocs.findings import Severity
+from sltdocs.word.headings import heading_levels
 from sltdocs.word.lint.contract import Field, Kind, TemplateContract
 from sltdocs.word.lint.found import NO_SPOT, Part, Rule, Spot, TemplateFinding, found
 from sltdocs.word.lint.naming import Naming
 from sltdocs.word.lint.packaging import comments, header_rows, lacking, not_filled_in, refused, style_names, text_boxes
-from sltdocs.word.lint.reading import heading_styles, paragraphs, parsed
+from sltdocs.word.lint.reading import paragraphs, parsed
 from sltdocs.word.lint.sources import Source
 from sltdocs.word.lint.structure import structure_findings
 from sltdocs.word.lint.tags import tags
@@ -61,7 +62,7 @@ def spot_of_name(template: bytes, name: str) -> Spot:
 def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterator[TemplateFinding]:
     trees = {name: parsed(data) for name, data in parts.items() if name.endswith(".xml")}
     styles = trees.get("word/styles.xml")
-    headings, names = heading_styles(styles), style_names(styles)
+    headings, names = frozenset(heading_levels(styles)), style_names(styles)
     texts = {name: root for name, root in trees.items() if root is not None and is_filled_in(name)}
     known = {name: paragraphs(name, root, headings) for name, root in texts.items()}
     yield from refused(parts, known)

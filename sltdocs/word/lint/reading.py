@@ -93,15 +93,6 @@ def part_of(name: str) -> Part:
     return _KINDS.get(found[1], Part.OTHER) if found else Part.OTHER
 
 
-def heading_styles(styles: Any) -> frozenset[str]:  # noqa: ANN401  an lxml element or None
-    """The ids of the heading styles; Word keeps built-in names in English."""
-    found = () if styles is None else styles.iter(f"{_W}style")
-    named = ((style.get(f"{_W}styleId"), style.find(f"{_W}name")) for style in found)
-    return frozenset(
-        str(key) for key, name in named if name is not None and str(name.get(f"{_W}val")).casefold().startswith("heading ")
-    )
-
-
 def parsed(data: bytes) -> Any:  # noqa: ANN401  an lxml element
     """A part as a tree, None when it is not well-formed or brings a document type along."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
