@@ -14,7 +14,7 @@ from sltdocs.word.headings import heading_levels
 from sltdocs.word.legibility import legibility_faults
 from sltdocs.word.opened import OpenPackage, open_package
 from sltdocs.word.pretended import pretended_faults
-from sltdocs.word.structure import Fault
+from sltdocs.word.structure import Fault, held
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -88,12 +88,12 @@ def _headings(opened: Opened) -> Iterator[Fault]:
 def _tables(opened: Opened) -> Iterator[Fault]:
     """EN 301 549, 10.1.3.1: a marked header row with text in every cell, a name, no cells that span, no table in a table."""
     for table in opened.document.iter(f"{_W}tbl"):
-        rows = table.findall(f"{_W}tr")
+        rows = [*held(table, "tr")]
         heads = [row for row in rows if row.find(f"{_W}trPr/{_W}tblHeader") is not None]
-        name = " | ".join(_text(cell) for cell in rows[0].findall(f"{_W}tc")) if rows else ""
+        name = " | ".join(_text(cell) for cell in held(rows[0], "tc")) if rows else ""
         if not heads or heads[0] is not rows[0]:
             yield Fault("header-row-missing", _DOCUMENT, name)
-        if any(not _text(cell) for head in heads for cell in head.findall(f"{_W}tc")):
+        if any(not _text(cell) for head in heads for cell in held(head, "tc")):
             yield Fault("header-cell-empty", _DOCUMENT, name)
         if table.find(f"{_W}tblPr/{_W}tblCaption") is None:
             yield Fault("table-without-name", _DOCUMENT, name)

@@ -152,12 +152,12 @@ def _tables(_: Parts, trees: Trees) -> Iterator[Fault]:
     """A table has rows, a row has as many cells as the grid has columns, and a cell ends with a paragraph."""
     for name, root in trees.items():
         for table in root.iter(f"{_W}tbl"):
-            rows = list(_held(table, "tr"))
+            rows = list(held(table, "tr"))
             if not rows:
                 yield Fault("table-without-rows", name)
             columns = len(table.findall(f"{_W}tblGrid/{_W}gridCol"))
             for row in rows:
-                cells = list(_held(row, "tc"))
+                cells = list(held(row, "tc"))
                 width = sum(_span(cell) for cell in cells) + _left_out(row)
                 if width != columns:
                     yield Fault("row-not-as-grid", name, f"{width} of {columns}")
@@ -165,13 +165,13 @@ def _tables(_: Parts, trees: Trees) -> Iterator[Fault]:
                     yield Fault("cell-without-paragraph", name)
 
 
-def _held(outer: Any, kind: str) -> Iterator[Any]:  # noqa: ANN401  lxml elements
+def held(outer: Any, kind: str) -> Iterator[Any]:  # noqa: ANN401  lxml elements
     """What a table or row holds of a kind, also in content controls (ISO 29500-1, 17.5.2) and custom XML around it."""
     for inner in outer:
         if inner.tag == f"{_W}{kind}":
             yield inner
         elif inner.tag in _AROUND:
-            yield from _held(inner, kind)
+            yield from held(inner, kind)
 
 
 def _left_out(row: Any) -> int:  # noqa: ANN401  an lxml element

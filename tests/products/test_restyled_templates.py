@@ -333,3 +333,21 @@ def test_tracked_changes_in_a_tag_are_explained_with_what_to_do_in_word() -> Non
     words = said(told, WrittenForm.NB)
     assert "sporede endringer" in words.what
     assert "Godta alle endringer" in words.do
+
+
+def rows_in_content_controls(document: Opened) -> None:
+    """Every row of tables with tags lies in a control, as in repeating parts that Word offers; header rows, too."""
+    for row in [*document.element.body.iter(qn("w:tr"))]:
+        if "{{" in "".join(row.itertext()):
+            control, content = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
+            control.append(OxmlElement("w:sdtPr"))
+            control.append(content)
+            row.addprevious(control)
+            content.append(row)
+
+
+@pytest.mark.parametrize("name", PRODUCTS)
+def test_rows_in_content_controls_change_nothing(name: str) -> None:
+    template = edited(rows_in_content_controls, name=name)
+    assert tried(name, template, NOW) == ()
+    assert text(template, PRODUCTS[name]) == text(edited(name=name), PRODUCTS[name])
