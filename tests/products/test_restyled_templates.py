@@ -203,15 +203,16 @@ def test_a_template_in_our_own_dress_with_a_logo_passes_every_check() -> None:
 
 
 @pytest.mark.slow
-def test_a_template_that_another_office_program_has_saved_gives_the_same_text(tmp_path: Path) -> None:
-    (tmp_path / NAME).write_bytes(edited())
+@pytest.mark.parametrize("name", PRODUCTS)
+def test_a_template_that_another_office_program_has_saved_gives_the_same_text(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(edited(name=name))
     program = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--convert-to", "docx"]
-    subprocess.run([*program, "--outdir", tmp_path / "saved", tmp_path / NAME], check=True, capture_output=True, timeout=180)
-    template = (tmp_path / "saved" / NAME).read_bytes()
-    assert is_usable(tried(NAME, template, NOW))
-    result = made(template)
+    subprocess.run([*program, "--outdir", tmp_path / "saved", tmp_path / name], check=True, capture_output=True, timeout=180)
+    template = (tmp_path / "saved" / name).read_bytes()
+    assert is_usable(tried(name, template, NOW))
+    result = made(template, make=PRODUCTS[name])
     assert result.outcome.made is Made.MADE
-    assert sorted(text_of(result.artifacts[0].data).split()) == sorted(text(edited()).split())
+    assert sorted(text_of(result.artifacts[0].data).split()) == sorted(text(edited(name=name), PRODUCTS[name]).split())
 
 
 def test_styles_may_have_the_ids_that_norwegian_word_gives_them() -> None:
@@ -351,3 +352,18 @@ def test_rows_in_content_controls_change_nothing(name: str) -> None:
     template = edited(rows_in_content_controls, name=name)
     assert tried(name, template, NOW) == ()
     assert text(template, PRODUCTS[name]) == text(edited(name=name), PRODUCTS[name])
+
+
+def test_first_and_even_pages_may_have_headers_of_their_own() -> None:
+    def headers(document: Opened) -> None:
+        section = document.sections[0]
+        section.different_first_page_header_footer = True
+        document.settings.odd_and_even_pages_header_footer = True
+        section.first_page_header.paragraphs[0].text = "Forside for {{ municipality }}"
+        section.even_page_footer.paragraphs[0].text = "Gjelder {{ period }}"
+
+    template = edited(headers)
+    assert tried(NAME, template, NOW) == ()
+    section = Document(BytesIO(made(template).artifacts[0].data)).sections[0]
+    assert section.first_page_header.paragraphs[0].text == "Forside for Fjordvik kommune"
+    assert section.even_page_footer.paragraphs[0].text == "Gjelder 2026–2027"
