@@ -15,6 +15,7 @@ from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt, RGBColor
 from docx.text.run import Run
 
@@ -100,15 +101,20 @@ def autocorrected(document: Opened) -> None:
         run.text = text.replace("('", "(\N{RIGHT SINGLE QUOTATION MARK}").replace("')", "\N{RIGHT SINGLE QUOTATION MARK})")
 
 
+def put_into_a_control(element: BaseOxmlElement) -> None:
+    """A content control around it, in its place."""
+    control, content = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
+    control.append(OxmlElement("w:sdtPr"))
+    control.append(content)
+    element.addprevious(control)
+    content.append(element)
+
+
 def within_content_controls(document: Opened) -> None:
     """Every paragraph of one tag lies in a control of its own, as those who lock parts of a template make them."""
     for paragraph in document.paragraphs:
         if paragraph.text.startswith("{{ ") and paragraph.text.endswith(" }}"):
-            control, content = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
-            control.append(OxmlElement("w:sdtPr"))
-            control.append(content)
-            paragraph._p.addprevious(control)
-            content.append(paragraph._p)
+            put_into_a_control(paragraph._p)
 
 
 def with_bookmarks_and_page_breaks(document: Opened) -> None:
@@ -264,11 +270,7 @@ def each_tag_in_a_content_control(document: Opened) -> None:
     """Tags within sentences, each locked by itself."""
     for run in runs(document):
         if run.text.startswith("{{ ") and run.text.endswith(" }}"):
-            control, content = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
-            control.append(OxmlElement("w:sdtPr"))
-            control.append(content)
-            run._r.addprevious(control)
-            content.append(run._r)
+            put_into_a_control(run._r)
 
 
 def linked_and_broken_over_lines(document: Opened) -> None:
@@ -340,11 +342,7 @@ def rows_in_content_controls(document: Opened) -> None:
     """Every row of tables with tags lies in a control, as in repeating parts that Word offers; header rows, too."""
     for row in [*document.element.body.iter(qn("w:tr"))]:
         if "{{" in "".join(row.itertext()):
-            control, content = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
-            control.append(OxmlElement("w:sdtPr"))
-            control.append(content)
-            row.addprevious(control)
-            content.append(row)
+            put_into_a_control(row)
 
 
 @pytest.mark.parametrize("name", PRODUCTS)
