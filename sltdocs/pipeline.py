@@ -1,7 +1,9 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import PlanStatus
 from sltdocs.contract.identity_numbers import masked
@@ -25,8 +27,7 @@ from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
 from sltdocs.workbook.reading import read
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What a workbook says and what is wrong with it. `readable` is False when the file itself could not be read.
 
     `plan` is None when the file is unreadable or the plan's identity cannot be told.
@@ -42,8 +43,7 @@ class Checked:
         return tuple(found for found in self.findings if product in found.blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """Everything that one workbook became. `snapshot` is the plan's public facts, for comparing with later versions."""
 
     checked: Checked

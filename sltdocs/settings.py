@@ -6,9 +6,11 @@ Every setting is a field of `Settings` and has its words in `ABOUT`.
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import SltdocsError
@@ -22,8 +24,7 @@ class SettingsFault(SltdocsError):
     """A setting has a value that cannot be used; the text names the setting and where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """All settings with their defaults. Durations are in seconds, sizes in megabytes."""
 
     inbox: Path = Path("inbox")
@@ -91,9 +92,7 @@ def load(file: Path | None, environment: Mapping[str, str], options: Mapping[str
     if file is not None:
         settings = _with(settings, _from_file(file), str(file))
     named = {
-        setting.name: environment[PREFIX + setting.name.upper()]
-        for setting in fields(Settings)
-        if PREFIX + setting.name.upper() in environment
+        name: environment[PREFIX + name.upper()] for name in Settings.__struct_fields__ if PREFIX + name.upper() in environment
     }
     settings = _with(settings, named, "the environment")
     return _with(settings, {name: value for name, value in options.items() if value is not None}, "the options")

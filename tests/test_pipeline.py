@@ -1,12 +1,12 @@
 """The whole line: each product is stopped by its own errors only, the answer is always made, and nothing depends on chance."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Product

@@ -7,7 +7,8 @@ Why these are our own lines, and how often they err: docs/decisions/privacy.md.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _DIGITS = {ord("０") + value: str(value) for value in range(10)}
@@ -34,8 +35,7 @@ _ADDED_TO_MONTH = (0, 40, 65, 80)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-@dataclass(frozen=True, slots=True)
-class IdentityNumber:
+class IdentityNumber(Struct, frozen=True):
     """Where an identity number stands in a text (`start` and `end` as in slices), and what to write `instead`."""
 
     start: int

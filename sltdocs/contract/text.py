@@ -1,8 +1,9 @@
 """Text from a cell as it will be printed: verbatim, with bold, italics and links, in paragraphs and lists."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Run
 
@@ -20,8 +21,7 @@ class BlockKind(StrEnum):
     NUMBERED = "numbered"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One paragraph or list item. `marker` is what was typed before a list item (`- `, `1. `)."""
 
     kind: BlockKind
@@ -34,8 +34,7 @@ class Block:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A cell's text: runs in order; line breaks are `\\n`. Falsy when nothing visible is in it."""
 
     runs: tuple[Run, ...] = ()

@@ -6,8 +6,9 @@ A file that passes holds exactly the planned meetings, as another program unders
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec import Struct
 
 from sltdocs.ical.event import Entry, Moment, instant
 from sltdocs.ical.lint import Fault, Kind, Rule, lint
@@ -26,8 +27,7 @@ Occurrence = tuple[str, datetime, datetime, str]
 """What must come back: UID, start and end in UTC, title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """A file that is about to be published, and the meetings that it must hold."""
 
     path: str
@@ -36,8 +36,7 @@ class Prepared:
     planned: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """A file that must not be published, and why."""
 
     path: str

@@ -1,8 +1,9 @@
 """Everything that takes somebody's time on a date: meetings that are not cancelled, and the dates of fixed series."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
@@ -10,8 +11,7 @@ from sltdocs.plan.model import Meeting, Plan
 from sltdocs.plan.schedule import occurrences
 
 
-@dataclass(frozen=True, slots=True)
-class Engagement:
+class Engagement(Struct, frozen=True):
     """A group's meeting. Without `start` and `end` it takes the whole day; `place` is the cell that says so."""
 
     group: str

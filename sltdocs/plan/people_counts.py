@@ -1,8 +1,9 @@
 """How many people a key figure speaks of: told by its unit, and counted as people when in doubt."""
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+
+from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.types import Quantity
@@ -19,8 +20,7 @@ _PERCENT = frozenset(("%", "prosent", "pst", "pst.", "prosentdel"))
 _RATE = re.compile(r"(?:(?:per|pr\.?) ?(10{2,6})|(promille|‰)).*")
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Struct, frozen=True):
     """The people behind a figure: those that it counts, and those it is taken from (n). None where it cannot be told."""
 
     counted: int | None

@@ -6,9 +6,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from enum import StrEnum
 from itertools import combinations
+
+from msgspec.structs import replace
 
 from sltdocs.contract.normalise import folded
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan, Why

@@ -1,10 +1,11 @@
 """`slik-gjor-du.html`: one page that tells how to get the meetings into one's own calendar, and where they are."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from urllib.parse import urljoin
+
+from msgspec import Struct
 
 from sltdocs.contract.words.calendar import calendar_words
 from sltdocs.contract.words.calendar_guide import GuideWords, Program, guide_words
@@ -18,8 +19,7 @@ from sltdocs.products.html_page import html_page
 _PAGE = "calendar_guide.html"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One calendar of one year: whose it is, and its files (one, unless it had to be split)."""
 
     audience: Audience
@@ -27,8 +27,7 @@ class Offer:
     files: tuple[Prepared, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """One file as the page offers it; addresses are empty where the calendars are not on the internet."""
 
     text: str
@@ -38,8 +37,7 @@ class Link:
     qr: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One calendar as the page offers it."""
 
     name: str

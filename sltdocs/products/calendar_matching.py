@@ -6,8 +6,9 @@ The number counts where it is typed. Without it: the same date first, then the n
 import itertools
 from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
 from operator import attrgetter
+
+from msgspec import Struct, field
 
 from sltdocs.contract.values.key import canonical
 from sltdocs.ical.event import Entry
@@ -22,8 +23,7 @@ NUMBER, SLOT = "NUMBER", "SLOT"
 _HALF_A_YEAR, _A_MONTH, _OVER_NEW_YEAR = 183, 31, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A wanted meeting, its UID, and what was published under it; `guessed` when neither number nor date told."""
 
     row: Row
@@ -32,8 +32,7 @@ class Match:
     guessed: bool = False
 
 
-@dataclass(slots=True)
-class _Pool:
+class _Pool(Struct):
     """What is not matched yet of one group."""
 
     names: Names
@@ -53,8 +52,7 @@ class _Pool:
         self.entries = [one for one in self.entries if one.uid not in entries]
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(Struct, frozen=True):
     """How the meetings of one group were matched. `gone` are published ones that no row stands for any more;
     `untouched` those of which a row that cannot be understood may be the one.
     """

@@ -1,8 +1,9 @@
 """From the wanted meetings and the published ones to those that the next calendars hold."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.ical.event import Entry, Event, local_day
@@ -17,8 +18,7 @@ from sltdocs.products.calendar_rows import Row, rows
 from sltdocs.products.calendar_standing import standing
 
 
-@dataclass(frozen=True, slots=True)
-class Meetings:
+class Meetings(Struct, frozen=True):
     """The next meetings by UID; `others` are slugs of groups that the plan no longer has; `made` of `total` are in."""
 
     entries: Mapping[str, Entry]
@@ -29,8 +29,7 @@ class Meetings:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Events:
+class _Events(Struct, frozen=True):
     events: tuple[Event, ...]
     refused: tuple[Match, ...]
 

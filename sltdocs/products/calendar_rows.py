@@ -1,8 +1,9 @@
 """The meetings that the calendars should hold: the dated rows of `Møter` and the dates of fixed series, in one shape."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.text import Text
@@ -14,8 +15,7 @@ from sltdocs.plan.replacing import replacements
 from sltdocs.plan.schedule import Occurrence, occurrences
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A wanted meeting. `number` is what was typed, in comparable form; `slot` the date of a fixed series that it is or
     stands for (`s1-5`). `end` is exclusive where it is a day.
     """

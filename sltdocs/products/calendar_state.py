@@ -1,8 +1,9 @@
 """The published calendars as the state that the next ones are made from."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from sltdocs.ical.event import Entry, local_day
 from sltdocs.ical.reading import Unreadable, read, uids
@@ -11,8 +12,7 @@ from sltdocs.products.calendar_names import ALL, FOLDER, Names, group_file, is_p
 from sltdocs.products.given import Published
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Struct, frozen=True):
     """The meetings that changes are told against; `is_first` when they are the first that were ever published."""
 
     entries: Mapping[str, Entry]

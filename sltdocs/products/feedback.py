@@ -1,7 +1,9 @@
 """The answer to the coordinator: `tilbakemelding.html`, in her own written form, whatever became of her workbook."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import Product
@@ -24,8 +26,7 @@ _MOST_REASONS = 5
 _MOST_ALIKE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class FeedbackInput:
+class FeedbackInput(Struct, frozen=True):
     """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made."""
 
     data: bytes
@@ -42,8 +43,7 @@ class FeedbackInput:
         return self.written_form or self.given.written_form
 
 
-@dataclass(frozen=True, slots=True)
-class ProductLine:
+class ProductLine(Struct, frozen=True):
     """How one product went: its name, a sentence, the reasons it was stopped, and a link to open it."""
 
     name: str
@@ -54,8 +54,7 @@ class ProductLine:
     link_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingLine:
+class FindingLine(Struct, frozen=True):
     """One finding: where, what is wrong, what to do; and `more` of the same kind on the same sheet, under one heading."""
 
     place: str
@@ -65,8 +64,7 @@ class FindingLine:
     more_heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The findings of one severity."""
 
     key: str

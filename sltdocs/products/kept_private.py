@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.values.key import canonical
@@ -17,8 +19,7 @@ _PRIVATE = b"\r\nCLASS:PRIVATE\r\n"
 _MARK = f"\r\n{MARK}{GROUP}:".encode()
 
 
-@dataclass(frozen=True, slots=True)
-class KeptPrivate:
+class KeptPrivate(Struct, frozen=True):
     """The plan in which no group lost its secrecy, and what to ask about."""
 
     plan: Plan

@@ -1,9 +1,11 @@
 """A workbook made on another machine, which sees neither outbox nor templates: all it needs travels with it, as bytes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sltdocs.publishing.layout import ADOPTED, VERSIONS, plan_folder, plan_folders
 from sltdocs.publishing.publisher import Publication
@@ -15,8 +17,7 @@ _READ = (".json", ".ics")
 """What is read again of published sets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(Struct, frozen=True):
     """A task, the site's templates, and of the outbox the names of its plans and the `past` of the one that it is about."""
 
     task: Task
@@ -25,8 +26,7 @@ class Parcel:
     past: Files | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PastWanted:
+class PastWanted(Struct, frozen=True):
     """The plan has been published before: it can only be made with what it was."""
 
     identity: str

@@ -5,10 +5,10 @@ person can judge, such as whether a text is understood, is not checked here.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.word.headings import heading_levels
 from sltdocs.word.legibility import legibility_faults
@@ -26,8 +26,7 @@ _SMALLEST = 15
 """Half-points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A document's parts as trees, and the levels of its heading styles by style id."""
 
     document: Any

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.word.colours import WHITE, contrast, highlight_of, ink_of, paper_of, theme_colours
 
@@ -21,8 +22,7 @@ _LARGE, _LARGE_BOLD = 36, 28
 """Half-points from which text counts as large (WCAG 2.1, definition of large scale)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """`ink` is empty when Word chooses it, which has contrast; both colours `RRGGBB`. `large` is what WCAG calls large scale."""
 
     ink: str
@@ -136,8 +136,7 @@ class Appearance:
         return self._chains[style]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where in a table a cell is: the table's style, its special rows and columns that it is part of, nearest first."""
 
     style: str

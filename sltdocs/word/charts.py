@@ -4,8 +4,9 @@ The XML follows ISO/IEC 29500-1, 21.2 (DrawingML charts). Every point carries it
 lightness and pattern as well as in colour, so that the chart can be read in grey print and by the colour-blind.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.word.chart_data import Data, cached_categories, cached_name, cached_values, embedded_workbook
 from sltdocs.word.escaping import quoted
@@ -29,8 +30,7 @@ class Kind(StrEnum):
     LINE = "line"  # over time, with a marker for each point
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A chart to draw, in centimetres. `key` tells figures of one document apart; `alt` is read to who does not see it.
 
     `most` is the end of the value axis, None for as high as the values go; the axis always holds zero, and begins there

@@ -6,7 +6,8 @@ could go stale before somebody updates the field.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.word.escaping import escape, unescape
 from sltdocs.word.printing import CONTENTS_MARK
@@ -18,8 +19,7 @@ _MARK = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p
 _DEEPEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     level: int
     text: str
     bookmark: str

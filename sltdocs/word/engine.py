@@ -5,8 +5,9 @@ done once (`template`), and rendering is string work. Same input, same bytes.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from xml.parsers import expat
+
+from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.contents import with_contents
@@ -22,8 +23,7 @@ _DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DOCUMENT = "word/document.xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """A filled document: the parts that are its own, and the template that all others come from."""
 
     template: CompiledTemplate

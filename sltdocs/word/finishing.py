@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from posixpath import basename, dirname, relpath
+
+from msgspec import Struct, field
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.escaping import quoted, unescape
@@ -25,8 +26,7 @@ _EMPTY_RUN = re.compile(rb'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)
 _EMPTY_CELL = b"</w:tcPr></w:tc>"
 
 
-@dataclass(slots=True)
-class Assembly:
+class Assembly(Struct):
     """The parts that one document has besides its template's, while its loose ends are tied; made for one rendering."""
 
     template: CompiledTemplate

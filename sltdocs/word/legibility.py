@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from sltdocs.word.appearance import Appearance, Cell, Look, cells
 from sltdocs.word.structure import Fault
@@ -25,8 +26,7 @@ def legibility_faults(trees: Mapping[str, Any]) -> Iterator[Fault]:
             yield from dict.fromkeys((*_contrast(name, seen), *_links(name, seen), *_colour_alone(name, seen, trees[name])))
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(Struct, frozen=True):
     """A run's text as it is seen: how it looks, the cell that it stands in or None, whether it leads out of the document."""
 
     text: str

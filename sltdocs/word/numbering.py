@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _INSTANCE = re.compile(r'<w:num w:numId=["\'](\d+)["\'][^>]*>\s*<w:abstractNumId w:val=["\'](\d+)["\']')
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """A template's numbering: the abstract list of each instance, the instance of each list style, the highest instance."""
 
     xml: str
@@ -24,8 +24,7 @@ def numbers_in(numbering: bytes, styled: Mapping[str, str]) -> Numbers:
     return Numbers(xml, abstract, styled, max(map(int, abstract), default=0))
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Struct):
     """The instances that one document adds."""
 
     numbers: Numbers

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
@@ -25,8 +25,7 @@ _UNREADABLE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, R
 """What pypdf raises for files that are damaged in ways that it does not expect."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(Struct, frozen=True):
     """A PDF, its catalogue, and the parts of the Word document."""
 
     pdf: PdfReader

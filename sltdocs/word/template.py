@@ -3,10 +3,12 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from functools import lru_cache
 from hashlib import sha256
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.numbering import Numbers, numbers_in
@@ -37,8 +39,7 @@ class TemplateCache(Protocol):
         """Caches that keep in the same place are the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forgetful:
+class Forgetful(Struct, frozen=True):
     """Keeps nothing."""
 
     def kept(self, key: str) -> None:
@@ -48,8 +49,7 @@ class Forgetful:
         """Does nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledTemplate:
+class CompiledTemplate(Struct, frozen=True):
     """`parts` of the package as they are, the same `packed`, and by name of the part the `texts` that print those with tags.
 
     `sound` are the parts that cannot print anything but well-formed XML.
@@ -64,8 +64,7 @@ class CompiledTemplate:
     numbers: Numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What is kept of a template: programs by name of the part, style ids by name, the numbering of list styles by style id.
 
     `headings` are the levels of heading styles by style id.
@@ -77,8 +76,11 @@ class Kept:
     headings: dict[str, int]
 
 
+_FORGETFUL = Forgetful()
+
+
 @lru_cache(maxsize=16)
-def compile_template(data: bytes, cache: TemplateCache = Forgetful()) -> CompiledTemplate:
+def compile_template(data: bytes, cache: TemplateCache = _FORGETFUL) -> CompiledTemplate:
     """The compiled template; raises TemplateFault when the bytes are no docx or a tag cannot be understood."""
     try:
         parts = read_package(data)

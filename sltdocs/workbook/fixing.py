@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.choices import ALL_CHOICES
 from sltdocs.contract.near import nearest
@@ -18,8 +19,7 @@ _NAMES = {Code.SHEET_MISSPELT, *_HEADINGS}
 _WITH_NEAREST = _NAMES | {Code.GROUP_MISSPELT, Code.REFERENCE_MISSPELT, Code.ROLE_MISSPELT}
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """The corrected workbook, and every correction in it. Without corrections the file is the one that was given."""
 
     data: bytes

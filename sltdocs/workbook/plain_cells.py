@@ -6,10 +6,10 @@ openpyxl (0.1 s) and half the time of reading. In doubt a cell is openpyxl's; th
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.contract.cell import Native
 from sltdocs.workbook.spreadsheet_xml import tag
@@ -32,16 +32,14 @@ _BUILT_IN = {
 """The built-in formats (18.8.30) that a Norwegian plan uses, with openpyxl's names for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlainCell:
+class PlainCell(Struct, frozen=True):
     """A value with its number format, both as openpyxl gives them."""
 
     value: Native
     number_format: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
+class _Format(Struct, frozen=True):
     code: str
     is_date: bool
 

@@ -3,7 +3,8 @@
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place, coordinates
 from sltdocs.contract.rows import Contents, Table
@@ -27,8 +28,7 @@ from sltdocs.workbook.upgrading import STEPS, Step, upgraded
 _PLAN = SHEETS[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read. `contents` is None when the file cannot be read at all; `written_form` when it is not told."""
 
     contents: Contents | None

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Cell, CellFault, Place
 from sltdocs.contract.rows import Entry, Record
@@ -18,8 +19,7 @@ _NUMBERING = "number"
 _WORDS = re.compile(r"[^\W\d_]{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """The records of a sheet and what is wrong in them."""
 
     records: tuple[Record, ...]

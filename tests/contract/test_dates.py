@@ -1,12 +1,12 @@
 """Dates are read day first, however Norwegians type them; what cannot be a date is refused and quoted."""
 
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Kind

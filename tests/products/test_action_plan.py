@@ -1,11 +1,11 @@
 """The action plan says what the workbook says, in the order of a plan, and leaves out what is not there."""
 
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
 import pytest
 import segno
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import DocumentKind, Grouping, PlanStatus, TextPlacement
 from sltdocs.contract.text import Text

@@ -1,9 +1,9 @@
 """What participants are told about changes: all of the last day on which something changed, in words and as a file."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.written_form import WrittenForm

@@ -1,12 +1,12 @@
 """A moved meeting moves in every calendar: by its number, else by its date, else by the nearest date in order."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus

@@ -1,7 +1,8 @@
 """What a wording ties meetings to: months, seasons, weekdays, another group's meeting."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.frequency.frequency import Season
 from sltdocs.contract.frequency.wording import MONTH
@@ -25,8 +26,7 @@ _AFTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(Struct, frozen=True):
     """Months 1 to 12 and weekdays from 0 (Monday) in calendar order, seasons, and what the meeting follows."""
 
     months: tuple[int, ...]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.frequency.frequency import Period, Season
 from sltdocs.contract.values.calendar_words import WEEKDAYS
@@ -76,8 +77,7 @@ _SOME_WEEKS = re.compile(r"\butval[gd]te\b|\bnoen\b|\bnokre\b|\benkelte\b|\beins
 _WEEKDAY = re.compile(rf"\b(?:{_DAY_NAMES}|{_DAYS_NAMES})\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """`least` to `most` times in every `every`-th `period`; `season` when it is about one half of the year only."""
 
     least: int

@@ -2,8 +2,9 @@
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, datetime
+
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Native
 from sltdocs.contract.codes import Code

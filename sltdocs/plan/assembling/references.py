@@ -1,7 +1,9 @@
 """Keys that rows refer to each other by: found as they are written on their own sheet, or reported with the nearest."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.codes import Code
@@ -15,8 +17,7 @@ from sltdocs.plan.assembling.rows import Row, rows
 _MOST_LISTED = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Struct, frozen=True):
     """The keys of one sheet. `known` maps what a cell may hold to the key as typed; `words` are for suggestions.
 
     `lame` are keys of rows that cannot be used because of another finding: a reference to one is no new fault.
@@ -54,8 +55,7 @@ class Keys:
         return ", ".join(keys[:_MOST_LISTED]) + (" …" if len(keys) > _MOST_LISTED else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """The keys that were found, in their order, and the findings about the others; `lame` when any is lame."""
 
     keys: tuple[str, ...]

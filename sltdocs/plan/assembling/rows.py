@@ -1,10 +1,11 @@
 """A row of the workbook as the assembling wants it: typed values by column key, blank ones as defaults."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import TypeVar
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.rows import Contents, Record, Table
@@ -17,8 +18,7 @@ from sltdocs.plan.model import EMPTY, Source
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A record of a table with the sheet it belongs to."""
 
     record: Record

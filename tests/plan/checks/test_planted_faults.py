@@ -1,13 +1,14 @@
 """Every check finds its fault at exactly its cell, wherever it is planted, and nothing else; a sound plan has no finding."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus, MeetingStatus, PlanStatus, Weekday
