@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import lru_cache
 from urllib.parse import urljoin
 
+from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.words.calendar import calendar_words
 from sltdocs.contract.words.calendar_guide import GuideWords, Program, guide_words
@@ -15,8 +16,9 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_files import Audience
 from sltdocs.products.calendar_names import FOLDER, Names
 from sltdocs.products.html_page import html_page
+from sltdocs.products.qr_codes import as_svg
 
-_PAGE = "calendar_guide.html"
+_PAGE = "calendar_guide"
 
 
 class Offer(Struct, frozen=True):
@@ -34,7 +36,7 @@ class Link(Struct, frozen=True):
     path: str
     address: str = ""
     webcal: str = ""
-    qr: str = ""
+    qr: Markup = Markup()
 
 
 class Card(Struct, frozen=True):
@@ -51,17 +53,26 @@ def guide(plan: Plan, offers: Sequence[Offer], today: date) -> bytes:
     calendar = calendar_words(plan.written_form).category.format(year=min(one.year for one in current))
     html = html_page(
         _PAGE,
-        words=words,
+        words=_about(plan, words, calendar),
         locale=plan.written_form.locale,
-        calendar=calendar,
-        name=municipality_label(plan),
         subscribable=bool(plan.calendar_address),
         groups=_cards(plan, words, (one for one in current if not one.audience.is_role)),
         roles=_cards(plan, words, (one for one in current if one.audience.is_role)),
         programs=[_filled(program, calendar) for program in words.programs],
-        contact=_contact(plan),
     )
     return html.encode("utf-8")
+
+
+def _about(plan: Plan, words: GuideWords, calendar: str) -> GuideWords:
+    """The words with their blanks filled in; without the sentence about a contact when the plan names none."""
+    contact = _contact(plan)
+    return replace(
+        words,
+        intro=words.intro.format(name=municipality_label(plan)),
+        own_calendar=words.own_calendar.format(calendar=calendar),
+        after_fetched=words.after_fetched.format(calendar=calendar),
+        contact=words.contact.format(name=contact) if contact else "",
+    )
 
 
 def _current(offers: Sequence[Offer], names: Names, today: date) -> Sequence[Offer]:
@@ -86,20 +97,7 @@ def _link(plan: Plan, words: GuideWords, offer: Offer, number: int) -> Link:
         return Link(text, path)
     address = urljoin(f"{plan.calendar_address.rstrip('/')}/", path)
     webcal = f"webcal:{address.partition(':')[2]}"
-    return Link(text, path, address, webcal, _qr(webcal, words.qr_label.format(name=offer.audience.name)))
-
-
-@lru_cache(maxsize=512)
-def _qr(address: str, label: str) -> str:
-    """An inline SVG, drawn by segno; its title is what a screen reader says.
-
-    Every reader knows every mask; weighing all eight takes four fifths of the time. A plan that is saved again has the
-    same codes, so a process keeps them (3 kB and 2 ms a code, some 20 codes a plan).
-    """
-    from segno import make  # noqa: PLC0415  only where the municipality publishes its calendars
-
-    code = make(address, error="m", micro=False, mask=0)
-    return code.svg_inline(border=2, title=label, svgclass="qr", lineclass=None, omitsize=True, dark="#000", light="#fff")
+    return Link(text, path, address, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
 
 
 def _filled(program: Program, calendar: str) -> Program:

@@ -21,7 +21,7 @@ from sltdocs.workbook.marked import marked_copy
 
 PAGE = "tilbakemelding.html"
 MARKED = "tilbakemelding.xlsx"
-_TEMPLATE = "feedback_page.html"
+_TEMPLATE = "feedback_page"
 _MOST_REASONS = 5
 _MOST_ALIKE = 4
 
@@ -87,7 +87,7 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         words=words,
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,
-        file_name=masked(about.given.file_name),
+        about=words.about_file.format(file=masked(about.given.file_name)) if about.given.file_name else "",
         verdict=_verdict(about, words),
         products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
         groups=tuple(_groups(about, words)),
