@@ -13,6 +13,7 @@ from msgspec import Struct
 from sltdocs.ical.event import Entry, Moment, instant
 from sltdocs.ical.lint import Fault, Kind, Rule, lint
 from sltdocs.ical.reading import pieces
+from sltdocs.ical.zone import VTIMEZONE
 
 _IN_FULL = 20_000
 """Octets. icalendar takes about a millisecond for a meeting, most of it for lines that have no bearing on when and what a
@@ -91,7 +92,9 @@ def occurrences(data: bytes) -> Iterator[Occurrence]:
     from icalendar import Calendar  # noqa: PLC0415  70 ms, and only needed when there are calendars
     from recurring_ical_events import of  # noqa: PLC0415
 
-    calendar = Calendar.from_ical(data if len(data) <= _IN_FULL else _IDLE_LINES.sub(b"", data))
+    # icalendar knows Europe/Oslo and passes our VTIMEZONE over, but looks through all zones of the computer to find that out
+    told = data.replace(VTIMEZONE, b"", 1)
+    calendar = Calendar.from_ical(told if len(data) <= _IN_FULL else _IDLE_LINES.sub(b"", told))
     days = [_day(event.start) for event in calendar.events]
     if not days:
         return

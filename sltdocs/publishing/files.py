@@ -42,8 +42,9 @@ def write_flushed(files: Mapping[Path, bytes]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
             file.write(data)
+    paths = tuple(files)
     with ThreadPoolExecutor(_FLUSHING_AT_ONCE) as threads:
-        list(threads.map(_flush_file, files))
+        list(threads.map(_flush_files, (paths[share::_FLUSHING_AT_ONCE] for share in range(_FLUSHING_AT_ONCE))))
 
 
 def replace_files(files: Mapping[Path, bytes], fence: Fence = unfenced) -> dict[Path, OSError]:
@@ -90,9 +91,10 @@ def flush_folders(folders: Iterable[Path]) -> None:
                 os.close(descriptor)
 
 
-def _flush_file(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _flush_files(paths: Iterable[Path]) -> None:
+    for path in paths:
+        descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

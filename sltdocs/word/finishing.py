@@ -6,6 +6,7 @@ from posixpath import basename, dirname, relpath
 
 from msgspec import Struct, field
 
+from sltdocs.contract.regex import regex
 from sltdocs.errors import TemplateFault
 from sltdocs.word.escaping import quoted, unescape
 from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related, figures_in
@@ -17,12 +18,12 @@ from sltdocs.word.template import CompiledTemplate
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_LINKS = re.compile(rf'r:id="{LINK}([^"]*)"'.encode())
-_FIGURES = re.compile(rf'"{RELATION}([^"]*)"'.encode())
-_LISTS = re.compile(rf'"{LIST}([^":]*):(?:start-(\d+)|next)"'.encode())
-_DRAWING_IDS = re.compile(rb'(<wp:docPr [^>]*?\bid=)"[^"]*"')
+_LINKS = regex(rf'r:id="{LINK}([^"]*)"'.encode())
+_FIGURES = regex(rf'"{RELATION}([^"]*)"'.encode())
+_LISTS = regex(rf'"{LIST}([^":]*):(?:start-(\d+)|next)"'.encode())
+_DRAWING_IDS = regex(rb'(<wp:docPr [^>]*?\bid=)"[^"]*"')
 _EMPTY_TEXT = b"></w:t></w:r>"
-_EMPTY_RUN = re.compile(rb'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?$')
+_EMPTY_RUN = regex(rb'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?$')
 _EMPTY_CELL = b"</w:tcPr></w:tc>"
 
 

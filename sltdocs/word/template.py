@@ -17,12 +17,11 @@ from sltdocs.word.personal_parts import without_personal_parts
 from sltdocs.word.printing import Printer
 from sltdocs.word.program import Program, Text, runnable
 from sltdocs.word.properties import with_properties_part
-from sltdocs.word.soundness import is_sound
 
 _SUM = 64
 """Letters of the checksum before what is kept."""
 _TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-FORM = 2
+FORM = 3
 """The form of kept templates; a change in what programs mean or hold makes it another number."""
 
 
@@ -67,13 +66,14 @@ class CompiledTemplate(Struct, frozen=True):
 class Kept(Struct, frozen=True):
     """What is kept of a template: programs by name of the part, style ids by name, the numbering of list styles by style id.
 
-    `headings` are the levels of heading styles by style id.
+    `headings` are the levels of heading styles by style id, `sound` the parts that print nothing but well-formed XML.
     """
 
     programs: dict[str, Program]
     style_ids: dict[str, str]
     list_numbers: dict[str, str]
     headings: dict[str, int]
+    sound: list[str]
 
 
 _FORGETFUL = Forgetful()
@@ -134,7 +134,7 @@ def _made(parts: Mapping[str, bytes], kept: Kept) -> CompiledTemplate:
         parts=whole,
         packed={name: Packed.of(data) for name, data in whole.items() if name not in kept.programs},
         texts={name: runnable(program, printing) for name, program in kept.programs.items()},
-        sound=frozenset(name for name, program in kept.programs.items() if is_sound(program)),
+        sound=frozenset(kept.sound),
         style_ids=kept.style_ids,
         headings={str(style): int(level) for style, level in kept.headings.items()},
         numbers=numbers_in(whole.get("word/numbering.xml", b""), kept.list_numbers),

@@ -1,4 +1,4 @@
-"""`python -m templates.source` writes the shipped templates into the folder `templates/`, and what they and the pages compile to."""
+"""Writes the shipped templates into `templates/`, and what they and the pages compile to: `python -m templates.source`."""
 
 from pathlib import Path
 

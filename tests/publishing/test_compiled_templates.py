@@ -70,10 +70,10 @@ def test_the_shipped_templates_are_ready_without_any_folder() -> None:
                 b"[]",
                 b"{}",
                 b"not json",
-                b'{"programs": 1, "style_ids": {}, "list_numbers": {}, "headings": {}}',
-                b'{"programs": {"word/document.xml": [["call", "os"]]}, "style_ids": {}, "list_numbers": {}, "headings": {}}',
-                b'{"programs": {"word/document.xml": [["put"]]}, "style_ids": {}, "list_numbers": {}, "headings": {}}',
-                b'{"programs": {}, "style_ids": {}, "list_numbers": {}, "headings": {}}',
+                b'{"programs": 1, "style_ids": {}, "list_numbers": {}, "headings": {}, "sound": []}',
+                b'{"programs": {"word/document.xml": [["call", "os"]]}, "style_ids": {}, "list_numbers": {}, "headings": {}, "sound": []}',
+                b'{"programs": {"word/document.xml": [["put"]]}, "style_ids": {}, "list_numbers": {}, "headings": {}, "sound": []}',
+                b'{"programs": {}, "style_ids": {}, "list_numbers": {}, "headings": {}, "sound": []}',
                 b'{"programs": {"word/document.xml": ' + b"[" * 50_000 + b"}",
             )
         ),
@@ -144,4 +144,4 @@ def test_the_folder_does_not_grow_without_end(tmp_path: Path) -> None:
 def test_the_kept_form_is_the_same_every_time_and_holds_nothing_but_data() -> None:
     form = kept_form(read_package(OWN))
     assert form == kept_form(read_package(OWN))
-    assert set(json.loads(form[64:])) == {"programs", "style_ids", "list_numbers", "headings"}
+    assert set(json.loads(form[64:])) == {"programs", "style_ids", "list_numbers", "headings", "sound"}

@@ -9,6 +9,7 @@ from sltdocs.contract.cell import Native
 from sltdocs.contract.codes import Code
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import one_line
+from sltdocs.contract.regex import regex
 from sltdocs.contract.values.calendar_words import MONTHS, WEEKDAYS
 from sltdocs.contract.values.understood import Understood, problem, refused, typed_number
 
@@ -19,14 +20,14 @@ SENSIBLE_YEARS = range(1990, 2061)
 _LEAP_YEAR = 2028  # has every day that a date without its year may mean
 
 _DAY_FIRST = (
-    re.compile(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?: 00:00(?::00)?)?"),
-    re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})\s?[/ .-]\s?(\d{4}|\d{2})"),
-    re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})"),
+    regex(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?: 00:00(?::00)?)?"),
+    regex(r"(\d{1,2})\s?/\s?(\d{1,2})\s?[/ .-]\s?(\d{4}|\d{2})"),
+    regex(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})"),
 )
-_YEAR_FIRST = re.compile(r"(\d{4})([-.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00)?)?|(20\d{2})(\d{2})(\d{2})", re.IGNORECASE)
-_SPELLED = re.compile(r"(\d{1,2})\s?\.?\s?([a-zæøå]+)\.?,?\s?(\d{4}|\d{2})")
-_NEARLY = re.compile(r"(\d{1,2})[\s.,/:;-]{1,3}(\d{1,2}|[a-zæøå]{3,})[\s.,/:;-]{1,3}(\d{4})")
-_WEEKDAY = re.compile(r"([a-zæøå]+)\.?,?\s+(?:den\s+)?(?=\d)")
+_YEAR_FIRST = regex(r"(\d{4})([-.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00)?)?|(20\d{2})(\d{2})(\d{2})", re.IGNORECASE)
+_SPELLED = regex(r"(\d{1,2})\s?\.?\s?([a-zæøå]+)\.?,?\s?(\d{4}|\d{2})")
+_NEARLY = regex(r"(\d{1,2})[\s.,/:;-]{1,3}(\d{1,2}|[a-zæøå]{3,})[\s.,/:;-]{1,3}(\d{4})")
+_WEEKDAY = regex(r"([a-zæøå]+)\.?,?\s+(?:den\s+)?(?=\d)")
 
 Parts = tuple[int, int, int]
 """Day, month and year, before anybody asks whether that day exists."""

@@ -11,17 +11,16 @@ from sltdocs.contract.choices import Choice, Choices
 from sltdocs.contract.codes import Code
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
+from sltdocs.contract.regex import regex
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.key import as_typed
 from sltdocs.contract.values.understood import Problem, Understood, problem, refused, shown
 
-_LINKED = re.compile(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^()\s]*)?)\)")
-_EMAIL = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
+_LINKED = regex(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^()\s]*)?)\)")
+_EMAIL = regex(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
 _DOMAIN = r"(?:[\wæøå-]+\.)+"
-_WITHOUT_SCHEME = re.compile(
-    rf"www\.\S+|{_DOMAIN}(?:no|com|org|net|eu|nu|info)(?:[/?]\S*)?|{_DOMAIN}[a-z]{{2,}}/\S*", re.IGNORECASE
-)
+_WITHOUT_SCHEME = regex(rf"www\.\S+|{_DOMAIN}(?:no|com|org|net|eu|nu|info)(?:[/?]\S*)?|{_DOMAIN}[a-z]{{2,}}/\S*", re.IGNORECASE)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 _FIRST_MUNICIPALITY = "0100"
 _LONGEST = 20_000
