@@ -38,8 +38,9 @@ def fingerprint_of(path: Path) -> str:
 
 def write_flushed(files: Mapping[Path, bytes]) -> None:
     """Writes new files and flushes them to the disk; their folders are made when needed. Raises OSError."""
+    for folder in dict.fromkeys(path.parent for path in files):
+        folder.mkdir(parents=True, exist_ok=True)
     for path, data in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
             file.write(data)
     paths = tuple(files)

@@ -29,9 +29,8 @@ def drawn(svg: str) -> list[bytes]:
     """The modules that the drawing darkens."""
     side = int(re.search(r'viewBox="0 0 (\d+) \1"', svg)[1])
     rows = [bytearray(b"\xff" * side) for _ in range(side)]
-    for left, top, width, height in re.findall(r"M(\d+) (\d+)h(\d+)v(\d+)h-\d+Z", svg):
-        for row in rows[int(top) : int(top) + int(height)]:
-            row[int(left) : int(left) + int(width)] = b"\x00" * int(width)
+    for x, y, length in re.findall(r"M(\d+) (\d+)\.5h(\d+)", svg):
+        rows[int(y)][int(x) : int(x) + int(length)] = b"\x00" * int(length)
     return [bytes(row) for row in rows]
 
 
