@@ -4,7 +4,6 @@ Every setting is a field of `Settings` and has its words in `ABOUT`.
 """
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -107,6 +106,8 @@ def sample() -> str:
 
 
 def _from_file(file: Path) -> dict[str, object]:
+    import tomllib  # noqa: PLC0415  only where there is a file
+
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:

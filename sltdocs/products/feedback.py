@@ -17,7 +17,6 @@ from sltdocs.products.artifact import Artifact, Made, Outcome
 from sltdocs.products.feedback_facts import Fact, facts
 from sltdocs.products.given import Given
 from sltdocs.products.html_page import html_page
-from sltdocs.workbook.marked import marked_copy
 
 PAGE = "tilbakemelding.html"
 MARKED = "tilbakemelding.xlsx"
@@ -74,9 +73,15 @@ class Group(Struct, frozen=True):
 
 def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
     """The files of the answer: the page and, when there is something to mark, her own workbook back."""
-    copy = marked_copy(about.data, about.findings, about.form) if about.findings else None
+    copy = _marked(about) if about.findings else None
     marked = (Artifact(MARKED, copy),) if copy is not None else ()
     return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8")), *marked)
+
+
+def _marked(about: FeedbackInput) -> bytes | None:
+    from sltdocs.workbook.marked import marked_copy  # noqa: PLC0415  in a workbook without faults there is nothing to mark
+
+    return marked_copy(about.data, about.findings, about.form)
 
 
 def page(about: FeedbackInput, *, marked: bool) -> str:
