@@ -70,9 +70,9 @@ def _language(opened: Opened) -> Iterator[Fault]:
 def _headings(opened: Opened) -> Iterator[Fault]:
     """EN 301 549, 10.1.3.1 Info and relationships, 10.2.4.6 Headings: in order, and none empty."""
     before = 0
-    for paragraph in opened.document.iter(f"{_W}p"):
-        level = opened.headings.get(_style(paragraph), 0)
-        if not level:
+    for style in opened.document.iter(f"{_W}pStyle"):
+        level, paragraph = opened.headings.get(str(style.get(f"{_W}val")), 0), style.getparent().getparent()
+        if not level or paragraph.tag != f"{_W}p":  # what a tracked change came from is no heading
             continue
         text = _text(paragraph)
         if not text:
@@ -144,11 +144,6 @@ def _sizes(opened: Opened) -> Iterator[Fault]:
     for size in (*opened.styles.iter(f"{_W}sz"), *opened.document.iter(f"{_W}sz")):
         if int(size.get(f"{_W}val", "22")) < _SMALLEST:
             yield Fault("text-small", _DOCUMENT, f"{int(size.get(f'{_W}val')) / 2:g}")
-
-
-def _style(paragraph: Any) -> str:  # noqa: ANN401  an lxml element
-    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    return "" if style is None else str(style.get(f"{_W}val"))
 
 
 def _text(element: Any) -> str:  # noqa: ANN401  an lxml element
