@@ -94,7 +94,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
 def build(checked: Checked, data: bytes, given: Given) -> Built:
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
     if checked.plan:
-        kept = kept_private(checked.plan, given.published.calendars)
+        kept = kept_private(checked.plan, given.published)
         checked = replace(with_findings(checked, kept.findings), plan=kept.plan)
     results = tuple(_product(product, checked, given) for product in PRODUCTS) if checked.plan else ()
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))

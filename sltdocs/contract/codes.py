@@ -108,6 +108,7 @@ class Code(Enum):
     CHILD_RECOGNISABLE = "child-recognisable", _W
     FEW_IN_TEXT = "few-in-text", _W
     INDIVIDUAL_CASES_UNSAID = "individual-cases-unsaid", _E
+    INDIVIDUAL_CASES_INHERITED = "individual-cases-inherited", _E
     PARTICIPANT_NAMED = "participant-named", _W
 
     # The plan as a whole (plan/)

@@ -42,7 +42,12 @@ FINDINGS: Mapping[Code, Wording] = {
         "Skriv rollen i stedet for navnet, for eksempel «rektor ved Nes skole».",
     ),
     Code.INDIVIDUAL_CASES_UNSAID: Wording(
-        "Det står ikke lenger om {group} behandler enkeltsaker. Møtene er fortsatt skjermet, slik de var sist.",
+        "Det står ikke om {group} behandler enkeltsaker. Møtene er fortsatt skjermet, slik de var sist.",
         "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
+    ),
+    Code.INDIVIDUAL_CASES_INHERITED: Wording(
+        "{gone}, som behandlet enkeltsaker, er borte eller har ingen møter lenger, og {group} kan være den samme gruppa. "
+        "Derfor er møtene i {group} skjermet: kalenderen viser verken tittel eller saksliste.",
+        "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
     ),
 }
