@@ -9,6 +9,7 @@ from sltdocs.ical.event import Entry, Event, local_day
 from sltdocs.ical.versions import following
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import HeldBack, Plan
+from sltdocs.products.calendar_cancelled import cancelled_findings, kept_cancelled
 from sltdocs.products.calendar_events import Wording, event, trimmed
 from sltdocs.products.calendar_groups import GroupNames, group_names
 from sltdocs.products.calendar_matching import Match, Matched, matched
@@ -54,7 +55,11 @@ def meetings(plan: Plan, published: Mapping[str, Entry], now: datetime) -> Meeti
         others=tuple(sorted(set(by_group) - set(groups.slugs.values()))),
         made=len(made.events),
         total=len(wanted) + len(plan.held_back),
-        findings=(*kept.findings, *_findings(plan, groups, by_group, made, ended | kept.uids, wording)),
+        findings=(
+            *kept.findings,
+            *cancelled_findings(matches, now),
+            *_findings(plan, groups, by_group, made, ended | kept.uids, wording),
+        ),
     )
 
 
@@ -79,7 +84,7 @@ def _events(matches: Iterable[Match], wording: Wording) -> _Events:
     events, refused = [], []
     for match in matches:
         try:
-            events.append(event(match, wording))
+            events.append(event(kept_cancelled(match), wording))
         except ValueError:
             refused.append(match)
     return _Events(tuple(events), tuple(refused))

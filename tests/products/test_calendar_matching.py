@@ -121,6 +121,47 @@ def test_a_cancelled_meeting_that_returns_to_its_date_is_on_again():
     assert entries(result)["styring-m1"].version.sequence == 2
 
 
+class TestCancelledMeetings:
+    """What was cancelled by a word is on again by another word only: a column is lost with one click."""
+
+    CANCELLED = with_meetings(
+        EXAMPLE,
+        meeting("Styring", "10.02", "1"),
+        meeting("Styring", "12.05", "2", status=MeetingStatus.CANCELLED),
+        meeting("Arbeid", "13.10", status=MeetingStatus.CANCELLED),
+        meeting("Arbeid", "06.01", status=MeetingStatus.CANCELLED),
+    )
+
+    def changed(self, *pairs):
+        """The plan without the words in `Status`, its meetings then changed: index, changes."""
+        meetings = [replace(one, status=MeetingStatus.PLANNED) for one in self.CANCELLED.meetings]
+        for index, changes in pairs:
+            meetings[index] = replace(meetings[index], **changes)
+        return with_meetings(EXAMPLE, *meetings)
+
+    def test_they_stay_so_when_status_is_emptied_and_are_told_group_by_group(self):
+        result = versions(self.CANCELLED, self.changed())
+        assert file(result, "slt-2026_alle.ics") == file(versions(self.CANCELLED), "slt-2026_alle.ics")
+        told = [dict(one.params) for one in result.findings if one.code is Code.CALENDAR_STILL_CANCELLED]
+        assert told == [{"group": "Styringsgruppa", "dates": "12.05.2026"}, {"group": "Arbeidsgruppa", "dates": "13.10.2026"}]
+
+    def test_a_word_brings_one_back(self):
+        said = Source(cells={"status": Place("Møter", "K3")})
+        result = versions(self.CANCELLED, self.changed((1, {"source": said})))
+        assert days(result)["styring-2"] == "12.05"
+
+    def test_another_date_brings_one_back(self):
+        result = versions(self.CANCELLED, self.changed((1, {"day": date(2026, 5, 19)})))
+        assert days(result)["styring-2"] == "19.05"
+
+    def test_a_date_of_a_series_is_not_on_again_when_its_row_is_deleted(self):
+        plan = replace(EXAMPLE, meetings=(), series=(series("Operativ", "Operativt møte", WEEKLY, last_day=date(2026, 2, 10)),))
+        off = replace(plan, meetings=(meeting("Operativ", "10.02", status=MeetingStatus.CANCELLED),))
+        result = versions(plan, off, plan, apart=1)
+        assert [uid for uid, one in entries(result).items() if one.cancelled] == ["operativ-s1.5"]
+        assert codes(result) == {"calendar-still-cancelled": 1}
+
+
 class TestMeetingsThatNoRowTellsOf:
     """What was held is not cancelled by tidying up, and a sheet that is lost cancels nothing."""
 
