@@ -177,6 +177,8 @@ class Code(Enum):
     CALENDAR_SERIES_MOVED = "calendar-series-moved", _W
     CALENDAR_MEETINGS_GONE = "calendar-meetings-gone", _W
     CALENDAR_SHEET_EMPTIED = "calendar-sheet-emptied", _E
+    CALENDAR_DAYS_OFF_LOST = "calendar-days-off-lost", _E
+    CALENDAR_DATES_GAINED = "calendar-dates-gained", _W
     CALENDAR_STILL_CANCELLED = "calendar-still-cancelled", _W
     CALENDAR_ROLES_GONE = "calendar-roles-gone", _W
     CALENDAR_NUMBERS_SWAPPED = "calendar-numbers-swapped", _W
