@@ -61,6 +61,8 @@ class Code(Enum):
     HEADING_MISSPELT = "heading-misspelt", _W
     HEADING_RENAMED = "heading-renamed", _E
     HEADING_BLANK = "heading-blank", _W
+    ROWS_ABOVE_HEADINGS = "rows-above-headings", _E
+    HEADINGS_REPEATED = "headings-repeated", _W
     HEADING_LOST = "heading-lost", _E
     FIELD_MISSPELT = "field-misspelt", _W
     FIELD_BLANK = "field-blank", _W
@@ -107,6 +109,7 @@ class Code(Enum):
     BIRTHDAY_IN_TEXT = "birthday-in-text", _W
     CHILD_RECOGNISABLE = "child-recognisable", _W
     FEW_IN_TEXT = "few-in-text", _W
+    INDIVIDUAL_CASES_UNCLEAR = "individual-cases-unclear", _E
     INDIVIDUAL_CASES_UNSAID = "individual-cases-unsaid", _E
     INDIVIDUAL_CASES_INHERITED = "individual-cases-inherited", _E
     PARTICIPANT_NAMED = "participant-named", _W
