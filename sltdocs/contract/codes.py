@@ -118,6 +118,8 @@ class Code(Enum):
     KEY_TWICE = "key-twice", _E
     MEETING_NUMBER_TWICE = "meeting-number-twice", _E
     GROUP_UNKNOWN = "group-unknown", _E
+    GROUP_UNKNOWN_OFTEN = "group-unknown-often", _E
+    GROUP_SEVERAL = "group-several", _E
     GROUP_MISSPELT = "group-misspelt", _E
     REFERENCE_UNKNOWN = "reference-unknown", _W
     REFERENCE_MISSPELT = "reference-misspelt", _W

@@ -18,6 +18,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Gruppa «{typed}» står ikke på arket «{list}».",
         "Skriv et av kortnavnene som står der: {known}. Eller legg gruppa til på arket «{list}».",
     ),
+    Code.GROUP_UNKNOWN_OFTEN: Wording(
+        "Gruppa «{typed}» står ikke på arket «{list}», men er brukt i {count} ruter her: {cells}.",
+        "Har gruppa fått nytt kortnavn, skriver du det i alle rutene, eller «{typed}» på arket «{list}» igjen. "
+        "Dette er kortnavnene som står der nå: {known}.",
+    ),
+    Code.GROUP_SEVERAL: Wording(
+        "«{typed}» er flere grupper, men raden kan bare gjelde én.",
+        "Skriv én rad for hver av gruppene {groups}. Møtes de sammen, kan du heller lage en egen gruppe for det på arket «{list}».",
+    ),
     Code.GROUP_MISSPELT: Wording(
         "Gruppa «{typed}» står ikke på arket «{list}». Mente du «{nearest}»?",
         "Skriv «{nearest}» hvis det er den gruppa du mener, eller legg gruppa til på arket «{list}».",
