@@ -149,6 +149,7 @@ class Code(Enum):
     MEETING_WITHOUT_TIME = "meeting-without-time", _W
     MEETING_LENGTH_ASSUMED = "meeting-length-assumed", _W
     MEETING_OUTSIDE = "meeting-outside", _W
+    MEETINGS_OUTSIDE = "meetings-outside", _W
     MEETING_ON_PUBLIC_HOLIDAY = "meeting-on-public-holiday", _W
     MEETING_ON_WEEKEND = "meeting-on-weekend", _W
     MEETING_ON_DAY_OFF = "meeting-on-day-off", _W

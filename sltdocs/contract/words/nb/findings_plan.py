@@ -143,6 +143,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Møtet {day} ligger utenfor planperioden, som går fra {first} til {last}.",
         "Se etter om årstallet er riktig. Skriv for eksempel {example}.",
     ),
+    Code.MEETINGS_OUTSIDE: Wording(
+        "{count} møter ligger utenfor planperioden, som går fra {first} til {last}. Det gjelder {cells}.",
+        "Hører radene til en tidligere plan, sletter du dem. Er det perioden som er feil, retter du den på arket «Plan».",
+    ),
     Code.MEETING_ON_PUBLIC_HOLIDAY: Wording(
         "Møtet {day} er lagt til {name}.",
         "Velg en annen dag, for eksempel i uka etter, hvis det ikke er meningen.",

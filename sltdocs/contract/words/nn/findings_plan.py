@@ -143,6 +143,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Møtet {day} ligg utanfor planperioden, som går frå {first} til {last}.",
         "Sjå etter om årstalet er rett. Skriv til dømes {example}.",
     ),
+    Code.MEETINGS_OUTSIDE: Wording(
+        "{count} møte ligg utanfor planperioden, som går frå {first} til {last}. Det gjeld {cells}.",
+        "Høyrer radene til ein tidlegare plan, slettar du dei. Er det perioden som er feil, rettar du han på arket «Plan».",
+    ),
     Code.MEETING_ON_PUBLIC_HOLIDAY: Wording(
         "Møtet {day} er lagt til {name}.",
         "Vel ein annan dag, til dømes i veka etter, om det ikkje er meininga.",
