@@ -78,6 +78,7 @@ class Code(Enum):
     DATE_MISTYPED = "date-mistyped", _E
     DATE_IMPOSSIBLE = "date-impossible", _E
     DATE_WEEKDAY_CONTRADICTS = "date-weekday-contradicts", _E
+    DATE_SEVERAL = "date-several", _E
     DATE_FAR_OFF = "date-far-off", _W
     DATE_ONLY_YEAR = "date-only-year", _E
     DATE_WITHOUT_YEAR = "date-without-year", _E
