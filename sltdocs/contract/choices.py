@@ -174,6 +174,11 @@ class Choices(Struct, frozen=True):
         """The word for a member that is known by its value (`under-way`), in the given written form."""
         return next(choice.word.of(form) for choice in self.members if choice.value.value == code)
 
+    def names_of(self, code: str) -> tuple[str, ...]:
+        """Every name of a member that is known by its value: both written forms and the synonyms."""
+        member = next(choice for choice in self.members if choice.value.value == code)
+        return (member.word.nb, member.word.nn, *member.synonyms)
+
     def words(self, form: WrittenForm) -> tuple[str, ...]:
         """All words of the list in the given written form."""
         return tuple(choice.word.of(form) for choice in self.members)

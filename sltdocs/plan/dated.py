@@ -26,6 +26,11 @@ def held(plan: Plan) -> Iterator[Meeting]:
     return (meeting for meeting in plan.meetings if meeting.status is not MeetingStatus.CANCELLED)
 
 
+def held_in_period(plan: Plan) -> Iterator[Meeting]:
+    """Those of them within the plan's period: of others the year is probably wrong, and so what kind of day it is."""
+    return (meeting for meeting in held(plan) if plan.period_from <= meeting.day <= plan.period_to)
+
+
 def engagements(plan: Plan) -> Iterator[Engagement]:
     """Dated rows and dates of series; a row is left out while nobody knows its time of day."""
     for meeting in held(plan):

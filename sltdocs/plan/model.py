@@ -34,12 +34,14 @@ EMPTY = Text()
 class Source(Struct, frozen=True):
     """Where in the workbook something was stated: its row, and the cell of each field by column key.
 
-    `columns` are the letters of the sheet's columns: with them a blank field has a cell too.
+    `columns` are the letters of the sheet's columns: with them a blank field has a cell too. `blank` are fields that have
+    a cell of their own with nothing in it, on the `Plan` sheet.
     """
 
     row: Place = NOWHERE
     cells: Mapping[str, Place] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
+    blank: frozenset[str] = frozenset()
 
     def at(self, key: str) -> Place:
         """The cell of a field, also of a blank one; the row's first cell when the sheet has no such column."""
@@ -52,7 +54,7 @@ class Source(Struct, frozen=True):
 
     def is_blank(self, key: str) -> bool:
         """Whether the field's cell was empty; a cell that could not be understood is not."""
-        return key not in self.cells
+        return key not in self.cells or key in self.blank
 
 
 UNKNOWN = Source()

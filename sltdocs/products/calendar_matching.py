@@ -17,9 +17,12 @@ from sltdocs.products.calendar_alignment import aligned
 from sltdocs.products.calendar_names import Names, free_number, number_slug
 from sltdocs.products.calendar_rows import Row
 
-NUMBER, SLOT = "NUMBER", "SLOT"
-"""The marks in which an event carries its typed number, and the date of a series that it stands for."""
+NUMBER, SLOT, STATUS = "NUMBER", "SLOT", "STATUS"
+"""The marks in which an event carries its typed number, the date of a series that it stands for, and that it was cancelled
+by a word: one whose row is gone is cancelled too, and stands again when the row does.
+"""
 
+_CANCELLED = "CANCELLED"
 _HALF_A_YEAR, _A_MONTH, _OVER_NEW_YEAR = 183, 31, 60
 
 
@@ -190,12 +193,17 @@ def _new_number(row: Row, used: set[str]) -> str:
 def marks(row: Row, before: Entry | None) -> Mapping[str, str]:
     """What the event carries so that it is found again; the slot stays as first published, since slots may shift."""
     slot = before.marks.get(SLOT, "") if before else row.slot
-    return {NUMBER: row.number, SLOT: slot}
+    return {NUMBER: row.number, SLOT: slot, STATUS: _CANCELLED if row.cancelled else ""}
 
 
 def is_of_series(entry: Entry) -> bool:
     """Whether a published meeting is a date of a fixed series, and none of its own."""
     return bool(_slot(entry)) and not _number(entry)
+
+
+def was_cancelled_by_word(entry: Entry) -> bool:
+    """Whether a published meeting is cancelled because its row said so."""
+    return entry.cancelled and entry.marks.get(STATUS) == _CANCELLED
 
 
 def _number(entry: Entry) -> str:

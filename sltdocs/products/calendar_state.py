@@ -66,7 +66,7 @@ def baseline(published: Published, names: Names, day: date) -> Baseline:
         if files == seen:  # most sets change other documents only
             continue
         seen = files
-        entries = {entry.uid: entry for data in files for entry in _readable(data)}
+        entries = {entry.uid: entry for data in files for entry in readable(data)}
         if entries and last_change(entries.values()) < day:
             return Baseline(entries, is_first=False)
         first = entries or first
@@ -78,7 +78,8 @@ def last_change(entries: Iterable[Entry]) -> date:
     return max((local_day(entry.version.changed) for entry in entries), default=date.min)
 
 
-def _readable(data: bytes) -> tuple[Entry, ...]:
+def readable(data: bytes) -> tuple[Entry, ...]:
+    """The meetings of a file; none when it is damaged."""
     try:
         return read(data)
     except Unreadable:

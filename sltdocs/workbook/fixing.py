@@ -59,6 +59,8 @@ def _name(found: Finding) -> tuple[Code, str, str]:
 def _meant(found: Finding, form: WrittenForm) -> str:
     params = dict(found.params)
     if found.code is Code.CHOICE_MISSPELT:
+        if nearest(params["typed"], ALL_CHOICES[params["choices"]].names_of(params["meant"])) is None:
+            return ""  # «Avlyst pga. sykdom» says more than the word
         return ALL_CHOICES[params["choices"]].word_of(params["meant"], form)
     if found.code in _HEADINGS and nearest(params["typed"], (params["nearest"],)) is None:
         return ""  # «Ansvarlig for referat» holds the word «Referat», and may well be a column of her own

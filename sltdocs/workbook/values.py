@@ -58,4 +58,5 @@ def _broken(code: Code, cell: Cell, column: Column, sheet: Sheet, title: str) ->
 def _finding(problem: Problem, cell: Cell, column: Column, sheet: Sheet, title: str) -> Finding:
     blocks = sheet.blocked_by(column.key) if problem.code.severity is Severity.ERROR else NOTHING
     params: dict[str, Any] = {"title": title, **dict(problem.params)}
-    return finding(problem.code, cell.place, blocks=blocks, **params)
+    unclear = column.secrecy and problem.code is Code.YES_NO_UNREADABLE  # whoever is told to leave it blank ends the secrecy
+    return finding(Code.INDIVIDUAL_CASES_UNCLEAR if unclear else problem.code, cell.place, blocks=blocks, **params)

@@ -37,7 +37,8 @@ class Row(Struct, frozen=True):
     def source(self) -> Source:
         """Where the row and its fields stand."""
         cells = {key: entry.place for key, entry in self.record.entries.items()}
-        return Source(self.record.place, {**cells, **self.record.broken, **self.record.blank}, self.table.columns)
+        blank = self.record.blank
+        return Source(self.record.place, {**cells, **self.record.broken, **blank}, self.table.columns, frozenset(blank))
 
     def at(self, key: str) -> Place:
         """The cell of a column, also of a blank one."""
