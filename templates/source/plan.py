@@ -18,6 +18,7 @@ from templates.source.pieces import (
     section_break,
     table,
     tag,
+    titled,
     when,
 )
 
@@ -130,7 +131,7 @@ def _meeting_plan(words: PlanDocument) -> str:
     return note(words.meeting_note, KEEP_WITH_NEXT) + each(
         "year in meeting_plan",
         when("year.heading", heading(3, "{{ year.heading }}")),
-        table("month in year.months", columns, title=words.meeting_plan),
+        table("month in year.months", columns, title=titled(words.meeting_plan, "year.heading")),
     )
 
 
@@ -212,7 +213,7 @@ def _measure_table(words: PlanDocument, widths: tuple[float, ...]) -> str:
     ]
     for index, width in enumerate(widths[3:]):
         columns.append(Column(f"{{{{ measures.headings[{index}] }}}}", width, blocks(f"measure.extra[{index}]", "Tabelltekst")))
-    return table("measure in group.measures", columns, title=words.measures)
+    return table("measure in group.measures", columns, title=titled(words.measures, "group.heading"))
 
 
 def _annex(words: PlanDocument) -> str:
@@ -223,7 +224,11 @@ def _annex(words: PlanDocument) -> str:
     return when(
         "annex",
         heading(1, words.annex),
-        each("level in annex", heading(2, "{{ level.heading }}"), table("group in level.groups", columns, title=words.annex)),
+        each(
+            "level in annex",
+            heading(2, "{{ level.heading }}"),
+            table("group in level.groups", columns, title=titled(words.annex_participants, "level.heading")),
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from templates.source.pieces import (
     paragraph,
     table,
     tag,
+    titled,
     when,
 )
 
@@ -162,7 +163,7 @@ def _key_figures(words: ReportDocument) -> str:
             heading(2, "{{ indicator.name }}"),
             when("indicator.trend", paragraph("{{ indicator.trend }}", properties=KEEP_WITH_NEXT)),
             shared.figure("indicator"),
-            table("row in indicator.rows", columns, title=words.key_figures),
+            table("row in indicator.rows", columns, title=titled(words.key_figures, "indicator.name")),
             each("line in indicator.notes", note("{{r line|runs }}")),
         ),
     )

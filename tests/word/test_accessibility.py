@@ -45,6 +45,8 @@ PLANTED = [
     (DOCUMENT, "<w:tblHeader/>", "", "header-row-missing"),
     (DOCUMENT, ">Nr.</w:t>", "></w:t>", "header-cell-empty"),
     (DOCUMENT, '<w:tblCaption w:val="Mål"/>', "", "table-without-name"),
+    (DOCUMENT, '<w:tblCaption w:val="Mål"/>', '<w:tblCaption w:val=" "/>', "table-without-name"),
+    (DOCUMENT, '<w:tblCaption w:val="Mål"/>', '<w:tblCaption w:val="Kontakt"/>', "table-name-twice"),
     (DOCUMENT, "<w:tcPr>", '<w:tcPr><w:gridSpan w:val="2"/>', "cells-merged"),
     (DOCUMENT, "<w:tcPr>", "<w:tcPr><w:vMerge/>", "cells-merged"),
     (DOCUMENT, "</w:tc>", "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/></w:tc>", "table-in-table"),
