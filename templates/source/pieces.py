@@ -37,6 +37,8 @@ def paragraph(content: str, style: str = "Body Text", properties: str = "") -> s
 
 KEEP_WITH_NEXT = "<w:keepNext/>"
 """The property of a paragraph that must not end a page."""
+LAST_OF_A_PAGE = "<w:keepNext w:val='0'/>"
+"""The property of a heading that may end a page, since nothing stands below it."""
 ON_A_NEW_PAGE = "<w:pageBreakBefore/>"
 """The property of a paragraph that begins a page."""
 
@@ -114,11 +116,6 @@ def table(loop: str, columns: Sequence[Column], *, title: str) -> str:
     )
 
 
-def titled(title: str, name: str) -> str:
-    """The title of a table that is repeated: with what tells it from the others, when there is something."""
-    return f"{title}{{% if {name} %}}: {{{{ {name} }}}}{{% endif %}}"
-
-
 def _tag_row(expression: str, widths: Sequence[int]) -> str:
     cells = [paragraph(f"{{%tr {expression} %}}", "Tabelltekst")] + [_EMPTY] * (len(widths) - 1)
     return f"<w:tr>{''.join(_cell(width, inner) for width, inner in zip(widths, cells, strict=True))}</w:tr>"
@@ -149,8 +146,6 @@ def section_break(page: Page, margins: Iterable[tuple[str, str]]) -> str:
 
 
 __all__ = [
-    "KEEP_WITH_NEXT",
-    "LANDSCAPE", "ON_A_NEW_PAGE", "PORTRAIT", "Column", "blocks", "cell_text", "each", "field", "heading", "note",
-    "object_line", "paragraph", "run", "section", "section_break", "table", "tag", "titled",
-    "when",
+    "KEEP_WITH_NEXT", "LANDSCAPE", "LAST_OF_A_PAGE", "ON_A_NEW_PAGE", "PORTRAIT", "Column", "blocks", "cell_text", "each",
+    "field", "heading", "note", "object_line", "paragraph", "run", "section", "section_break", "table", "tag", "when",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from templates.source import package, shared
 from templates.source.pieces import (
     KEEP_WITH_NEXT,
     LANDSCAPE,
+    LAST_OF_A_PAGE,
     PORTRAIT,
     Column,
     blocks,
@@ -18,7 +19,6 @@ from templates.source.pieces import (
     section_break,
     table,
     tag,
-    titled,
     when,
 )
 
@@ -131,7 +131,7 @@ def _meeting_plan(words: PlanDocument) -> str:
     return note(words.meeting_note, KEEP_WITH_NEXT) + each(
         "year in meeting_plan",
         when("year.heading", heading(3, "{{ year.heading }}")),
-        table("month in year.months", columns, title=titled(words.meeting_plan, "year.heading")),
+        table("month in year.months", columns, title=words.meeting_plan),
     )
 
 
@@ -170,8 +170,13 @@ def _measures(words: PlanDocument) -> str:
     """Up to four columns stand upright; five or six get a turned page, where each keeps a readable width."""
     areas = each(
         "area in measures.focus_areas",
-        heading(3, "{{ area.heading }}"),
-        when("area.description", blocks("area.description")),
+        tag("if area.description"),
+        heading(3, "{{ area.heading }}") + blocks("area.description"),
+        tag("elif measures.areas_described"),
+        heading(3, "{{ area.heading }}", LAST_OF_A_PAGE),
+        tag("else"),
+        paragraph("{{ area.heading }}", "List Bullet", KEEP_WITH_NEXT),
+        tag("endif"),
     )
     return (
         when("measures.wide and not measures.has_introduction", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
@@ -213,7 +218,7 @@ def _measure_table(words: PlanDocument, widths: tuple[float, ...]) -> str:
     ]
     for index, width in enumerate(widths[3:]):
         columns.append(Column(f"{{{{ measures.headings[{index}] }}}}", width, blocks(f"measure.extra[{index}]", "Tabelltekst")))
-    return table("measure in group.measures", columns, title=titled(words.measures, "group.heading"))
+    return table("measure in group.measures", columns, title=words.measures)
 
 
 def _annex(words: PlanDocument) -> str:
@@ -227,7 +232,7 @@ def _annex(words: PlanDocument) -> str:
         each(
             "level in annex",
             heading(2, "{{ level.heading }}"),
-            table("group in level.groups", columns, title=titled(words.annex_participants, "level.heading")),
+            table("group in level.groups", columns, title=words.annex_participants),
         ),
     )
 
@@ -238,7 +243,7 @@ def _adoption(words: PlanDocument) -> str:
         heading(1, words.adoption),
         each(
             "adoption in adoptions",
-            paragraph("{{ adoption.line }}"),
+            paragraph("{{ adoption.line }}", properties=KEEP_WITH_NEXT),
             when("adoption.remark", blocks("adoption.remark", "Merknad")),
         ),
     )

@@ -15,7 +15,6 @@ from templates.source.pieces import (
     paragraph,
     table,
     tag,
-    titled,
     when,
 )
 
@@ -163,7 +162,7 @@ def _key_figures(words: ReportDocument) -> str:
             heading(2, "{{ indicator.name }}"),
             when("indicator.trend", paragraph("{{ indicator.trend }}", properties=KEEP_WITH_NEXT)),
             shared.figure("indicator"),
-            table("row in indicator.rows", columns, title=titled(words.key_figures, "indicator.name")),
+            table("row in indicator.rows", columns, title=words.key_figures),
             each("line in indicator.notes", note("{{r line|runs }}")),
         ),
     )
