@@ -39,8 +39,8 @@ KEEP_WITH_NEXT = "<w:keepNext/>"
 """The property of a paragraph that must not end a page."""
 LAST_OF_A_PAGE = "<w:keepNext w:val='0'/>"
 """The property of a heading that may end a page, since nothing stands below it."""
-ON_A_NEW_PAGE = "<w:pageBreakBefore/>"
-"""The property of a paragraph that begins a page."""
+ON_A_NEW_PAGE = "<w:pageBreakBefore/><w:spacing w:before='0'/>"
+"""The properties of a heading that begins a page, as high as those that come to stand there."""
 
 
 def tag(expression: str) -> str:

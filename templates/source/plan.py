@@ -82,7 +82,11 @@ def _guidelines(words: PlanDocument) -> str:
 def _organisation(words: PlanDocument) -> str:
     group = each(
         "group in level.groups",
+        tag("if group.mission or group.facts"),
         heading(3, "{{ group.name }}"),
+        tag("else"),
+        heading(3, "{{ group.name }}", LAST_OF_A_PAGE),
+        tag("endif"),
         when("group.mission", blocks("group.mission")),
         each("fact in group.facts", paragraph("{{r fact|runs }}", "Faktalinje")),
     )
@@ -147,10 +151,10 @@ def _knowledge(words: PlanDocument) -> str:
     indicator = blocks("row.indicator", "Tabelltekst") + each("remark in row.remarks", blocks("remark", "Tabelldetalj"))
     columns = (
         Column(words.figure_indicator, 5.6, indicator),
+        Column(words.figure_source, 3.4, cell_text("row.origin")),
         Column(words.figure_year, 1.5, cell_text("row.year")),
-        Column(words.figure_value, 3.4, cell_text("row.value", "Tabelltall"), numeric=True),
+        Column(words.figure_value, 3.2, cell_text("row.value", "Tabelltall"), numeric=True),
         Column(words.figure_base, 2.7, cell_text("row.base", "Tabelltall"), numeric=True),
-        Column(words.figure_source, 3.2, cell_text("row.origin")),
     )
     return when(
         "knowledge.sections or knowledge.rows or knowledge.links",
