@@ -48,10 +48,11 @@ def _style_ids(styles: Any) -> dict[str, str]:  # noqa: ANN401  an lxml element
 
 
 def _list_numbers(styles: Any) -> dict[str, str]:  # noqa: ANN401  an lxml element
-    """The numId that each list style refers to, by style id."""
+    """The numId that each list style refers to, by style id; `2:1` when its items are of another level than the first."""
     found: dict[str, str] = {}
     for style in () if styles is None else styles.iterfind(f"{{{W}}}style"):
-        number = style.find(f"{{{W}}}pPr/{{{W}}}numPr/{{{W}}}numId")
+        number, level = (style.find(f"{{{W}}}pPr/{{{W}}}numPr/{{{W}}}{part}") for part in ("numId", "ilvl"))
         if number is not None:
-            found[str(style.get(f"{{{W}}}styleId"))] = str(number.get(f"{{{W}}}val"))
+            deeper = "" if level is None or level.get(f"{{{W}}}val") == "0" else f":{level.get(f'{{{W}}}val')}"
+            found[str(style.get(f"{{{W}}}styleId"))] = f"{number.get(f'{{{W}}}val')}{deeper}"
     return found

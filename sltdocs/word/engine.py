@@ -12,9 +12,11 @@ from msgspec import Struct
 from sltdocs.errors import TemplateFault
 from sltdocs.word.contents import with_contents
 from sltdocs.word.finishing import Assembly
+from sltdocs.word.last_chapter import keep_last_chapter_in_company
 from sltdocs.word.package import write_package
 from sltdocs.word.printing import Contents
 from sltdocs.word.properties import PROPERTIES_PART, Properties, properties_part
+from sltdocs.word.table_names import with_names_of_their_own
 from sltdocs.word.template import CompiledTemplate, compile_template
 
 __all__ = ["CompiledTemplate", "Filled", "Properties", "compile_template", "fill", "render"]
@@ -55,6 +57,8 @@ def fill(template: CompiledTemplate, context: Mapping[str, object], properties: 
         finished = assembly.finish(name, text)
         if name == _DOCUMENT:
             finished = with_contents(assembly.number_lists(finished), template.headings, template.style_ids)
+            finished = keep_last_chapter_in_company(finished, template.headings)
+            finished = with_names_of_their_own(finished, template.headings)
         assembly.parts[name] = _DECLARATION + finished
         if name not in template.sound:
             _require_well_formed(name, assembly.parts[name])

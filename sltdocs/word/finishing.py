@@ -20,7 +20,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _LINKS = regex(rf'r:id="{LINK}([^"]*)"'.encode())
 _FIGURES = regex(rf'"{RELATION}([^"]*)"'.encode())
-_LISTS = regex(rf'"{LIST}([^":]*):(?:start-(\d+)|next)"'.encode())
+_LISTS = regex(rf'<w:ilvl w:val="0"/><w:numId w:val="{LIST}([^":]*):(?:start-(\d+)|next)"/>'.encode())
 _DRAWING_IDS = regex(rb'(<wp:docPr [^>]*?\bid=)"[^"]*"')
 _EMPTY_TEXT = b"></w:t></w:r>"
 _EMPTY_RUN = regex(rb'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?$')
@@ -54,7 +54,7 @@ class Assembly(Struct):
         if LIST.encode() not in text:
             return text
         numbering = Numbering(self.template.numbers)
-        text = _LISTS.sub(lambda match: b'"%s"' % _number(numbering, match).encode(), text)
+        text = _LISTS.sub(lambda match: _number(numbering, match).encode(), text)
         if numbering.added:
             self.parts["word/numbering.xml"] = _before_end(
                 self.template.numbers.xml, "w:numbering", "".join(numbering.added)
@@ -128,7 +128,8 @@ def _without_run_at_end(piece: bytes) -> bytes:
 
 def _number(numbering: Numbering, match: re.Match[bytes]) -> str:
     start = match[2]
-    return numbering.number(unescape(match[1].decode()), None if start is None else start.decode())
+    level, number = numbering.number(unescape(match[1].decode()), None if start is None else start.decode())
+    return f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>'
 
 
 def _relation(number: str, kind: str, target: str) -> str:

@@ -9,7 +9,10 @@ _INSTANCE = re.compile(r'<w:num w:numId=["\'](\d+)["\'][^>]*>\s*<w:abstractNumId
 
 
 class Numbers(Struct, frozen=True):
-    """A template's numbering: the abstract list of each instance, the instance of each list style, the highest instance."""
+    """A template's numbering: the abstract list of each instance, the highest instance.
+
+    `styled` is the instance of each list style, and after a colon its level when that is not the first.
+    """
 
     xml: str
     abstract: Mapping[str, str]
@@ -31,15 +34,16 @@ class Numbering(Struct):
     added: list[str] = field(default_factory=list)
     _current: dict[str, str] = field(default_factory=dict)
 
-    def number(self, style: str, start: str | None) -> str:
-        """The numId for an item of a list in this style; `start` begins a new list at that number."""
-        base = self.numbers.styled.get(style, "0")
+    def number(self, style: str, start: str | None) -> tuple[str, str]:
+        """The level and the numId for an item of a list in this style; `start` begins a new list at that number."""
+        base, _, level = self.numbers.styled.get(style, "0").partition(":")
+        level = level or "0"
         if base not in self.numbers.abstract:
-            return base
+            return level, base
         if start is not None or style not in self._current:
             self._current[style] = str(self.numbers.last + len(self.added) + 1)
             self.added.append(
                 f'<w:num w:numId="{self._current[style]}"><w:abstractNumId w:val="{self.numbers.abstract[base]}"/>'
-                f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start or 1}"/></w:lvlOverride></w:num>'
+                f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start or 1}"/></w:lvlOverride></w:num>'
             )
-        return self._current[style]
+        return level, self._current[style]

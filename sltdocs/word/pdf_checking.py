@@ -21,7 +21,7 @@ _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 _PART = re.compile(rb"pdfaid:part\s*(?:>|=\s*[\"'])\s*2\b")
 
 
-_UNREADABLE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
+_UNREADABLE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError, NotImplementedError)
 """What pypdf raises for files that are damaged in ways that it does not expect."""
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from sltdocs.errors import TemplateFault
+from sltdocs.word.headings import with_outline_levels
 from sltdocs.word.numbering import Numbers, numbers_in
 from sltdocs.word.package import PackageFault, Packed, read_package
 from sltdocs.word.personal_parts import without_personal_parts
@@ -21,6 +22,7 @@ from sltdocs.word.properties import with_properties_part
 _SUM = 64
 """Letters of the checksum before what is kept."""
 _TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_STYLES = "word/styles.xml"
 FORM = 3
 """The form of kept templates; a change in what programs mean or hold makes it another number."""
 
@@ -130,6 +132,8 @@ def _made(parts: Mapping[str, bytes], kept: Kept) -> CompiledTemplate:
     printer = Printer(kept.style_ids)
     printing = printer.printing()
     whole = with_properties_part(without_personal_parts(parts))
+    if _STYLES in whole:
+        whole = {**whole, _STYLES: with_outline_levels(whole[_STYLES])}
     return CompiledTemplate(
         parts=whole,
         packed={name: Packed.of(data) for name, data in whole.items() if name not in kept.programs},

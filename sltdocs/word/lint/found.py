@@ -83,6 +83,8 @@ class Rule(Enum):
     LOST_TEXT = "lost-text", Severity.ERROR
     LOOPS_DEEP = "loops-deep", Severity.ERROR
     HEADER_ROW_MISSING = "header-row-missing", Severity.ERROR
+    HIDDEN_CELL = "hidden-cell", Severity.ERROR
+    NOTE_REPEATED = "note-repeated", Severity.ERROR
 
     # What tags ask for
     NAME_UNKNOWN = "name-unknown", Severity.ERROR
