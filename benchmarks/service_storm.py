@@ -19,8 +19,10 @@ HARMFUL = ("hang.xlsx", "eat.xlsx")
 """What `tests.watching.troublesome` hangs on, and what it takes memory for without end."""
 
 ANSWERED = 1_000
+TAIL = 15.0
+"""Seconds until the last answer has been told and shown on the status page."""
 IDLE_MINUTES = 5
-"""From the very moment of the last answer: children beyond the first end after one, the first round of mending falls in two."""
+"""Every minute from then on: children beyond the first end in the first, rounds of mending begin in all of them."""
 PATIENCE = 1_800.0
 ROOT = Path(__file__).parents[1]
 
@@ -63,6 +65,7 @@ def _idling(place: Path) -> str:
         (place / "inbox" / f"notat-{number}.xlsx").write_bytes(b"no workbook %d" % number)
     with _serving(place) as service:
         _until_answered(service, place, ANSWERED)
+        time.sleep(TAIL)
         memory, minutes, children = _memory(service.pid), [], 0.0
         for _ in range(IDLE_MINUTES):
             before = spent(service.pid)

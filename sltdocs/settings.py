@@ -60,6 +60,11 @@ class Settings:
         return self.workers or min(os.cpu_count() or 1, _MOST_LANES)
 
     @property
+    def log(self) -> Path | None:
+        """The log file; none without a local folder."""
+        return self.state / "sltdocs.log" if self.state else None
+
+    @property
     def compiled(self) -> Path | None:
         """The private folder in which own templates are kept ready; none without a local folder."""
         return self.state / "compiled" if self.state else None
@@ -96,9 +101,7 @@ def load(file: Path | None, environment: Mapping[str, str], options: Mapping[str
     settings = Settings()
     if file is not None:
         settings = _with(settings, _from_file(file), str(file))
-    ours = {name: value for name, value in environment.items() if name.startswith(PREFIX) and name not in _NO_SETTINGS}
-    named = {name.removeprefix(PREFIX).lower(): value for name, value in ours.items()}
-    settings = _with(settings, named, f"the environment ({PREFIX}...)")
+    settings = _with(settings, _from(environment), f"the environment ({PREFIX}...)")
     return _with(settings, {name: value for name, value in options.items() if value is not None}, "the options")
 
 
@@ -118,6 +121,13 @@ def _from_file(file: Path) -> dict[str, object]:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         hint = f"; {_BACKSLASHES}" if "\\" in text else ""
         raise SettingsFault(f"{file}: {fault}{hint}") from fault
+
+
+def _from(environment: Mapping[str, str]) -> dict[str, str]:
+    """Also what is misspelt; what is like no setting is none, as Kubernetes puts variables such as SLTDOCS_PORT there."""
+    ours = {name: value for name, value in environment.items() if name.startswith(PREFIX) and name not in _NO_SETTINGS}
+    named = {name.removeprefix(PREFIX).lower(): value for name, value in ours.items()}
+    return {name: value for name, value in named.items() if name in ABOUT or _meant(name)}
 
 
 def _with(settings: Settings, values: Mapping[str, object], where: str) -> Settings:
@@ -170,10 +180,14 @@ def _path(text: str, *, required: bool) -> Path | None:
 
 
 def _with_meant(unknown: str) -> str:
+    return f"{unknown} (did you mean {meant}?)" if (meant := _meant(unknown)) else unknown
+
+
+def _meant(unknown: str) -> str:
+    """The setting that is written most like it; none when it is like no setting."""
     import difflib  # noqa: PLC0415  only when it is needed
 
-    meant = difflib.get_close_matches(unknown, ABOUT, 1)
-    return f"{unknown} (did you mean {meant[0]}?)" if meant else unknown
+    return next(iter(difflib.get_close_matches(unknown, ABOUT, 1)), "")
 
 
 def _truth(word: str) -> bool:

@@ -74,6 +74,13 @@ def test_a_variable_that_is_misspelt_is_named_too() -> None:
     assert str(fault.value) == "the environment (SLTDOCS_...): there is no setting outbx (did you mean outbox?)"
 
 
-def test_addresses_and_the_switch_for_faults_are_no_settings() -> None:
-    others = {"SLTDOCS_NOTIFY_TO": "json://a.example", "SLTDOCS_NOTIFY_IT": "", "SLTDOCS_NOTIFY_TEST": "", "SLTDOCS_DEBUG": "1"}
+def test_addresses_the_switch_for_faults_and_what_kubernetes_adds_are_no_settings() -> None:
+    kubernetes = {"SLTDOCS_PORT": "tcp://10.0.0.1:80", "SLTDOCS_SERVICE_HOST": "10.0.0.1", "SLTDOCS_PORT_80_TCP_PROTO": "tcp"}
+    others = {
+        **kubernetes,
+        "SLTDOCS_NOTIFY_TO": "json://a.example",
+        "SLTDOCS_NOTIFY_IT": "",
+        "SLTDOCS_NOTIFY_TEST": "",
+        "SLTDOCS_DEBUG": "1",
+    }
     assert load(None, others, {}) == Settings()

@@ -154,6 +154,22 @@ def test_a_service_that_seldom_looks_shows_all_the_same_that_it_lives(tmp_path: 
         running.join()
 
 
+def test_one_folder_for_both_is_refused_as_its_status_page_would_be_answered_for_ever(site: Site) -> None:
+    site.drop("plan.xlsx", plan())
+    run = sltdocs("watch", "--inbox", site.inbox, "--outbox", site.inbox)
+    assert run.returncode == 2
+    assert "the same folder" in run.stderr
+    assert [path.name for path in site.inbox.iterdir()] == ["plan.xlsx"]
+
+
+def test_at_the_terminal_a_stopped_service_and_a_refused_file_come_with_what_to_do(site: Site) -> None:
+    site.drop("notat.xlsx", b"ikke en arbeidsbok")
+    site.watch_once()
+    told = sltdocs("status", "--outbox", site.outbox).stdout
+    assert "sltdocs doctor" in told.splitlines()[0]
+    assert "_avvist/notat-xlsx/tilbakemelding.html" in told
+
+
 def test_an_outbox_that_cannot_be_used_ends_with_5(site: Site) -> None:
     (site.folder / "fil").write_text("ingen mappe")
     run = site.watch_once("--outbox", str(site.folder / "fil" / "outbox"))

@@ -10,7 +10,7 @@ from sltdocs.contract.written_form import WrittenForm
 class StatusWords:
     """Texts with braces are format strings. `ago` has (one, several) of seconds, minutes, hours and days.
 
-    `products` and `made` are keyed as in the records of published sets.
+    `products` and `made` are keyed as in the records of published sets. `gone_do` is for whoever runs the service.
     """
 
     title: str
@@ -19,6 +19,7 @@ class StatusWords:
     stale_do: str
     stopped: str
     stopped_do: str
+    gone_do: str
     never: str
     without_script: str
     seen: str

@@ -9,6 +9,7 @@ WORDS = StatusWords(
     stale_do="Arbeidsbøker som blir lagde i mappa no, blir liggjande. Gi beskjed til dei som driftar tenesta.",
     stopped="Tenesta er stoppa.",
     stopped_do="Arbeidsbøker som blir lagde i mappa no, blir tekne når tenesta startar igjen.",
+    gone_do="Sjå «sltdocs doctor» for kva som kan vere i vegen. Tenesta blir starta med «sltdocs watch».",
     never="Tenesta har aldri vore i gang her. Start ho med «sltdocs watch».",
     without_script=(
         "Er tidspunktet meir enn {minutes} minutt gammalt, er tenesta ikkje i gang. Gi beskjed til dei som driftar ho."
