@@ -82,7 +82,8 @@ def say_standing(standing: Standing, form: WrittenForm) -> None:
         click.echo(words.never)
         return
     gone = words.stopped if state.stopped else words.stale
-    click.echo(words.alive if standing.alive else f"{gone} {words.gone_do}")
+    alive = words.alive_hindered if state.is_hindered else words.alive
+    click.echo(alive if standing.alive else f"{gone} {words.gone_do}")
     click.echo(words.seen.format(time=clock_time(state.seen)))
     for trouble in state.troubles:
         click.echo(" ".join((*_trouble(trouble, words), f"({trouble.text})")))

@@ -15,6 +15,7 @@ class StatusWords:
 
     title: str
     alive: str
+    alive_hindered: str
     stale: str
     stale_do: str
     stopped: str

@@ -5,6 +5,7 @@ from sltdocs.contract.words.status_page import StatusWords
 WORDS = StatusWords(
     title="Status for SLT-dokumentene",
     alive="Tjenesten er i gang og følger med på mappa.",
+    alive_hindered="Tjenesten er i gang, men får ikke gjort jobben sin.",
     stale="Tjenesten har ikke gitt lyd fra seg på en stund.",
     stale_do="Arbeidsbøker som legges i mappa nå, blir liggende. Gi beskjed til dem som drifter tjenesten.",
     stopped="Tjenesten er stoppet.",

@@ -5,6 +5,7 @@ from sltdocs.contract.words.status_page import StatusWords
 WORDS = StatusWords(
     title="Status for SLT-dokumenta",
     alive="Tenesta er i gang og følgjer med på mappa.",
+    alive_hindered="Tenesta er i gang, men får ikkje gjort jobben sin.",
     stale="Tenesta har ikkje gitt lyd frå seg på ei stund.",
     stale_do="Arbeidsbøker som blir lagde i mappa no, blir liggjande. Gi beskjed til dei som driftar tenesta.",
     stopped="Tenesta er stoppa.",
