@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
 from statistics import median
@@ -58,9 +58,9 @@ def idling(folder: Path, count: int) -> float:
     with serving(folder) as service:
         _answered(service, count)
         time.sleep(5)
-        before = used(service.pid)
+        before = spent(service.pid)
         time.sleep(IDLE_SECONDS)
-        return (used(service.pid) - before) * 3600 / IDLE_SECONDS
+        return sum(between(before, spent(service.pid)).values()) * 3600 / IDLE_SECONDS
 
 
 @contextmanager
@@ -95,11 +95,24 @@ def _answered(service: "subprocess.Popen[str]", count: int) -> None:
     raise SystemExit("the service ended")
 
 
-def used(process: int) -> float:
-    """The CPU seconds of a process and all that it started, living or ended."""
+def spent(process: int) -> dict[int, float]:
+    """The CPU seconds of a living process and of its living descendants, by number.
+
+    Not of those that have ended: all that they ever took would count as taken when they end. Children belong to the thread
+    that started them.
+    """
     parts = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    return sum(map(int, parts[11:15])) / _TICKS + sum(map(used, map(int, children)))
+    found = {process: sum(map(int, parts[11:13])) / _TICKS}
+    for thread in Path(f"/proc/{process}/task").iterdir():
+        for child in map(int, (thread / "children").read_text().split()):
+            with suppress(FileNotFoundError, ProcessLookupError):
+                found |= spent(child)
+    return found
+
+
+def between(before: dict[int, float], after: dict[int, float]) -> dict[int, float]:
+    """What each process that lives after has taken since before."""
+    return {process: seconds - before.get(process, 0.0) for process, seconds in after.items()}
 
 
 if __name__ == "__main__":

@@ -3,10 +3,11 @@
 Every setting is a field of `Settings` and has its words in `ABOUT`.
 """
 
+import math
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, NoReturn, get_type_hints
 
 from msgspec import Struct
 from msgspec.structs import fields, replace
@@ -17,6 +18,11 @@ from sltdocs.errors import SltdocsError
 FILE_NAME = "sltdocs.toml"
 PREFIX = "SLTDOCS_"
 _MOST_LANES = 4
+_NO_SETTINGS = frozenset({"SLTDOCS_DEBUG", "SLTDOCS_NOTIFY_TO", "SLTDOCS_NOTIFY_IT", "SLTDOCS_NOTIFY_TEST"})
+"""Other variables of ours in the environment: how faults are shown, and addresses, which are secret and in no settings."""
+_BACKSLASHES = r"a path with \ must stand in single quotes: 'C:\slt\inn'"
+_LEAST: Mapping[str, float] = {"sweep": 0.1, "time_limit": 1, "pdf_time_limit": 1, "memory_limit": 256}
+"""Below this nothing would ever be answered; the least of all other numbers is 0."""
 
 
 class SettingsFault(SltdocsError):
@@ -52,6 +58,11 @@ class Settings(Struct, frozen=True):
     def lanes(self) -> int:
         """How many workbooks are made at the same time."""
         return self.workers or min(os.cpu_count() or 1, _MOST_LANES)
+
+    @property
+    def log(self) -> Path | None:
+        """The log file; none without a local folder."""
+        return self.state / "sltdocs.log" if self.state else None
 
     @property
     def compiled(self) -> Path | None:
@@ -90,10 +101,7 @@ def load(file: Path | None, environment: Mapping[str, str], options: Mapping[str
     settings = Settings()
     if file is not None:
         settings = _with(settings, _from_file(file), str(file))
-    named = {
-        name: environment[PREFIX + name.upper()] for name in Settings.__struct_fields__ if PREFIX + name.upper() in environment
-    }
-    settings = _with(settings, named, "the environment")
+    settings = _with(settings, _from(environment), f"the environment ({PREFIX}...)")
     return _with(settings, {name: value for name, value in options.items() if value is not None}, "the options")
 
 
@@ -108,17 +116,27 @@ def sample() -> str:
 def _from_file(file: Path) -> dict[str, object]:
     import tomllib  # noqa: PLC0415  only where there is a file
 
+    text = ""
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8-sig")  # Notepad and PowerShell may put a mark in front
+        return tomllib.loads(text)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
-        raise SettingsFault(f"{file}: {fault}") from fault
+        hint = f"; {_BACKSLASHES}" if "\\" in text else ""
+        raise SettingsFault(f"{file}: {fault}{hint}") from fault
+
+
+def _from(environment: Mapping[str, str]) -> dict[str, str]:
+    """Also what is misspelt; what is like no setting is none, as Kubernetes puts variables such as SLTDOCS_PORT there."""
+    ours = {name: value for name, value in environment.items() if name.startswith(PREFIX) and name not in _NO_SETTINGS}
+    named = {name.removeprefix(PREFIX).lower(): value for name, value in ours.items()}
+    return {name: value for name, value in named.items() if name in ABOUT or _meant(name)}
 
 
 def _with(settings: Settings, values: Mapping[str, object], where: str) -> Settings:
     types = get_type_hints(Settings)
     unknown = sorted(set(values) - set(types))
     if unknown:
-        raise SettingsFault(f"{where}: there is no setting {', '.join(unknown)}")
+        raise SettingsFault(f"{where}: there is no setting {', '.join(map(_with_meant, unknown))}")
     converted: dict[str, Any] = {name: _converted(name, value, types[name], where) for name, value in values.items()}
     return replace(settings, **converted)
 
@@ -127,20 +145,60 @@ def _converted(name: str, value: object, wanted: Any, where: str) -> object:  # 
     try:
         if wanted is bool:
             return value if isinstance(value, bool) else _truth(str(value))
-        if wanted in (Path, Path | None):
-            return Path(str(value))
-        return wanted(str(value) if wanted is WrittenForm else value)
-    except (ValueError, TypeError) as fault:
-        raise SettingsFault(f"{where}: {name} = {value!r} cannot be used ({fault})") from fault
+        if wanted in (int, float):
+            return _number(value, wanted, _LEAST.get(name, 0))
+        text = _text(value)
+        if wanted is WrittenForm:
+            return WrittenForm(text) if text in set(WrittenForm) else _refuse("it is neither nb nor nn")
+        return text if wanted is str else _path(text, required=wanted is Path)
+    except ValueError as fault:
+        raise SettingsFault(f"{where}: {name} = {value!r} cannot be used: {fault}") from fault
+
+
+def _number(value: object, wanted: type[int] | type[float], least: float) -> float:
+    """A whole number or any; as text in the environment. Not `inf` or `nan`, which TOML knows too."""
+    try:
+        number = float(str(value).strip()) if isinstance(value, int | float | str) and not isinstance(value, bool) else math.nan
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number) or (wanted is int and number != int(number)):
+        _refuse("it is no whole number" if wanted is int else "it is no number")
+    if number < least:
+        _refuse(f"it must be at least {least:g}")
+    return wanted(number)
+
+
+def _text(value: object) -> str:
+    return str(value) if isinstance(value, str | Path | WrittenForm) else _refuse("it must be text in quotes")
+
+
+def _path(text: str, *, required: bool) -> Path | None:
+    """An empty text is how the sample says that there is none."""
+    if not text.strip() and required:
+        _refuse("it is empty")
+    if any(char < " " for char in text):  # TOML takes "C:\\temp" for C:, a tab and emp
+        _refuse(_BACKSLASHES)
+    return Path(text) if text.strip() else None
+
+
+def _with_meant(unknown: str) -> str:
+    return f"{unknown} (did you mean {meant}?)" if (meant := _meant(unknown)) else unknown
+
+
+def _meant(unknown: str) -> str:
+    """The setting that is written most like it; none when it is like no setting."""
+    import difflib  # noqa: PLC0415  only when it is needed
+
+    return next(iter(difflib.get_close_matches(unknown, ABOUT, 1)), "")
 
 
 def _truth(word: str) -> bool:
     words = {"true": True, "1": True, "yes": True, "ja": True, "false": False, "0": False, "no": False, "nei": False}
-    return words[word.casefold()] if word.casefold() in words else _refuse(word)
+    return words[word.casefold()] if word.casefold() in words else _refuse("it is neither true nor false")
 
 
-def _refuse(word: str) -> bool:
-    raise ValueError(f"{word} is neither true nor false")
+def _refuse(why: str) -> NoReturn:
+    raise ValueError(why)
 
 
 def _as_toml(default: object) -> str:

@@ -39,7 +39,7 @@ def run_to_the_end(command: click.Command) -> None:
         fault.show()
         sys.exit(_told_to_programs(fault.format_message(), ExitCode.WRONG_USE))
     except (SltdocsError, OSError) as fault:
-        sys.exit(_said(str(fault), exit_code_of(fault)))
+        sys.exit(_hinted(_said(str(fault), exit_code_of(fault))))
     except Exception as fault:
         if os.environ.get(DEBUG):
             raise
@@ -79,6 +79,13 @@ def _unexpected(fault: Exception) -> str:
 def _said(text: str, code: ExitCode) -> ExitCode:
     click.echo(f"sltdocs: {text}", err=True)
     return _told_to_programs(text, code)
+
+
+def _hinted(code: ExitCode) -> ExitCode:
+    """Disks, rights and shares: the doctor tries all of it, and knows the remedies."""
+    if code is ExitCode.ENVIRONMENT:
+        click.echo("sltdocs: «sltdocs doctor» looks for the cause and says what to do", err=True)
+    return code
 
 
 def _told_to_programs(text: str, code: ExitCode) -> ExitCode:

@@ -10,7 +10,6 @@ from sltdocs.cli.envelope import envelope
 from sltdocs.publishing.publisher import Publication
 from sltdocs.watching.events import Event, Happening
 
-FILE_NAME = "sltdocs.log"
 _LARGEST = 2_000_000
 _KEPT = 5
 _BAD = {Happening.TROUBLE, Happening.NOT_NOTIFIED, Happening.TEMPLATE_REFUSED}
@@ -44,10 +43,10 @@ def products_of(publication: Publication) -> list[dict[str, str]]:
     return [{"product": product, "made": made} for product, made in publication.products.items()]
 
 
-def log_file(state: Path) -> logging.Logger:
-    """A logger that writes into the folder and rotates; a log that cannot be rotated or written never stops the service."""
-    state.mkdir(parents=True, exist_ok=True)
-    handler = _Calm(state / FILE_NAME, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", errors="replace", delay=True)
+def log_file(file: Path) -> logging.Logger:
+    """A logger that writes into the file and rotates it; a log that cannot be rotated or written never stops the service."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handler = _Calm(file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", errors="replace", delay=True)
     log = logging.Logger("sltdocs", logging.INFO)
     log.addHandler(handler)
     return log

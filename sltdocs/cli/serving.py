@@ -18,7 +18,7 @@ from sltdocs.cli.notices import notifier_for
 from sltdocs.contract.words.service import service_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import EnvironmentFault
-from sltdocs.settings import Settings
+from sltdocs.settings import Settings, SettingsFault
 from sltdocs.watching.events import Event, Happening
 from sltdocs.watching.service import Service
 
@@ -34,7 +34,9 @@ def serve(settings: Settings, *, once: bool, as_json: bool) -> int:
 def run_service(settings: Settings, told: "Telling", *, once: bool) -> int:
     """The same for somebody who listens in a way of their own."""
     if not settings.inbox.is_dir():
-        raise EnvironmentFault(f"the inbox {settings.inbox} does not exist")
+        raise EnvironmentFault(f"the inbox {settings.inbox.absolute()} does not exist: make it, or correct the setting inbox")
+    if settings.inbox.resolve() == settings.outbox.resolve():  # it would answer its own status page for ever
+        raise SettingsFault(f"inbox and outbox are the same folder, {settings.inbox.absolute()}: choose two")
     notifier = notifier_for(settings, os.environ, told.tell)
     told.notifier = notifier
     service = Service(settings, told.tell, now, notifier)
@@ -57,7 +59,7 @@ class Telling:
         self.notifier: Notifier | None = None
         self._run = secrets.token_hex(4)
         self._say = say
-        self._log = log_file(settings.state) if settings.state else logging.Logger("nowhere", logging.CRITICAL)
+        self._log = log_file(settings.log) if settings.log else logging.Logger("nowhere", logging.CRITICAL)
 
     def tell(self, event: Event) -> None:
         """Tells an event."""

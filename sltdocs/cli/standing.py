@@ -81,7 +81,8 @@ def say_standing(standing: Standing, form: WrittenForm) -> None:
         click.echo(words.never)
         return
     gone = words.stopped if state.stopped else words.stale
-    click.echo(words.alive if standing.alive else gone)
+    alive = words.alive_hindered if state.is_hindered else words.alive
+    click.echo(alive if standing.alive else f"{gone} {words.gone_do}")
     click.echo(words.seen.format(time=clock_time(state.seen)))
     for trouble in state.troubles:
         click.echo(" ".join((*_trouble(trouble, words), f"({trouble.text})")))
@@ -93,7 +94,7 @@ def say_standing(standing: Standing, form: WrittenForm) -> None:
     for card in state.plans:
         click.echo(_line(card, words))
     for rejected in state.rejected:
-        click.echo(words.rejected.format(file=rejected.file_name))
+        click.echo(f"{words.rejected.format(file=rejected.file_name)} {words.open_feedback}: {rejected.link}")
 
 
 def _trouble(trouble: Trouble, words: StatusWords) -> tuple[str, str]:

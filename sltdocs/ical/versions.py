@@ -1,6 +1,6 @@
 """From the published meetings and the wanted ones to the next published ones; SEQUENCE only ever rises."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -21,8 +21,10 @@ class State(Struct, frozen=True):
     recovered: tuple[str, ...] = ()
 
 
-def state(copies: Mapping[str, Sequence[bytes | None]]) -> State:
+def state(copies: Mapping[str, Iterable[bytes | None]]) -> State:
     """The state that calendar files hold; for each name its copies, newest first, None where a copy is missing.
+
+    No more copies are asked for than it takes to find one that can be read.
 
     Raises CalendarStateLost when a file that was published cannot be read in any copy: starting again at SEQUENCE 0
     would make every client ignore the changes to come.
@@ -101,7 +103,7 @@ def following(
     return entries
 
 
-def _newest_readable(name: str, candidates: Sequence[bytes | None]) -> tuple[bool, tuple[Entry, ...]]:
+def _newest_readable(name: str, candidates: Iterable[bytes | None]) -> tuple[bool, tuple[Entry, ...]]:
     for index, data in enumerate(candidates):
         try:
             if data is not None:

@@ -1,6 +1,6 @@
 """The published calendars as the state that the next ones are made from."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from msgspec import Struct
@@ -26,12 +26,17 @@ def before(published: Published, names: Names) -> State:
     older set, the groups' calendars of the newest set tell what has changed since.
     """
     sets = (published.calendars, *published.archived)
-    copies = {path: [calendars.get(path) for calendars in sets] for path in _state_paths(sets, names, published.calendars)}
+    copies = {path: _copies(path, sets) for path in _state_paths(sets, names, published.calendars)}
     found = state(copies)
     if not found.recovered:
         return found
     beside = (data for path, data in published.calendars.items() if path.startswith(f"{FOLDER}slt-"))
     return completed(found, beside)
+
+
+def _copies(path: str, sets: Iterable[Mapping[str, bytes]]) -> Iterator[bytes | None]:
+    """One after the other, as older ones are read from the disk only when they are needed."""
+    return (calendars.get(path) for calendars in sets)
 
 
 def _state_paths(sets: Iterable[Mapping[str, bytes]], names: Names, newest: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -62,7 +67,7 @@ def baseline(published: Published, names: Names, day: date) -> Baseline:
     first: Mapping[str, Entry] = {}
     seen: list[bytes] = []
     for calendars in (published.calendars, *published.archived):
-        files = [data for path, data in sorted(calendars.items()) if _is_state(path, names)]
+        files = [calendars[path] for path in sorted(calendars) if _is_state(path, names)]
         if files == seen:  # most sets change other documents only
             continue
         seen = files

@@ -34,8 +34,9 @@ class Published(Struct, frozen=True):
     """What the plan's folder in the outbox holds from before.
 
     `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
-    first, used where a newest one is missing or damaged; `adopted` is the snapshot of the adopted plan, if there is one,
-    and `previous` that of the newest plan, or, when a report is asked for, of the newest that reported an earlier year.
+    first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
+    adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
+    reported an earlier year.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)

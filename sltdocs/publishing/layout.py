@@ -35,3 +35,8 @@ def plan_folder(outbox: Path, identity: str) -> Path:
 def plan_folders(outbox: Path) -> list[Path]:
     """The folders of all plans that have something published, by name."""
     return sorted(path.parent for path in outbox.glob(f"*/{VERSIONS}") if path.is_dir() and not path.parent.name.startswith("."))
+
+
+def numbers_in(identity: str) -> str:
+    """The number of the municipality that a plan's identity begins with, or those of a joint plan: `4647-4651`."""
+    return identity.partition("_")[0]

@@ -16,6 +16,8 @@ from sltdocs.publishing.processes import is_alive, is_gone, this_process
 LEASE = ".sltdocs-lease"
 STALE_AFTER = 60.0
 """Seconds without renewal, watched on our own clock: clocks of two machines need not agree."""
+_RENEWALS = 6
+"""So many fit into that time: each costs the disk two flushes, and files may be answered many a second."""
 _LOOK_AGAIN = 0.2
 
 
@@ -26,6 +28,7 @@ class Lease:
     outbox: Path
     holder: str = field(default_factory=this_process)
     _count: int = 0
+    _renewed: float = float("-inf")
 
     def acquire(
         self, patience: float, sleep: Callable[[float], object] = time.sleep, clock: Callable[[], float] = time.monotonic
@@ -54,11 +57,15 @@ class Lease:
         if _holder(self._read()) not in ("", self.holder):
             raise EnvironmentFault(f"another sltdocs has taken over {self.outbox}")
 
-    def renew(self) -> None:
-        """Shows that the holder is alive; raises what `check` raises, and OSError on a lost share."""
+    def renew(self, clock: Callable[[], float] = time.monotonic) -> None:
+        """Shows that the holder is alive, if it has not just done so; raises what `check` raises, and OSError on a lost share."""
         self.check()
+        now = clock()
+        if now - self._renewed < STALE_AFTER / _RENEWALS:
+            return
         self._count += 1
         replace_file(self.outbox / LEASE, self._text(), self.check)
+        self._renewed = now
 
     def is_ours(self) -> bool:
         """Whether the lease is still this holder's."""

@@ -12,6 +12,7 @@ from sltdocs.plan.snapshot import load
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.given import Published
 from sltdocs.publishing import adopted
+from sltdocs.publishing.archived_calendars import ArchivedCalendars
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, checked_path, plan_folder
 from sltdocs.publishing.projection import Projected, project
@@ -106,9 +107,9 @@ def previously(outbox: Path, identity: str, report_year: int | None = None) -> P
     """
     plan = plan_folder(outbox, identity)
     sets = published_sets(plan)
-    with_calendars = [calendars for calendars in map(_calendars, sets) if calendars]
+    with_calendars = [calendars for calendars in map(ArchivedCalendars, sets) if calendars]
     return Published(
-        calendars=with_calendars[0] if with_calendars else {},
+        calendars=dict(with_calendars[0]) if with_calendars else {},
         archived=tuple(with_calendars[1:]),
         adopted=adopted.first_snapshot(plan),
         previous=_snapshot(sets, report_year),
@@ -120,15 +121,6 @@ def rivals(outbox: Path, identity: str, file_name: str) -> str:
     sets = published_sets(plan_folder(outbox, identity))
     other = sets[0].record.file_name if sets else ""
     return other if other.casefold() != masked(file_name).casefold() else ""
-
-
-def _calendars(published: PublishedSet) -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
-    for path in published.record.files:
-        if path.endswith(".ics"):
-            data = published.read(path)
-            found[path] = b"" if data is None else data  # damaged: what is left of it must not pass for the state
-    return found
 
 
 def _snapshot(sets: Iterable[PublishedSet], report_year: int | None = None) -> bytes | None:

@@ -49,7 +49,7 @@ class Batch:
         with self._outbox() as lease:
             makers = self.makers or Pool(self.settings, self.settings.lanes, self.stopping)
             try:
-                answering = Answering(self.settings, self.tell, self.clock, makers, lease.renew)
+                answering = Answering(self.settings, self.tell, self.clock, makers, lease.renew, lease.check)
                 yield from self._answered(answering)
             finally:
                 makers.stop()
@@ -83,7 +83,7 @@ class Batch:
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
         try:
-            Mending(self.settings.outbox).mend_everything(self.tell)
+            Mending(self.settings.outbox, lease.check).mend_everything(self.tell)
             yield lease
         finally:
             lease.release()

@@ -29,7 +29,7 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         file_name=newest.file_name,
         made=newest.moment.isoformat(),
         products=dict(newest.products),
-        links={product: f"{plan.name}/{link}" for product in {*products.values()} if (link := _link(product, products))},
+        links={product: f"{plan.name}/{link}" for product in sorted({*products.values()}) if (link := _link(product, products))},
         errors=_count(newest, "error"),
         warnings=_count(newest, "warning"),
         kept=projected.kept,

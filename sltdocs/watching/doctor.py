@@ -33,7 +33,24 @@ _LONGEST_PATH = 200
 
 
 def examine(settings: Settings, now: datetime, environment: Mapping[str, str]) -> tuple[Result, ...]:
-    """All checks, in the order in which a person would mend things. A later check is left out when an earlier one explains it."""
+    """All checks, in the order in which a person would mend things. A later check is left out when an earlier one explains it.
+
+    A folder that is not there yet is taken away again: the service makes it, under its own account.
+    """
+    missing = [*_missing(settings.outbox), *(_missing(settings.state) if settings.state else ())]
+    try:
+        return _examined(settings, now, environment)
+    finally:
+        for folder in sorted(missing, reverse=True):
+            with suppress(OSError):
+                folder.rmdir()
+
+
+def _missing(folder: Path) -> list[Path]:
+    return [path for path in (folder.absolute(), *folder.absolute().parents) if not os.path.lexists(path)]
+
+
+def _examined(settings: Settings, now: datetime, environment: Mapping[str, str]) -> tuple[Result, ...]:
     apart, inbox, outbox = _apart(settings), _inbox(settings, now), _outbox(settings)
     results = [apart, inbox, outbox]
     if outbox.fine:
@@ -59,7 +76,7 @@ def _inbox(settings: Settings, now: datetime) -> Result:
         return bad("inbox", "inbox-missing", folder=folder.absolute())
     except OSError as fault:
         return bad("inbox", "inbox-unreadable", folder=folder, text=fault)
-    return tried("inbox", "inbox-file-unreadable", lambda: _read_everything(folder, files), folder=folder)
+    return tried("inbox", "inbox-file-unreadable", lambda: _read_everything(folder, files), folder=folder.absolute())
 
 
 def _read_everything(inbox: Path, names: Mapping[str, object]) -> None:
@@ -69,12 +86,21 @@ def _read_everything(inbox: Path, names: Mapping[str, object]) -> None:
 
 
 def _outbox(settings: Settings) -> Result:
-    return tried("outbox", "outbox-not-writable", lambda: _probe(settings.outbox), folder=settings.outbox)
+    return tried("outbox", "outbox-not-writable", lambda: _probe(settings.outbox), folder=settings.outbox.absolute())
 
 
 def _state(settings: Settings) -> Result:
-    state = settings.state
-    return tried("state", "state-not-writable", lambda: state and _probe(state), folder=state or "")
+    log = settings.log
+    if log is None:
+        return fine("state-off")
+    return tried("state", "state-not-writable", lambda: _probe_log(log), folder=log.parent.absolute())
+
+
+def _probe_log(log: Path) -> None:
+    """Also the log itself: to one that another account has made nothing is written, and nobody is told."""
+    _probe(log.parent)
+    with suppress(FileNotFoundError), log.open("r+b"):
+        pass
 
 
 def _probe(folder: Path) -> float:

@@ -81,6 +81,10 @@ class Heartbeat:
         here = self._present = frozenset(map(public_name, present))
         self._workbooks = {name: identity for name, identity in self._workbooks.items() if name in here}
         self._troubles = {name: trouble for name, trouble in self._troubles.items() if name in here}
+        self.beat_again(now)
+
+    def beat_again(self, now: float) -> None:
+        """The same while nobody has looked for anything new. Raises OSError."""
         pause = _EVERY if (False, self._contents()) == self._shown else _NOT_SOONER_THAN
         if now - self._written >= pause:
             self._write(stopped=False)

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.publishing.layout import REJECTED, plan_folder, plan_folders
+from sltdocs.publishing.layout import REJECTED, numbers_in, plan_folder, plan_folders
 from sltdocs.publishing.publisher import Key, answered
 from sltdocs.publishing.rejected import rejection, rejection_folder
 from sltdocs.publishing.sets import published_sets
@@ -73,7 +73,7 @@ class Answers:
         """The folder of the answer that this content of this file has had; None when it needs one."""
         workbook = sha256(data).hexdigest()
         for identity in sorted(self._plans.get(workbook, ())):
-            keys = self._basis.answers(workbook, identity.partition("_")[0])
+            keys = self._basis.answers(workbook, numbers_in(identity))
             if any(answered(self._outbox, identity, file_name, key) for key in keys):
                 return plan_folder(self._outbox, identity)
         return self._rejected(file_name, workbook)

@@ -1,7 +1,7 @@
 """Keeping the stable copies right: at the start, every minute, and sooner where one was held open by somebody."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,33 +20,49 @@ _WAITING_EVERY = 5.0
 
 @dataclass(slots=True)
 class Mending:
-    """Remembers which plans have a copy that waits, and when the next round of all plans is due."""
+    """Remembers which plans have a copy that waits, and whose turn it is in the round of all plans.
+
+    A round is spread over its time, a few plans at a time: however many there are, no sweep is a long one.
+    """
 
     outbox: Path
     fence: Fence = unfenced
     _waiting: set[str] = field(default_factory=set)
+    _troubled: set[str] = field(default_factory=set)
     _stamps: dict[str, object] = field(default_factory=dict)
-    _next_round: float | None = None
+    _round: list[Path] = field(default_factory=list)
+    _begun: float | None = None
+    _done: int = 0
+    _hurried: bool = False
     _next_waiting: float = 0.0
 
+    @property
+    def is_troubled(self) -> bool:
+        """Whether there are copies that could not be made right, and are not merely held open."""
+        return bool(self._troubled)
+
     def note(self, event: Event) -> None:
-        """Notes copies that could not be renewed."""
-        if event.receipt and event.receipt.projected.waiting:
-            self._waiting.add(event.receipt.folder.name)
+        """Notes copies that have just been renewed, which need not be read again, or that could not be."""
+        if event.receipt is None or event.receipt.folder.parent != self.outbox:
+            return
+        plan = event.receipt.folder
+        if event.receipt.projected.waiting:
+            self._waiting.add(plan.name)
+        else:
+            self._stamps[plan.name] = _stamp(plan)
 
     def hurry(self) -> None:
-        """Makes the next round due at once: something may have been left half done."""
-        self._next_round = float("-inf")
+        """Makes a whole round due at once: something may have been left half done."""
+        self._hurried = True
 
     def mend(self, now: float, tell: Callable[[Event], None]) -> None:
         """Mends what is due at `now`, seconds on a clock that never jumps."""
-        pause = max(_EVERY, _EVERY_PER_PLAN * len(self._stamps))
-        if self._next_round is None:
-            self._next_round = now + pause
-        if now >= self._next_round:
-            self._next_round = now + pause
+        if self._hurried:
+            self._hurried, self._begun = False, None
             self.mend_everything(tell)
-        elif self._waiting and now >= self._next_waiting:
+        for plan in self._turn(now):
+            self._mend(plan, tell)
+        if self._waiting and now >= self._next_waiting:
             self._next_waiting = now + _WAITING_EVERY
             for identity in sorted(self._waiting):
                 self._mend(plan_folder(self.outbox, identity), tell)
@@ -57,14 +73,28 @@ class Mending:
         for plan in plan_folders(self.outbox):
             self._mend(plan, tell)
 
+    def _turn(self, now: float) -> list[Path]:
+        """The plans whose turn has come since the last time."""
+        pause = max(_EVERY, _EVERY_PER_PLAN * len(self._round))
+        gone = 0.0 if self._begun is None else now - self._begun
+        reached = int(len(self._round) * min(1.0, gone / pause))
+        turn, self._done = self._round[self._done : reached], reached
+        if self._begun is None or gone >= pause:
+            sweep_rejected(self.outbox)
+            self._round, self._begun, self._done = plan_folders(self.outbox), now, 0
+            self._troubled.intersection_update(plan.name for plan in self._round)
+        return turn
+
     def _mend(self, plan: Path, tell: Callable[[Event], None]) -> None:
         if plan.name not in self._waiting and self._stamps.get(plan.name) == _stamp(plan):
             return
         try:
             projected = repair(plan, self.fence)
         except OSError as fault:
+            self._troubled.add(plan.name)
             tell(Event(Happening.TROUBLE, folder=plan, text=str(fault), reason=reason_of(fault)))
             return
+        self._troubled.discard(plan.name)
         (self._waiting.add if projected.waiting else self._waiting.discard)(plan.name)
         self._stamps[plan.name] = _stamp(plan)
 
@@ -74,12 +104,27 @@ def _stamp(plan: Path) -> list[tuple[str, int, int]]:
 
     The sets themselves never change.
     """
-    found: list[tuple[str, int, int]] = [(path.name, 0, 0) for path in (plan / VERSIONS).glob(f"{TEMPORARY}*")]
-    for folder, folders, files in os.walk(plan):
-        if VERSIONS in folders:
-            folders.remove(VERSIONS)
-        for name in files:
-            with suppress(OSError):
-                status = os.lstat(os.path.join(folder, name))  # noqa: PTH118  tens of thousands of them
-                found.append((f"{folder}/{name}", status.st_size, status.st_mtime_ns))
-    return sorted(found)
+    return sorted([*_half_built(plan / VERSIONS), *_copies(os.fspath(plan), VERSIONS)])
+
+
+def _half_built(versions: Path) -> Iterator[tuple[str, int, int]]:
+    with suppress(OSError):
+        yield from ((name, 0, 0) for name in os.listdir(versions) if name.startswith(TEMPORARY))  # noqa: PTH208  names do
+
+
+def _copies(folder: str, but: str = "") -> Iterator[tuple[str, int, int]]:
+    """Tens of thousands of files: their paths stay text, and each is asked for once."""
+    with suppress(OSError), os.scandir(folder) as found:
+        for entry in found:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _copies(entry.path) if entry.name != but else ()
+            else:
+                yield _as_it_looks(entry)
+
+
+def _as_it_looks(entry: "os.DirEntry[str]") -> tuple[str, int, int]:
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError:
+        return entry.path, -1, -1
+    return entry.path, status.st_size, status.st_mtime_ns

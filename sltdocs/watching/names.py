@@ -14,8 +14,8 @@ _NOT_INPUT = regex(
     re.IGNORECASE,
 )
 _MARKS = ("~$", ".~lock.")
-_REMEMBERED = 4096
-"""Names that are looked at again in every sweep."""
+_REMEMBERED = 65_536
+"""Names that are looked at again in every sweep; with one more than are remembered, none would be found again."""
 _HALVES = regex("[\ud800-\udc7f\udd00-\udfff]")
 """Halves of characters, which a name on Windows may hold, but no name that was read byte by byte."""
 _CONFLICT = regex(r"(?P<original>.*?)[ (._~-]*(?:konfliktkopi|sync-conflict|conflicted copy).*", re.IGNORECASE)

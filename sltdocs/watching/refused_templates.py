@@ -7,6 +7,7 @@ from sltdocs.publishing.layout import IN_USE, TEMPLATES
 from sltdocs.publishing.templates import form_of
 
 TOLD = ".txt"
+ANNOTATED = ".kommentert.docx"
 
 
 def in_use(outbox: Path) -> Path:
@@ -22,6 +23,12 @@ def explanation(name: str) -> str:
 def refused(outbox: Path) -> tuple[str, ...]:
     """The templates that have a fault and are not in use, relative to the site's folder: `4699/plan.nb.docx`."""
     return _told(outbox, "*", "*/*")
+
+
+def orphans(outbox: Path) -> tuple[Path, ...]:
+    """Copies with comments that have no explanation, as a kill between the two leaves them."""
+    copies = [path for pattern in ("*", "*/*") for path in (outbox / TEMPLATES).glob(f"{pattern}{ANNOTATED}")]
+    return tuple(path for path in copies if not path.with_name(f"{path.name.removesuffix(ANNOTATED)}{TOLD}").exists())
 
 
 def refused_for(outbox: Path, municipalities: str, form: WrittenForm) -> tuple[str, ...]:

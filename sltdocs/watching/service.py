@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _PATIENCE = 10.0
 _SHORTEST_PAUSE = 0.1
 _TRIES_ONCE = 3
+_LIFE_EVERY = 10.0
 
 
 @dataclass(slots=True)
@@ -112,10 +113,18 @@ class Service:
             self._sweep_safely()
             if hints:
                 hints.check()
-            self.wake.wait(self._pause())
+            self._rest(time.monotonic() + self._pause())
             self._stopping.wait(_SHORTEST_PAUSE)  # a storm of events must not become a storm of sweeps
             self.wake.clear()
         return True
+
+    def _rest(self, until: float) -> None:
+        """Waits for the next sweep or for a hint; a service that seldom looks has to show that it lives all the same."""
+        while (left := until - time.monotonic()) > 0 and not self.wake.wait(min(left, _LIFE_EVERY)):
+            if left > _LIFE_EVERY:
+                with suppress(OSError):  # the next sweep tells of it
+                    self._lease.renew()
+                    self._heartbeat.beat_again(time.monotonic())
 
     def _sweep_until_done(self) -> bool:
         while not self._stopping.is_set():
@@ -178,7 +187,7 @@ class Service:
     def _beat(self, *troubled: str) -> None:
         self._lease.check()
         view = self._view
-        present = (*view.files, *troubled)
+        present = (*view.files, *troubled, *([""] if self._mending.is_troubled else ()))
         self._heartbeat.beat(time.monotonic(), self._settling.waiting(view.files), view.conflict_copies, present)
 
     def _trouble(self, name: str, fault: Exception) -> None:

@@ -104,6 +104,11 @@ class State(Struct, frozen=True):
         """For a script element: nothing in it can end the element."""
         return json.dumps(to_builtins(self), ensure_ascii=False).replace("<", "\\u003c")
 
+    @property
+    def is_hindered(self) -> bool:
+        """Whether there is trouble with the service itself, and not only with some file."""
+        return any(not trouble.file_name for trouble in self.troubles)
+
     def age(self, now: datetime) -> float:
         """Seconds since the last sign of life."""
         return (now - moment(self.seen)).total_seconds()

@@ -24,12 +24,11 @@ _SEEN, _SEEN_CLOCK = "\ufdd0seen\ufdd0", "\ufdd0seen-clock\ufdd0"
 class PreparedPage(Struct, frozen=True):
     """The page of a state but for the moment of the sign of life: all that changes on most writings."""
 
-    html: str
+    html: bytes
 
     def at(self, seen: str) -> bytes:
         """The page with the sign of life at an ISO moment. UTF-8."""
-        html = self.html.replace(_SEEN, seen).replace(_SEEN_CLOCK, _when(seen))
-        return html.encode("utf-8", errors="replace")
+        return self.html.replace(_SEEN.encode(), seen.encode()).replace(_SEEN_CLOCK.encode(), _when(seen).encode())
 
 
 def page(state: State, form: WrittenForm) -> bytes:
@@ -42,7 +41,8 @@ def prepared_page(state: State, form: WrittenForm) -> PreparedPage:
     state = replace(state, seen=_SEEN)
     words = status_words(form)
     return PreparedPage(
-        _template().render(
+        _template()
+        .render(
             state=state,
             words=words,
             form=form.value,
@@ -55,6 +55,7 @@ def prepared_page(state: State, form: WrittenForm) -> PreparedPage:
             attention=_attention(state),
             minutes=state.stale_after // 60,
         )
+        .encode("utf-8", errors="replace")
     )
 
 

@@ -20,7 +20,8 @@ from sltdocs.publishing.layout import IN_USE, TEMPLATES, TEMPORARY
 from sltdocs.publishing.templates import LOGO, shipped_templates
 from sltdocs.settings import Settings
 from sltdocs.watching.events import Event, Happening, reason_of
-from sltdocs.watching.refused_templates import explanation, in_use, refused
+from sltdocs.watching.refusal_memory import RefusalMemory
+from sltdocs.watching.refused_templates import explanation, in_use, orphans, refused
 from sltdocs.watching.surroundings import stamp_of_templates
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from sltdocs.word.lint import TemplateFinding
 
 _MEANWHILE_EVERY = 5.0
+_PASSING = {"too-slow", "too-large", "not-readable", "not-compiled"}
+"""Refusals that may have lain with the machine."""
 _OF_MUNICIPALITIES = re.compile(r"\d[\d-]*")
 
 
@@ -41,7 +44,10 @@ class TemplateKeeping:
     _seen: object = None
     _taken: object = None
     _troubled: str = ""
-    _failed: dict[str, str] = field(default_factory=dict)
+    _failed: RefusalMemory = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._failed = RefusalMemory(self.settings.outbox)
 
     def refused(self) -> tuple[str, ...]:
         """The templates that somebody has to mend."""
@@ -85,6 +91,8 @@ class TemplateKeeping:
         (target / IN_USE).mkdir(parents=True, exist_ok=True)
         for leftover in target.rglob(f"{TEMPORARY}*"):
             leftover.unlink(missing_ok=True)
+        for copy in orphans(self.settings.outbox):
+            copy.unlink(missing_ok=True)
         changed = [self._forget(name) for name in _names(target / IN_USE) if name not in names]
         changed += [self._untell(name) for name in refused(self.settings.outbox) if name not in names]
         all_read = True
@@ -133,20 +141,20 @@ class TemplateKeeping:
         return () if is_usable(findings) else findings
 
     def _is_told(self, name: str, content: str) -> bool:
-        return self._failed.get(name) == content and self._is_explained(name)
+        return self._failed.knows(name, content) and self._is_explained(name)
 
     def _is_explained(self, name: str) -> bool:
         return (self.settings.outbox / explanation(name)).exists()
 
     def _tell(self, name: str, data: bytes, content: str, faults: "tuple[TemplateFinding, ...]") -> None:
         self._telling.tell(name, data, faults)
-        self._failed[name] = content
+        self._failed.note(name, content, lasting=not any(one.rule.code in _PASSING for one in faults))
         rules = ", ".join(dict.fromkeys(one.rule.code for one in faults))
         text = f"has a fault and is not used ({rules}); explained in {explanation(name)}"
         self.report(Event(Happening.TEMPLATE_REFUSED, name, text=text))
 
     def _untell(self, name: str) -> bool:
-        self._failed.pop(name, None)
+        self._failed.forget(name)
         if not self._is_explained(name):
             return False
         self._telling.untell(name)

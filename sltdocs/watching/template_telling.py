@@ -10,11 +10,10 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import TEMPLATES
 from sltdocs.publishing.templates import form_of
-from sltdocs.watching.refused_templates import explanation
+from sltdocs.watching.refused_templates import ANNOTATED, explanation
 from sltdocs.word.lint import TemplateFinding, said
 from sltdocs.word.lint.annotating import annotated
 
-_ANNOTATED = ".kommentert.docx"
 _ZIP = b"PK"
 _MARK_FOR_NOTEPAD = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
@@ -51,4 +50,4 @@ class TemplateTelling(Struct, frozen=True):
         return self.outbox / explanation(name)
 
     def _copy(self, name: str) -> Path:
-        return self.outbox / TEMPLATES / f"{name}{_ANNOTATED}"
+        return self.outbox / TEMPLATES / f"{name}{ANNOTATED}"

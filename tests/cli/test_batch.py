@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,10 +14,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from benchmarks.batch import fill
 from sltdocs.errors import EnvironmentFault
-from sltdocs.publishing.lease import Lease
+from sltdocs.publishing.lease import LEASE, Lease
 from sltdocs.settings import Settings
 from sltdocs.watching.batch import Answer, Batch
 from sltdocs.watching.cluster import Cluster
@@ -136,6 +138,19 @@ def test_an_interrupted_batch_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert len(list((tmp_path / "ut").glob("*/versjoner/*/sett.json"))) == 12
 
 
+PRELOAD = ("--preload", "tests.watching.troublesome_afar")
+
+
+def test_a_batch_that_slept_through_a_takeover_ends_without_writing(tmp_path: Path) -> None:
+    running = batch(sorted(folder_of(tmp_path, 4601, 4602, 4603).iterdir()), tmp_path / "ut").answers()
+    next(running)
+    (tmp_path / "ut" / LEASE).write_text(json.dumps({"holder": "another-machine:1:1", "renewed": 1}), encoding="utf-8")
+    before = contents(tmp_path / "ut")
+    with pytest.raises(EnvironmentFault, match="taken over"):
+        list(running)
+    assert contents(tmp_path / "ut") == before
+
+
 @dataclass
 class Dask:
     """A scheduler and two workers on loopback, as somebody would start them."""
@@ -157,7 +172,7 @@ def dask(tmp_path: Path) -> Iterator[Dask]:
     scheduler = started("dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
     while not file.exists():
         time.sleep(0.05)
-    workers = [started("dask_worker", "--no-nanny", "--nthreads", "1", "--no-dashboard") for _ in range(2)]
+    workers = [started("dask_worker", "--no-nanny", "--nthreads", "1", "--no-dashboard", *PRELOAD) for _ in range(2)]
     try:
         yield Dask(json.loads(file.read_text())["address"], workers)
     finally:
@@ -192,6 +207,24 @@ def test_a_cluster_knows_what_was_published_before(tmp_path: Path, dask: Dask) -
             run.makers = Cluster(run.settings, dask.address, lambda: False) if makers else None
             assert set(answers(run).values()) == {Happening.ANSWERED}
     assert len(list((tmp_path / "here" / "4601_2026-2027" / "versjoner").iterdir())) == 2
+    assert contents(tmp_path / "cluster") == contents(tmp_path / "here")
+
+
+@pytest.mark.slow
+def test_a_workbook_that_hangs_eats_memory_or_crashes_on_a_cluster_harms_no_other(tmp_path: Path, dask: Dask) -> None:
+    good = sorted(folder_of(tmp_path, *range(4601, 4607)).iterdir())
+    bad = [tmp_path / "arbeidsbøker" / f"{trouble}.xlsx" for trouble in ("hang", "eat", "crash")]
+    for number, file in enumerate(bad):
+        file.write_bytes(plan(str(4611 + number)))
+    run = batch([good[0], bad[0], good[1], bad[1], *good[2:4], bad[2], *good[4:]], tmp_path / "cluster")
+    run.settings = replace(run.settings, time_limit=6.0, memory_limit=600)
+    run.makers = Cluster(run.settings, dask.address, lambda: False)
+    assert set(answers(run).values()) == {Happening.ANSWERED}
+    told = {path.parent.name: json.loads(path.read_bytes()) for path in tmp_path.glob("cluster/_avvist/*/.svar.json")}
+    codes = {name: [found["code"] for found in record["findings"]] for name, record in told.items()}
+    assert codes == {"hang-xlsx": ["file-too-slow"], "eat-xlsx": ["file-too-large"], "crash-xlsx": ["file-too-large"]}
+    assert set(answers(batch(good, tmp_path / "here")).values()) == {Happening.ANSWERED}
+    shutil.rmtree(tmp_path / "cluster" / "_avvist")
     assert contents(tmp_path / "cluster") == contents(tmp_path / "here")
 
 

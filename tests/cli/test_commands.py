@@ -85,7 +85,10 @@ class TestExitCodes:
         (site.folder / "fil").write_text("ingen mappe")
         file = site.drop("plan.xlsx", plan())
         assert sltdocs("build", file, "--outbox", site.folder / "fil" / "outbox").returncode == 5
-        assert sltdocs("watch", "--once", "--inbox", site.folder / "borte", "--outbox", site.outbox).returncode == 5
+        missing = sltdocs("watch", "--once", "--inbox", "borte", "--outbox", site.outbox, cwd=site.folder)
+        assert missing.returncode == 5
+        assert f"the inbox {site.folder / 'borte'} does not exist" in missing.stderr
+        assert "sltdocs doctor" in missing.stderr
         assert sltdocs("status", "--outbox", site.outbox).returncode == 5
 
     def test_130_when_it_is_interrupted(self, site: Site) -> None:

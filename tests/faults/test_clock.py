@@ -30,6 +30,7 @@ def test_the_newest_set_stays_the_newest_when_the_clock_is_put_back(place: Place
 
 
 def test_the_sign_of_life_and_the_lease_live_on_when_the_clock_is_put_back(place: Place) -> None:
+    place.switch("stale", 3)  # renewed twice a second
     service = place.start()
     until((place.outbox / "STATUS.html").exists)
     lease = place.outbox / ".sltdocs-lease"

@@ -1,13 +1,20 @@
 """The service as it runs for months: files that arrive in every way, kills, restarts, rivals, obstacles."""
 
+import json
 import os
+import shutil
 import signal
+import threading
 import time
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.journeys.site import Site, plan, until
+from sltdocs.settings import Settings
+from sltdocs.watching.service import Service
+from tests.journeys.site import Site, plan, sltdocs, until
 from tests.publishing.invariants import leftovers, violations
 
 IDENTITY = "4699_2026-2027"
@@ -104,6 +111,63 @@ def test_an_obstacle_in_the_outbox_is_told_and_overcome_when_it_is_gone(site: Si
     (site.outbox / IDENTITY).unlink()
     assert site.watch_once().returncode == 0
     assert site.answers() == [IDENTITY]
+
+
+def test_a_plan_whose_copies_cannot_be_made_right_is_told_of_until_they_are(site: Site) -> None:
+    site.drop("plan.xlsx", plan())
+    site.watch_once()
+    copy = site.outbox / IDENTITY / "handlingsplan.docx"
+    copy.unlink()
+    (copy / "i-veien").mkdir(parents=True)
+    service = site.start()
+    until(lambda: "trouble-other" in sltdocs("status", "--json", "--outbox", site.outbox).stdout)
+    time.sleep(3.0)
+    assert "trouble-other" in sltdocs("status", "--json", "--outbox", site.outbox).stdout
+    service.terminate()
+    service.wait()
+    shutil.rmtree(copy)
+    site.start()
+    until(lambda: json.loads(sltdocs("status", "--json", "--outbox", site.outbox).stdout)["findings"] == [])
+    assert copy.read_bytes().startswith(b"PK")
+
+
+def test_a_service_that_seldom_looks_shows_all_the_same_that_it_lives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sltdocs.watching.service._LIFE_EVERY", 0.2)
+    monkeypatch.setattr("sltdocs.watching.heartbeat._EVERY", 0.2)
+    monkeypatch.setattr("sltdocs.publishing.lease.STALE_AFTER", 1.0)
+    (tmp_path / "inn").mkdir()
+    service = Service(Settings(tmp_path / "inn", tmp_path / "ut", sweep=3_600.0), lambda event: None, lambda: datetime.now(UTC))
+    running = threading.Thread(target=service.run)
+    running.start()
+    seen: dict[str, set[bytes]] = {"STATUS.html": set(), ".sltdocs-lease": set()}
+
+    def both_live() -> bool:
+        for name, contents in seen.items():
+            with suppress(FileNotFoundError):
+                contents.add((tmp_path / "ut" / name).read_bytes())
+        return all(len(contents) > 4 for contents in seen.values())
+
+    try:
+        until(both_live)
+    finally:
+        service.stop()
+        running.join()
+
+
+def test_one_folder_for_both_is_refused_as_its_status_page_would_be_answered_for_ever(site: Site) -> None:
+    site.drop("plan.xlsx", plan())
+    run = sltdocs("watch", "--inbox", site.inbox, "--outbox", site.inbox)
+    assert run.returncode == 2
+    assert "the same folder" in run.stderr
+    assert [path.name for path in site.inbox.iterdir()] == ["plan.xlsx"]
+
+
+def test_at_the_terminal_a_stopped_service_and_a_refused_file_come_with_what_to_do(site: Site) -> None:
+    site.drop("notat.xlsx", b"ikke en arbeidsbok")
+    site.watch_once()
+    told = sltdocs("status", "--outbox", site.outbox).stdout
+    assert "sltdocs doctor" in told.splitlines()[0]
+    assert "_avvist/notat-xlsx/tilbakemelding.html" in told
 
 
 def test_an_outbox_that_cannot_be_used_ends_with_5(site: Site) -> None:

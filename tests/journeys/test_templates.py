@@ -13,7 +13,7 @@ import pytest
 
 from sltdocs.publishing.templates import shipped_templates
 from tests.journeys.site import Site, plan, sltdocs, until
-from tests.publishing.invariants import leftovers, violations
+from tests.publishing.invariants import leftovers, unfinished, violations
 from tests.word.test_pictures import whole
 
 IDENTITY = "4699_2026-2027"
@@ -101,6 +101,46 @@ def test_a_broken_template_is_explained_and_the_last_good_one_goes_on_until_it_i
     assert "_maler/" not in page(site.outbox / "STATUS.html")
     assert "den forrige malen" not in page(site.outbox / IDENTITY / "tilbakemelding.html")
     assert violations(site.outbox) == []
+
+
+def test_a_service_that_starts_again_does_not_tell_of_the_same_fault_once_more(site: Site, own: Path) -> None:
+    own.write_bytes(broken())
+    site.drop("plan.xlsx", plan())
+    once(site, own)
+    explained = (site.outbox / "_maler" / "4699" / f"{NAME}.txt").stat()
+    again = site.watch_once("--templates", str(own.parents[1]))
+    assert "has a fault" not in again.stderr
+    assert (site.outbox / "_maler" / "4699" / f"{NAME}.txt").stat() == explained
+    assert f"_maler/4699/{NAME}.txt" in page(site.outbox / "STATUS.html")
+
+
+def test_a_copy_with_comments_that_a_kill_left_alone_goes_when_the_template_is_mended(site: Site, own: Path) -> None:
+    own.write_bytes(broken())
+    site.drop("plan.xlsx", plan())
+    once(site, own)
+    (site.outbox / "_maler" / "4699" / f"{NAME}.txt").unlink()
+    own.write_bytes(restyled("Trygg i Fjordvik"))
+    once(site, own)
+    assert not list(site.outbox.glob(f"_maler/4699/{NAME}.*"))
+    assert unfinished(site.outbox, site.inbox) == []
+
+
+def test_a_template_that_is_overwritten_and_given_its_old_time_is_noticed(site: Site, own: Path, tmp_path: Path) -> None:
+    for name, word in (("a", "Trygg"), ("b", "Frisk")):
+        with zipfile.ZipFile(tmp_path / name, "w") as stored, zipfile.ZipFile(io.BytesIO(restyled(f"{word} i Fjordvik"))) as made:
+            for part in made.namelist():
+                stored.writestr(part, made.read(part))
+    assert (tmp_path / "a").stat().st_size == (tmp_path / "b").stat().st_size
+    own.write_bytes((tmp_path / "a").read_bytes())
+    os.utime(own, (1e9, 1e9))
+    site.start("--templates", str(own.parents[1]))
+    site.drop("plan.xlsx", plan())
+    until(lambda: site.answers() == [IDENTITY])
+    assert "Trygg i Fjordvik" in text(site)
+    own.write_bytes((tmp_path / "b").read_bytes())
+    os.utime(own, (1e9, 1e9))
+    until(lambda: len(site.sets(IDENTITY)) == 2)
+    until(lambda: "Frisk i Fjordvik" in text(site))
 
 
 def test_without_a_good_one_the_shipped_template_is_used(site: Site, own: Path) -> None:

@@ -1,5 +1,6 @@
 """The calendar files of a plan: which there are, what is in them, what is never in them, and how they change over a year."""
 
+from collections import UserDict
 from datetime import UTC, date, datetime, time, timedelta
 from typing import ClassVar
 
@@ -359,6 +360,18 @@ class TestDamagedState:
         damaged = self.published(coordinator, "cut", archived=True)
         both = Published(damaged.calendars, (damaged.calendars, *damaged.archived))
         assert entries(coordinator.publish(self.MOVED, published=both))["styring-1"].version.sequence == 1
+
+    def test_older_copies_are_left_alone_while_the_newest_is_whole(self):
+        class OnAShare(UserDict):
+            def __getitem__(self, path):
+                raise AssertionError(f"{path} of an older set was read")
+
+        coordinator = Coordinator()
+        coordinator.publish(self.ONE)
+        coordinator.publish(self.ONE, days=30)
+        newest, *older = coordinator.sets
+        result = coordinator.publish(self.MOVED, published=Published(newest, tuple(map(OnAShare, older))), days=60)
+        assert entries(result)["styring-1"].version.sequence == 1
 
 
 class TestLargePlan:

@@ -9,6 +9,7 @@ import itertools
 import json
 import re
 import sys
+import zipfile
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -28,13 +29,14 @@ def main() -> int:
 
 def unfinished(outbox: Path, inbox: Path) -> list[str]:
     """What is wrong once the service has nothing left to do: files without exactly one answer, and leftovers."""
-    return [*_without_one_answer(outbox, inbox), *(f"{path}: left over" for path in leftovers(outbox))]
+    left = [*leftovers(outbox), *_unexplained(outbox / "_maler")]
+    return [*_without_one_answer(outbox, inbox), *(f"{path}: left over" for path in left)]
 
 
 def violations(outbox: Path) -> list[str]:
     """Everything that is wrong, in words; an empty list when all is well."""
     plans = [text for plan in sorted(outbox.glob("*/versjoner")) for text in _of_plan(plan.parent)]
-    return [*plans, *_of_rejected(outbox), *_of_status_page(outbox / "STATUS.html")]
+    return [*plans, *_of_rejected(outbox), *_of_templates(outbox / "_maler"), *_of_status_page(outbox / "STATUS.html")]
 
 
 def leftovers(outbox: Path) -> list[str]:
@@ -99,6 +101,34 @@ def _of_rejected(outbox: Path) -> Iterator[str]:
         for path, file in json.loads(record.read_text(encoding="utf-8"))["files"].items():
             if _sha256(record.parent / path) != file["sha256"]:
                 yield f"{record.parent / path}: not what was recorded"
+
+
+def _of_templates(folder: Path) -> Iterator[str]:
+    """The templates in use, the explanations of refused ones, and the copies with comments are whole."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.name.startswith(".tmp-") and not _is_whole(path.suffix, path):
+            yield f"{path}: not whole"
+
+
+def _is_whole(kind: str, path: Path) -> bool:
+    data = path.read_bytes()
+    try:
+        if kind == ".docx":
+            with zipfile.ZipFile(path) as package:
+                return package.testzip() is None and "word/document.xml" in package.namelist()
+        if kind == ".json":
+            return isinstance(json.loads(data), dict)
+    except (zipfile.BadZipFile, ValueError):
+        return False
+    if kind == ".txt":
+        return data.startswith(b"\xef\xbb\xbf") and data.endswith(b"\r\n")
+    return kind == ".png" and data.startswith(b"\x89PNG") and b"IEND" in data[-64:]
+
+
+def _unexplained(folder: Path) -> list[str]:
+    """Copies with comments of templates that nobody says are refused."""
+    copies = sorted(folder.rglob("*.kommentert.docx"))
+    return [path.name for path in copies if not Path(str(path).removesuffix(".kommentert.docx") + ".txt").is_file()]
 
 
 def _of_status_page(page: Path) -> Iterator[str]:

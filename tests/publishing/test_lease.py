@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,29 @@ def test_a_second_instance_gets_the_lease_when_the_first_gives_it_back_in_time(t
     acquire(second, Time(meanwhile=first.release))
     with pytest.raises(EnvironmentFault, match="taken over"):
         first.renew()
+
+
+def test_a_busy_holder_shows_itself_in_time_but_does_not_write_for_every_file(tmp_path: Path) -> None:
+    lease, time, moments, seen = Lease(tmp_path), Time(), [], b""
+    acquire(lease, time)
+    for _ in range(1_200):
+        time.sleep(0.1)
+        lease.renew(time.clock)
+        if (tmp_path / LEASE).read_bytes() != seen:
+            seen = (tmp_path / LEASE).read_bytes()
+            moments.append(time.now)
+    assert max(later - sooner for sooner, later in pairwise((0.0, *moments, time.now))) <= STALE_AFTER / 4
+    assert len(moments) <= 12
+
+
+def test_a_renewal_that_failed_is_tried_at_once_again(tmp_path: Path) -> None:
+    lease, time = Lease(tmp_path), Time()
+    acquire(lease, time)
+    (tmp_path / LEASE).unlink()
+    (tmp_path / LEASE).mkdir()
+    for _ in range(3):
+        with pytest.raises(OSError, match=LEASE):
+            lease.renew(time.clock)
 
 
 def test_a_holder_on_another_machine_that_renews_is_left_alone(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing.publisher import answered, previously, publish, repair, rivals
+from sltdocs.publishing.sets import PublishedSet
 from tests.publishing.invariants import leftovers, sets, stable_files, violations
 from tests.publishing.publications import IDENTITY, key, later, publication
 
@@ -198,6 +199,26 @@ class TestPreviously:
         publish(tmp_path, publication("første"), later(0))
         (sets(plan)[0] / "kalender" / "alle.ics").write_bytes(b"BEGIN:VCAL")
         assert previously(tmp_path, IDENTITY).calendars == {"kalender/alle.ics": b""}
+
+    def test_the_calendars_of_older_sets_are_not_read_before_they_are_needed(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for minute in range(5):
+            publish(tmp_path, publication(f"utgave {minute}"), later(minute))
+        read: list[str] = []
+        whole = PublishedSet.read
+
+        def noted(published: PublishedSet, path: str) -> bytes | None:
+            read.append(published.folder.name)
+            return whole(published, path)
+
+        monkeypatch.setattr(PublishedSet, "read", noted)
+        past = previously(tmp_path, IDENTITY)
+        assert len(read) == 1
+        assert [dict(one) for one in past.archived] == [
+            {"kalender/alle.ics": f"kalender/alle.ics: utgave {minute}".encode()} for minute in (3, 2, 1, 0)
+        ]
+        assert "handlingsplan.docx" not in past.archived[0]
 
 
 class TestTwoWorkbooks:

@@ -177,6 +177,11 @@ def addresses(site: Site, line: str) -> Path:
     return file
 
 
+def a_log_of_another_account(site: Site) -> None:
+    (site.folder / "logg").mkdir()
+    (site.folder / "logg" / "sltdocs.log").touch(0o444)
+
+
 def nothing(site: Site) -> None:
     """Only the settings are wrong."""
 
@@ -203,6 +208,7 @@ FAULTS = [
     (a_template_that_asks_for_what_is_not_there, "", "templates-broken", "undertittel"),
     (a_template_with_a_name_that_nobody_uses, "", "templates-broken", "Handlingsplan.docx"),
     (nothing, 'state = "sltdocs.toml/logg"', "state-not-writable", "logg"),
+    (a_log_of_another_account, 'state = "logg"', "state-not-writable", "logg"),
     (nothing, "settle = 3600", "timing-long", "3605"),
     (nothing, 'pdf = true\nlibreoffice = "borte/soffice"', "pdf-absent", "borte/soffice"),
     (nothing, 'pdf = true\nlibreoffice = "/bin/false"', "pdf-failed", "/bin/false"),
@@ -216,7 +222,7 @@ FAULTS = [
 
 def test_a_sound_site_has_nothing_wrong_and_nothing_left_behind(site: Site) -> None:
     addresses(site, "to = json://127.0.0.1")
-    run = doctor(site, f"{NOTIFY}\npdf = true", "--json")
+    run = doctor(site, f'{NOTIFY}\npdf = true\nstate = "logg"', "--json")
     told = json.loads(run.stdout)
     assert (run.returncode, told["ok"], told["findings"]) == (0, True, [])
     assert {check["check"] for check in told["checks"]} == set(doctor_words(WrittenForm.NB).good) - {
@@ -224,9 +230,17 @@ def test_a_sound_site_has_nothing_wrong_and_nothing_left_behind(site: Site) -> N
         "notify-off",
         "notify-sent",
         "pdf-off",
+        "state-off",
     }
     assert list(site.inbox.iterdir()) == []
     assert list(site.outbox.iterdir()) == []
+    assert not (site.folder / "logg").exists()  # made by the service, under its own account
+
+
+def test_a_misspelt_outbox_is_not_made_and_is_told_with_its_whole_path(site: Site) -> None:
+    run = doctor(site, 'outbox = "utbks/slt"')
+    assert str(site.folder / "utbks" / "slt") in run.stdout
+    assert not (site.folder / "utbks").exists()
 
 
 @pytest.mark.parametrize(("stage", "settings", "code", "says"), FAULTS, ids=lambda one: getattr(one, "__name__", None))

@@ -1,5 +1,6 @@
 """The stable copies are kept right: once a minute, sooner where one was held open, and without reading what is unchanged."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,30 @@ def test_a_copy_that_was_deleted_comes_back_within_a_minute_or_so(mending: Mendi
     assert document.exists()
 
 
+def test_the_round_of_many_plans_is_spread_over_its_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans = [f"{number}_2026-2027" for number in range(1, 101)]
+    for plan in plans:
+        publish(tmp_path, publication("plan", identity=plan), later(0))
+    looked: list[str] = []
+    monkeypatch.setattr("sltdocs.watching.mending.repair", lambda plan, fence: looked.append(plan.name) or Projected())
+    mending, before = Mending(tmp_path), 0
+    for now in range(0, 66, 5):
+        mending.mend(float(now), nobody)
+        assert len(looked) - before <= 10
+        before = len(looked)
+    assert sorted(looked) == sorted(plans)
+
+
+def test_what_has_just_been_published_is_not_read_again(tmp_path: Path, document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mending = Mending(tmp_path)
+    mending.note(Event(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=Receipt(document.parent, new=True)))
+    monkeypatch.setattr("sltdocs.watching.mending.repair", lambda *given: pytest.fail("read again"))
+    mending.mend_everything(nobody)
+    document.write_bytes(b"edited")
+    with pytest.raises(pytest.fail.Exception):
+        mending.mend_everything(nobody)
+
+
 def test_after_trouble_everything_is_looked_at_at_once(mending: Mending, document: Path) -> None:
     document.unlink()
     mending.hurry()
@@ -66,5 +91,20 @@ def test_a_fault_is_told_and_tried_again(mending: Mending, document: Path, monke
         full.setattr("sltdocs.watching.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(28, "no space left")))
         mending.mend(61.0, told.append)
     assert [(event.happening, event.reason) for event in told] == [(Happening.TROUBLE, Reason.FULL)]
+    assert mending.is_troubled
     mending.mend(122.0, nobody)
     assert document.exists()
+    assert not mending.is_troubled
+
+
+def test_the_trouble_of_a_plan_that_was_taken_away_ends_with_it(
+    mending: Mending, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document.unlink()
+    with monkeypatch.context() as full:
+        full.setattr("sltdocs.watching.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(28, "no space left")))
+        mending.mend(61.0, lambda event: None)
+    shutil.rmtree(document.parent)
+    mending.mend(122.0, nobody)
+    mending.mend(183.0, nobody)
+    assert not mending.is_troubled

@@ -88,6 +88,20 @@ def test_the_heartbeat_is_seen_to_go_stale(tmp_path: Path, age: timedelta, stopp
     assert in_browser(content, tmp_path, VISIBLE) == says
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("age", "says"),
+    [
+        (timedelta(0), "Tjenesten er i gang, men får ikke gjort jobben sin."),
+        (timedelta(hours=1), "Tjenesten har ikke gitt lyd fra seg på en stund."),
+    ],
+    ids=["alive", "stale"],
+)
+def test_a_service_whose_disk_is_full_does_not_pass_for_well(tmp_path: Path, age: timedelta, says: str) -> None:
+    full = Trouble("", "No space left on device", PLAN.made, "full")
+    assert in_browser(page(replace(state(age), troubles=(full,)), WrittenForm.NB), tmp_path, VISIBLE) == says
+
+
 AGO = [
     (timedelta(seconds=1), "for 1 sekund siden", "for 1 sekund sidan"),
     (timedelta(seconds=59), "for 59 sekunder siden", "for 59 sekund sidan"),

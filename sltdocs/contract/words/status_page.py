@@ -10,15 +10,17 @@ from sltdocs.contract.written_form import WrittenForm
 class StatusWords(Struct, frozen=True):
     """Texts with braces are format strings. `ago` has (one, several) of seconds, minutes, hours and days.
 
-    `products` and `made` are keyed as in the records of published sets.
+    `products` and `made` are keyed as in the records of published sets. `gone_do` is for whoever runs the service.
     """
 
     title: str
     alive: str
+    alive_hindered: str
     stale: str
     stale_do: str
     stopped: str
     stopped_do: str
+    gone_do: str
     never: str
     without_script: str
     seen: str

@@ -19,7 +19,8 @@ WORDS = DoctorWords(
         "clock": "Klokka stemmer med klokka der utboksen ligger.",
         "templates": "Malene kan brukes.",
         "instance": "Ingen annen tjeneste skriver til utboksen.",
-        "state": "Mappa for logger kan skrives til.",
+        "state": "Mappa for logger, {folder}, kan skrives til.",
+        "state-off": "Det er ikke valgt noen mappe for logger («state»); hendelsene står bare der tjenesten ble startet.",
         "locks": "Ingen gamle låsefiler ligger i innboksen.",
         "event": "Nye filer blir meldt av systemet etter {milliseconds} ms.",
         "silent": (

@@ -5,10 +5,12 @@ from sltdocs.contract.words.status_page import StatusWords
 WORDS = StatusWords(
     title="Status for SLT-dokumentene",
     alive="Tjenesten er i gang og følger med på mappa.",
+    alive_hindered="Tjenesten er i gang, men får ikke gjort jobben sin.",
     stale="Tjenesten har ikke gitt lyd fra seg på en stund.",
     stale_do="Arbeidsbøker som legges i mappa nå, blir liggende. Gi beskjed til dem som drifter tjenesten.",
     stopped="Tjenesten er stoppet.",
     stopped_do="Arbeidsbøker som legges i mappa nå, blir tatt når tjenesten starter igjen.",
+    gone_do="Se «sltdocs doctor» for hva som kan være i veien. Tjenesten startes med «sltdocs watch».",
     never="Tjenesten har aldri vært i gang her. Start den med «sltdocs watch».",
     without_script=(
         "Er tidspunktet mer enn {minutes} minutter gammelt, er tjenesten ikke i gang. Gi beskjed til dem som drifter den."

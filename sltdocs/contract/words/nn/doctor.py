@@ -19,7 +19,8 @@ WORDS = DoctorWords(
         "clock": "Klokka stemmer med klokka der utboksen ligg.",
         "templates": "Malane kan brukast.",
         "instance": "Inga anna teneste skriv til utboksen.",
-        "state": "Mappa for loggar kan skrivast til.",
+        "state": "Mappa for loggar, {folder}, kan skrivast til.",
+        "state-off": "Det er ikkje vald noka mappe for loggar («state»); hendingane står berre der tenesta vart starta.",
         "locks": "Ingen gamle låsefiler ligg i innboksen.",
         "event": "Nye filer blir melde av systemet etter {milliseconds} ms.",
         "silent": (

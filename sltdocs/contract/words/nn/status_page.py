@@ -5,10 +5,12 @@ from sltdocs.contract.words.status_page import StatusWords
 WORDS = StatusWords(
     title="Status for SLT-dokumenta",
     alive="Tenesta er i gang og følgjer med på mappa.",
+    alive_hindered="Tenesta er i gang, men får ikkje gjort jobben sin.",
     stale="Tenesta har ikkje gitt lyd frå seg på ei stund.",
     stale_do="Arbeidsbøker som blir lagde i mappa no, blir liggjande. Gi beskjed til dei som driftar tenesta.",
     stopped="Tenesta er stoppa.",
     stopped_do="Arbeidsbøker som blir lagde i mappa no, blir tekne når tenesta startar igjen.",
+    gone_do="Sjå «sltdocs doctor» for kva som kan vere i vegen. Tenesta blir starta med «sltdocs watch».",
     never="Tenesta har aldri vore i gang her. Start ho med «sltdocs watch».",
     without_script=(
         "Er tidspunktet meir enn {minutes} minutt gammalt, er tenesta ikkje i gang. Gi beskjed til dei som driftar ho."
