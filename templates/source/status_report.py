@@ -68,7 +68,11 @@ def _measures(words: ReportDocument) -> str:
     )
     return "".join(
         (
+            tag("if distribution.figure"),
             heading(1, words.measures, ON_A_NEW_PAGE),  # LibreOffice tears two headings and a chart apart
+            tag("else"),
+            heading(1, words.measures),
+            tag("endif"),
             shared.sections("about_measures"),
             when(
                 "distribution.rows",

@@ -3,6 +3,8 @@
 from io import BytesIO
 
 import pytest
+from docx.document import Document as Opened
+from docx.enum.section import WD_ORIENT
 from msgspec.structs import replace
 from pypdf import PdfReader
 
@@ -14,6 +16,8 @@ from sltdocs.products import action_plan, status_report
 from sltdocs.products.document_measures import area_heading
 from tests.products import documents, plans
 from tests.products.pdfs import converted
+from tests.products.test_restyled_templates import Own, edited
+from tests.word.test_pictures import whole
 
 EXAMPLE = documents.example_plan(WrittenForm.NB)
 DRAFT = replace(EXAMPLE, status=PlanStatus.DRAFT, adoptions=())
@@ -22,10 +26,10 @@ UNDESCRIBED = replace(
 )
 
 
-def pages(plan: Plan, kind: DocumentKind) -> list[list[str]]:
+def pages(plan: Plan, kind: DocumentKind, templates: plans.ShippedTemplates | None = None) -> list[list[str]]:
     """The lines of each page as LibreOffice prints them, without those at its head and foot."""
     make = {DocumentKind.PLAN: action_plan.make, DocumentKind.REPORT: status_report.make}[kind]
-    (artifact,) = make(plan, plans.given()).artifacts
+    (artifact,) = make(plan, plans.given(templates=templates or plans.ShippedTemplates())).artifacts
     pdf = converted(artifact.data).pdf
     assert pdf is not None
     whole = [page.extract_text(extraction_mode="layout") for page in PdfReader(BytesIO(pdf)).pages]
@@ -64,3 +68,17 @@ def test_focus_areas_that_nothing_is_said_about_stand_below_their_heading(lines:
     (page,) = [page for page in found[2:] if "Innsatsområder" in page]
     names = [f"• {area_heading(one)}" for one in plan.focus_areas]
     assert page[page.index("Innsatsområder") + 1 :][: len(names)] == names
+
+
+def cover_on_its_side(document: Opened) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = section.page_height, section.page_width
+
+
+@pytest.mark.slow
+def test_a_cover_on_its_side_has_room_for_a_logo_and_all_its_lines() -> None:
+    joint = replace(EXAMPLE, municipalities=("Fjordvik", "Storelv", "Nes"), municipality_numbers=("4697", "4698", "4699"))
+    cover, contents, *_ = pages(joint, DocumentKind.PLAN, Own(edited(cover_on_its_side), whole(400, 120)))
+    assert any("SLT-handlingsplan" in line for line in cover)
+    assert contents[0] == "Innhold"

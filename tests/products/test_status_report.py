@@ -78,7 +78,7 @@ def test_the_coordinators_own_text_follows_the_figures() -> None:
     assert made(plans.full()).below("Sammendrag") == [
         "2 av 4 tiltak er gjennomført eller i gang; 1 er ikke rapportert.",
         "1 tiltak har passert fristen uten å være gjennomført.",
-        "2 av 4 planlagte møter er avholdt. 1 møte er avlyst.",
+        "2 av 4 planlagte møter er avholdt. 1\u00a0møte er avlyst.",
         "Året har gått med til å få grunnmuren på plass.",
     ]
 

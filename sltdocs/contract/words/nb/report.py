@@ -36,7 +36,7 @@ WORDS = Report(
         "{n} av {planned:# planlagt møte|# planlagte møter} er avholdt.", "{n} av {planned} planlagte møter er avholdt."
     ),
     no_meetings_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} ført som avholdt.",
-    meetings_cancelled=Counted("{n} møte er avlyst.", "{n} møter er avlyst."),
+    meetings_cancelled=Counted("{n}\u00a0møte er avlyst.", "{n}\u00a0møter er avlyst."),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),
     unconfirmed="Planlagt, ikke ført som gjennomført",

@@ -36,7 +36,7 @@ WORDS = Report(
         "{n} av {planned:# planlagt møte|# planlagde møte} er halde.", "{n} av {planned} planlagde møte er haldne."
     ),
     no_meetings_held="{planned:Det eine planlagde møtet er ikkje ført opp som halde|Ingen av dei # planlagde møta er førte opp som haldne}.",
-    meetings_cancelled=Counted("{n} møte er avlyst.", "{n} møte er avlyste."),
+    meetings_cancelled=Counted("{n}\u00a0møte er avlyst.", "{n}\u00a0møte er avlyste."),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),
     unconfirmed="Planlagd, ikkje ført som gjennomført",
