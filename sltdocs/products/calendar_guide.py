@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from urllib.parse import urljoin
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -30,11 +30,15 @@ class Offer(Struct, frozen=True):
 
 
 class Link(Struct, frozen=True):
-    """One file as the page offers it; addresses are empty where the calendars are not on the internet."""
+    """One file as the page offers it; addresses are empty where the calendars are not on the internet.
+
+    `shown` is the address as it is read, which may go on in the next line behind each slash.
+    """
 
     text: str
     path: str
     address: str = ""
+    shown: Markup = Markup()
     webcal: str = ""
     qr: Markup = Markup()
 
@@ -97,7 +101,8 @@ def _link(plan: Plan, words: GuideWords, offer: Offer, number: int) -> Link:
         return Link(text, path)
     address = urljoin(f"{plan.calendar_address.rstrip('/')}/", path)
     webcal = f"webcal:{address.partition(':')[2]}"
-    return Link(text, path, address, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
+    shown = Markup("/<wbr>").join(escape(part) for part in address.split("/"))
+    return Link(text, path, address, shown, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
 
 
 def _filled(program: Program, calendar: str) -> Program:

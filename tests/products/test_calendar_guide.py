@@ -25,7 +25,7 @@ PROGRAMS = (
 class Page(HTMLParser):
     """What the tests look at: links, headings, elements and their nesting."""
 
-    VOID = frozenset({"meta", "br", "link", "img", "path", "input"})
+    VOID = frozenset({"meta", "br", "wbr", "link", "img", "path", "input"})
 
     def __init__(self, html):
         super().__init__()

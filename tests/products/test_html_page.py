@@ -61,6 +61,7 @@ class Link(Struct, frozen=True):
     text: str = "Hent fila"
     path: str = "slt.ics"
     address: str = "https://x.example/slt.ics"
+    shown: Markup = Markup("https:/<wbr>/<wbr>x.example/<wbr>slt.ics")
     webcal: str = "webcal://x.example/slt.ics"
     qr: Markup = Markup("<svg></svg>")
 
