@@ -182,6 +182,7 @@ class Code(Enum):
     CALENDAR_STATE_RECOVERED = "calendar-state-recovered", _W
     CALENDAR_MEETING_MOVED = "calendar-meeting-moved", _W
     CALENDAR_SERIES_MOVED = "calendar-series-moved", _W
+    CALENDAR_MANY_MOVED = "calendar-many-moved", _W
     CALENDAR_MEETINGS_GONE = "calendar-meetings-gone", _W
     CALENDAR_SHEET_EMPTIED = "calendar-sheet-emptied", _E
     CALENDAR_DAYS_OFF_LOST = "calendar-days-off-lost", _E
