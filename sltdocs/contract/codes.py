@@ -159,6 +159,7 @@ class Code(Enum):
     MEETING_NOT_FOLLOWED_UP = "meeting-not-followed-up", _W
     ATTENDANCE_ABOVE_INVITED = "attendance-above-invited", _W
     ROLE_IN_TWO_MEETINGS = "role-in-two-meetings", _W
+    ROLE_OFTEN_IN_TWO_MEETINGS = "role-often-in-two-meetings", _W
     DAYS_OFF_REVERSED = "days-off-reversed", _E
     SERIES_REVERSED = "series-reversed", _E
     SERIES_INCOMPLETE = "series-incomplete", _W
