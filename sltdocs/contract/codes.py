@@ -73,6 +73,7 @@ class Code(Enum):
     VALUE_MISSING = "value-missing", _E
     FIELD_VALUE_MISSING = "field-value-missing", _E
     CELL_ERROR = "cell-error", _E
+    CELL_DITTO = "cell-ditto", _E
     CELL_NOT_CALCULATED = "cell-not-calculated", _E
     DATE_UNREADABLE = "date-unreadable", _E
     DATE_MISTYPED = "date-mistyped", _E

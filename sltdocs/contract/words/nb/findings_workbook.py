@@ -206,6 +206,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Formelen under «{title}» gir feilen {typed}.",
         "Rett formelen, eller skriv verdien rett inn i {cell}.",
     ),
+    Code.CELL_DITTO: Wording(
+        "«{typed}» under «{title}» betyr vel det samme som i ruta over, men hver rad blir lest for seg.",
+        "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
+    ),
     Code.CELL_NOT_CALCULATED: Wording(
         "Formelen under «{title}» er ikke regnet ut ennå, så det er ingen verdi å lese.",
         "Åpne arbeidsboka i Excel og lagre den, så regnes formelen ut. Eller skriv verdien rett inn i {cell}.",

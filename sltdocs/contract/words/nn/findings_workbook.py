@@ -204,6 +204,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "Formelen under «{title}» gir feilen {typed}.",
         "Rett formelen, eller skriv verdien rett inn i {cell}.",
     ),
+    Code.CELL_DITTO: Wording(
+        "«{typed}» under «{title}» tyder vel det same som i ruta over, men kvar rad blir lesen for seg.",
+        "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
+    ),
     Code.CELL_NOT_CALCULATED: Wording(
         "Formelen under «{title}» er ikkje rekna ut enno, så det er ingen verdi å lese.",
         "Opne arbeidsboka i Excel og lagre ho, så blir formelen rekna ut. Eller skriv verdien rett inn i {cell}.",
