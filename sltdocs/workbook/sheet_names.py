@@ -58,6 +58,12 @@ def matched(grids: Iterable[Grid], damaged: Iterable[str] = ()) -> Matched:
     return Matched(known, tuple(twice), tuple(unknown), broken)
 
 
+def seemingly_nynorsk(known: Mapping[str, Grid]) -> bool:
+    """Whether more of the sheets have names of nynorsk alone («Møte», «Deltakarar») than of bokmål alone."""
+    typed = [(folded(grid.name), folded(sheet(key).name.nb), folded(sheet(key).name.nn)) for key, grid in known.items()]
+    return sum((name == nn) - (name == nb) for name, nb, nn in typed) > 0
+
+
 def _read(grids: Iterable[Grid]) -> Iterator[Grid]:
     return (
         grid for grid in grids if not (folded(grid.name) in _NEVER_READ or is_own_note(grid.name) or is_findings_sheet(grid.name))
