@@ -41,6 +41,7 @@ class Code(Enum):
     # Sheets and headings (workbook/)
     SHEET_MISSING = "sheet-missing", _E
     SHEET_UNKNOWN = "sheet-unknown", _W
+    SHEET_ANOTHER = "sheet-another", _W
     SHEET_TWICE = "sheet-twice", _E
     SHEET_HIDDEN = "sheet-hidden", _W
     SHEET_DAMAGED = "sheet-damaged", _E
