@@ -82,6 +82,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
     found: Iterable[Finding] = (*reading.findings, *assembled.findings)
     plan = assembled.plan
     if plan is not None:
+        plan = replace(plan, written_form=reading.written_form or plan.written_form)
         advice = (options or Options()).advice
         private = privacy_findings(reading.contents, file_name)
         found = (*found, *cross_check(plan, advice=advice), *private)

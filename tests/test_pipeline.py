@@ -1,5 +1,6 @@
 """The whole line: each product is stopped by its own errors only, the answer is always made, and nothing depends on chance."""
 
+import re
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -10,12 +11,14 @@ from msgspec.structs import replace
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Product
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.pipeline import Built, build, check, publication
 from sltdocs.products.artifact import Artifact, Made
 from sltdocs.products.given import Given, Published
 from sltdocs.publishing.publisher import Key
 from sltdocs.publishing.templates import TemplateFolder
+from tests.journeys.example import example
 from tests.workbooks import FIELDS, minimal, workbook
 from tests.workbooks import plan as plan_rows
 
@@ -163,3 +166,13 @@ def test_where_the_measures_are_lost_nobody_says_that_the_plan_is_made_without(l
     found = check(data).findings
     assert Code.MEASURES_NONE not in {one.code for one in found}
     assert any(Product.ACTION_PLAN in one.blocks for one in found)
+
+
+@pytest.mark.parametrize("typed", [None, "nynork", "svensk"])
+def test_whoever_writes_nynorsk_is_answered_in_it_also_while_her_plan_does_not_say_so(typed: str | None) -> None:
+    example_of = example(WrittenForm.NN)
+    done = built(example_of.with_cell(example_of.place("plan", 0, "written_form"), typed))
+    page = next(one.data.decode() for one in done.artifacts if one.path == "tilbakemelding.html")
+    assert done.checked.written_form is WrittenForm.NN
+    assert "ikkje" in page
+    assert not re.search(r"\b(ikke|hvis|bare|fra)\b", re.sub(r"(?s)<(style|script).*?</\1>", "", page))

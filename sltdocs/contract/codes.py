@@ -41,6 +41,7 @@ class Code(Enum):
     # Sheets and headings (workbook/)
     SHEET_MISSING = "sheet-missing", _E
     SHEET_UNKNOWN = "sheet-unknown", _W
+    SHEET_ANOTHER = "sheet-another", _W
     SHEET_TWICE = "sheet-twice", _E
     SHEET_HIDDEN = "sheet-hidden", _W
     SHEET_DAMAGED = "sheet-damaged", _E
@@ -73,6 +74,7 @@ class Code(Enum):
     VALUE_MISSING = "value-missing", _E
     FIELD_VALUE_MISSING = "field-value-missing", _E
     CELL_ERROR = "cell-error", _E
+    CELL_DITTO = "cell-ditto", _E
     CELL_NOT_CALCULATED = "cell-not-calculated", _E
     DATE_UNREADABLE = "date-unreadable", _E
     DATE_MISTYPED = "date-mistyped", _E
@@ -159,6 +161,7 @@ class Code(Enum):
     MEETING_NOT_FOLLOWED_UP = "meeting-not-followed-up", _W
     ATTENDANCE_ABOVE_INVITED = "attendance-above-invited", _W
     ROLE_IN_TWO_MEETINGS = "role-in-two-meetings", _W
+    ROLE_OFTEN_IN_TWO_MEETINGS = "role-often-in-two-meetings", _W
     DAYS_OFF_REVERSED = "days-off-reversed", _E
     SERIES_REVERSED = "series-reversed", _E
     SERIES_INCOMPLETE = "series-incomplete", _W
@@ -182,6 +185,7 @@ class Code(Enum):
     CALENDAR_STATE_RECOVERED = "calendar-state-recovered", _W
     CALENDAR_MEETING_MOVED = "calendar-meeting-moved", _W
     CALENDAR_SERIES_MOVED = "calendar-series-moved", _W
+    CALENDAR_MANY_MOVED = "calendar-many-moved", _W
     CALENDAR_MEETINGS_GONE = "calendar-meetings-gone", _W
     CALENDAR_SHEET_EMPTIED = "calendar-sheet-emptied", _E
     CALENDAR_DAYS_OFF_LOST = "calendar-days-off-lost", _E

@@ -13,6 +13,7 @@ def year_label(period_from: date, period_to: date, day: date) -> str:
     begins = (period_from.month, period_from.day)
     if begins == (1, 1) or period_from.year == period_to.year:
         return str(day.year)
+    begins = (3, 1) if begins == _LEAP_DAY and day != period_from else begins  # three years of four have no 29 February
     first = day.year if (day.month, day.day) >= begins else day.year - 1
     return f"{first}-{(first + 1) % 100:02d}"
 

@@ -15,7 +15,7 @@ from sltdocs.products.calendar_events import Wording, event, trimmed
 from sltdocs.products.calendar_gained import without_gained
 from sltdocs.products.calendar_groups import GroupNames, group_names
 from sltdocs.products.calendar_matching import Match, Matched, matched
-from sltdocs.products.calendar_reports import gone_finding, match_findings, renamed_finding
+from sltdocs.products.calendar_reports import gone_finding, many_moved, match_findings, renamed_finding
 from sltdocs.products.calendar_rows import Row, rows
 from sltdocs.products.calendar_standing import standing
 
@@ -106,6 +106,7 @@ def _findings(
     ended: set[str],
     wording: Wording,
 ) -> Iterator[Finding]:
+    yield from many_moved(match for found in by_group.values() for match in found.matches)
     yield from (renamed_finding(one, plan, wording.names) for one in groups.renamed)
     for match in made.refused:
         place = match.row.source.at("start")

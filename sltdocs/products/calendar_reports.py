@@ -17,6 +17,7 @@ from sltdocs.products.calendar_matching import Match
 from sltdocs.products.calendar_names import ROLES, Names, group_file, role_file
 
 _MOST_DATES = 12
+_MANY = 5
 
 
 def match_findings(matches: Sequence[Match]) -> Iterator[Finding]:
@@ -27,6 +28,15 @@ def match_findings(matches: Sequence[Match]) -> Iterator[Finding]:
     for first, second in combinations([one for one in moved if one.row.number], 2):
         if first.before and second.before and (first.before.day, second.before.day) == (second.row.day, first.row.day):
             yield _swapped(first, second)
+
+
+def many_moved(matches: Iterable[Match]) -> Iterator[Finding]:
+    """Most of the dated meetings at once have another date: probably a column was sorted without the others."""
+    own = [one for one in matches if one.before is not None and not one.row.of_series]
+    moved = [one for one in own if one.before and one.before.day != one.row.day]
+    if len(moved) >= _MANY and 2 * len(moved) > len(own):
+        place = min((one.row.source.at("day") for one in moved), key=lambda place: place.order)
+        yield finding(Code.CALENDAR_MANY_MOVED, place, count=len(moved), total=len(own))
 
 
 def gone_finding(group: Group | None, slug: str, gone: Iterable[Entry]) -> Finding:
@@ -99,5 +109,6 @@ def _swapped(first: Match, second: Match) -> Finding:
 
 
 def _listed(dates: list[str]) -> str:
+    """The first dozen, and how many more there are, in words of both written forms."""
     shown = ", ".join(dates[:_MOST_DATES])
-    return f"{shown} …" if len(dates) > _MOST_DATES else shown
+    return f"{shown} og {len(dates) - _MOST_DATES} til" if len(dates) > _MOST_DATES else shown

@@ -4,8 +4,6 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from msgspec import Struct
-
 from sltdocs.contract.cell import Place, coordinates
 from sltdocs.contract.rows import Contents, Table
 from sltdocs.contract.schema import Layout, Sheet
@@ -22,15 +20,16 @@ from sltdocs.workbook.reduction import Reduced, reduce
 from sltdocs.workbook.refusal import Refusal
 from sltdocs.workbook.rows import read_rows
 from sltdocs.workbook.rows_above import rows_above
-from sltdocs.workbook.sheet_names import Matched, matched
+from sltdocs.workbook.sheet_names import Matched, matched, seemingly_nynorsk
 from sltdocs.workbook.sheet_part import MAX_COLUMNS, MAX_ROWS
 from sltdocs.workbook.upgrading import STEPS, Step, upgraded
 
 _PLAN = SHEETS[0]
 
 
-class Reading(Struct, frozen=True):
-    """What was read. `contents` is None when the file cannot be read at all; `written_form` when it is not told."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read. `contents` is None when the file cannot be read at all; `written_form` when nothing tells it."""
 
     contents: Contents | None
     findings: tuple[Finding, ...]
@@ -65,7 +64,7 @@ def _read(data: bytes, steps: Sequence[Step], limits: Limits) -> Reading:
     sheets = matched(present.grids, parsed.damaged)
     plan = sheets.known.get(_PLAN.key)
     fields = find_fields(plan, _PLAN) if plan else None
-    form = written_form_in(fields, _PLAN)
+    form = written_form_in(fields, _PLAN) or (WrittenForm.NN if seemingly_nynorsk(sheets.known) else None)
     if present.newer:
         return Reading(None, present.findings, form)
     if not sheets.known and not sheets.damaged:

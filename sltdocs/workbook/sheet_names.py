@@ -34,10 +34,15 @@ class Matched(Struct, frozen=True):
             yield finding(Code.SHEET_TWICE, grid.place, also=(self.known[key].place,), blocks=sheet(key).feeds)
         there = {*self.known, *self.damaged}
         meant = [(grid, probable(grid, there, form)) for grid in self.unknown]
-        yield from (_unknown(grid, one) for grid, one in meant)
+        yield from (_unknown(grid, one, self._like(grid, form)) for grid, one in meant)
         there |= {one.sheet.key for _, one in meant if one}
         yield from (_missing(one, form) for one in SHEETS if one.required and one.key not in there)
         yield from (finding(Code.SHEET_HIDDEN, grid.place) for grid in self.known.values() if grid.facts.hidden and grid.cells)
+
+    def _like(self, grid: Grid, form: WrittenForm) -> str:
+        """What the known sheet is called that an unknown one is like; empty when there is none."""
+        found = probable(grid, (), form)
+        return self.known[found.sheet.key].facts.name if found and found.sheet.key in self.known else ""
 
 
 def matched(grids: Iterable[Grid], damaged: Iterable[str] = ()) -> Matched:
@@ -58,6 +63,12 @@ def matched(grids: Iterable[Grid], damaged: Iterable[str] = ()) -> Matched:
     return Matched(known, tuple(twice), tuple(unknown), broken)
 
 
+def seemingly_nynorsk(known: Mapping[str, Grid]) -> bool:
+    """Whether more of the sheets have names of nynorsk alone («Møte», «Deltakarar») than of bokmål alone."""
+    typed = [(folded(grid.name), folded(sheet(key).name.nb), folded(sheet(key).name.nn)) for key, grid in known.items()]
+    return sum((name == nn) - (name == nb) for name, nb, nn in typed) > 0
+
+
 def _read(grids: Iterable[Grid]) -> Iterator[Grid]:
     return (
         grid for grid in grids if not (folded(grid.name) in _NEVER_READ or is_own_note(grid.name) or is_findings_sheet(grid.name))
@@ -74,8 +85,13 @@ def _is_synonym(name: str, names: Names) -> bool:
     return key is None or folded(name) not in map(folded, (sheet(key).name.nb, sheet(key).name.nn))
 
 
-def _unknown(grid: Grid, meant: Probable | None) -> Finding:
-    """A sheet under another name is lost, and stops what it is needed for: the calendars would cancel all its meetings."""
+def _unknown(grid: Grid, meant: Probable | None, like: str) -> Finding:
+    """A sheet under another name is lost, and stops what it is needed for: the calendars would cancel all its meetings.
+
+    One that is `like` another sheet that the workbook has already is a copy, or the rest of its rows.
+    """
+    if meant is None and like:
+        return finding(Code.SHEET_ANOTHER, grid.place, typed=grid.name, like=like)
     if meant is None:
         return finding(Code.SHEET_UNKNOWN, grid.place, typed=grid.name)
     return finding(Code.SHEET_MISSPELT, grid.place, typed=grid.name, nearest=meant.name, blocks=meant.sheet.feeds)

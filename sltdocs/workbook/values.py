@@ -1,17 +1,21 @@
 """One cell of a known column: its typed value, or the finding that says why it has none."""
 
+import re
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Cell, CellFault
+from sltdocs.contract.normalise import folded
 from sltdocs.contract.rows import Entry
 from sltdocs.contract.schema import NOTHING, Column, Kind, Sheet
 from sltdocs.contract.values import Problem, understand
 from sltdocs.contract.values.understood import shown
 from sltdocs.findings import Code, Finding, Severity, finding
 
+_DITTO = re.compile(r"""[-–—\s]*(?:["“”„'´`]{1,2}|[«»〃])[-–—\s]*|ditto|som over|samme som over|same som over|se over|sjå over""")
+_LONGEST_DITTO = 20
 _COPIED_DOWN = {Kind.TEXT, Kind.NAME, Kind.PARTIES, Kind.LIST}
 
 
@@ -34,11 +38,18 @@ def value_of(cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
         return _broken(Code.CELL_ERROR, cell, column, sheet, title)
     if cell.fault is CellFault.NOT_CALCULATED:
         return _broken(Code.CELL_NOT_CALCULATED, cell, column, sheet, title)
+    if is_ditto(cell.value):
+        return _broken(Code.CELL_DITTO, cell, column, sheet, title)
     understood = understand(cell, column)
     findings = tuple(_finding(problem, cell, column, sheet, title) for problem in understood.problems)
     if understood.value is None:
         return Value(broken=bool(findings), findings=findings)
     return Value(Entry(understood.value, cell.place, shown(cell.value)), findings=findings)
+
+
+def is_ditto(value: object) -> bool:
+    """Whether the cell says «the same as above», which would be printed as it stands."""
+    return isinstance(value, str) and len(value) <= _LONGEST_DITTO and _DITTO.fullmatch(folded(value)) is not None
 
 
 def _merged(cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:

@@ -208,6 +208,18 @@ def test_addresses(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed", ["Kari Nordmann <slt@fjordvik.example>", "Nordmann, Kari <slt@fjordvik.example>;", "«SLT»<slt@fjordvik.example>"]
+)
+def test_addresses_as_they_are_copied_from_outlook(typed: str) -> None:
+    assert read(typed, Kind.EMAIL).value == "slt@fjordvik.example"
+
+
+@pytest.mark.parametrize("typed", ["Kari <a@b.no>, Per <c@d.no>", "a@b.no <c@d.no>", "Kari <slt>"])
+def test_two_addresses_with_names_are_not_guessed_at(typed: str) -> None:
+    assert refused(read(typed, Kind.EMAIL))["code"] == "EMAIL_UNREADABLE"
+
+
+@pytest.mark.parametrize(
     "typed", ["slt", "slt@fjordvik", "slt@@x.no", "a@b.no; c@d.no", "slt(a)fjordvik.no", "a b@x.no", 90123456]
 )
 def test_what_is_no_address(typed: object) -> None:

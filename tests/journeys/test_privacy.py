@@ -69,7 +69,7 @@ def test_an_identity_number_is_repeated_nowhere(sheet: str, column: str) -> None
 @pytest.mark.parametrize("sheet", [f"Notat {NUMBER}", f"Tiltak {NUMBER[:6]} {NUMBER[6:]}"])
 def test_an_identity_number_in_a_sheets_name_is_repeated_nowhere(sheet: str) -> None:
     made = built(workbook({**minimal(), sheet: "| Hva |\n| Kafé |"}))
-    assert Code.SHEET_UNKNOWN in {found.code for found in made.findings}
+    assert {Code.SHEET_UNKNOWN, Code.SHEET_ANOTHER} & {found.code for found in made.findings}
     assert carriers(made, NUMBER) == []
     assert carriers(made, f"{NUMBER[:6]} {NUMBER[6:]}") == []
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sltdocs.plan.years import plan_years, year_label
@@ -26,6 +26,7 @@ def test_labels(first, last, day, label):
 
 
 @given(first=st.dates(date(2000, 1, 1), date(2090, 1, 1)), length=st.integers(1, 2500))
+@example(first=date(2000, 2, 29), length=1461)
 def test_the_years_of_a_plan_cover_its_period_once(first, length):
     last = first + timedelta(days=length)
     years = plan_years(first, last)

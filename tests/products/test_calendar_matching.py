@@ -111,6 +111,17 @@ def test_two_numbers_that_swapped_their_dates_are_pointed_out():
     assert days(result) == {"styring-1": "12.05", "styring-2": "10.02"}
 
 
+def test_a_column_of_dates_that_was_sorted_alone_is_pointed_out():
+    days_of_all = ("24.11", "10.02", "20.10", "12.05", "03.03", "15.09")
+    numbered = [(day, str(number)) for number, day in enumerate(days_of_all, 1)]
+    by_date = sorted(days_of_all, key=lambda day: day[3:] + day[:2])
+    result = versions(styring(*numbered), styring(*((day, str(number)) for number, day in enumerate(by_date, 1))))
+    (found,) = [one for one in result.findings if one.code is Code.CALENDAR_MANY_MOVED]
+    assert dict(found.params) == {"count": "6", "total": "6"}
+    two = versions(styring(*numbered), styring(*numbered[:4], ("04.03", "5"), ("16.09", "6")))
+    assert Code.CALENDAR_MANY_MOVED not in {one.code for one in two.findings}
+
+
 def test_a_number_is_never_given_out_again():
     result = versions(styring("10.02", "12.05"), styring("10.02"), styring("10.02", "01.12"))
     assert days(result) == {"styring-m1": "10.02", "styring-m3": "01.12"}

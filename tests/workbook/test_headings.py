@@ -144,10 +144,15 @@ def test_the_plan_under_another_name_is_recognised_by_its_fields_and_not_called_
 
 
 @pytest.mark.parametrize(
-    "table",
-    ["| Navn | Telefon | Fra | Merknad |\n| Kari | 1 | Nes | ny |", "| Nr. | Tiltak | Ansvar |\n| 1 | Gammelt | Ingen |"],
-    ids=["a list of people", "a copy of a sheet that is there"],
+    ("name", "table"), [("Kladd", "| Nr. | Tiltak | Ansvar |\n| 1 | Gammelt | Ingen |"), ("Tiltak (2)", "| A |")]
 )
+def test_another_sheet_like_one_that_is_there_is_told_where_its_rows_belong(name, table):
+    (found,) = read(workbook({**minimal(), name: table})).findings
+    assert (found.code, found.blocks) == (Code.SHEET_ANOTHER, frozenset())
+    assert dict(found.params) == {"typed": name, "like": "Tiltak"}
+
+
+@pytest.mark.parametrize("table", ["| Navn | Telefon | Fra | Merknad |\n| Kari | 1 | Nes | ny |"])
 def test_a_sheet_of_her_own_is_not_taken_for_one_of_the_plan(table):
     (found,) = read(workbook({**minimal(), "Kladd": table})).findings
     assert (found.code, found.blocks) == (Code.SHEET_UNKNOWN, frozenset())

@@ -177,6 +177,19 @@ def test_text_that_is_struck_through_is_read_and_told():
     assert len(reading.contents.table("meetings").records) == 2
 
 
+@pytest.mark.parametrize("typed", ['"', "”", '- " -', "-”-", "''", "Som over", "samme som over", "–»–", "〃"])
+@pytest.mark.parametrize(("column", "place"), [("Ansvar", "Tiltak!C3"), ("Frist", "Tiltak!D3")])
+def test_a_ditto_mark_is_no_value_and_is_asked_about(typed: str, column: str, place: str):
+    row = {"Nr.": 2, "Tiltak": "Samtaler", "Ansvar": "Politiet", "Frist": "løpende"} | {column: typed}
+    reading = read(workbook(minimal(Tiltak=[list(row), [1, "Kafé", "Kultur", "løpende"], list(row.values())])))
+    assert summary(reading) == [(Code.CELL_DITTO, place)]
+
+
+@pytest.mark.parametrize("typed", ["-", "–", "Samme etat", "se over rutinene", '"Nattramn"', "«Kafé»"])
+def test_other_texts_are_no_ditto_marks(typed: str):
+    assert summary(read(workbook(minimal(Tiltak=[["Nr.", "Tiltak", "Ansvar"], [1, "Kafé", typed]])))) == []
+
+
 HEADED = ["Nr.", "Tiltak", "Ansvar"]
 CAFE, TALKS = [1, "Kafé", "Kultur"], [2, "Samtaler", "Politiet"]
 

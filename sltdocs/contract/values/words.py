@@ -19,6 +19,8 @@ from sltdocs.contract.values.understood import Problem, Understood, problem, ref
 
 _LINKED = regex(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^()\s]*)?)\)")
 _EMAIL = regex(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
+_NAMED_ADDRESS = regex(r"[^<>@]*<([^<>]+)>;?")
+"""«Kari Nordmann <kari@kommunen.no>», as addresses are copied from Outlook."""
 _DOMAIN = r"(?:[\wæøå-]+\.)+"
 _WITHOUT_SCHEME = regex(rf"www\.\S+|{_DOMAIN}(?:no|com|org|net|eu|nu|info)(?:[/?]\S*)?|{_DOMAIN}[a-z]{{2,}}/\S*", re.IGNORECASE)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -99,8 +101,10 @@ def _by_name(choices: Choices) -> Mapping[str, Choice]:
 
 
 def read_email(cell: Cell) -> Understood:
-    """A `str`: one address."""
-    text = one_line(shown(cell.value)).removeprefix("mailto:").strip("<>")
+    """A `str`: one address, without the name that it may have been copied with."""
+    text = one_line(shown(cell.value)).removeprefix("mailto:")
+    named = _NAMED_ADDRESS.fullmatch(text)
+    text = named[1] if named else text.strip("<>")
     if _EMAIL.fullmatch(text):
         return Understood(text)
     return refused(Code.EMAIL_UNREADABLE, shown(cell.value))

@@ -227,6 +227,24 @@ def test_two_weekly_series_that_collide_are_reported_once():
     assert findings(sheets) == [(Code.ROLE_IN_TWO_MEETINGS, cell("series", 4, "first_day"))]
 
 
+def test_a_series_that_clashes_with_all_meetings_of_a_group_is_reported_once():
+    """A weekday that was changed by mistake is one mistake."""
+    sheets = sound()
+    days = [date(2026, 1, 20), date(2026, 1, 27), date(2026, 2, 10)]
+    sheets["groups"] = [
+        {"key": key, "name": key, "start": time(9), "duration": timedelta(hours=1)} for key in ("politirad", "arbeid")
+    ]
+    sheets["participants"] = [{"role": "SLT-koordinator", "groups": "politirad; arbeid"}]
+    sheets["meetings"] = [{"group": "politirad", "day": day, "status": MeetingStatus.HELD} for day in days]
+    weekly = {"first_day": days[0], "interval": Interval(Rhythm.WEEKLY), "last_day": days[-1]}
+    sheets["series"] = [{"what": "Kontaktmøte", "frequency": "fast", "group": "arbeid", **weekly}]
+    plan = assemble(contents(sheets.pop("plan"), **sheets)).plan
+    assert plan is not None
+    (found,) = [one for one in check(plan) if "meetings" in one.code.code and "two" in one.code.code]
+    assert (found.code, found.place) == (Code.ROLE_OFTEN_IN_TWO_MEETINGS, cell("series", 0, "first_day"))
+    assert found.also == tuple(cell("meetings", row, "day") for row in range(3))
+
+
 def test_a_cancelled_meeting_disturbs_nobody():
     sheets = sound()
     sheets["meetings"][0] |= {"day": date(2026, 5, 17), "status": MeetingStatus.CANCELLED}

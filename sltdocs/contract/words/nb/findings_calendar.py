@@ -25,6 +25,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Datoene i det faste treffpunktet «{series}» er endret. {count:# møte|# møter} er regnet som flyttet: {dates}.",
         "Se over datoene. Er det et nytt treffpunkt, gir du det et annet navn i kolonnen «Hva».",
     ),
+    Code.CALENDAR_MANY_MOVED: Wording(
+        "{count} av {total} møter har fått ny dato siden sist, og er flyttet i kalenderen.",
+        "Stemmer det, trenger du ikke gjøre noe. Er kolonnen «Dato» sortert for seg selv, angrer du sorteringen og "
+        "merker hele tabellen neste gang du sorterer.",
+    ),
     Code.CALENDAR_MEETINGS_GONE: Wording(
         "Møter i {group} som har stått i kalenderen, er ikke lenger i arbeidsboka: {dates}. De står nå som avlyst i kalenderen.",
         "Er et møte slettet ved en feil, skriver du det inn igjen med samme dato. "

@@ -179,6 +179,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "{roles} skal være i to møter samtidig {when}: «{group}» og «{other}» ({also}).",
         "Flytt det ene møtet, for eksempel til en annen dag eller til etter lunsj.",
     ),
+    Code.ROLE_OFTEN_IN_TWO_MEETINGS: Wording(
+        "{roles} skal være i to møter samtidig {count} ganger: «{group}» og «{other}» ({also}).",
+        "Velg en annen ukedag eller et annet klokkeslett for det faste treffpunktet, eller flytt de andre møtene.",
+    ),
     Code.DAYS_OFF_REVERSED: Wording(
         "Fridagene slutter {last}, før de begynner {first}. Datoene til faste møterekker er ikke endret i kalenderen.",
         "Rett datoene, for eksempel fra 16.02.2026 til 20.02.2026. La «Til» stå tomt når det er én dag.",

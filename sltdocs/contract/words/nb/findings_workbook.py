@@ -86,6 +86,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Arket «{typed}» er ikke lest, for det heter ikke som et av arkene i planen. Mente du «{nearest}»?",
         "Gi arket navnet «{nearest}». Er det dine egne notater, la navnet begynne med en understrek, for eksempel «_{typed}».",
     ),
+    Code.SHEET_ANOTHER: Wording(
+        "Arket «{typed}» ligner på «{like}», men bare arket som heter «{like}», er lest.",
+        "Skal radene være med, flytter du dem til arket «{like}». Ellers lar du navnet begynne med en understrek, "
+        "for eksempel «_{typed}».",
+    ),
     Code.SHEET_TWICE: Wording(
         "Arket «{sheet}» er det samme som arket «{also}». Bare det siste er lest.",
         "Flytt alt til ett av arkene, og slett det andre eller la navnet begynne med en understrek, for eksempel «_{sheet}».",
@@ -205,6 +210,10 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.CELL_ERROR: Wording(
         "Formelen under «{title}» gir feilen {typed}.",
         "Rett formelen, eller skriv verdien rett inn i {cell}.",
+    ),
+    Code.CELL_DITTO: Wording(
+        "«{typed}» under «{title}» betyr vel det samme som i ruta over, men hver rad blir lest for seg.",
+        "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
     ),
     Code.CELL_NOT_CALCULATED: Wording(
         "Formelen under «{title}» er ikke regnet ut ennå, så det er ingen verdi å lese.",

@@ -24,6 +24,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Datoane i det faste treffpunktet «{series}» er endra. {count} møte er rekna som flytta: {dates}.",
         "Sjå over datoane. Er det eit nytt treffpunkt, gir du det eit anna namn i kolonnen «Kva».",
     ),
+    Code.CALENDAR_MANY_MOVED: Wording(
+        "{count} av {total} møte har fått ny dato sidan sist, og er flytta i kalenderen.",
+        "Stemmer det, treng du ikkje gjere noko. Er kolonnen «Dato» sortert for seg sjølv, angrar du sorteringa og "
+        "merker heile tabellen neste gong du sorterer.",
+    ),
     Code.CALENDAR_MEETINGS_GONE: Wording(
         "Møte i {group} som har stått i kalenderen, er ikkje lenger i arbeidsboka: {dates}. "
         "Dei står no som avlyste i kalenderen.",

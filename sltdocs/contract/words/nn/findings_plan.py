@@ -179,6 +179,10 @@ FINDINGS: Mapping[Code, Wording] = {
         "{roles} skal vere i to møte samstundes {when}: «{group}» og «{other}» ({also}).",
         "Flytt det eine møtet, til dømes til ein annan dag eller til etter lunsj.",
     ),
+    Code.ROLE_OFTEN_IN_TWO_MEETINGS: Wording(
+        "{roles} skal vere i to møte samstundes {count} gonger: «{group}» og «{other}» ({also}).",
+        "Vel ein annan vekedag eller eit anna klokkeslett for det faste treffpunktet, eller flytt dei andre møta.",
+    ),
     Code.DAYS_OFF_REVERSED: Wording(
         "Fridagane sluttar {last}, før dei tek til {first}. Datoane til faste møterekkjer er ikkje endra i kalenderen.",
         "Rett datoane, til dømes frå 16.02.2026 til 20.02.2026. Lat «Til» stå tomt når det er éin dag.",

@@ -86,6 +86,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Arket «{typed}» er ikkje lese, for det heiter ikkje som eit av arka i planen. Meinte du «{nearest}»?",
         "Gi arket namnet «{nearest}». Er det dine eigne notat, lat namnet byrje med ein understrek, til dømes «_{typed}».",
     ),
+    Code.SHEET_ANOTHER: Wording(
+        "Arket «{typed}» liknar på «{like}», men berre arket som heiter «{like}», er lese.",
+        "Skal radene vere med, flyttar du dei til arket «{like}». Elles lèt du namnet byrje med ein understrek, "
+        "til dømes «_{typed}».",
+    ),
     Code.SHEET_TWICE: Wording(
         "Arket «{sheet}» er det same som arket «{also}». Berre det siste er lese.",
         "Flytt alt til eitt av arka, og slett det andre eller lat namnet byrje med ein understrek, til dømes «_{sheet}».",
@@ -203,6 +208,10 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.CELL_ERROR: Wording(
         "Formelen under «{title}» gir feilen {typed}.",
         "Rett formelen, eller skriv verdien rett inn i {cell}.",
+    ),
+    Code.CELL_DITTO: Wording(
+        "«{typed}» under «{title}» tyder vel det same som i ruta over, men kvar rad blir lesen for seg.",
+        "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
     ),
     Code.CELL_NOT_CALCULATED: Wording(
         "Formelen under «{title}» er ikkje rekna ut enno, så det er ingen verdi å lese.",
