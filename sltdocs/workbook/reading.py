@@ -27,8 +27,7 @@ from sltdocs.workbook.upgrading import STEPS, Step, upgraded
 _PLAN = SHEETS[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read. `contents` is None when the file cannot be read at all; `written_form` when nothing tells it."""
 
     contents: Contents | None
