@@ -4,6 +4,8 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from msgspec import Struct
+
 from sltdocs.contract.cell import Place, coordinates
 from sltdocs.contract.rows import Contents, Table
 from sltdocs.contract.schema import Layout, Sheet
