@@ -65,6 +65,14 @@ def with_flag(flag: int) -> bytes:
     return bytes(data)
 
 
+def with_a_part_beyond_the_end() -> bytes:
+    """The last entry of the directory tells of a place that is not in the file (APPNOTE.TXT 6.3.3, 4.3.12)."""
+    data = bytearray(GOOD)
+    entry = data.rindex(b"PK\x01\x02")
+    data[entry + 42 : entry + 46] = len(data).to_bytes(4, "little")
+    return bytes(data)
+
+
 def with_wrong_checksums() -> bytes:
     """Every checksum in the directory is off by one bit."""
     data = bytearray(GOOD)
@@ -119,6 +127,7 @@ REFUSED = {
     "without its last bytes": (GOOD[:-10], Code.FILE_DAMAGED),
     "without its workbook part": (changed(GOOD, {"xl/workbook.xml": None}), Code.FILE_DAMAGED),
     "broken texts": (changed(GOOD, {"xl/sharedStrings.xml": b"<sst><si>"}), Code.FILE_DAMAGED),
+    "a part that should begin behind the end": (with_a_part_beyond_the_end(), Code.FILE_DAMAGED),
     "a part with a wrong checksum": (with_wrong_checksums(), Code.FILE_DAMAGED),
     "the zip's own password": (with_flag(1), Code.FILE_ENCRYPTED),
     "two parts of one name": (doubled_name(), Code.FILE_DANGEROUS),
