@@ -1,8 +1,9 @@
 """How long calendars take: `python -m benchmarks.calendars` prints CPU seconds and file sizes for years of many meetings."""
 
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from benchmarks.workbooks import large_workbook
 from sltdocs.pipeline import check

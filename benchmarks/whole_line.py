@@ -66,14 +66,25 @@ def written(folder: Path, measures: int, meetings: int, formatted_rows: int = 0)
 
 def _cold_table(workbooks: dict[str, Path], folder: Path) -> None:
     docxtpl = cold([sys.executable, "-c", DOCXTPL], 7)
-    _cold_line("nothing: Python starts and ends", cold([sys.executable, "-c", "pass"], 7), None)
+    nothing = cold([sys.executable, "-c", "pass"], 7)
+    _cold_line("nothing: Python starts and ends", nothing, None)
     _cold_line("docxtpl renders a plan of 12 measures, nothing else", docxtpl, None)
+    _cold_line("docxtpl renders the example's plan from the shipped template", _plan_by_docxtpl(folder, nothing), docxtpl)
     for name, file in workbooks.items():
         begun = [sys.executable, "-m", "sltdocs"]
         check = cold([*begun, "check", str(file)], 5)
         _cold_line(f"`sltdocs check`: {name}", check, docxtpl)
         costs = [run([*begun, "build", str(file), "--outbox", str(folder / f"outbox-{file.stem}-{at}")]) for at in range(5)]
         _cold_line(f"`sltdocs build`, all products: {name}", _median(costs), docxtpl)
+
+
+def _plan_by_docxtpl(folder: Path, nothing: Cost) -> Cost:
+    """Without what it takes to read the context and to load what prints it."""
+    file = folder / "context"
+    step = [sys.executable, "-m", "benchmarks.plan_by_docxtpl"]
+    run([*step, "prepare", str(file)])
+    load, render = (cold([*step, name, str(file)], 7) for name in ("load", "render"))
+    return Cost(render.cpu - load.cpu + nothing.cpu, render.wall - load.wall + nothing.wall, render.memory)
 
 
 def cold(command: list[str], times: int) -> Cost:

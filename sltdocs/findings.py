@@ -1,7 +1,8 @@
 """What is wrong with the coordinator's workbook, as a value: code, place, parameters; worded only at the very end."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import NOWHERE, Place
 from sltdocs.contract.choices import ALL_CHOICES, WEEKDAYS
@@ -15,8 +16,7 @@ from sltdocs.contract.written_form import WrittenForm
 __all__ = ["NOWHERE", "Code", "Finding", "Place", "Severity", "finding", "in_order", "remedy", "sentence", "worst"]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One finding. `also` are further places it concerns; `blocks` the products that it stops from being made."""
 
     code: Code

@@ -1,7 +1,9 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import PlanStatus
 from sltdocs.contract.identity_numbers import masked
@@ -25,8 +27,7 @@ from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
 from sltdocs.workbook.reading import read
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What a workbook says and what is wrong with it. `readable` is False when the file itself could not be read.
 
     `plan` is None when the file is unreadable or the plan's identity cannot be told.
@@ -42,8 +43,7 @@ class Checked:
         return tuple(found for found in self.findings if product in found.blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """Everything that one workbook became. `snapshot` is the plan's public facts, for comparing with later versions."""
 
     checked: Checked
@@ -87,6 +87,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
         found = (*found, *cross_check(plan, advice=advice), *private)
         if any(one.code is Code.IDENTITY_NUMBER for one in private):
             plan = without_identity_numbers(plan)
+        found = _without_consequences(tuple(found))
     form = plan.written_form if plan else reading.written_form
     return Checked(readable=True, plan=plan, written_form=form, findings=in_order(found))
 
@@ -94,7 +95,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
 def build(checked: Checked, data: bytes, given: Given) -> Built:
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
     if checked.plan:
-        kept = kept_private(checked.plan, given.published.calendars)
+        kept = kept_private(checked.plan, given.published)
         checked = replace(with_findings(checked, kept.findings), plan=kept.plan)
     results = tuple(_product(product, checked, given) for product in PRODUCTS) if checked.plan else ()
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
@@ -102,6 +103,15 @@ def build(checked: Checked, data: bytes, given: Given) -> Built:
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths))
     return Built(checked, results, answer, findings, dump(checked.plan) if checked.plan else None)
+
+
+_LOST = {Code.SHEET_MISSING, Code.SHEET_MISSPELT, Code.SHEET_DAMAGED, Code.HEADINGS_NOT_FOUND, Code.ROWS_ABOVE_HEADINGS}
+
+
+def _without_consequences(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Whoever reads that `Tiltak` is lost need not read that the plan is made without measures, which it is not."""
+    lost = any(one.code in _LOST and Product.ACTION_PLAN in one.blocks for one in found)
+    return tuple(one for one in found if not (lost and one.code is Code.MEASURES_NONE))
 
 
 def refusal(found: Finding, data: bytes, given: Given) -> Built:

@@ -5,11 +5,12 @@ Every setting is a field of `Settings` and has its words in `ABOUT`.
 
 import math
 import os
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, NoReturn, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import SltdocsError
@@ -28,8 +29,7 @@ class SettingsFault(SltdocsError):
     """A setting has a value that cannot be used; the text names the setting and where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """All settings with their defaults. Durations are in seconds, sizes in megabytes."""
 
     inbox: Path = Path("inbox")
@@ -114,6 +114,8 @@ def sample() -> str:
 
 
 def _from_file(file: Path) -> dict[str, object]:
+    import tomllib  # noqa: PLC0415  only where there is a file
+
     text = ""
     try:
         text = file.read_text(encoding="utf-8-sig")  # Notepad and PowerShell may put a mark in front

@@ -5,8 +5,9 @@ To be called in a child process with limits: only there are endless loops and te
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Product
@@ -27,8 +28,7 @@ _CONSEQUENCES = frozenset({Rule.NOT_COMPILED, Rule.NOT_RENDERED, Rule.RESULT_FAU
 _UNDEFINED = re.compile(r"'([^']+)' is undefined")
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """A template (its bytes) to be tried as the one called `name`. `now` is aware and in UTC."""
 
     name: str

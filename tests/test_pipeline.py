@@ -1,12 +1,12 @@
 """The whole line: each product is stopped by its own errors only, the answer is always made, and nothing depends on chance."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Product
@@ -16,7 +16,8 @@ from sltdocs.products.artifact import Artifact, Made
 from sltdocs.products.given import Given, Published
 from sltdocs.publishing.publisher import Key
 from sltdocs.publishing.templates import TemplateFolder
-from tests.workbooks import minimal, workbook
+from tests.workbooks import FIELDS, minimal, workbook
+from tests.workbooks import plan as plan_rows
 
 GIVEN = Given(datetime(2026, 3, 2, 12, 0, tzinfo=UTC), TemplateFolder(), file_name="plan.xlsx")
 EXAMPLE = (Path(__file__).parents[1] / "examples" / "slt-plan.nb.xlsx").read_bytes()
@@ -146,3 +147,19 @@ def texts(artifact: Artifact) -> list[str]:
         return [artifact.data.decode("utf-8")]
     with ZipFile(BytesIO(artifact.data)) as package:
         return [package.read(name).decode("utf-8", "replace") for name in package.namelist()]
+
+
+def test_a_plan_on_hearing_whose_deadline_is_a_blank_field_is_asked_for_it() -> None:
+    fields = [*plan_rows({**FIELDS, "Status": "på høring"}), ["Høringsfrist", None]]
+    found = {one.code for one in check(workbook(minimal(Plan=fields))).findings}
+    assert Code.HEARING_WITHOUT_DEADLINE in found
+
+
+@pytest.mark.parametrize("lost", ["missing", "sorted"])
+def test_where_the_measures_are_lost_nobody_says_that_the_plan_is_made_without(lost: str) -> None:
+    tables = minimal()
+    rows = [[1, "Kafé", "Kultur"], ["Nr.", "Tiltak", "Ansvar"]]
+    data = workbook({"Plan": tables["Plan"]} if lost == "missing" else {**tables, "Tiltak": rows})
+    found = check(data).findings
+    assert Code.MEASURES_NONE not in {one.code for one in found}
+    assert any(Product.ACTION_PLAN in one.blocks for one in found)

@@ -8,10 +8,10 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
@@ -58,8 +58,7 @@ def _cluster(settings: Settings, scheduler: str, stopping: Callable[[], bool]) -
     return Cluster(settings, scheduler, stopping)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What is told of one file in the end; the documents themselves are let go, a country's take hundreds of megabytes."""
 
     file: str

@@ -1,10 +1,10 @@
 """Writing a changed copy of a workbook: never over another file, every change listed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import Fault, envelope, say_fault, say_json
@@ -17,8 +17,7 @@ TARGET = click.option(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A changed copy, and its changes; `nothing` is what is said when there are none."""
 
     data: bytes

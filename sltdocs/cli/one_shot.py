@@ -1,9 +1,10 @@
 """One workbook built and published in this process."""
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from sltdocs.cli import report
 from sltdocs.cli.check import code_for

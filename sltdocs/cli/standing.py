@@ -1,10 +1,10 @@
 """How the service and its plans stand, read from the status page that it keeps in the outbox."""
 
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
 import click
+from msgspec import Struct, to_builtins
 
 from sltdocs.cli.envelope import Fault, envelope, remark
 from sltdocs.contract.words.notifying import notifying_words
@@ -19,8 +19,7 @@ from sltdocs.watching.times import clock_time
 _LISTS = ("queue", "troubles", "conflict_copies", "plans", "rejected", "unsent", "templates")
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """The last state that the service showed (None: there is none), how old it is in seconds, and whether that is fresh."""
 
     state: State | None
@@ -40,7 +39,7 @@ def read_standing(outbox: Path, now: datetime) -> Standing:
 def standing_object(standing: Standing, form: WrittenForm) -> dict[str, object]:
     """The documented object: `ok` is whether the service lives; `service` is null when it has never run here."""
     state = standing.state
-    shown = asdict(state) if state else {}
+    shown = to_builtins(state) if state else {}
     service = {name: shown.get(name) for name in ("seen", "started", "program", "stopped", "stale_after", "inbox", "outbox")}
     lists = {name: list(shown.get(name, ())) for name in _LISTS}
     told = {**service, "age": round(standing.age or 0)} if state else None

@@ -1,9 +1,10 @@
 """What is wrong with the templates for want of which a document could not be made: tried as `sltdocs template check` does."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from sltdocs.cli.template_report import as_object, say
 from sltdocs.contract.written_form import WrittenForm
@@ -16,8 +17,7 @@ from sltdocs.watching.template_trying import tried
 from sltdocs.word.lint import Rule, TemplateFinding, found
 
 
-@dataclass(frozen=True, slots=True)
-class UnusableTemplate:
+class UnusableTemplate(Struct, frozen=True):
     """A template, and everything that was found when it was tried."""
 
     file: Path

@@ -1,10 +1,11 @@
 """A cell of the coordinator's workbook: where it stands and what it holds, before anything is understood."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
+
+from msgspec import Struct
 
 Native = str | int | float | bool | datetime | date | time | timedelta | None
 """What a cell can hold, as the reader of xlsx files gives it."""
@@ -12,8 +13,7 @@ Native = str | int | float | bool | datetime | date | time | timedelta | None
 _ADDRESS = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands: sheet name as the coordinator wrote it, and cell (`C7`); empty means all of it."""
 
     sheet: str = ""
@@ -58,8 +58,7 @@ def letters(column: int) -> str:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text in one style; `link` is the target of a hyperlink, empty when there is none."""
 
     text: str
@@ -76,8 +75,7 @@ class CellFault(StrEnum):
     MERGED = "merged"  # covered by a merge that starts in another cell
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One non-empty cell: its place, its native value, its runs when the text is rich, its hyperlink.
 
     `number_format` is Excel's format code (`General`, `0 %`, `dd.mm.yyyy`): it tells a percent or a date from a number.

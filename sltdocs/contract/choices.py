@@ -1,7 +1,8 @@
 """The closed word lists of the contract: one enum each, with the words of both written forms and their synonyms."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.contract.written_form import Both, WrittenForm
 
@@ -148,8 +149,7 @@ class Weekday(StrEnum):
         return list(Weekday).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A member of a word list: the words that the starter workbook offers, and what else is understood."""
 
     value: StrEnum
@@ -157,8 +157,7 @@ class Choice:
     synonyms: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """A closed word list, in the order of its drop-down. `key` names it in the starter workbook and the docs."""
 
     key: str
@@ -174,6 +173,11 @@ class Choices:
     def word_of(self, code: str, form: WrittenForm) -> str:
         """The word for a member that is known by its value (`under-way`), in the given written form."""
         return next(choice.word.of(form) for choice in self.members if choice.value.value == code)
+
+    def names_of(self, code: str) -> tuple[str, ...]:
+        """Every name of a member that is known by its value: both written forms and the synonyms."""
+        member = next(choice for choice in self.members if choice.value.value == code)
+        return (member.word.nb, member.word.nn, *member.synonyms)
 
     def words(self, form: WrittenForm) -> tuple[str, ...]:
         """All words of the list in the given written form."""

@@ -61,6 +61,8 @@ class Code(Enum):
     HEADING_MISSPELT = "heading-misspelt", _W
     HEADING_RENAMED = "heading-renamed", _E
     HEADING_BLANK = "heading-blank", _W
+    ROWS_ABOVE_HEADINGS = "rows-above-headings", _E
+    HEADINGS_REPEATED = "headings-repeated", _W
     HEADING_LOST = "heading-lost", _E
     FIELD_MISSPELT = "field-misspelt", _W
     FIELD_BLANK = "field-blank", _W
@@ -76,6 +78,7 @@ class Code(Enum):
     DATE_MISTYPED = "date-mistyped", _E
     DATE_IMPOSSIBLE = "date-impossible", _E
     DATE_WEEKDAY_CONTRADICTS = "date-weekday-contradicts", _E
+    DATE_SEVERAL = "date-several", _E
     DATE_FAR_OFF = "date-far-off", _W
     DATE_ONLY_YEAR = "date-only-year", _E
     DATE_WITHOUT_YEAR = "date-without-year", _E
@@ -107,13 +110,17 @@ class Code(Enum):
     BIRTHDAY_IN_TEXT = "birthday-in-text", _W
     CHILD_RECOGNISABLE = "child-recognisable", _W
     FEW_IN_TEXT = "few-in-text", _W
+    INDIVIDUAL_CASES_UNCLEAR = "individual-cases-unclear", _E
     INDIVIDUAL_CASES_UNSAID = "individual-cases-unsaid", _E
+    INDIVIDUAL_CASES_INHERITED = "individual-cases-inherited", _E
     PARTICIPANT_NAMED = "participant-named", _W
 
     # The plan as a whole (plan/)
     KEY_TWICE = "key-twice", _E
     MEETING_NUMBER_TWICE = "meeting-number-twice", _E
     GROUP_UNKNOWN = "group-unknown", _E
+    GROUP_UNKNOWN_OFTEN = "group-unknown-often", _E
+    GROUP_SEVERAL = "group-several", _E
     GROUP_MISSPELT = "group-misspelt", _E
     REFERENCE_UNKNOWN = "reference-unknown", _W
     REFERENCE_MISSPELT = "reference-misspelt", _W
@@ -143,6 +150,7 @@ class Code(Enum):
     MEETING_WITHOUT_TIME = "meeting-without-time", _W
     MEETING_LENGTH_ASSUMED = "meeting-length-assumed", _W
     MEETING_OUTSIDE = "meeting-outside", _W
+    MEETINGS_OUTSIDE = "meetings-outside", _W
     MEETING_ON_PUBLIC_HOLIDAY = "meeting-on-public-holiday", _W
     MEETING_ON_WEEKEND = "meeting-on-weekend", _W
     MEETING_ON_DAY_OFF = "meeting-on-day-off", _W
@@ -176,6 +184,9 @@ class Code(Enum):
     CALENDAR_SERIES_MOVED = "calendar-series-moved", _W
     CALENDAR_MEETINGS_GONE = "calendar-meetings-gone", _W
     CALENDAR_SHEET_EMPTIED = "calendar-sheet-emptied", _E
+    CALENDAR_DAYS_OFF_LOST = "calendar-days-off-lost", _E
+    CALENDAR_DATES_GAINED = "calendar-dates-gained", _W
+    CALENDAR_STILL_CANCELLED = "calendar-still-cancelled", _W
     CALENDAR_ROLES_GONE = "calendar-roles-gone", _W
     CALENDAR_NUMBERS_SWAPPED = "calendar-numbers-swapped", _W
     CALENDAR_GROUP_RENAMED = "calendar-group-renamed", _W

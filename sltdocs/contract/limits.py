@@ -1,10 +1,9 @@
 """How large a file from outside may be before it is refused."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """The most parts in a zip package, the most bytes of one part unpacked, and of all parts together."""
 
     parts: int

@@ -1,13 +1,17 @@
 """Cell text made comparable, and made safe to print, without losing anything that a person can see."""
 
-import re
 import unicodedata
+from functools import lru_cache
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
-_BREAKS = re.compile("\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c")
-BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+from sltdocs.contract.regex import regex
+
+_INVISIBLE = regex("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_ESCAPED = regex(r"_x([0-9A-Fa-f]{4})_")
+_CONTROLS = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+_BREAKS = regex("\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c")
+_NAME = 80
+"""Letters up to which a text may be a name."""
+BIDI_CONTROLS = regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def clean(text: str) -> str:
@@ -36,5 +40,13 @@ def label(text: str) -> str:
 
 def folded(text: str) -> str:
     """For comparing names and headings: case, blanks, soft hyphens, a trailing `:` or `*` and later lines do not count."""
+    return _folded_name(text) if len(text) <= _NAME else _folded(text)
+
+
+def _folded(text: str) -> str:
     lines = [line for line in clean(text).split("\n") if line.strip()]
     return label(lines[0] if lines else "").casefold()
+
+
+_folded_name = lru_cache(maxsize=2048)(_folded)
+"""The same few hundred names are compared again and again."""

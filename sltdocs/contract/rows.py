@@ -1,13 +1,13 @@
 """Rows of the workbook after reading: typed values that still know their cells."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from sltdocs.contract.cell import NOWHERE, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One understood value. `value` has the type of its column's Kind; `typed` is what the coordinator sees in the cell."""
 
     value: object
@@ -15,8 +15,7 @@ class Entry:
     typed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """One row (or the whole `Plan` sheet). `broken` are columns whose cell could not be understood: they have no entry.
 
     `blank` are fields of the `Plan` sheet that stand there without a value.
@@ -38,8 +37,7 @@ class Record:
         return key in self.entries
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """The rows of one sheet. `name` is the sheet's name in her workbook, `columns` the letter of each known column."""
 
     sheet: str
@@ -56,8 +54,7 @@ class Table:
         return Place(self.name) if self.name else NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """Everything that was read from a workbook, by sheet key. A sheet that the workbook does not have is absent."""
 
     tables: Mapping[str, Table] = field(default_factory=dict)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct
+
 from sltdocs.contract.choices import Choices
 from sltdocs.contract.written_form import Both, WrittenForm
 
@@ -54,8 +56,7 @@ DOCUMENTS = frozenset({Product.ACTION_PLAN, Product.STATUS_REPORT})
 EVERYTHING = frozenset(Product)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of a table, or a field of the `Plan` sheet.
 
     `key` is the field's name in the model. `blocks` are the products that cannot be made truthfully while a cell of

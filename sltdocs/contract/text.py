@@ -1,14 +1,16 @@
 """Text from a cell as it will be printed: verbatim, with bold, italics and links, in paragraphs and lists."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
-from sltdocs.contract.cell import Run
+from msgspec import Struct
 
-_BULLET = re.compile(r"^[ \t]*[-•*–][ \t]+(?=\S)")
+from sltdocs.contract.cell import Run
+from sltdocs.contract.regex import regex
+
+_BULLET = regex(r"^[ \t]*[-•*–][ \t]+(?=\S)")
 _MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
-_NUMBERED = re.compile(rf"^[ \t]*\d{{1,2}}[.)][ \t]+(?=\S)(?!(?:{_MONTH})\b)", re.IGNORECASE)
+_NUMBERED = regex(rf"^[ \t]*\d{{1,2}}[.)][ \t]+(?=\S)(?!(?:{_MONTH})\b)", re.IGNORECASE)
 """A line that begins with a date, «1. oktober 2026», is no list item."""
 
 
@@ -20,8 +22,7 @@ class BlockKind(StrEnum):
     NUMBERED = "numbered"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One paragraph or list item. `marker` is what was typed before a list item (`- `, `1. `)."""
 
     kind: BlockKind
@@ -34,8 +35,7 @@ class Block:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A cell's text: runs in order; line breaks are `\\n`. Falsy when nothing visible is in it."""
 
     runs: tuple[Run, ...] = ()

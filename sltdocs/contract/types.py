@@ -1,9 +1,10 @@
 """The values that a cell of the contract can have once it is understood."""
 
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.contract.text import Text
 
@@ -18,8 +19,7 @@ class Precision(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class When:
+class When(Struct, frozen=True, order=True):
     """A day, month, half-year or year: `first` and `last` are its first and last day."""
 
     first: date
@@ -27,32 +27,28 @@ class When:
     precision: Precision = Precision.DAY
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """Frist: a date or month (`when`), or words such as «løpende» (`when` is None). `typed` is what was written."""
 
     typed: str
     when: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A time of day, or a range (`end` is given) that was typed into one cell."""
 
     start: time
     end: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number as it should print: `40 %` is 40 with `percent`."""
 
     value: Decimal
     percent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Parties:
+class Parties(Struct, frozen=True):
     """Ansvar: printed verbatim (`text`); `names` are the parties, split at `;` and line breaks only."""
 
     text: Text
@@ -67,8 +63,7 @@ class Rhythm(StrEnum):
     MONTHLY = "monthly"  # the n-th weekday of the month
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """The interval of a fixed series. For MONTHLY: `nth` 1 to 4, or -1 for the last; `weekday` 0 is Monday."""
 
     rhythm: Rhythm

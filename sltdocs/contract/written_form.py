@@ -1,7 +1,8 @@
 """The two written forms of Norwegian, and text that exists in both."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class WrittenForm(StrEnum):
@@ -16,8 +17,7 @@ class WrittenForm(StrEnum):
         return f"{self.value}-NO"
 
 
-@dataclass(frozen=True, slots=True)
-class Both:
+class Both(Struct, frozen=True):
     """One wording in bokmål and nynorsk."""
 
     nb: str

@@ -1,8 +1,9 @@
 """A meeting as a calendar knows it, and the same meeting as it stands in a published file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec import Struct, field
 
 from sltdocs.ical.zone import OSLO, in_gap
 
@@ -10,8 +11,7 @@ Moment = datetime | date
 """An aware point in time, or a whole day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """What a meeting should say. `start` and `end` are both aware datetimes, or both dates (`end` is the day after the last).
 
     `alarm` is minutes before, None for no alarm. `private` hides it from those who look into somebody's calendar.
@@ -55,16 +55,14 @@ def _refuse_impossible(moment: datetime) -> None:
         raise ValueError("the clocks are put forward over this time")
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """How often a published meeting has changed, and when it last did (UTC)."""
 
     sequence: int
     changed: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A meeting as it stands in a file; `block` is its VEVENT, byte for byte."""
 
     uid: str

@@ -6,12 +6,14 @@ A file that passes holds exactly the planned meetings, as another program unders
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec import Struct
 
 from sltdocs.ical.event import Entry, Moment, instant
 from sltdocs.ical.lint import Fault, Kind, Rule, lint
 from sltdocs.ical.reading import pieces
+from sltdocs.ical.zone import VTIMEZONE
 
 _IN_FULL = 20_000
 """Octets. icalendar takes about a millisecond for a meeting, most of it for lines that have no bearing on when and what a
@@ -26,8 +28,7 @@ Occurrence = tuple[str, datetime, datetime, str]
 """What must come back: UID, start and end in UTC, title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """A file that is about to be published, and the meetings that it must hold."""
 
     path: str
@@ -36,8 +37,7 @@ class Prepared:
     planned: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """A file that must not be published, and why."""
 
     path: str
@@ -92,7 +92,9 @@ def occurrences(data: bytes) -> Iterator[Occurrence]:
     from icalendar import Calendar  # noqa: PLC0415  70 ms, and only needed when there are calendars
     from recurring_ical_events import of  # noqa: PLC0415
 
-    calendar = Calendar.from_ical(data if len(data) <= _IN_FULL else _IDLE_LINES.sub(b"", data))
+    # icalendar knows Europe/Oslo and passes our VTIMEZONE over, but looks through all zones of the computer to find that out
+    told = data.replace(VTIMEZONE, b"", 1)
+    calendar = Calendar.from_ical(told if len(data) <= _IN_FULL else _IDLE_LINES.sub(b"", told))
     days = [_day(event.start) for event in calendar.events]
     if not days:
         return

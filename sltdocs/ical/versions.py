@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from sltdocs.contract.words.calendar import CANCELLED
 from sltdocs.errors import CalendarStateLost
@@ -13,8 +14,7 @@ from sltdocs.ical.text import escaped, folded, unfolded
 from sltdocs.ical.writing import written
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """The published meetings by UID; `recovered` are the names of files that had to be taken from an archived copy."""
 
     entries: Mapping[str, Entry]

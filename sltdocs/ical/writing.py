@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from sltdocs.contract.words.calendar import CANCELLED
 from sltdocs.ical.event import Entry, Event, Moment, Version
@@ -16,8 +17,7 @@ _REFRESH = "PT12H"
 _UNSAFE_IN_URI = re.compile(r"[^\x21-\x7e]|[\"<>\\^`{|}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What a calendar file says of itself. `identifier` is stable for as long as the calendar is the same."""
 
     name: str

@@ -1,8 +1,9 @@
 """Everything that takes somebody's time on a date: meetings that are not cancelled, and the dates of fixed series."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
@@ -10,8 +11,7 @@ from sltdocs.plan.model import Meeting, Plan
 from sltdocs.plan.schedule import occurrences
 
 
-@dataclass(frozen=True, slots=True)
-class Engagement:
+class Engagement(Struct, frozen=True):
     """A group's meeting. Without `start` and `end` it takes the whole day; `place` is the cell that says so."""
 
     group: str
@@ -24,6 +24,11 @@ class Engagement:
 def held(plan: Plan) -> Iterator[Meeting]:
     """The dated rows of `Møter` that are not cancelled."""
     return (meeting for meeting in plan.meetings if meeting.status is not MeetingStatus.CANCELLED)
+
+
+def held_in_period(plan: Plan) -> Iterator[Meeting]:
+    """Those of them within the plan's period: of others the year is probably wrong, and so what kind of day it is."""
+    return (meeting for meeting in held(plan) if plan.period_from <= meeting.day <= plan.period_to)
 
 
 def engagements(plan: Plan) -> Iterator[Engagement]:

@@ -1,9 +1,10 @@
 """What has changed in a plan since an earlier version of it: measures, goals, meetings and groups, field by field."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Column, Kind
@@ -34,8 +35,7 @@ class Kinds(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """A field's heading and its values, worded for print; a value is empty when the field was or is blank."""
 
     heading: str
@@ -43,8 +43,7 @@ class FieldChange:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What happened to a row: its key or number, what it is called, and its changed fields."""
 
     kind: Kinds
@@ -53,8 +52,7 @@ class Change:
     fields: tuple[FieldChange, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """All changes, each list in the order of the new plan, removed rows last. Falsy when nothing changed."""
 
     measures: tuple[Change, ...] = ()

@@ -1,8 +1,9 @@
 """What the status report counts: measures by status, deadlines, meetings by group, activities of the report year."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus
 from sltdocs.plan.model import Activity, Group, Measure, Meeting, Plan, Series
@@ -23,8 +24,7 @@ STATUS_ORDER: tuple[MeasureStatus | None, ...] = (
 SOON = timedelta(days=92)
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureCounts:
+class MeasureCounts(Struct, frozen=True):
     """How many measures the report tells about, how many have started, and how many have each status."""
 
     total: int
@@ -33,8 +33,7 @@ class MeasureCounts:
     by_status: tuple[tuple[MeasureStatus | None, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingCounts:
+class MeetingCounts(Struct, frozen=True):
     """One group's dated meetings in the report year; cancelled ones are among the planned.
 
     `invited` and `attended` are sums over the held meetings where both are known.

@@ -1,9 +1,10 @@
 """The domain model: one SLT plan with its measures, groups, meetings and figures, as the workbook states it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from sltdocs.contract.cell import NOWHERE, Place, coordinates
 from sltdocs.contract.choices import (
@@ -30,16 +31,17 @@ from sltdocs.contract.written_form import WrittenForm
 EMPTY = Text()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where in the workbook something was stated: its row, and the cell of each field by column key.
 
-    `columns` are the letters of the sheet's columns: with them a blank field has a cell too.
+    `columns` are the letters of the sheet's columns: with them a blank field has a cell too. `blank` are fields that have
+    a cell of their own with nothing in it, on the `Plan` sheet.
     """
 
     row: Place = NOWHERE
     cells: Mapping[str, Place] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
+    blank: frozenset[str] = frozenset()
 
     def at(self, key: str) -> Place:
         """The cell of a field, also of a blank one; the row's first cell when the sheet has no such column."""
@@ -52,14 +54,13 @@ class Source:
 
     def is_blank(self, key: str) -> bool:
         """Whether the field's cell was empty; a cell that could not be understood is not."""
-        return key not in self.cells
+        return key not in self.cells or key in self.blank
 
 
 UNKNOWN = Source()
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """A contact line that is printed: the coordinator or the police contact."""
 
     name: str
@@ -67,8 +68,7 @@ class Contact:
     phone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Adoption:
+class Adoption(Struct, frozen=True):
     """Vedtak: what a body decided about the plan, and when."""
 
     body: str
@@ -79,8 +79,7 @@ class Adoption:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Tekst: prose that the coordinator placed in a section of a document."""
 
     document: DocumentKind
@@ -90,8 +89,7 @@ class Section:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Struct, frozen=True):
     """Mål; `parent` is the number of the goal that it is a sub-goal of."""
 
     number: str
@@ -100,8 +98,7 @@ class Goal:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Guideline:
+class Guideline(Struct, frozen=True):
     """Føring: a national, regional or municipal plan or guide that this plan follows."""
 
     title: str
@@ -111,8 +108,7 @@ class Guideline:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class FocusArea:
+class FocusArea(Struct, frozen=True):
     """Innsatsområde."""
 
     number: str
@@ -122,8 +118,7 @@ class FocusArea:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """Tiltak. `number` is printed as it was typed. `status` None is «ikke rapportert».
 
     `focus_areas` and `goals` hold the numbers of existing focus areas and goals, as those are typed on their sheets.
@@ -157,8 +152,7 @@ class Measure:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Gruppe. `key` (Kortnavn) as typed; `alarm` minutes before (None: default); `individual_cases`: private."""
 
     key: str
@@ -179,8 +173,7 @@ class Group:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(Struct, frozen=True):
     """Deltaker: a role in one or more groups. `name` and `email` never reach a published document or calendar."""
 
     role: str
@@ -192,8 +185,7 @@ class Participant:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """Treffpunkt: a regular meeting as the plan words it, and the fixed series of dates when one is given."""
 
     what: Text
@@ -210,8 +202,7 @@ class Series:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """Møte: a dated meeting of a group. `number` blank means that it is matched by date. Timed unless `all_day`."""
 
     group: str
@@ -231,8 +222,7 @@ class Meeting:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class HeldBack:
+class HeldBack(Struct, frozen=True):
     """A row on `Møter` that cannot be understood: whatever was published for it stays as it is.
 
     `group` is blank when even that is unknown, `number` when it was not typed.
@@ -243,8 +233,7 @@ class HeldBack:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class DayOff:
+class DayOff(Struct, frozen=True):
     """Fridag: a span of days without meetings, both ends included."""
 
     first_day: date
@@ -261,8 +250,7 @@ class Why(StrEnum):
     OTHERS = "others"  # with it, a hidden number could be worked out
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
+class Hidden(Struct, frozen=True):
     """What stands in a guarded plan instead of a number that must not be published; the number itself is gone."""
 
     limit: int
@@ -270,8 +258,7 @@ class Hidden:
     percent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(Struct, frozen=True):
     """Aktivitet: something that was done or will be done; `measures` are measure numbers as typed on `Tiltak`."""
 
     when: When
@@ -284,8 +271,7 @@ class Activity:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(Struct, frozen=True):
     """Nøkkeltall: one value of an indicator in one year; `base` is n. `plan.small_numbers` puts `Hidden` in their place."""
 
     indicator: str
@@ -301,8 +287,7 @@ class KeyFigure:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """Tilskudd; amounts in kroner."""
 
     scheme: str
@@ -317,8 +302,7 @@ class Grant:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Lenke: a useful link with its text."""
 
     text: str
@@ -327,8 +311,7 @@ class Link:
     source: Source = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The whole workbook, understood. Everything keeps the order of its sheet.
 
     `incomplete` are the keys of sheets with a row that was left out because its required cells are missing or broken:

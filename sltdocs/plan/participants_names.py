@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.rows import Contents
@@ -12,8 +13,7 @@ _SOFT_HYPHEN = "\u00ad"
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class PeoplesNames:
+class PeoplesNames(Struct, frozen=True):
     """Full names, folded to words between blanks. A single word is none: «Berg» and «Vår» are much else too.
 
     `hints` is the longest word of each: a text without any of them need not be folded.

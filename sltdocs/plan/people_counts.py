@@ -1,14 +1,16 @@
 """How many people a key figure speaks of: told by its unit, and counted as people when in doubt."""
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from msgspec import Struct
+
 from sltdocs.contract.normalise import folded
+from sltdocs.contract.regex import regex
 from sltdocs.contract.types import Quantity
 from sltdocs.plan.model import Hidden, KeyFigure
 
-_NOT_PEOPLE = re.compile(
+_NOT_PEOPLE = regex(
     r"kr|kroner|nok|mill|million(?:er|ar)?|mrd|tkr|time|tim(?:er|ar)|t|min|minutt(?:er)?|dag(?:er|ar)?|(?:uke|veke)r?|år"
     r"|måned(?:er)?|månad(?:er)?|poeng|indeks|skår|score|karakter(?:poeng)?|grad(?:er)?|k?m|(?:kilo)?meter|kvm|m2|liter"
     r"|møter?|tiltak|kurs|arrangement(?:er)?|kveld(?:er|ar)?|sk(?:o|u)ler?|barnehag(?:e|er|ar)|klubb(?:er|ar)?|årsverk"
@@ -16,11 +18,10 @@ _NOT_PEOPLE = re.compile(
 )
 """Units of what is not people. «Saker», «anmeldelser» and the like are: behind every case stands somebody."""
 _PERCENT = frozenset(("%", "prosent", "pst", "pst.", "prosentdel"))
-_RATE = re.compile(r"(?:(?:per|pr\.?) ?(10{2,6})|(promille|‰)).*")
+_RATE = regex(r"(?:(?:per|pr\.?) ?(10{2,6})|(promille|‰)).*")
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Struct, frozen=True):
     """The people behind a figure: those that it counts, and those it is taken from (n). None where it cannot be told."""
 
     counted: int | None

@@ -5,10 +5,12 @@ Law: personopplysningsloven and offentlegforskrifta § 7 keep identity numbers o
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import TypeVar, cast
 from urllib.parse import unquote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import DocumentKind
@@ -99,8 +101,8 @@ def _masked(value: T) -> T:
         masked = without_numbers(value)
     elif isinstance(value, tuple):
         masked = tuple(_masked(item) for item in value)
-    elif is_dataclass(value) and not isinstance(value, type | Source):
-        masked = replace(value, **{field.name: _masked(getattr(value, field.name)) for field in fields(value)})
+    elif isinstance(value, Struct) and not isinstance(value, Source):
+        masked = replace(value, **{name: _masked(getattr(value, name)) for name in value.__struct_fields__})
     return cast(T, masked)
 
 

@@ -1,9 +1,10 @@
 """How many meetings the plan promises for each group, and how many of them have a date."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from sltdocs.contract.frequency import Frequency, Period, read_frequency
 from sltdocs.plan.model import Plan, Series
@@ -13,8 +14,7 @@ from sltdocs.plan.years import PlanYear
 _NEARLY_WHOLE = 0.97
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """`least` meetings in a whole year, by the rows of `Treffpunkt` that say so; `wording` as they print."""
 
     least: int

@@ -8,8 +8,9 @@ only for its own date. To keep both, the ordinary date gets a row of its own.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from sltdocs.contract.types import Rhythm
 from sltdocs.plan.model import Meeting, Plan
@@ -18,8 +19,7 @@ from sltdocs.plan.series_dates import Slot, slots
 _REACH = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(Struct, frozen=True):
     """A dated row and the date of the series that it stands for."""
 
     meeting: Meeting

@@ -1,7 +1,8 @@
 """The dated meetings of fixed series: no public holiday, no day off, no July unless the series begins in it."""
 
-from dataclasses import dataclass
 from datetime import date, time, timedelta
+
+from msgspec import Struct
 
 from sltdocs.contract.text import Text
 from sltdocs.plan.clock import after
@@ -15,8 +16,7 @@ __all__ = ["Occurrence", "occurrences", "public_holidays"]
 USUAL_LENGTH = timedelta(hours=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """One meeting of a fixed series. `number` is stable within the group; `start` None means the whole day."""
 
     group: str

@@ -5,14 +5,14 @@ and how small a hidden one must be, and hide more, the smallest loss first, unti
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Key = tuple[str, int]
 """A number: its name in a row, and which row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """What a reader knows about a number: `least` and `most`, None when there is no end."""
 
     least: int
@@ -24,8 +24,7 @@ class Span:
         return self.least == self.most
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """A total and the parts that make it up, by the keys of the numbers."""
 
     total: Key

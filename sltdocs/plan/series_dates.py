@@ -3,8 +3,9 @@
 import calendar
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from sltdocs.contract.types import Interval, Rhythm
 from sltdocs.plan.days_off import DaysOff
@@ -15,8 +16,7 @@ JULY = 7
 _STEPS = {Rhythm.WEEKLY: timedelta(weeks=1), Rhythm.EVERY_OTHER_WEEK: timedelta(weeks=2)}
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """One nominal date of a series. `number` counts the nominal dates, so no new day off shifts it: `s1-5`.
 
     `skipped`: no meeting is held on the nominal date, because it is a public holiday, a day off, or in July.

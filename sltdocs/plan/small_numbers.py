@@ -3,14 +3,15 @@
 `guarded` gives a plan in which such numbers are replaced by `Hidden`; see docs/decisions/small-numbers.md.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from enum import StrEnum
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from sltdocs.contract.normalise import folded
+from sltdocs.contract.regex import regex
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan, Why
 from sltdocs.plan.people_counts import People, people_behind, share_of
 from sltdocs.plan.secondary_suppression import Key, Span, Sum, to_hide
@@ -19,10 +20,10 @@ _TREND_NEEDS = 10
 """A trend is only worded when as many times the limit stand behind every figure of it."""
 _MOST_PARTS = 12
 """So many parts are tried in every combination; with more, all of them are taken to make up the total."""
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"(?:alle?|totalt?|sum|samlet|samla|i alt|til ?sammen|til ?saman|(?:hele|heile) kommunen|begge kjønn)\b.*|kommunen"
 )
-_GROUP_IN_NAME = re.compile(r"[,:(–-]?\s*\b(gutter|gutar|jenter|alle|totalt|i alt|samlet|samla|begge kjønn)\b\)?")
+_GROUP_IN_NAME = regex(r"[,:(–-]?\s*\b(gutter|gutar|jenter|alle|totalt|i alt|samlet|samla|begge kjønn)\b\)?")
 
 
 class Basis(StrEnum):

@@ -5,10 +5,12 @@ Nobody's name or e-mail address is in it, no agenda, no count of people; identit
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 from functools import singledispatch
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.text import Text
@@ -30,16 +32,14 @@ GROUP_FIELDS = ("name", "level", "mission", "leader", "deputy", "secretary", "sh
 MEETING_FIELDS = ("group", "day", "start", "end", "place", "status")
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A row of the plan: its number or key as typed (may be empty), and its filled fields as texts, by field of the model."""
 
     key: str
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """What a plan said at one time."""
 
     identity: str

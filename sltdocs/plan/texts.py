@@ -1,9 +1,10 @@
 """All prose of some rows, with the cells it stands in."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from functools import cache
 from typing import Protocol
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.text import Text
@@ -32,7 +33,6 @@ def texts(rows: Iterable[Row]) -> Iterator[tuple[str, Place]]:
 
 
 @cache
-def _columns(kind: type) -> tuple[tuple[str, str], ...]:
-    """The fields of a kind of row, which is a dataclass, with the columns they come from."""
-    names = [field.name for field in fields(kind)]
-    return tuple((name, _COLUMN_OF.get((kind.__name__, name), name)) for name in names)
+def _columns(kind: type[Struct]) -> tuple[tuple[str, str], ...]:
+    """The fields of a kind of row, with the columns they come from."""
+    return tuple((name, _COLUMN_OF.get((kind.__name__, name), name)) for name in kind.__struct_fields__)

@@ -1,7 +1,8 @@
 """Which year of the plan a day belongs to: the calendar year, or the school year where the plan follows it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 _DAY = timedelta(days=1)
 _LEAP_DAY = (2, 29)
@@ -16,8 +17,7 @@ def year_label(period_from: date, period_to: date, day: date) -> str:
     return f"{first}-{(first + 1) % 100:02d}"
 
 
-@dataclass(frozen=True, slots=True)
-class PlanYear:
+class PlanYear(Struct, frozen=True):
     """A year of the plan, cut to its period."""
 
     label: str

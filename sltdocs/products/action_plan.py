@@ -86,6 +86,7 @@ def _measures(plan: Plan) -> dict[str, object]:
         **measure_table(plan),
         "sections": texts,
         "focus_areas": areas,
+        "areas_described": any(area["description"] for area in areas),
         "has_introduction": bool(texts or areas or found_links),
         "has_overview": bool(texts or areas or found_links) and plan.grouping is Grouping.NONE,
         "links": found_links,

@@ -1,14 +1,14 @@
 """What a product hands over: files in memory, and the outcome in a form that the feedback can word."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.contract.schema import Product
 from sltdocs.findings import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Artifact:
+class Artifact(Struct, frozen=True):
     """A file: `path` is relative to the plan's folder in the outbox, with `/`, ASCII, never absolute, never `..`.
 
     `private` artifacts (drafts with addresses, her marked workbook) are for the coordinator, not for publication.
@@ -28,8 +28,7 @@ class Made(StrEnum):
     NOT_ASKED = "not-asked"  # the workbook does not ask for it
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """How one product went. `count` of `total` where it counts something (meetings); `reasons` are blocking findings."""
 
     product: Product
@@ -39,8 +38,7 @@ class Outcome:
     reasons: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What one product made, what it found, and how it went."""
 
     artifacts: tuple[Artifact, ...]

@@ -1,9 +1,10 @@
 """What is new, moved and cancelled in the calendars, as a list that can be pasted into an e-mail."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
+
+from msgspec import Struct
 
 from sltdocs.contract.words.calendar import CANCELLED, CalendarWords, calendar_words
 from sltdocs.contract.written_form import WrittenForm
@@ -19,8 +20,7 @@ class ChangeKind(Enum):
     NEW = "new"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A changed meeting, as it was and as it is."""
 
     kind: ChangeKind

@@ -1,7 +1,8 @@
 """What a meeting says in a calendar: its title, description, contact and alarm."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.normalise import folded, one_line
 from sltdocs.contract.text import Text
@@ -21,8 +22,7 @@ _LONGEST_TITLE = OUTLOOK_LINE - len(CANCELLED)
 _LONGEST_ALARM = 4 * 7 * 24 * 60  # Google's longest
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """What the events of one plan have in common."""
 
     words: CalendarWords

@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.slug import free_slug, slug
@@ -21,8 +22,7 @@ from sltdocs.products.calendar_state import placed
 from sltdocs.products.given import Published
 
 
-@dataclass(frozen=True, slots=True)
-class Audience:
+class Audience(Struct, frozen=True):
     """Whom a calendar is for. `groups` are the slugs of the groups whose meetings are in it, None for all of them."""
 
     name: str
@@ -35,8 +35,7 @@ class Audience:
         return (role_file if self.is_role else group_file)(year, self.slug, part)
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True):
     """The published and wanted meetings of a plan, and how they are named."""
 
     plan: Plan

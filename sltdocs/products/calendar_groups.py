@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.slug import free_slug, slug
 from sltdocs.contract.values.key import canonical
@@ -15,8 +16,7 @@ GROUP = "GROUP"
 """The mark in which an event carries its group's Kortnavn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Renamed:
+class Renamed(Struct, frozen=True):
     """A group that was taken as a published one under a new Kortnavn."""
 
     group: Group
@@ -24,8 +24,7 @@ class Renamed:
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
-class GroupNames:
+class GroupNames(Struct, frozen=True):
     """The slug of every group by its Kortnavn, and the groups that were taken as renamed."""
 
     slugs: Mapping[str, str]

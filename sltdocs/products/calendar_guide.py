@@ -1,10 +1,12 @@
 """`slik-gjor-du.html`: one page that tells how to get the meetings into one's own calendar, and where they are."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from urllib.parse import urljoin
+
+from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.words.calendar import calendar_words
 from sltdocs.contract.words.calendar_guide import GuideWords, Program, guide_words
@@ -14,12 +16,12 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_files import Audience
 from sltdocs.products.calendar_names import FOLDER, Names
 from sltdocs.products.html_page import html_page
+from sltdocs.products.qr_codes import as_svg
 
-_PAGE = "calendar_guide.html"
+_PAGE = "calendar_guide"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One calendar of one year: whose it is, and its files (one, unless it had to be split)."""
 
     audience: Audience
@@ -27,19 +29,17 @@ class Offer:
     files: tuple[Prepared, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """One file as the page offers it; addresses are empty where the calendars are not on the internet."""
 
     text: str
     path: str
     address: str = ""
     webcal: str = ""
-    qr: str = ""
+    qr: Markup = Markup()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One calendar as the page offers it."""
 
     name: str
@@ -53,17 +53,26 @@ def guide(plan: Plan, offers: Sequence[Offer], today: date) -> bytes:
     calendar = calendar_words(plan.written_form).category.format(year=min(one.year for one in current))
     html = html_page(
         _PAGE,
-        words=words,
+        words=_about(plan, words, calendar),
         locale=plan.written_form.locale,
-        calendar=calendar,
-        name=municipality_label(plan),
         subscribable=bool(plan.calendar_address),
         groups=_cards(plan, words, (one for one in current if not one.audience.is_role)),
         roles=_cards(plan, words, (one for one in current if one.audience.is_role)),
         programs=[_filled(program, calendar) for program in words.programs],
-        contact=_contact(plan),
     )
     return html.encode("utf-8")
+
+
+def _about(plan: Plan, words: GuideWords, calendar: str) -> GuideWords:
+    """The words with their blanks filled in; without the sentence about a contact when the plan names none."""
+    contact = _contact(plan)
+    return replace(
+        words,
+        intro=words.intro.format(name=municipality_label(plan)),
+        own_calendar=words.own_calendar.format(calendar=calendar),
+        after_fetched=words.after_fetched.format(calendar=calendar),
+        contact=words.contact.format(name=contact) if contact else "",
+    )
 
 
 def _current(offers: Sequence[Offer], names: Names, today: date) -> Sequence[Offer]:
@@ -88,20 +97,7 @@ def _link(plan: Plan, words: GuideWords, offer: Offer, number: int) -> Link:
         return Link(text, path)
     address = urljoin(f"{plan.calendar_address.rstrip('/')}/", path)
     webcal = f"webcal:{address.partition(':')[2]}"
-    return Link(text, path, address, webcal, _qr(webcal, words.qr_label.format(name=offer.audience.name)))
-
-
-@lru_cache(maxsize=512)
-def _qr(address: str, label: str) -> str:
-    """An inline SVG, drawn by segno; its title is what a screen reader says.
-
-    Every reader knows every mask; weighing all eight takes four fifths of the time. A plan that is saved again has the
-    same codes, so a process keeps them (3 kB and 2 ms a code, some 20 codes a plan).
-    """
-    from segno import make  # noqa: PLC0415  only where the municipality publishes its calendars
-
-    code = make(address, error="m", micro=False, mask=0)
-    return code.svg_inline(border=2, title=label, svgclass="qr", lineclass=None, omitsize=True, dark="#000", light="#fff")
+    return Link(text, path, address, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
 
 
 def _filled(program: Program, calendar: str) -> Program:

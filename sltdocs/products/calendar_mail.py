@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+
+from msgspec import Struct
 
 from sltdocs.contract.words.calendar import CANCELLED, calendar_words
 from sltdocs.findings import Code, Finding, finding
@@ -21,8 +22,7 @@ FOLDER = "innkallinger/"
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z0-9-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A meeting to call to: its one-meeting file, and the Kortnavn of its group."""
 
     file: Prepared

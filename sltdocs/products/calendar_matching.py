@@ -6,8 +6,9 @@ The number counts where it is typed. Without it: the same date first, then the n
 import itertools
 from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
 from operator import attrgetter
+
+from msgspec import Struct, field
 
 from sltdocs.contract.values.key import canonical
 from sltdocs.ical.event import Entry
@@ -16,14 +17,16 @@ from sltdocs.products.calendar_alignment import aligned
 from sltdocs.products.calendar_names import Names, free_number, number_slug
 from sltdocs.products.calendar_rows import Row
 
-NUMBER, SLOT = "NUMBER", "SLOT"
-"""The marks in which an event carries its typed number, and the date of a series that it stands for."""
+NUMBER, SLOT, STATUS = "NUMBER", "SLOT", "STATUS"
+"""The marks in which an event carries its typed number, the date of a series that it stands for, and that it was cancelled
+by a word: one whose row is gone is cancelled too, and stands again when the row does.
+"""
 
+_CANCELLED = "CANCELLED"
 _HALF_A_YEAR, _A_MONTH, _OVER_NEW_YEAR = 183, 31, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A wanted meeting, its UID, and what was published under it; `guessed` when neither number nor date told."""
 
     row: Row
@@ -32,8 +35,7 @@ class Match:
     guessed: bool = False
 
 
-@dataclass(slots=True)
-class _Pool:
+class _Pool(Struct):
     """What is not matched yet of one group."""
 
     names: Names
@@ -53,8 +55,7 @@ class _Pool:
         self.entries = [one for one in self.entries if one.uid not in entries]
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(Struct, frozen=True):
     """How the meetings of one group were matched. `gone` are published ones that no row stands for any more;
     `untouched` those of which a row that cannot be understood may be the one.
     """
@@ -192,12 +193,17 @@ def _new_number(row: Row, used: set[str]) -> str:
 def marks(row: Row, before: Entry | None) -> Mapping[str, str]:
     """What the event carries so that it is found again; the slot stays as first published, since slots may shift."""
     slot = before.marks.get(SLOT, "") if before else row.slot
-    return {NUMBER: row.number, SLOT: slot}
+    return {NUMBER: row.number, SLOT: slot, STATUS: _CANCELLED if row.cancelled else ""}
 
 
 def is_of_series(entry: Entry) -> bool:
     """Whether a published meeting is a date of a fixed series, and none of its own."""
     return bool(_slot(entry)) and not _number(entry)
+
+
+def was_cancelled_by_word(entry: Entry) -> bool:
+    """Whether a published meeting is cancelled because its row said so."""
+    return entry.cancelled and entry.marks.get(STATUS) == _CANCELLED
 
 
 def _number(entry: Entry) -> str:

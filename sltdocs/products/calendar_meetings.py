@@ -1,15 +1,18 @@
 """From the wanted meetings and the published ones to those that the next calendars hold."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.ical.event import Entry, Event, local_day
 from sltdocs.ical.versions import following
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import HeldBack, Plan
+from sltdocs.products.calendar_cancelled import cancelled_findings, kept_cancelled
 from sltdocs.products.calendar_events import Wording, event, trimmed
+from sltdocs.products.calendar_gained import without_gained
 from sltdocs.products.calendar_groups import GroupNames, group_names
 from sltdocs.products.calendar_matching import Match, Matched, matched
 from sltdocs.products.calendar_reports import gone_finding, match_findings, renamed_finding
@@ -17,8 +20,7 @@ from sltdocs.products.calendar_rows import Row, rows
 from sltdocs.products.calendar_standing import standing
 
 
-@dataclass(frozen=True, slots=True)
-class Meetings:
+class Meetings(Struct, frozen=True):
     """The next meetings by UID; `others` are slugs of groups that the plan no longer has; `made` of `total` are in."""
 
     entries: Mapping[str, Entry]
@@ -29,8 +31,7 @@ class Meetings:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Events:
+class _Events(Struct, frozen=True):
     events: tuple[Event, ...]
     refused: tuple[Match, ...]
 
@@ -41,7 +42,8 @@ def meetings(plan: Plan, published: Mapping[str, Entry], now: datetime) -> Meeti
     wanted = rows(plan)
     published = {uid: entry for uid, entry in published.items() if wording.names.home(uid)[0]}
     groups = group_names(plan, wanted, published, wording.names)
-    by_group = dict(_matched(plan, wanted, published, groups, wording))
+    gained = without_gained(wanted, _by_key(published, groups, wording), plan, now)
+    by_group = dict(_matched(plan, gained.rows, published, groups, wording))
     matches = [match for one in by_group.values() for match in one.matches]
     made = _events(matches, wording)
     ended = {uid for uid in published if wording.names.is_over(wording.names.home(uid)[0], local_day(now))}
@@ -53,9 +55,20 @@ def meetings(plan: Plan, published: Mapping[str, Entry], now: datetime) -> Meeti
         slugs=groups.slugs,
         others=tuple(sorted(set(by_group) - set(groups.slugs.values()))),
         made=len(made.events),
-        total=len(wanted) + len(plan.held_back),
-        findings=(*kept.findings, *_findings(plan, groups, by_group, made, ended | kept.uids, wording)),
+        total=len(wanted) - gained.over + len(plan.held_back),
+        findings=(
+            *kept.findings,
+            *gained.findings,
+            *cancelled_findings(matches, now),
+            *_findings(plan, groups, by_group, made, ended | kept.uids, wording),
+        ),
     )
+
+
+def _by_key(published: Mapping[str, Entry], groups: GroupNames, wording: Wording) -> dict[str, list[Entry]]:
+    """The published meetings of the groups that the plan has, by Kortnavn."""
+    homes = {uid: wording.names.home(uid)[1] for uid in published}
+    return {key: [one for uid, one in published.items() if homes[uid] == slug] for key, slug in groups.slugs.items()}
 
 
 def _matched(
@@ -79,7 +92,7 @@ def _events(matches: Iterable[Match], wording: Wording) -> _Events:
     events, refused = [], []
     for match in matches:
         try:
-            events.append(event(match, wording))
+            events.append(event(kept_cancelled(match), wording))
         except ValueError:
             refused.append(match)
     return _Events(tuple(events), tuple(refused))

@@ -3,9 +3,10 @@
 import itertools
 import re
 from collections.abc import Container
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+
+from msgspec import Struct
 
 from sltdocs.contract.slug import slug
 from sltdocs.plan.model import Plan
@@ -19,8 +20,7 @@ ALL = "alle"
 _PART = re.compile(r"(?:_del(\d+))?\.ics")
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """The names of one plan. `prefix` begins every UID: `slt-<municipality numbers>`, joined by `-` in a joint plan."""
 
     prefix: str

@@ -39,7 +39,12 @@ def gone_finding(group: Group | None, slug: str, gone: Iterable[Entry]) -> Findi
 
 def dates_of(entries: Iterable[Entry]) -> str:
     """The days of some published meetings, in order, as a coordinator reads them."""
-    return _listed([short_day(one.day) for one in sorted(entries, key=lambda one: one.order)])
+    return days_of(one.day for one in sorted(entries, key=lambda one: one.order))
+
+
+def days_of(days: Iterable[date]) -> str:
+    """Some days as a coordinator reads them; the first dozen when they are many."""
+    return _listed([short_day(one) for one in days])
 
 
 def roles_gone(before: Iterable[str], now: Iterable[str], plan: Plan, names: Names, today: date) -> Iterator[Finding]:

@@ -1,8 +1,9 @@
 """The meetings that the calendars should hold: the dated rows of `Møter` and the dates of fixed series, in one shape."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.text import Text
@@ -14,10 +15,9 @@ from sltdocs.plan.replacing import replacements
 from sltdocs.plan.schedule import Occurrence, occurrences
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A wanted meeting. `number` is what was typed, in comparable form; `slot` the date of a fixed series that it is or
-    stands for (`s1-5`). `end` is exclusive where it is a day.
+    stands for (`s1-5`). `end` is exclusive where it is a day. `unsaid`: no row of `Møter` says what its status is.
     """
 
     group: Group
@@ -31,6 +31,7 @@ class Row:
     place: str = ""
     link: str = ""
     cancelled: bool = False
+    unsaid: bool = False
     of_series: bool = False
     source: Source = UNKNOWN
 
@@ -66,6 +67,7 @@ def _meeting(meeting: Meeting, group: Group, slot: str) -> Row:
         place=meeting.place or group.place,
         link=meeting.link,
         cancelled=meeting.status is MeetingStatus.CANCELLED,
+        unsaid=meeting.source.is_blank("status") and meeting.status is MeetingStatus.PLANNED,
         source=meeting.source,
     )
 
@@ -73,7 +75,7 @@ def _meeting(meeting: Meeting, group: Group, slot: str) -> Row:
 def _occurrence(one: Occurrence, group: Group) -> Row:
     start, end = _bounds(one.day, one.start, one.end)
     topic = one.what.plain
-    return Row(group, one.day, start, end, "", one.number, topic, place=one.place, of_series=True, source=one.source)
+    return Row(group, one.day, start, end, "", one.number, topic, place=one.place, unsaid=True, of_series=True, source=one.source)
 
 
 def _bounds(day: date, start: time | None, end: time | None) -> tuple[Moment, Moment]:

@@ -5,8 +5,9 @@ one key press, and what it cancels reaches every participant.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from sltdocs.contract.sheets import sheet
 from sltdocs.findings import Code, Finding, finding
@@ -16,8 +17,7 @@ from sltdocs.products.calendar_matching import is_of_series
 from sltdocs.products.calendar_reports import dates_of
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """The UIDs of the meetings that stand, and what to say about them."""
 
     uids: frozenset[str]

@@ -1,8 +1,9 @@
 """The published calendars as the state that the next ones are made from."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from sltdocs.ical.event import Entry, local_day
 from sltdocs.ical.reading import Unreadable, read, uids
@@ -11,8 +12,7 @@ from sltdocs.products.calendar_names import ALL, FOLDER, Names, group_file, is_p
 from sltdocs.products.given import Published
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Struct, frozen=True):
     """The meetings that changes are told against; `is_first` when they are the first that were ever published."""
 
     entries: Mapping[str, Entry]
@@ -71,7 +71,7 @@ def baseline(published: Published, names: Names, day: date) -> Baseline:
         if files == seen:  # most sets change other documents only
             continue
         seen = files
-        entries = {entry.uid: entry for data in files for entry in _readable(data)}
+        entries = {entry.uid: entry for data in files for entry in readable(data)}
         if entries and last_change(entries.values()) < day:
             return Baseline(entries, is_first=False)
         first = entries or first
@@ -83,7 +83,8 @@ def last_change(entries: Iterable[Entry]) -> date:
     return max((local_day(entry.version.changed) for entry in entries), default=date.min)
 
 
-def _readable(data: bytes) -> tuple[Entry, ...]:
+def readable(data: bytes) -> tuple[Entry, ...]:
+    """The meetings of a file; none when it is damaged."""
     try:
         return read(data)
     except Unreadable:

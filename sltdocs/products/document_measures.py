@@ -1,7 +1,8 @@
 """The plan's measures as the template takes them: grouped, with as many columns as stay readable."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract import choices
 from sltdocs.contract.cell import Run
@@ -22,8 +23,7 @@ SHORT_DETAIL = 40
 """Letters: so short details stand together on a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Extra:
+class _Extra(Struct, frozen=True):
     """An optional column of `Tiltak`: its key there, and what a measure says in it."""
 
     key: str

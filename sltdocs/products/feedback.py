@@ -1,7 +1,9 @@
 """The answer to the coordinator: `tilbakemelding.html`, in her own written form, whatever became of her workbook."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import Product
@@ -15,17 +17,15 @@ from sltdocs.products.artifact import Artifact, Made, Outcome
 from sltdocs.products.feedback_facts import Fact, facts
 from sltdocs.products.given import Given
 from sltdocs.products.html_page import html_page
-from sltdocs.workbook.marked import marked_copy
 
 PAGE = "tilbakemelding.html"
 MARKED = "tilbakemelding.xlsx"
-_TEMPLATE = "feedback_page.html"
+_TEMPLATE = "feedback_page"
 _MOST_REASONS = 5
 _MOST_ALIKE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class FeedbackInput:
+class FeedbackInput(Struct, frozen=True):
     """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made."""
 
     data: bytes
@@ -42,8 +42,7 @@ class FeedbackInput:
         return self.written_form or self.given.written_form
 
 
-@dataclass(frozen=True, slots=True)
-class ProductLine:
+class ProductLine(Struct, frozen=True):
     """How one product went: its name, a sentence, the reasons it was stopped, and a link to open it."""
 
     name: str
@@ -54,8 +53,7 @@ class ProductLine:
     link_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingLine:
+class FindingLine(Struct, frozen=True):
     """One finding: where, what is wrong, what to do; and `more` of the same kind on the same sheet, under one heading."""
 
     place: str
@@ -65,8 +63,7 @@ class FindingLine:
     more_heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The findings of one severity."""
 
     key: str
@@ -76,9 +73,15 @@ class Group:
 
 def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
     """The files of the answer: the page and, when there is something to mark, her own workbook back."""
-    copy = marked_copy(about.data, about.findings, about.form) if about.findings else None
+    copy = _marked(about) if about.findings else None
     marked = (Artifact(MARKED, copy),) if copy is not None else ()
     return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8")), *marked)
+
+
+def _marked(about: FeedbackInput) -> bytes | None:
+    from sltdocs.workbook.marked import marked_copy  # noqa: PLC0415  in a workbook without faults there is nothing to mark
+
+    return marked_copy(about.data, about.findings, about.form)
 
 
 def page(about: FeedbackInput, *, marked: bool) -> str:
@@ -89,7 +92,7 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         words=words,
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,
-        file_name=masked(about.given.file_name),
+        about=words.about_file.format(file=masked(about.given.file_name)) if about.given.file_name else "",
         verdict=_verdict(about, words),
         products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
         groups=tuple(_groups(about, words)),

@@ -1,6 +1,6 @@
 """What was understood of the workbook, in a few lines that the coordinator can check at a glance."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.choices import PLAN_STATUS, MeetingStatus
 from sltdocs.contract.words.feedback import FeedbackWords, feedback_words
@@ -10,8 +10,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.plan.schedule import Occurrence, occurrences
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One thing that was understood; `details` are listed below it."""
 
     name: str

@@ -1,10 +1,11 @@
 """What products need besides the plan; all of it comes from the shell, so that products stay pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.template import Forgetful, TemplateCache
@@ -20,8 +21,7 @@ class Templates(Protocol):
         """The municipality's logo (png), if it has one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What the settings switch on or off in the products."""
 
     advice: bool = True
@@ -30,8 +30,7 @@ class Options:
     pdf: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """What the plan's folder in the outbox holds from before.
 
     `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
@@ -54,16 +53,14 @@ class Hindrance(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(Struct, frozen=True):
     """The PDF that another program made of a Word document, not looked at yet, or what hindered it."""
 
     pdf: bytes = b""
     hindrance: Hindrance | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's.
 
     `written_form` is that of answers to workbooks that do not say theirs. `converted` is what became of the Word documents

@@ -66,6 +66,7 @@ _PLAN = {
         sections=_SECTIONS,
         links=_RICHES,
         focus_areas=_many(_group(heading=_TEXT, description=_RICH)),
+        areas_described=_YES_NO,
         has_introduction=_YES_NO,
         has_overview=_YES_NO,
         wide=_YES_NO,

@@ -8,8 +8,9 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from sltdocs import __version__
 from sltdocs.publishing.templates import shipped_templates
@@ -19,8 +20,7 @@ _MOST_KEPT = 64
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledTemplates:
+class CompiledTemplates(Struct, frozen=True):
     """The shipped templates' compiled forms and, in `folder`, those of others; None keeps none of those."""
 
     folder: Path | None = None

@@ -1,12 +1,12 @@
 """Writing files so that a name always stands for a whole file, also after a power cut."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from threading import Thread
 
 from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.patience import patiently
@@ -38,12 +38,12 @@ def fingerprint_of(path: Path) -> str:
 
 def write_flushed(files: Mapping[Path, bytes]) -> None:
     """Writes new files and flushes them to the disk; their folders are made when needed. Raises OSError."""
+    for folder in dict.fromkeys(path.parent for path in files):
+        folder.mkdir(parents=True, exist_ok=True)
     for path, data in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
             file.write(data)
-    with ThreadPoolExecutor(_FLUSHING_AT_ONCE) as threads:
-        list(threads.map(_flush_file, files))
+    _flush_together(tuple(files))
 
 
 def replace_files(files: Mapping[Path, bytes], fence: Fence = unfenced) -> dict[Path, OSError]:
@@ -88,6 +88,28 @@ def flush_folders(folders: Iterable[Path]) -> None:
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
+
+
+def _flush_together(paths: Sequence[Path]) -> None:
+    faults: list[OSError] = []
+    shares = [paths[first::_FLUSHING_AT_ONCE] for first in range(min(len(paths), _FLUSHING_AT_ONCE))]
+    threads = [Thread(target=_flush_files, args=(share, faults)) for share in shares[1:]]
+    for thread in threads:
+        thread.start()
+    _flush_files(shares[0] if shares else (), faults)
+    for thread in threads:
+        thread.join()
+    for fault in faults:
+        raise fault
+
+
+def _flush_files(paths: Iterable[Path], faults: list[OSError]) -> None:
+    for path in paths:
+        try:
+            _flush_file(path)
+        except OSError as fault:
+            faults.append(fault)
+            return
 
 
 def _flush_file(path: Path) -> None:

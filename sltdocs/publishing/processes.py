@@ -1,7 +1,6 @@
 """Telling processes of this machine apart, also when a process number has been used again."""
 
 import os
-import socket
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -9,12 +8,12 @@ from pathlib import Path
 
 def this_process() -> str:
     """`host:number:start`; `start` is empty where the system does not tell when a process began."""
-    return f"{socket.gethostname()}:{os.getpid()}:{_beginning(os.getpid()) or ''}"
+    return f"{_host()}:{os.getpid()}:{_beginning(os.getpid()) or ''}"
 
 
 def is_here(name: str) -> bool:
     """Whether `name` (as `this_process` gives it) is a process of this machine."""
-    return name.rpartition(":")[0].rpartition(":")[0] == socket.gethostname()
+    return name.rpartition(":")[0].rpartition(":")[0] == _host()
 
 
 def is_gone(name: str) -> bool:
@@ -30,6 +29,14 @@ def is_gone(name: str) -> bool:
 def is_alive(name: str) -> bool:
     """Whether it is known to be a running process of this machine."""
     return is_here(name) and not is_gone(name)
+
+
+def _host() -> str:
+    if sys.platform == "win32":
+        import socket  # noqa: PLC0415  what os.uname tells elsewhere without loading it
+
+        return socket.gethostname()
+    return os.uname().nodename
 
 
 def _beginning(number: int) -> str | None:

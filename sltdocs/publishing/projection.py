@@ -5,9 +5,10 @@ They can be thrown away and are made again from the sets. A copy that somebody e
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from sltdocs.products.artifact import Made
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, replace_files, unfenced
@@ -16,8 +17,7 @@ from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.sets import PublishedSet
 
 
-@dataclass(frozen=True, slots=True)
-class Projected:
+class Projected(Struct, frozen=True):
     """What came of renewing the copies: edited ones that were kept (new names), and those that have to wait (held open)."""
 
     kept: tuple[str, ...] = ()

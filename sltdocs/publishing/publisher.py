@@ -1,9 +1,10 @@
 """Publishes what one workbook became: a new set, its stable copies, and a frozen copy when the plan is adopted."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.findings import Finding
@@ -24,8 +25,7 @@ FEEDBACK = "feedback"
 """What files of the answer to the coordinator are recorded under, in place of a product."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """What decides whether a publication is new: the workbook, the templates, the program; all but the last fingerprints."""
 
     workbook: str
@@ -38,8 +38,7 @@ class Key:
         return fingerprint(f"{self.workbook}\n{self.templates}\n{self.program}".encode())
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True):
     """What is to be published. `made` has the artifacts of each product (and FEEDBACK), `products` how each went.
 
     `identity` None: the plan could not be told, and only the answer to the coordinator is published.

@@ -1,13 +1,13 @@
 """What publishing hands back."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from sltdocs.publishing.projection import Projected
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """Where it was published. `new` is False when the very same content had been published before."""
 
     folder: Path

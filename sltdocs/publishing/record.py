@@ -2,24 +2,23 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+
+from msgspec import Struct, field, to_builtins
 
 SCHEMA_VERSION = 1
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
 
 
-@dataclass(frozen=True, slots=True)
-class FileRecord:
+class FileRecord(Struct, frozen=True):
     """A file of a set: its fingerprint and the product it belongs to (`feedback` for the answer to the coordinator)."""
 
     sha256: str
     product: str
 
 
-@dataclass(frozen=True, slots=True)
-class FindingRecord:
+class FindingRecord(Struct, frozen=True):
     """A finding without its words: code, severity and place."""
 
     code: str
@@ -28,8 +27,7 @@ class FindingRecord:
     cell: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetRecord:
+class SetRecord(Struct, frozen=True):
     """One published set. `key` is the fingerprint of workbook, templates and program version together.
 
     `adopted_document` is the path of the document to freeze when the plan is adopted, else empty.
@@ -51,7 +49,7 @@ class SetRecord:
 
     def dump(self) -> bytes:
         """As JSON, with sorted keys."""
-        return (json.dumps(asdict(self), ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+        return (json.dumps(to_builtins(self), ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
     @property
     def moment(self) -> datetime:

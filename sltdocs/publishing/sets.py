@@ -3,8 +3,9 @@
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from sltdocs.publishing.files import Fence, fingerprint, flush_folders, unfenced, write_flushed
 from sltdocs.publishing.layout import RECORD, TEMPORARY, VERSIONS
@@ -12,8 +13,7 @@ from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.record import SetRecord, load
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedSet:
+class PublishedSet(Struct, frozen=True):
     """A set in the outbox: its folder and what its record says."""
 
     folder: Path

@@ -1,8 +1,9 @@
 """Word templates: the municipality's or the joint plan's own, else the site's, else the shipped ones."""
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
@@ -23,8 +24,7 @@ def form_of(name: str) -> WrittenForm | None:
     return WrittenForm(form) if ending == "docx" and form in set(WrittenForm) else None
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateFolder:
+class TemplateFolder(Struct, frozen=True):
     """Templates on the disk.
 
     `own` is the site's folder, with a folder for each municipality that restyles them, named by its number, and for joint

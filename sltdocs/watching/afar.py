@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sltdocs.publishing.layout import ADOPTED, VERSIONS, numbers_in, plan_folder
 from sltdocs.publishing.publisher import Publication
@@ -16,8 +18,7 @@ _READ = (".json", ".ics")
 """What is read again of published sets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(Struct, frozen=True):
     """A task, the site's templates, and of the outbox the names of its plans and the `past` of the one that it is about.
 
     Of the municipalities' own templates there may be hundreds: at first only their folders are named (`restyled`).
@@ -30,8 +31,7 @@ class Parcel:
     past: Files | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PastWanted:
+class PastWanted(Struct, frozen=True):
     """The plan has been published before, or has templates of its own: it can only be made with these."""
 
     identity: str

@@ -8,6 +8,8 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from msgspec import Struct
+
 from sltdocs.errors import EnvironmentFault
 from sltdocs.products.given import Options
 from sltdocs.publishing.files import Fence, unfenced
@@ -27,8 +29,7 @@ _AHEAD = 4
 _MEANWHILE_EVERY = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """A file that has settled: where it lies, its bytes, and the copies that a synchronising program made of it."""
 
     path: Path
@@ -41,8 +42,7 @@ class Finished:
         return readable(self.path.name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Begun:
+class _Begun(Struct, frozen=True):
     """A file on its way to its answer. `after` tells how many answers had been published when it was begun."""
 
     file: Finished

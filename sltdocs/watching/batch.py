@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
+
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.lease import Lease
 from sltdocs.settings import Settings
@@ -19,8 +21,7 @@ from sltdocs.watching.pool import Makers, Pool
 _PATIENCE = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What happened to one file of a batch; a fault when it could not be answered this time."""
 
     file: Path

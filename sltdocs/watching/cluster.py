@@ -8,11 +8,12 @@ import multiprocessing
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from queue import LifoQueue, SimpleQueue
 from typing import Any
 
 from distributed import Client, WorkerPlugin, get_worker
+from msgspec.structs import replace
 
 from sltdocs import __version__
 from sltdocs.errors import EnvironmentFault

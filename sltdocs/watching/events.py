@@ -1,9 +1,11 @@
 """What the service reports: for the log, for `watch --json`, and for the status page."""
 
 import errno
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.publishing.publisher import Publication, Receipt
@@ -43,8 +45,7 @@ _REASONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """Something that happened to a file, or to a template in the site's folder (`file_name` empty: to the service).
 
     Identity numbers in names are masked. `text` is for IT staff, in English, and never quotes a cell. `again_in` are the
@@ -62,5 +63,5 @@ class Event:
 
     def __post_init__(self) -> None:
         """Whatever is told of a file goes into logs and onto the status page."""
-        object.__setattr__(self, "file_name", public_name(self.file_name))
-        object.__setattr__(self, "text", masked(self.text))
+        force_setattr(self, "file_name", public_name(self.file_name))
+        force_setattr(self, "text", masked(self.text))

@@ -4,8 +4,9 @@ import os
 import stat
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from sltdocs.watching.names import is_conflict_copy, is_input, is_owner_file, owner_files
 from sltdocs.watching.settling import Sighting, Stamp
@@ -20,8 +21,7 @@ FRESH_OWNER = 30 * 60.0
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What lies in the inbox: the files that may be input, and the conflict copies that are not."""
 
     files: Mapping[str, Sighting] = field(default_factory=dict)

@@ -1,9 +1,10 @@
 """What decides whether a workbook needs a new answer: its content, the templates for it, and the program."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
 
 from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
@@ -15,8 +16,7 @@ from sltdocs.publishing.templates import TemplateFolder
 from sltdocs.watching.refused_templates import in_use, refused_for
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """What besides the workbook decides what its documents are made from: the outbox and the site's templates.
 
     With `pdf` the keys are others: who switches PDFs on wants them for the plans that are published already, too.

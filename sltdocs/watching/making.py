@@ -1,8 +1,10 @@
 """What one workbook becomes, made in a child process of its own: also a hanging, greedy or crashing one gets an answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from sltdocs.contract.codes import Code
 from sltdocs.publishing.publisher import Publication

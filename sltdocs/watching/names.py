@@ -7,17 +7,18 @@ from functools import lru_cache
 from pathlib import PurePath
 
 from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.regex import regex
 
-_NOT_INPUT = re.compile(
+_NOT_INPUT = regex(
     r"~\$.*|\.~lock\..*#|\..*|.*\.tmp|.*\.part\w*|.*\.crdownload|.*~|thumbs\.db|desktop\.ini|[0-9a-f]{8}|readme\.md",
     re.IGNORECASE,
 )
 _MARKS = ("~$", ".~lock.")
 _REMEMBERED = 65_536
 """Names that are looked at again in every sweep; with one more than are remembered, none would be found again."""
-_HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+_HALVES = regex("[\ud800-\udc7f\udd00-\udfff]")
 """Halves of characters, which a name on Windows may hold, but no name that was read byte by byte."""
-_CONFLICT = re.compile(r"(?P<original>.*?)[ (._~-]*(?:konfliktkopi|sync-conflict|conflicted copy).*", re.IGNORECASE)
+_CONFLICT = regex(r"(?P<original>.*?)[ (._~-]*(?:konfliktkopi|sync-conflict|conflicted copy).*", re.IGNORECASE)
 
 
 @lru_cache(_REMEMBERED)

@@ -1,15 +1,15 @@
 """A little space kept aside in the outbox: when the disk is full, the status page is written in it, and can say so."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 RESERVE = ".sltdocs-reserve"
 _LEAST = 65_536
 
 
-@dataclass(frozen=True, slots=True)
-class Reserve:
+class Reserve(Struct, frozen=True):
     """The file that holds the space, in an outbox."""
 
     outbox: Path

@@ -1,13 +1,13 @@
 """How one check of the doctor went."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.identity_numbers import masked
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """`check` is what was looked at, `code` what is wrong (empty: nothing), both keys of the words; `params` their blanks."""
 
     check: str

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 Stamp = tuple[int, int, int, int]
 """What changes when a file is written to or replaced: size, times of change of content and of entry, inode."""
 
 _EMPTY_FACTOR = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(Struct, frozen=True):
     """What a look at a file shows, without opening it. `open_elsewhere`: a fresh mark of Excel stands beside it."""
 
     stamp: Stamp

@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
+
+from msgspec import Struct, to_builtins
 
 SCHEMA_VERSION = 1
 STALE_AFTER = 180
@@ -14,8 +15,7 @@ STALE_AFTER = 180
 _EMBEDDED = re.compile(rb'<script type="application/json" id="state">(.*?)</script>', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class PlanCard:
+class PlanCard(Struct, frozen=True):
     """A plan in the outbox: the newest set, and where its parts lie, relative to the outbox.
 
     `products` are keyed by product, `links` by product or `feedback`; `others` are further workbooks for the same plan.
@@ -39,8 +39,7 @@ class PlanCard:
         return "not-made" in self.products.values()
 
 
-@dataclass(frozen=True, slots=True)
-class RejectedCard:
+class RejectedCard(Struct, frozen=True):
     """A file whose plan could not be told; `link` is its answer, relative to the outbox."""
 
     file_name: str
@@ -49,8 +48,7 @@ class RejectedCard:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """A fault of the surroundings that is being retried. `file_name` is empty when it concerns the service.
 
     `reason` is one of `events.Reason`, which has words; `text` is what the system says.
@@ -62,8 +60,7 @@ class Trouble:
     reason: str = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Unsent:
+class Unsent(Struct, frozen=True):
     """A digest that could not be sent so far; `hindrance` is one of `notifying.receivers.Hindrance`.
 
     `place` is the receiver's label, or the file with the addresses; never an address.
@@ -74,8 +71,7 @@ class Unsent:
     since: str
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Struct, frozen=True):
     """Something that happened; `made` is when."""
 
     made: str
@@ -84,8 +80,7 @@ class Past:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """All of it at one moment. Times are ISO 8601 in UTC; paths are absolute."""
 
     seen: str
@@ -107,7 +102,7 @@ class State:
 
     def as_json(self) -> str:
         """For a script element: nothing in it can end the element."""
-        return json.dumps(asdict(self), ensure_ascii=False).replace("<", "\\u003c")
+        return json.dumps(to_builtins(self), ensure_ascii=False).replace("<", "\\u003c")
 
     @property
     def is_hindered(self) -> bool:

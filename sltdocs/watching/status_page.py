@@ -1,13 +1,14 @@
 """STATUS.html: the folder shows that it lives. One file without a server; opens by double-click."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import quote
 
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup, escape
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.words.notifying import notifying_words
 from sltdocs.contract.words.status_page import status_words
@@ -20,8 +21,7 @@ _SEEN, _SEEN_CLOCK = "\ufdd0seen\ufdd0", "\ufdd0seen-clock\ufdd0"
 """What stands for the sign of life while nothing else on the page changes; characters that no text may hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedPage:
+class PreparedPage(Struct, frozen=True):
     """The page of a state but for the moment of the sign of life: all that changes on most writings."""
 
     html: bytes

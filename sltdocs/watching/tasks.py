@@ -1,17 +1,17 @@
 """What the service asks its child process to do, and what it may hear back; light to import, as the parent needs it too."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.given import Converted, Options
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """One workbook to handle. `now` is aware and in UTC.
 
     `conflict_copies` are copies beside it that a synchronising program made. `refusal` is given when the workbook
@@ -33,8 +33,7 @@ class Task:
     compiled: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unchanged:
+class Unchanged(Struct, frozen=True):
     """This content has had its answer before; it lies in the folder of the plan with this identity."""
 
     identity: str

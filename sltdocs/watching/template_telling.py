@@ -1,8 +1,9 @@
 """What is wrong with a template, written down where its author looks: an explanation and a copy with comments in Word."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from sltdocs.contract.words.status_page import status_words
 from sltdocs.contract.written_form import WrittenForm
@@ -17,8 +18,7 @@ _ZIP = b"PK"
 _MARK_FOR_NOTEPAD = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateTelling:
+class TemplateTelling(Struct, frozen=True):
     """Writes and takes away explanations in an outbox; those of what has no written form of its own in `written_form`."""
 
     outbox: Path

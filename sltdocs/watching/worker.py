@@ -11,6 +11,8 @@ from multiprocessing.context import SpawnContext
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from sltdocs.watching.faults import place
 from sltdocs.watching.limits import limit_memory, limit_time
 
@@ -37,8 +39,7 @@ class Interrupted(Exception):
     """The service is stopping: the task is given up, and will be done again after the next start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """What the child says when a task raised: the exception's name and where, never its text, which may quote a cell.
 
     `temporary` when it lies with disk or share, and may be over the next time.

@@ -5,10 +5,11 @@ person can judge, such as whether a text is understood, is not checked here.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.word.headings import heading_levels
 from sltdocs.word.legibility import legibility_faults
@@ -26,8 +27,7 @@ _SMALLEST = 15
 """Half-points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A document's parts as trees, and the levels of its heading styles by style id."""
 
     document: Any
@@ -71,9 +71,9 @@ def _language(opened: Opened) -> Iterator[Fault]:
 def _headings(opened: Opened) -> Iterator[Fault]:
     """EN 301 549, 10.1.3.1 Info and relationships, 10.2.4.6 Headings: in order, and none empty."""
     before = 0
-    for paragraph in opened.document.iter(f"{_W}p"):
-        level = opened.headings.get(_style(paragraph), 0)
-        if not level:
+    for style in opened.document.iter(f"{_W}pStyle"):
+        level, paragraph = opened.headings.get(str(style.get(f"{_W}val")), 0), style.getparent().getparent()
+        if not level or paragraph.tag != f"{_W}p":  # what a tracked change came from is no heading
             continue
         text = _text(paragraph)
         if not text:
@@ -86,21 +86,37 @@ def _headings(opened: Opened) -> Iterator[Fault]:
 
 
 def _tables(opened: Opened) -> Iterator[Fault]:
-    """EN 301 549, 10.1.3.1: a marked header row with text in every cell, a name, no cells that span, no table in a table."""
+    """EN 301 549, 10.1.3.1: a marked header row with text in every cell, no cells that span, no table in a table."""
     for table in opened.document.iter(f"{_W}tbl"):
         rows = [*held(table, "tr")]
         heads = [row for row in rows if row.find(f"{_W}trPr/{_W}tblHeader") is not None]
-        name = " | ".join(_text(cell) for cell in held(rows[0], "tc")) if rows else ""
+        name = _first_row(table)
         if not heads or heads[0] is not rows[0]:
             yield Fault("header-row-missing", _DOCUMENT, name)
         if any(not _text(cell) for head in heads for cell in held(head, "tc")):
             yield Fault("header-cell-empty", _DOCUMENT, name)
-        if table.find(f"{_W}tblPr/{_W}tblCaption") is None:
-            yield Fault("table-without-name", _DOCUMENT, name)
         if next(table.iter(f"{_W}gridSpan", f"{_W}vMerge"), None) is not None:
             yield Fault("cells-merged", _DOCUMENT, name)
         if next(table.iterdescendants(f"{_W}tbl"), None) is not None:
             yield Fault("table-in-table", _DOCUMENT, name)
+
+
+def _table_names(opened: Opened) -> Iterator[Fault]:
+    """EN 301 549, 10.2.4.6 Headings and labels: a name for each table, by which it is told from the others in a list of them."""
+    known: set[str] = set()
+    for table in opened.document.iter(f"{_W}tbl"):
+        caption = table.find(f"{_W}tblPr/{_W}tblCaption")
+        name = "" if caption is None else str(caption.get(f"{_W}val")).strip()
+        if not name:
+            yield Fault("table-without-name", _DOCUMENT, _first_row(table))
+        elif name in known:
+            yield Fault("table-name-twice", _DOCUMENT, name)
+        known.add(name)
+
+
+def _first_row(table: Any) -> str:  # noqa: ANN401  an lxml element
+    """What a person knows a table by."""
+    return " | ".join(_text(cell) for row in islice(held(table, "tr"), 1) for cell in held(row, "tc"))
 
 
 def _drawings(opened: Opened) -> Iterator[Fault]:
@@ -147,15 +163,10 @@ def _sizes(opened: Opened) -> Iterator[Fault]:
             yield Fault("text-small", _DOCUMENT, f"{int(size.get(f'{_W}val')) / 2:g}")
 
 
-def _style(paragraph: Any) -> str:  # noqa: ANN401  an lxml element
-    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    return "" if style is None else str(style.get(f"{_W}val"))
-
-
 def _text(element: Any) -> str:  # noqa: ANN401  an lxml element
     return "".join(str(one.text or "") for one in element.iter(f"{_W}t")).strip()
 
 
 _CHECKS: tuple[Callable[[Opened], Iterator[Fault]], ...] = (
-    _title, _language, _headings, _tables, _drawings, _links, _spacing, _sizes,
+    _title, _language, _headings, _tables, _table_names, _drawings, _links, _spacing, _sizes,
 )  # fmt: skip

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.word.colours import WHITE, contrast, highlight_of, ink_of, paper_of, theme_colours
+from sltdocs.word.structure import held
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STYLES, _THEME, _SETTINGS = "word/styles.xml", "word/theme/theme1.xml", "word/settings.xml"
@@ -21,8 +23,7 @@ _LARGE, _LARGE_BOLD = 36, 28
 """Half-points from which text counts as large (WCAG 2.1, definition of large scale)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """`ink` is empty when Word chooses it, which has contrast; both colours `RRGGBB`. `large` is what WCAG calls large scale."""
 
     ink: str
@@ -136,8 +137,7 @@ class Appearance:
         return self._chains[style]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where in a table a cell is: the table's style, its special rows and columns that it is part of, nearest first."""
 
     style: str
@@ -151,12 +151,12 @@ class Cell:
 
 
 def cells(table: Any) -> Iterator[tuple[Any, Cell]]:  # noqa: ANN401  an lxml element
-    """The cells of a table, without those of tables inside it, each with where it is."""
-    properties, rows = table.find(f"{_W}tblPr"), table.findall(f"{_W}tr")
+    """The cells of a table, also in content controls, without those of tables inside it, each with where it is."""
+    properties, rows = table.find(f"{_W}tblPr"), list(held(table, "tr"))
     look = None if properties is None else properties.find(f"{_W}tblLook")
     style = _value(properties, "tblStyle")
     for number, row in enumerate(rows):
-        columns = row.findall(f"{_W}tc")
+        columns = list(held(row, "tc"))
         for place, cell in enumerate(columns):
             conditions = tuple(_conditions(look, (number, len(rows)), (place, len(columns))))
             own = cell.find(f"{_W}tcPr")

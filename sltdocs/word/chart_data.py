@@ -1,8 +1,9 @@
 """The numbers of a chart: as the caches in its XML and as the workbook that is embedded beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from sltdocs.word.chart_workbook import Cell, workbook
 from sltdocs.word.escaping import escape
@@ -13,16 +14,14 @@ Number = int | Decimal | None
 _SHEET = "Sheet1"
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """One row of values with its name, one value for each category."""
 
     name: str
     values: tuple[Number, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Data:
+class Data(Struct, frozen=True):
     """What a chart shows. `number_format` is Excel's code for the labels."""
 
     categories: tuple[str, ...]

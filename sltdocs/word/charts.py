@@ -1,11 +1,15 @@
 """Native Word charts: a chart part with filled caches and its embedded workbook, so that a reader can edit the numbers.
 
 The XML follows ISO/IEC 29500-1, 21.2 (DrawingML charts). Every point carries its value as a label, and series differ in
-lightness and pattern as well as in colour, so that the chart can be read in grey print and by the colour-blind.
+lightness and pattern as well as in colour, so that the chart can be read in grey print and by the colour-blind. Lying bars
+carry their series' names in the first category, since LibreOffice turns the order of their legend round.
 """
 
-from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
+from math import ceil
+
+from msgspec import Struct
 
 from sltdocs.word.chart_data import Data, cached_categories, cached_name, cached_values, embedded_workbook
 from sltdocs.word.escaping import quoted
@@ -29,8 +33,7 @@ class Kind(StrEnum):
     LINE = "line"  # over time, with a marker for each point
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A chart to draw, in centimetres. `key` tells figures of one document apart; `alt` is read to who does not see it.
 
     `most` is the end of the value axis, None for as high as the values go; the axis always holds zero, and begins there
@@ -68,7 +71,8 @@ def _drawing(drawn: Chart) -> str:
 
 
 def _chart_part(drawn: Chart) -> str:
-    legend = '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>' if len(drawn.data.series) > 1 else ""
+    apart = len(drawn.data.series) > 1 and not _is_named_by_labels(drawn)
+    legend = '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>' if apart else ""
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<c:chartSpace xmlns:c="{_C}" xmlns:a="{_A}" xmlns:r="{_R}"><c:date1904 val="0"/><c:lang val="{drawn.language}"/>'
@@ -101,12 +105,24 @@ def _series(drawn: Chart, index: int) -> str:
     return f"{head}{filled}{_labels('outEnd', drawn)}{values}</c:ser>"
 
 
+def _is_named_by_labels(drawn: Chart) -> bool:
+    """Whether labels name the series: of lying bars, when each has a value in the first category."""
+    series = drawn.data.series
+    return drawn.kind is Kind.BARS and len(series) > 1 and all(one.values[0] is not None for one in series)
+
+
 def _labels(position: str, drawn: Chart) -> str:
+    named = f'<c:dLbl><c:idx val="0"/>{_label(position, drawn, 1)}<c:separator>: </c:separator></c:dLbl>'
+    return f"<c:dLbls>{named if _is_named_by_labels(drawn) else ''}{_label(position, drawn, 0)}</c:dLbls>"
+
+
+def _label(position: str, drawn: Chart, named: int) -> str:
+    """What a label shows: the value, and the name of its series when it is `named`."""
     return (
-        f'<c:dLbls><c:numFmt formatCode={quoted(drawn.data.number_format)} sourceLinked="0"/>'
+        f'<c:numFmt formatCode={quoted(drawn.data.number_format)} sourceLinked="0"/>'
         f"<c:spPr><a:noFill/></c:spPr>{_text(1000)}"
-        f'<c:dLblPos val="{position}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
-        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+        f'<c:dLblPos val="{position}"/><c:showLegendKey val="{named}"/><c:showVal val="1"/><c:showCatName val="0"/>'
+        f'<c:showSerName val="{named}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
     )
 
 
@@ -151,7 +167,8 @@ def _category_axis(drawn: Chart) -> str:
 def _value_axis(drawn: Chart) -> str:
     """Left out of the drawing, since every point is labelled; it only sets where the values begin and end."""
     lowest = min((value for series in drawn.data.series for value in series.values if value is not None), default=0)
-    ends = f'<c:max val="{drawn.most}"/>' if drawn.most is not None else ""
+    most = _room_for_names(drawn) if _is_named_by_labels(drawn) else drawn.most
+    ends = f'<c:max val="{most}"/>' if most is not None else ""
     ends += '<c:min val="0"/>' if lowest >= 0 else ""
     return (
         f'<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>{ends}</c:scaling>'
@@ -159,6 +176,17 @@ def _value_axis(drawn: Chart) -> str:
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         '<c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>'
     )
+
+
+def _room_for_names(drawn: Chart) -> int | None:
+    """Where the value axis must end so that every label fits after its bar; None for values below zero."""
+    values = [value for series in drawn.data.series for value in series.values if value is not None]
+    first = max(series.values[0] or 0 for series in drawn.data.series)
+    return None if min(values) < 0 else max(ceil(max(values) * _LABELLED), ceil(first * _NAMED), drawn.most or 1)
+
+
+_LABELLED, _NAMED = Decimal("1.1"), Decimal("1.4")
+"""How long a bar is with its value behind it, and with the name of its series too, in bars."""
 
 
 def _text(hundredths: int) -> str:

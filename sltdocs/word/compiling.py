@@ -10,7 +10,7 @@ from sltdocs.word.language import program
 from sltdocs.word.patching import W, parsed, patched
 from sltdocs.word.program import Program
 from sltdocs.word.refusing import refuse
-from sltdocs.word.soundness import placed
+from sltdocs.word.soundness import is_sound, placed
 from sltdocs.word.template import Kept, is_filled_in
 
 _EMPTY_RUNS = re.compile(
@@ -26,7 +26,8 @@ def compiled(parts: Mapping[str, bytes]) -> Kept:
     styles = parts.get("word/styles.xml")
     tree = None if styles is None else parsed("word/styles.xml", styles)
     programs = {name: _compiled(name, parts[name]) for name in parts if is_filled_in(name)}
-    return Kept(programs, _style_ids(tree), _list_numbers(tree), heading_levels(tree))
+    sound = [name for name, one in programs.items() if is_sound(one)]
+    return Kept(programs, _style_ids(tree), _list_numbers(tree), heading_levels(tree), sound)
 
 
 def _compiled(name: str, xml: bytes) -> Program:
@@ -47,10 +48,11 @@ def _style_ids(styles: Any) -> dict[str, str]:  # noqa: ANN401  an lxml element
 
 
 def _list_numbers(styles: Any) -> dict[str, str]:  # noqa: ANN401  an lxml element
-    """The numId that each list style refers to, by style id."""
+    """The numId that each list style refers to, by style id; `2:1` when its items are of another level than the first."""
     found: dict[str, str] = {}
     for style in () if styles is None else styles.iterfind(f"{{{W}}}style"):
-        number = style.find(f"{{{W}}}pPr/{{{W}}}numPr/{{{W}}}numId")
+        number, level = (style.find(f"{{{W}}}pPr/{{{W}}}numPr/{{{W}}}{part}") for part in ("numId", "ilvl"))
         if number is not None:
-            found[str(style.get(f"{{{W}}}styleId"))] = str(number.get(f"{{{W}}}val"))
+            deeper = "" if level is None or level.get(f"{{{W}}}val") == "0" else f":{level.get(f'{{{W}}}val')}"
+            found[str(style.get(f"{{{W}}}styleId"))] = f"{number.get(f'{{{W}}}val')}{deeper}"
     return found

@@ -6,7 +6,8 @@ could go stale before somebody updates the field.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.word.escaping import escape, unescape
 from sltdocs.word.printing import CONTENTS_MARK
@@ -18,8 +19,7 @@ _MARK = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p
 _DEEPEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     level: int
     text: str
     bookmark: str
@@ -70,10 +70,17 @@ def _list(entries: Sequence[_Entry], style_ids: Mapping[str, str]) -> str:
 
 
 def _line(entry: _Entry, style_ids: Mapping[str, str], before: str, after: str) -> str:
-    style = style_ids.get(f"toc {entry.level}", f"TOC{entry.level}")
+    style = _style(entry.level, style_ids)
+    properties = f'<w:pPr><w:pStyle w:val="{escape(style)}"/></w:pPr>' if style else ""
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{escape(style)}"/></w:pPr>{before}'
+        f"<w:p>{properties}{before}"
         f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">'
         f'<w:r><w:t xml:space="preserve">{entry.text}</w:t></w:r></w:hyperlink>'
         f"{after}</w:p>"
     )
+
+
+def _style(level: int, style_ids: Mapping[str, str]) -> str:
+    """The id of the style for entries of a level, by its English or Norwegian name; that of a level above when it is gone."""
+    names = (name for above in range(level, 0, -1) for name in (f"toc {above}", f"innh {above}"))
+    return next((style_ids[name] for name in names if name in style_ids), "")

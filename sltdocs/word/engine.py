@@ -5,15 +5,18 @@ done once (`template`), and rendering is string work. Same input, same bytes.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from xml.parsers import expat
+
+from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.contents import with_contents
 from sltdocs.word.finishing import Assembly
+from sltdocs.word.last_chapter import keep_last_chapter_in_company
 from sltdocs.word.package import write_package
 from sltdocs.word.printing import Contents
 from sltdocs.word.properties import PROPERTIES_PART, Properties, properties_part
+from sltdocs.word.table_names import with_names_of_their_own
 from sltdocs.word.template import CompiledTemplate, compile_template
 
 __all__ = ["CompiledTemplate", "Filled", "Properties", "compile_template", "fill", "render"]
@@ -22,8 +25,7 @@ _DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DOCUMENT = "word/document.xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """A filled document: the parts that are its own, and the template that all others come from."""
 
     template: CompiledTemplate
@@ -55,6 +57,8 @@ def fill(template: CompiledTemplate, context: Mapping[str, object], properties: 
         finished = assembly.finish(name, text)
         if name == _DOCUMENT:
             finished = with_contents(assembly.number_lists(finished), template.headings, template.style_ids)
+            finished = keep_last_chapter_in_company(finished, template.headings)
+            finished = with_names_of_their_own(finished, template.headings)
         assembly.parts[name] = _DECLARATION + finished
         if name not in template.sound:
             _require_well_formed(name, assembly.parts[name])

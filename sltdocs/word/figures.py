@@ -1,7 +1,8 @@
 """What can stand in a document besides text: a drawing with the parts that it needs."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 RELATION = "slt-figure:"
 """In a figure's XML, `slt-figure:rel` stands for the id of the relationship to its part."""
@@ -10,8 +11,7 @@ DRAWING_ID = 'id="slt-drawing"'
 """In a figure's XML, this stands for the drawing's id, which is unique in the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of the package. `name` holds `{n}` for its number; `related` are the parts that it refers to, by relationship id."""
 
     name: str
@@ -20,8 +20,7 @@ class Part:
     related: "tuple[Related, ...]" = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A relationship: its id where the referring XML fixes it, its type, its target."""
 
     relation_id: str
@@ -29,8 +28,7 @@ class Related:
     part: Part
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A drawing (`xml` is a `w:drawing` or `mc:AlternateContent`) and the part it shows; `style` is its paragraph's style name.
 
     `key` tells figures of one document apart. `keep_with_next` holds it together with its caption.

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from posixpath import basename, dirname, relpath
 
+from msgspec import Struct, field
+
+from sltdocs.contract.regex import regex
 from sltdocs.errors import TemplateFault
 from sltdocs.word.escaping import quoted, unescape
 from sltdocs.word.figures import DRAWING_ID, RELATION, Figure, Part, Related, figures_in
@@ -16,17 +18,16 @@ from sltdocs.word.template import CompiledTemplate
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_LINKS = re.compile(rf'r:id="{LINK}([^"]*)"'.encode())
-_FIGURES = re.compile(rf'"{RELATION}([^"]*)"'.encode())
-_LISTS = re.compile(rf'"{LIST}([^":]*):(?:start-(\d+)|next)"'.encode())
-_DRAWING_IDS = re.compile(rb'(<wp:docPr [^>]*?\bid=)"[^"]*"')
+_LINKS = regex(rf'r:id="{LINK}([^"]*)"'.encode())
+_FIGURES = regex(rf'"{RELATION}([^"]*)"'.encode())
+_LISTS = regex(rf'<w:ilvl w:val="0"/><w:numId w:val="{LIST}([^":]*):(?:start-(\d+)|next)"/>'.encode())
+_DRAWING_IDS = regex(rb'(<wp:docPr [^>]*?\bid=)"[^"]*"')
 _EMPTY_TEXT = b"></w:t></w:r>"
-_EMPTY_RUN = re.compile(rb'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?$')
+_EMPTY_RUN = regex(rb'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?$')
 _EMPTY_CELL = b"</w:tcPr></w:tc>"
 
 
-@dataclass(slots=True)
-class Assembly:
+class Assembly(Struct):
     """The parts that one document has besides its template's, while its loose ends are tied; made for one rendering."""
 
     template: CompiledTemplate
@@ -53,7 +54,7 @@ class Assembly:
         if LIST.encode() not in text:
             return text
         numbering = Numbering(self.template.numbers)
-        text = _LISTS.sub(lambda match: b'"%s"' % _number(numbering, match).encode(), text)
+        text = _LISTS.sub(lambda match: _number(numbering, match).encode(), text)
         if numbering.added:
             self.parts["word/numbering.xml"] = _before_end(
                 self.template.numbers.xml, "w:numbering", "".join(numbering.added)
@@ -127,7 +128,8 @@ def _without_run_at_end(piece: bytes) -> bytes:
 
 def _number(numbering: Numbering, match: re.Match[bytes]) -> str:
     start = match[2]
-    return numbering.number(unescape(match[1].decode()), None if start is None else start.decode())
+    level, number = numbering.number(unescape(match[1].decode()), None if start is None else start.decode())
+    return f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>'
 
 
 def _relation(number: str, kind: str, target: str) -> str:

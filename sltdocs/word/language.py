@@ -17,10 +17,10 @@ _PARSER = Environment(keep_trailing_newline=True)  # noqa: S701  it only parses;
 _ARITHMETIC = {nodes.Add: "+", nodes.Sub: "-", nodes.Mul: "*", nodes.Div: "/", nodes.FloorDiv: "//"}
 
 
-def program(source: str) -> Program:
-    """What a part's source says, as data; raises TemplateFault when it is not in the language."""
+def program(source: str, parser: Environment = _PARSER) -> Program:
+    """What a template's source says, as data; raises TemplateFault when it is not in the language."""
     try:
-        return list(_body(_PARSER.parse(source).body))
+        return list(_body(parser.parse(source).body))
     except TemplateError as fault:
         raise TemplateFault(f"line {fault.lineno}: {fault}" if hasattr(fault, "lineno") else str(fault)) from fault
     except RecursionError as fault:

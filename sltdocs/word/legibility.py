@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from sltdocs.word.appearance import Appearance, Cell, Look, cells
 from sltdocs.word.structure import Fault
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARAGRAPH, _TABLE, _RUN, _TEXT, _LINK = (f"{_W}{name}" for name in ("p", "tbl", "r", "t", "hyperlink"))
-_HOLD_RUNS = tuple(f"{_W}{name}" for name in ("hyperlink", "ins", "moveTo", "sdt", "smartTag", "fldSimple"))
+_HOLD_RUNS = frozenset(f"{_W}{name}" for name in ("hyperlink", "ins", "moveTo", "sdt", "smartTag", "fldSimple"))
 _DRAWN = {f"{_W}drawing", f"{_W}pict"}
 _NO_COLOUR = {None, "auto", "FFFFFF"}
 _ENOUGH, _ENOUGH_FOR_LARGE = 4.5, 3.0
@@ -21,12 +22,12 @@ def legibility_faults(trees: Mapping[str, Any]) -> Iterator[Fault]:
     appearance = Appearance(trees)
     for name in trees:
         if name.startswith(("word/document", "word/header", "word/footer", "word/footnotes")):
-            seen = list(_seen(trees[name], appearance))
+            seen: list[_Seen] = []
+            _see(trees[name], appearance, seen)
             yield from dict.fromkeys((*_contrast(name, seen), *_links(name, seen), *_colour_alone(name, seen, trees[name])))
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(Struct, frozen=True):
     """A run's text as it is seen: how it looks, the cell that it stands in or None, whether it leads out of the document."""
 
     text: str
@@ -35,29 +36,32 @@ class _Seen:
     link: bool
 
 
-def _seen(block: Any, appearance: Appearance, cell: Any = None, where: Cell | None = None) -> Iterator[_Seen]:  # noqa: ANN401
+def _see(block: Any, appearance: Appearance, seen: list[_Seen], cell: Any = None, where: Cell | None = None) -> None:  # noqa: ANN401
     """All text in a block, in one walk down the tree; a drawing is left out, as it is read as its alternative text."""
     for child in block:
         if child.tag == _PARAGRAPH:
-            yield from _of_paragraph(child, appearance, cell, where)
+            look = appearance.in_paragraph(child, where)
+            seen += [_Seen(text, look(run), cell, link) for run, text, link in _texts(child)]
         elif child.tag == _TABLE:
             for inner, place in cells(child):
-                yield from _seen(inner, appearance, inner, place)
+                _see(inner, appearance, seen, inner, place)
         elif child.tag not in _DRAWN:
-            yield from _seen(child, appearance, cell, where)
+            _see(child, appearance, seen, cell, where)
 
 
-def _of_paragraph(paragraph: Any, appearance: Appearance, cell: Any, where: Cell | None) -> Iterator[_Seen]:  # noqa: ANN401
-    look = appearance.in_paragraph(paragraph, where)
-    for child in paragraph.iterchildren(_RUN, *_HOLD_RUNS):
+def _texts(paragraph: Any) -> Iterator[tuple[Any, str, bool]]:  # noqa: ANN401
+    """The runs of a paragraph that show text, each with its text and whether it is a link."""
+    for child in paragraph:
         if child.tag == _RUN:
             runs, link = (child,), False
-        else:  # a link inside the document, such as in a list of contents, is told by its place
+        elif child.tag in _HOLD_RUNS:  # a link inside the document, such as in a list of contents, is told by its place
             runs, link = tuple(child.iter(_RUN)), child.tag == _LINK and child.get(f"{_W}anchor") is None
+        else:
+            continue
         for run in runs:
-            text = "".join([one.text or "" for one in run.iterfind(_TEXT)]).strip()
+            text = "".join([one.text or "" for one in run if one.tag == _TEXT]).strip()
             if text:
-                yield _Seen(text, look(run), cell, link)
+                yield run, text, link
 
 
 def _contrast(part: str, seen: list[_Seen]) -> Iterator[Fault]:

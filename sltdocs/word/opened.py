@@ -1,16 +1,15 @@
 """A document opened for checking: its parts and their trees, parsed once for all who look at them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.word.package import read_package
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPackage:
+class OpenPackage(Struct, frozen=True):
     """`parts` by name, the `trees` of those that are XML, and of each part that should be XML and is not, what is `torn`."""
 
     parts: Mapping[str, bytes]

@@ -10,6 +10,9 @@ _FIRST_PARAGRAPH = re.compile(rb"<w:p(?: [^>]*)?(?<!/)>(?:<w:pPr>(?:<w:pStyle [^
 _PARAGRAPH = re.compile(rb"<w:p[ >]")
 _MARKUP = re.compile(rb"<[^>]*>")
 _KEEP = b"<w:keepNext/>"
+_ASKED = b"<w:keepNext"
+"""Also when the template says that it is not to be kept."""
+_NO_PROPERTIES = b"<w:pPr/>"
 _MOST_PARAGRAPHS, _MOST_LETTERS = 12, 600
 
 
@@ -22,7 +25,7 @@ def keep_outer_rows_together(text: bytes) -> bytes:
     pieces, done, low = [], 0, 0
     while (end := text.find(_END, low)) >= 0:
         for start, stop in _rows_to_keep(text, text.rfind(b"<w:tbl>", low, end), end):
-            pieces += [text[done:start], _with_next(text[start:stop])]
+            pieces += [text[done:start], with_next(text[start:stop])]
             done = stop
         low = end + len(_END)
     return b"".join((*pieces, text[done:])) if pieces else text
@@ -32,25 +35,26 @@ def _rows_to_keep(text: bytes, begin: int, end: int) -> list[tuple[int, int]]:
     """Where the rows begin and end that are to stay with the next, of the table that begins and ends here."""
     if begin < 0:
         return []
-    below = list(islice((row for row in _rows(text, begin, end) if text.find(b"<w:tblHeader", *row) < 0), 2))
+    below = list(islice((row for row in rows(text, begin, end) if text.find(b"<w:tblHeader", *row) < 0), 2))
     if len(below) < 2:
         return []
     pairs = dict.fromkeys((tuple(below), _last_two(text, begin, end)))
     return [first for first, second in pairs if _is_low(text[slice(*first)]) and _is_low(text[slice(*second)])]
 
 
-def _rows(text: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
+def rows(text: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where each row begins and ends, of the table that begins and ends here."""
     starts = chain((found.start() for found in _ROW.finditer(text, begin, end)), [end])
     return pairwise(starts)
 
 
 def _last_two(text: bytes, begin: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
-    last = _row_before(text, begin, end)
-    return (_row_before(text, begin, last), last), (last, end)
+    last = last_row(text, begin, end)
+    return (last_row(text, begin, last), last), (last, end)
 
 
-def _row_before(text: bytes, begin: int, end: int) -> int:
-    """Where the last row before `end` begins; there is one."""
+def last_row(text: bytes, begin: int, end: int) -> int:
+    """Where the last row before `end` begins, of the table that begins at `begin` and has one."""
     start = text.rfind(b"<w:tr", begin, end)
     while _ROW.match(text, start) is None:
         start = text.rfind(b"<w:tr", begin, start)
@@ -62,9 +66,11 @@ def _is_low(row: bytes) -> bool:
     return len(_PARAGRAPH.findall(row)) <= _MOST_PARAGRAPHS and len(_MARKUP.sub(b"", row)) <= _MOST_LETTERS
 
 
-def _with_next(row: bytes) -> bytes:
+def with_next(row: bytes) -> bytes:
+    """The row, or the paragraph, that stays on the page of what comes after it."""
     found = _FIRST_PARAGRAPH.search(row)
-    if found is None or row.startswith(_KEEP, found.end()):
+    if found is None or row.startswith(_ASKED, found.end()):
         return row
+    rest = row[found.end() :].removeprefix(_NO_PROPERTIES)
     kept = _KEEP if found[0].count(b"<") > 1 else b"<w:pPr>" + _KEEP + b"</w:pPr>"
-    return row[: found.end()] + kept + row[found.end() :]
+    return row[: found.end()] + kept + rest

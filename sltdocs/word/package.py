@@ -9,7 +9,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.limits import Limits
 
@@ -31,8 +32,7 @@ class PackageFault(Exception):
     """The bytes are not a package that can be read within the limits; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Struct, frozen=True):
     """A part as it stands in the file: deflated (RFC 1951), with the checksum and length of what it holds."""
 
     deflated: bytes

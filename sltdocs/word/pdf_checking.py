@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
@@ -21,12 +21,11 @@ _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 _PART = re.compile(rb"pdfaid:part\s*(?:>|=\s*[\"'])\s*2\b")
 
 
-_UNREADABLE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
+_UNREADABLE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError, NotImplementedError)
 """What pypdf raises for files that are damaged in ways that it does not expect."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(Struct, frozen=True):
     """A PDF, its catalogue, and the parts of the Word document."""
 
     pdf: PdfReader

@@ -1,7 +1,8 @@
 """Values of the context as WordprocessingML: text, runs with style and links, paragraphs and lists, figures."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Run
 from sltdocs.contract.normalise import clean
@@ -18,13 +19,11 @@ CONTENTS_MARK = "slt-contents"
 _BODY = "Body Text"
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """Stands in the context where the list of contents goes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Printer:
+class Printer(Struct, frozen=True):
     """Prints values with the styles of one template; `style_ids` are its style ids by lower-case name."""
 
     style_ids: Mapping[str, str]

@@ -7,9 +7,10 @@ tests compare the two.
 
 import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
+
+from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.filters import FILTERS as PLAIN_FILTERS
@@ -42,8 +43,7 @@ _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
 _MISSING: Any = object()
 
 
-@dataclass(frozen=True, slots=True)
-class Printing:
+class Printing(Struct, frozen=True):
     """How a template's values become XML: what `{{ value }}` prints, what it prints where no text may stand, the filters."""
 
     value: Callable[[Any], str]

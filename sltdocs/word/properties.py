@@ -1,8 +1,9 @@
 """The properties of a document: title, author, language, dates; all given, none taken from the template or the clock."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from sltdocs.word.escaping import escape
 from sltdocs.word.package import CONTENT_TYPES
@@ -17,8 +18,7 @@ _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metada
 _TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(Struct, frozen=True):
     """`language` is a tag such as `nb-NO`; `created` is aware."""
 
     title: str

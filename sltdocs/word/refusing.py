@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
 
@@ -34,8 +34,7 @@ class Reason(StrEnum):
     DOCUMENT_TYPE = "document-type"
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """One thing that a template must not hold: in which part, what exactly, and the element, if it is one."""
 
     reason: Reason

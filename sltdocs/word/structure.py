@@ -6,10 +6,10 @@ Word refuses or «repairs» what ISO/IEC 29500 forbids; LibreOffice opens most o
 import posixpath
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.word.opened import OpenPackage, open_package
 from sltdocs.word.package import CONTENT_TYPES, PackageFault
@@ -35,8 +35,7 @@ _RANGES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What is wrong: a stable word for the kind, the part it is in, and what it is about."""
 
     kind: str

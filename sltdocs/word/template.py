@@ -3,24 +3,27 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from functools import lru_cache
 from hashlib import sha256
 from typing import Protocol
 
+from msgspec import Struct
+from msgspec.structs import asdict
+
 from sltdocs.errors import TemplateFault
+from sltdocs.word.headings import with_outline_levels
 from sltdocs.word.numbering import Numbers, numbers_in
 from sltdocs.word.package import PackageFault, Packed, read_package
 from sltdocs.word.personal_parts import without_personal_parts
 from sltdocs.word.printing import Printer
 from sltdocs.word.program import Program, Text, runnable
 from sltdocs.word.properties import with_properties_part
-from sltdocs.word.soundness import is_sound
 
 _SUM = 64
 """Letters of the checksum before what is kept."""
 _TEXT_PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-FORM = 2
+_STYLES = "word/styles.xml"
+FORM = 3
 """The form of kept templates; a change in what programs mean or hold makes it another number."""
 
 
@@ -37,8 +40,7 @@ class TemplateCache(Protocol):
         """Caches that keep in the same place are the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forgetful:
+class Forgetful(Struct, frozen=True):
     """Keeps nothing."""
 
     def kept(self, key: str) -> None:
@@ -48,8 +50,7 @@ class Forgetful:
         """Does nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledTemplate:
+class CompiledTemplate(Struct, frozen=True):
     """`parts` of the package as they are, the same `packed`, and by name of the part the `texts` that print those with tags.
 
     `sound` are the parts that cannot print anything but well-formed XML.
@@ -64,21 +65,24 @@ class CompiledTemplate:
     numbers: Numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What is kept of a template: programs by name of the part, style ids by name, the numbering of list styles by style id.
 
-    `headings` are the levels of heading styles by style id.
+    `headings` are the levels of heading styles by style id, `sound` the parts that print nothing but well-formed XML.
     """
 
     programs: dict[str, Program]
     style_ids: dict[str, str]
     list_numbers: dict[str, str]
     headings: dict[str, int]
+    sound: list[str]
+
+
+_FORGETFUL = Forgetful()
 
 
 @lru_cache(maxsize=16)
-def compile_template(data: bytes, cache: TemplateCache = Forgetful()) -> CompiledTemplate:
+def compile_template(data: bytes, cache: TemplateCache = _FORGETFUL) -> CompiledTemplate:
     """The compiled template; raises TemplateFault when the bytes are no docx or a tag cannot be understood."""
     try:
         parts = read_package(data)
@@ -128,11 +132,13 @@ def _made(parts: Mapping[str, bytes], kept: Kept) -> CompiledTemplate:
     printer = Printer(kept.style_ids)
     printing = printer.printing()
     whole = with_properties_part(without_personal_parts(parts))
+    if _STYLES in whole:
+        whole = {**whole, _STYLES: with_outline_levels(whole[_STYLES])}
     return CompiledTemplate(
         parts=whole,
         packed={name: Packed.of(data) for name, data in whole.items() if name not in kept.programs},
         texts={name: runnable(program, printing) for name, program in kept.programs.items()},
-        sound=frozenset(name for name, program in kept.programs.items() if is_sound(program)),
+        sound=frozenset(kept.sound),
         style_ids=kept.style_ids,
         headings={str(style): int(level) for style, level in kept.headings.items()},
         numbers=numbers_in(whole.get("word/numbering.xml", b""), kept.list_numbers),

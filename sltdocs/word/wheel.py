@@ -5,9 +5,10 @@ A group of shapes is Word 2010's `wordprocessingGroup` ([MS-DOCX] 2.6, wpg and w
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import cos, radians, sin
 from textwrap import wrap
+
+from msgspec import Struct
 
 from sltdocs.word.escaping import escape, quoted
 from sltdocs.word.figures import DRAWING_ID, Figure
@@ -30,8 +31,7 @@ _LINES, _LETTERS = 6, 18
 """So many lines of so many letters fit in a sector; the rest is in the table that goes with the wheel."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sector:
+class Sector(Struct, frozen=True):
     """A month: its name and what happens in it."""
 
     name: str

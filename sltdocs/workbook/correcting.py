@@ -1,7 +1,8 @@
 """Changes to her workbook that are listed one by one: what stood there, what stands there now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place, coordinates
 from sltdocs.workbook.editing import Editing
@@ -11,8 +12,7 @@ from sltdocs.workbook.sheet_renaming import rename_heading_in_tables, rename_she
 from sltdocs.workbook.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """One change. A place without a cell is a sheet whose name was changed."""
 
     place: Place

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Cell, CellFault, Place
 from sltdocs.contract.normalise import folded, label
@@ -22,8 +23,7 @@ VALUE = Both("Verdi", "Verdi")
 """The headings above the fields; what stands beside them is an explanation, and not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A row of the sheet: the field's name as typed, where it stands, where its value stands, and the value's cell.
 
     A value may stand without a name: then `typed` is empty.
@@ -35,8 +35,7 @@ class Field:
     cell: Cell | None
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """The rows of the sheet: the first one of each known field, and all in their order."""
 
     known: Mapping[str, Field]

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.choices import ALL_CHOICES
 from sltdocs.contract.near import nearest
@@ -18,8 +19,7 @@ _NAMES = {Code.SHEET_MISSPELT, *_HEADINGS}
 _WITH_NEAREST = _NAMES | {Code.GROUP_MISSPELT, Code.REFERENCE_MISSPELT, Code.ROLE_MISSPELT}
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """The corrected workbook, and every correction in it. Without corrections the file is the one that was given."""
 
     data: bytes
@@ -59,6 +59,8 @@ def _name(found: Finding) -> tuple[Code, str, str]:
 def _meant(found: Finding, form: WrittenForm) -> str:
     params = dict(found.params)
     if found.code is Code.CHOICE_MISSPELT:
+        if nearest(params["typed"], ALL_CHOICES[params["choices"]].names_of(params["meant"])) is None:
+            return ""  # «Avlyst pga. sykdom» says more than the word
         return ALL_CHOICES[params["choices"]].word_of(params["meant"], form)
     if found.code in _HEADINGS and nearest(params["typed"], (params["nearest"],)) is None:
         return ""  # «Ansvarlig for referat» holds the word «Referat», and may well be a column of her own

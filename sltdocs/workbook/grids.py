@@ -2,9 +2,10 @@
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Cell, CellFault, Place, Run, address
 from sltdocs.contract.codes import Code
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     SourceCell = OwnCell | MergedCell
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A sheet's non-blank cells. `name` is what it is matched by; the cells' places say what it is called in her file."""
 
     name: str
@@ -47,8 +47,7 @@ class Grid:
         return next((line for part in clean(cell.value).split("\n") if (line := one_line(part))), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """The worksheets that could be parsed, and the names of those that could not."""
 
     grids: tuple[Grid, ...]

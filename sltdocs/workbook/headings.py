@@ -1,7 +1,8 @@
 """The heading row of a table sheet: where it is, and which column is which."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import CellFault, letters
 from sltdocs.contract.normalise import label
@@ -15,8 +16,7 @@ HEADINGS_WITHIN = 20
 """The rows from the top in which the headings are searched: a title and some words may stand above them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headings:
+class Headings(Struct, frozen=True):
     """The heading row. `typed` is every heading in it by column number, `columns` the column number of each known one."""
 
     row: int
@@ -91,8 +91,7 @@ def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) ->
             yield finding(Code.HEADING_MISSING, place, name=name, row=headings.row, blocks=_lost(sheet, column.key))
 
 
-@dataclass(frozen=True, slots=True)
-class _Nearest:
+class _Nearest(Struct, frozen=True):
     """The column that was meant, and what must not be made without it."""
 
     name: str

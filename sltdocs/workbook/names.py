@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import folded, one_line
@@ -27,8 +28,7 @@ class Named(Protocol):
         """Every name that is understood."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """The known names of some sheets or columns: the key of each folded name."""
 
     keys: Mapping[str, str]

@@ -5,10 +5,10 @@ Excel needs both (ISO/IEC 29500-4, 19.4): a comment without its shape is repaire
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import count
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.contract.cell import address
 from sltdocs.workbook.editing import Editing
@@ -42,8 +42,7 @@ _FIRST_BLOCK = 900
 """Shape numbers go in blocks of 1,024, one a sheet; Excel counts up from 1, so ours do not meet its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What is written on a cell: a line in bold, and the text below it."""
 
     heading: str

@@ -1,11 +1,11 @@
 """An Office package (ISO/IEC 29500-2): its parts, their content types and their relationships."""
 
 import posixpath
-from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.contract.codes import Code
 from sltdocs.workbook.container import Container
@@ -16,8 +16,7 @@ CONTENT_TYPES = "[Content_Types].xml"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(Struct, frozen=True):
     """A relationship of a part. `target` is a part's name, or an address outside the package when `external`."""
 
     id: str

@@ -4,14 +4,14 @@ Nearly every cell of nearly every workbook is a text in one style, a number or a
 openpyxl (0.1 s) and half the time of reading. In doubt a cell is openpyxl's; the tests compare the two on every kind.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.contract.cell import Native
+from sltdocs.contract.regex import regex
 from sltdocs.workbook.spreadsheet_xml import tag
 
 _VALUE, _FORMULA, _TEXT = tag("v"), tag("f"), tag("t")
@@ -19,10 +19,10 @@ _SINCE_1900, _SINCE_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa:
 _LEAP_DAY_OF_1900 = 60
 """Excel counts a 29 February 1900 that never was (18.17.4.1); before it, days are one less."""
 _DAY = 86_400_000
-_WHOLE = re.compile(r"-?\d{1,15}")
-_DECIMAL = re.compile(r"-?\d{1,15}\.\d{1,17}")
-_NUMBER_CODE = re.compile(r"[#0,. ]+%?")
-_DATE_CODE = re.compile(r"(?:[dmyhsDMYHS:/. -]|\\[. /-])*[dmyhsDMYHS](?:[dmyhsDMYHS:/. -]|\\[. /-])*(?:;@)?")
+_WHOLE = regex(r"-?\d{1,15}")
+_DECIMAL = regex(r"-?\d{1,15}\.\d{1,17}")
+_NUMBER_CODE = regex(r"[#0,. ]+%?")
+_DATE_CODE = regex(r"(?:[dmyhsDMYHS:/. -]|\\[. /-])*[dmyhsDMYHS](?:[dmyhsDMYHS:/. -]|\\[. /-])*(?:;@)?")
 _ESCAPE = "x005F_"
 """How a file escapes its own escapes; openpyxl knows what to do with it."""
 _BUILT_IN = {
@@ -32,16 +32,14 @@ _BUILT_IN = {
 """The built-in formats (18.8.30) that a Norwegian plan uses, with openpyxl's names for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlainCell:
+class PlainCell(Struct, frozen=True):
     """A value with its number format, both as openpyxl gives them."""
 
     value: Native
     number_format: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
+class _Format(Struct, frozen=True):
     code: str
     is_date: bool
 

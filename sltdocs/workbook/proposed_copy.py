@@ -1,7 +1,8 @@
 """A copy of her workbook with proposed meetings below those on `Møter`, coloured, each with a note that tells why."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import coordinates
 from sltdocs.contract.rows import Table
@@ -16,8 +17,7 @@ from sltdocs.workbook.spreadsheet_xml import tag
 from sltdocs.workbook.styles_part import styles_of
 
 
-@dataclass(frozen=True, slots=True)
-class ProposedRow:
+class ProposedRow(Struct, frozen=True):
     """A row to add: texts by column key, of which those are written whose column the sheet has, and what its note says."""
 
     texts: Mapping[str, str]

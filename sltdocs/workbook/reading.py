@@ -3,7 +3,8 @@
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place, coordinates
 from sltdocs.contract.rows import Contents, Table
@@ -20,6 +21,7 @@ from sltdocs.workbook.intake import admitted
 from sltdocs.workbook.reduction import Reduced, reduce
 from sltdocs.workbook.refusal import Refusal
 from sltdocs.workbook.rows import read_rows
+from sltdocs.workbook.rows_above import rows_above
 from sltdocs.workbook.sheet_names import Matched, matched
 from sltdocs.workbook.sheet_part import MAX_COLUMNS, MAX_ROWS
 from sltdocs.workbook.upgrading import STEPS, Step, upgraded
@@ -27,8 +29,7 @@ from sltdocs.workbook.upgrading import STEPS, Step, upgraded
 _PLAN = SHEETS[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read. `contents` is None when the file cannot be read at all; `written_form` when it is not told."""
 
     contents: Contents | None
@@ -96,6 +97,7 @@ def _table(sheet: Sheet, grid: Grid, fields: Fields | None, form: WrittenForm) -
     findings = list(heading_findings(grid, sheet, headings, form))
     if headings is None:
         return Table(sheet.key, grid.facts.name), findings
+    findings += rows_above(grid, sheet, headings)
     rows = read_rows(grid, sheet, headings)
     hidden = hidden_findings(grid, headings.row, headings.columns.values())
     table = Table(sheet.key, grid.facts.name, rows.records, headings.letters)

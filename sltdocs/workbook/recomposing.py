@@ -7,9 +7,10 @@ the zip specification (APPNOTE.TXT 6.3, 4.3.7, 4.3.12 and 4.3.16); the result is
 import struct
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from msgspec import Struct
 
 _LOCAL = struct.Struct("<4sHHHHHLLLHH")
 _CENTRAL = struct.Struct("<4sHHHHHHLLLHHHHHLL")
@@ -19,8 +20,7 @@ _UTF8_NAMES = 0x800
 _DOS_1980 = (0, 0x21)  # time and date of 1 January 1980, the earliest that a zip file can say
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     name: bytes
     method: int
     checksum: int

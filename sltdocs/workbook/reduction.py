@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.workbook.package import Package, Relationship
 from sltdocs.workbook.plain_cells import PlainReader
@@ -17,8 +17,7 @@ _TRUE = {"1", "true", "on"}
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
-@dataclass(frozen=True, slots=True)
-class Reduced:
+class Reduced(Struct, frozen=True):
     """Worksheets in their order, each small; `damaged` are the names of sheets that cannot be read."""
 
     sheets: tuple[SheetPart, ...]

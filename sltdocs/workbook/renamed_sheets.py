@@ -4,7 +4,8 @@ Coordinators call a sheet «Møteplan 2026» or «Tiltak 2026–2027». Taking t
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.schema import Layout, Sheet
 from sltdocs.contract.sheets import SHEETS, sheet
@@ -18,8 +19,7 @@ _MOST = 3 / 4
 """The share of a sheet's headings that must be known ones: a list of names and phone numbers is no sheet of the plan."""
 
 
-@dataclass(frozen=True, slots=True)
-class Probable:
+class Probable(Struct, frozen=True):
     """The sheet that was meant, and what to call it."""
 
     sheet: Sheet

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Cell, CellFault, Place
 from sltdocs.contract.rows import Entry, Record
@@ -11,6 +12,7 @@ from sltdocs.contract.values.understood import quoted
 from sltdocs.findings import Code, Finding, finding
 from sltdocs.workbook.grids import Grid
 from sltdocs.workbook.headings import Headings
+from sltdocs.workbook.names import Names
 from sltdocs.workbook.values import value_of
 
 _FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.YES_NO}
@@ -18,8 +20,7 @@ _NUMBERING = "number"
 _WORDS = re.compile(r"[^\W\d_]{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """The records of a sheet and what is wrong in them."""
 
     records: tuple[Record, ...]
@@ -29,10 +30,20 @@ class Rows:
 def read_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Rows:
     """Every row below the headings that says something."""
     rows = _typed_rows(grid, headings)
+    names = Names.of(sheet)
+    repeated = [number for number, cells in rows.items() if _repeats_headings(cells, sheet, names)]
+    again = [finding(Code.HEADINGS_REPEATED, grid.at(number, min(headings.columns.values()))) for number in repeated]
+    rows = {number: cells for number, cells in rows.items() if number not in repeated}
     filled = ((number, cells) for number, cells in rows.items() if says_something(cells, sheet))
     read = [_record(number, cells, grid, sheet, headings) for number, cells in filled]
     titles = [_unread(cells[_NUMBERING]) for cells in rows.values() if not says_something(cells, sheet) and _is_title(cells)]
-    return Rows(tuple(record for record, _ in read), (*titles, *(one for _, findings in read for one in findings)))
+    return Rows(tuple(record for record, _ in read), (*again, *titles, *(one for _, findings in read for one in findings)))
+
+
+def _repeats_headings(cells: Mapping[str, Cell], sheet: Sheet, names: Names) -> bool:
+    """Whether the headings stand here again, as between two tables that were put below each other."""
+    required = [column.key for column in sheet if column.required]
+    return len(required) > 1 and all(key in cells and names.key(str(cells[key].value)) == key for key in required)
 
 
 def _is_title(cells: Mapping[str, Cell]) -> bool:

@@ -1,8 +1,9 @@
 """What is known of a sheet besides its cells' values: what is hidden, struck, merged, linked, not computed, too far out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from sltdocs.contract.cell import coordinates
 
@@ -37,8 +38,7 @@ class Area(NamedTuple):
         return [Position(row, column) for row in rows for column in range(self.first.column, self.last.column + 1)]
 
 
-@dataclass(frozen=True, slots=True)
-class SheetFacts:
+class SheetFacts(Struct, frozen=True):
     """A sheet as its part describes it. `beyond` is the first filled cell outside the bounds, empty when there is none."""
 
     name: str

@@ -1,7 +1,8 @@
 """Which sheet of the workbook is which sheet of the contract."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Sheet
@@ -17,8 +18,7 @@ _NEVER_READ = frozenset(folded(name) for both in (INSTRUCTIONS, LISTS) for name 
 _FINDINGS = tuple(folded(marked_words(form).sheet) for form in WrittenForm)
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(Struct, frozen=True):
     """The workbook's sheets by the keys of the contract; those that were there twice; those that nobody knows."""
 
     known: Mapping[str, Grid]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.contract.cell import address, coordinates
 from sltdocs.contract.codes import Code
@@ -26,8 +26,7 @@ _ROW, _CELL, _VALUE, _FORMULA = tag("row"), tag("c"), tag("v"), tag("f")
 _TRUE = {"1", "true", "on"}
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPart:
+class SheetPart(Struct, frozen=True):
     """A worksheet with its filled cells only, and what was noted about it on the way.
 
     `plain` are the cells that were read; `xml` holds the others, and is empty when there are none.

@@ -1,7 +1,8 @@
 """How the starter workbook looks: a few cell formats, calm colours with enough contrast."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 _ACCENT = "#0B4F6C"
 _SOFT = "#E3EEF3"
@@ -9,8 +10,7 @@ _INK = "#1B2733"
 _FONT = {"font_name": "Calibri", "font_size": 11, "font_color": _INK, "valign": "top"}
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The formats of one workbook. `required` and `optional` are headings; the others are cells."""
 
     title: Any

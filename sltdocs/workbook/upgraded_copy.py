@@ -1,7 +1,8 @@
 """A workbook of an older version, written anew in the present one: the same steps that read it, made in the file itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place, address
 from sltdocs.contract.values.understood import shown
@@ -16,8 +17,7 @@ from sltdocs.workbook.sheet_renaming import rename_heading_in_tables, rename_she
 from sltdocs.workbook.upgrading import STEPS, Grids, Step, changed_cells, upgraded
 
 
-@dataclass(frozen=True, slots=True)
-class UpgradedCopy:
+class UpgradedCopy(Struct, frozen=True):
     """The file in the present version, every change in it, and what there is to tell (older, newer, unknown version).
 
     Without changes the file is the one that was given; `findings` say why when it cannot be opened.

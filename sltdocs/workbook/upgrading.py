@@ -1,8 +1,10 @@
 """Older versions of the workbook contract, brought to the present one while they are read."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Cell, Native
 from sltdocs.contract.normalise import folded
@@ -22,16 +24,14 @@ STEPS: tuple[Step, ...] = ()
 """From the oldest version that is still read, one step a version; the last one leads to CONTRACT_VERSION."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """The version that a workbook says it has, and where it says so."""
 
     number: int
     cell: Cell
 
 
-@dataclass(frozen=True, slots=True)
-class Upgraded:
+class Upgraded(Struct, frozen=True):
     """The cells in the present version; `newer` tells that they are of a version that nobody here knows."""
 
     grids: Grids
@@ -39,8 +39,7 @@ class Upgraded:
     newer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Renaming:
+class Renaming(Struct, frozen=True):
     """A step that gives sheets, headings and fields new names; what it is not told it leaves alone.
 
     `headings` and `fields` are old and new names by the sheet's new name.

@@ -1,7 +1,9 @@
 """One cell of a known column: its typed value, or the finding that says why it has none."""
 
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Cell, CellFault
 from sltdocs.contract.rows import Entry
@@ -13,8 +15,7 @@ from sltdocs.findings import Code, Finding, Severity, finding
 _COPIED_DOWN = {Kind.TEXT, Kind.NAME, Kind.PARTIES, Kind.LIST}
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """What a cell gives: an entry, or `broken`; neither when it counts as blank."""
 
     entry: Entry | None = None
@@ -57,4 +58,5 @@ def _broken(code: Code, cell: Cell, column: Column, sheet: Sheet, title: str) ->
 def _finding(problem: Problem, cell: Cell, column: Column, sheet: Sheet, title: str) -> Finding:
     blocks = sheet.blocked_by(column.key) if problem.code.severity is Severity.ERROR else NOTHING
     params: dict[str, Any] = {"title": title, **dict(problem.params)}
-    return finding(problem.code, cell.place, blocks=blocks, **params)
+    unclear = column.secrecy and problem.code is Code.YES_NO_UNREADABLE  # whoever is told to leave it blank ends the secrecy
+    return finding(Code.INDIVIDUAL_CASES_UNCLEAR if unclear else problem.code, cell.place, blocks=blocks, **params)

@@ -37,8 +37,10 @@ def paragraph(content: str, style: str = "Body Text", properties: str = "") -> s
 
 KEEP_WITH_NEXT = "<w:keepNext/>"
 """The property of a paragraph that must not end a page."""
-ON_A_NEW_PAGE = "<w:pageBreakBefore/>"
-"""The property of a paragraph that begins a page."""
+LAST_OF_A_PAGE = "<w:keepNext w:val='0'/>"
+"""The property of a heading that may end a page, since nothing stands below it."""
+ON_A_NEW_PAGE = "<w:pageBreakBefore/><w:spacing w:before='0'/>"
+"""The properties of a heading that begins a page, as high as those that come to stand there."""
 
 
 def tag(expression: str) -> str:
@@ -144,7 +146,6 @@ def section_break(page: Page, margins: Iterable[tuple[str, str]]) -> str:
 
 
 __all__ = [
-    "KEEP_WITH_NEXT",
-    "LANDSCAPE", "ON_A_NEW_PAGE", "PORTRAIT", "Column", "blocks", "cell_text", "each", "field", "heading", "note",
-    "object_line", "paragraph", "run", "section", "section_break", "table", "tag", "when",
+    "KEEP_WITH_NEXT", "LANDSCAPE", "LAST_OF_A_PAGE", "ON_A_NEW_PAGE", "PORTRAIT", "Column", "blocks", "cell_text", "each",
+    "field", "heading", "note", "object_line", "paragraph", "run", "section", "section_break", "table", "tag", "when",
 ]  # fmt: skip

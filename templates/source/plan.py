@@ -6,6 +6,7 @@ from templates.source import package, shared
 from templates.source.pieces import (
     KEEP_WITH_NEXT,
     LANDSCAPE,
+    LAST_OF_A_PAGE,
     PORTRAIT,
     Column,
     blocks,
@@ -81,7 +82,11 @@ def _guidelines(words: PlanDocument) -> str:
 def _organisation(words: PlanDocument) -> str:
     group = each(
         "group in level.groups",
+        tag("if group.mission or group.facts"),
         heading(3, "{{ group.name }}"),
+        tag("else"),
+        heading(3, "{{ group.name }}", LAST_OF_A_PAGE),
+        tag("endif"),
         when("group.mission", blocks("group.mission")),
         each("fact in group.facts", paragraph("{{r fact|runs }}", "Faktalinje")),
     )
@@ -146,10 +151,10 @@ def _knowledge(words: PlanDocument) -> str:
     indicator = blocks("row.indicator", "Tabelltekst") + each("remark in row.remarks", blocks("remark", "Tabelldetalj"))
     columns = (
         Column(words.figure_indicator, 5.6, indicator),
+        Column(words.figure_source, 3.4, cell_text("row.origin")),
         Column(words.figure_year, 1.5, cell_text("row.year")),
-        Column(words.figure_value, 3.4, cell_text("row.value", "Tabelltall"), numeric=True),
+        Column(words.figure_value, 3.2, cell_text("row.value", "Tabelltall"), numeric=True),
         Column(words.figure_base, 2.7, cell_text("row.base", "Tabelltall"), numeric=True),
-        Column(words.figure_source, 3.2, cell_text("row.origin")),
     )
     return when(
         "knowledge.sections or knowledge.rows or knowledge.links",
@@ -169,8 +174,13 @@ def _measures(words: PlanDocument) -> str:
     """Up to four columns stand upright; five or six get a turned page, where each keeps a readable width."""
     areas = each(
         "area in measures.focus_areas",
-        heading(3, "{{ area.heading }}"),
-        when("area.description", blocks("area.description")),
+        tag("if area.description"),
+        heading(3, "{{ area.heading }}") + blocks("area.description"),
+        tag("elif measures.areas_described"),
+        heading(3, "{{ area.heading }}", LAST_OF_A_PAGE),
+        tag("else"),
+        paragraph("{{ area.heading }}", "List Bullet", KEEP_WITH_NEXT),
+        tag("endif"),
     )
     return (
         when("measures.wide and not measures.has_introduction", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
@@ -223,7 +233,11 @@ def _annex(words: PlanDocument) -> str:
     return when(
         "annex",
         heading(1, words.annex),
-        each("level in annex", heading(2, "{{ level.heading }}"), table("group in level.groups", columns, title=words.annex)),
+        each(
+            "level in annex",
+            heading(2, "{{ level.heading }}"),
+            table("group in level.groups", columns, title=words.annex_participants),
+        ),
     )
 
 
@@ -233,7 +247,7 @@ def _adoption(words: PlanDocument) -> str:
         heading(1, words.adoption),
         each(
             "adoption in adoptions",
-            paragraph("{{ adoption.line }}"),
+            paragraph("{{ adoption.line }}", properties=KEEP_WITH_NEXT),
             when("adoption.remark", blocks("adoption.remark", "Merknad")),
         ),
     )

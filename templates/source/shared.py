@@ -74,9 +74,9 @@ def figure(name: str) -> str:
 def contact(title: str, role: str, name: str, reach: str) -> str:
     """The contact lines of the coordinator and the police contact."""
     columns = (
-        Column(role, 4.0, cell_text("contact.role", "Tabellsterk", KEEP_WITH_NEXT)),
-        Column(name, 5.2, cell_text("contact.name")),
-        Column(reach, 7.2, each("line in contact.reach", paragraph("{{r line|runs }}", "Tabelltekst"))),
+        Column(role, 3.4, cell_text("contact.role", "Tabellsterk", KEEP_WITH_NEXT)),
+        Column(name, 6.8, cell_text("contact.name")),
+        Column(reach, 6.2, each("line in contact.reach", paragraph("{{r line|runs }}", "Tabelltekst"))),
     )
     return when("contacts", heading(1, title), table("contact in contacts", columns, title=title))
 

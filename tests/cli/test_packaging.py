@@ -4,10 +4,10 @@ import re
 import shutil
 import subprocess
 import tomllib
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from msgspec.structs import fields
 
 from sltdocs.cli import cli
 from sltdocs.settings import ABOUT, Settings, load, sample

@@ -1,9 +1,10 @@
 """The calendar's texts are genuine bokmål and genuine nynorsk, and fill in the same facts."""
 
 import re
-from dataclasses import fields, is_dataclass
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import fields
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.words.calendar import calendar_words
@@ -31,7 +32,7 @@ def texts(value):
     elif isinstance(value, tuple):
         for one in value:
             yield from texts(one)
-    elif is_dataclass(value):
+    elif isinstance(value, Struct):
         for one in fields(value):
             yield from texts(getattr(value, one.name))
 

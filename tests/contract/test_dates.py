@@ -1,12 +1,12 @@
 """Dates are read day first, however Norwegians type them; what cannot be a date is refused and quoted."""
 
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Kind
@@ -112,7 +112,7 @@ def test_two_digit_years_are_of_this_century() -> None:
         ("31.02", "DATE_UNREADABLE", None),
         ("snart", "DATE_UNREADABLE", None),
         ("19.02.2026 eller 20.02.2026", "DATE_UNREADABLE", None),
-        ("19.–20.02.2026", "DATE_UNREADABLE", None),
+        ("19.–20.02.2026", "DATE_SEVERAL", None),
         ("19. smarch 2026", "DATE_UNREADABLE", None),
         ("19.02.202", "DATE_UNREADABLE", None),
         ("199.02.2026", "DATE_UNREADABLE", None),
@@ -358,3 +358,25 @@ def test_what_is_no_year(typed: float | str) -> None:
 )
 def test_several_years(typed: object, years: tuple[int, ...]) -> None:
     assert read(typed, Kind.YEARS).value == years  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ("25. og 26. februar 2026", "26.02.2026"),
+        ("30.03–06.04.2026", "06.04.2026"),
+        ("30.03.2026 - 06.04.2026", "06.04.2026"),
+        ("16.-20. februar 2026", "20.02.2026"),
+        ("16.02.2026 til 20.02.2026", "20.02.2026"),
+        ("25.02.2026, 26.02.2026", "26.02.2026"),
+        ("25.2.26; 26.2.26", "26.02.2026"),
+    ],
+)
+def test_two_dates_in_one_cell_are_told_to_be_two(typed: str, last: str) -> None:
+    problem = refused(read(typed, Kind.DATE))
+    assert (problem["code"], problem["last"]) == ("DATE_SEVERAL", last)
+
+
+@pytest.mark.parametrize("typed", ["uke 8", "3-4", "vår 2026", "25. og 26. februar", "2-3 uker etter påske 2026"])
+def test_what_is_not_two_dates_is_not_called_so(typed: str) -> None:
+    assert refused(read(typed, Kind.DATE))["code"] != "DATE_SEVERAL"

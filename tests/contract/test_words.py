@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sltdocs.contract import choices
 from sltdocs.contract.cell import Run
-from sltdocs.contract.choices import ALL_CHOICES, MeasureStatus, PlanStatus
+from sltdocs.contract.choices import ALL_CHOICES, MeasureStatus, MeetingStatus, PlanStatus
 from sltdocs.contract.codes import Code, Severity
 from sltdocs.contract.schema import Kind
 from sltdocs.contract.text import Text
@@ -182,6 +182,10 @@ def test_every_word_of_every_list_is_understood(listed: choices.Choices, choice:
         ("på hørring", choices.PLAN_STATUS, PlanStatus.HEARING),
         ("gjenomført", choices.MEASURE_STATUS, MeasureStatus.DONE),
         ("planlagd", choices.MEASURE_STATUS, MeasureStatus.PLANNED),
+        ("Avlyst pga. sykdom", choices.MEETING_STATUS, MeetingStatus.CANCELLED),
+        ("Møtet er avlyst!", choices.MEETING_STATUS, MeetingStatus.CANCELLED),
+        ("flytta til 12.3.", choices.MEETING_STATUS, MeetingStatus.MOVED),
+        ("vedtatt i kommunestyret", choices.PLAN_STATUS, PlanStatus.ADOPTED),
     ],
 )
 def test_a_near_miss_is_refused_with_the_word_that_was_meant(typed: str, listed: choices.Choices, meant: object) -> None:
@@ -189,7 +193,7 @@ def test_a_near_miss_is_refused_with_the_word_that_was_meant(typed: str, listed:
     assert (problem["code"], problem["typed"], problem["meant"]) == ("CHOICE_MISSPELT", typed, str(meant.value))  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("typed", ["kanskje", "ferdig og planlagt", "42", "?"])
+@pytest.mark.parametrize("typed", ["kanskje", "ferdig og planlagt", "ikke helt ferdig", "nesten ferdig", "42", "?"])
 def test_an_unknown_word_is_refused_with_the_list(typed: str) -> None:
     problem = refused(read(typed, Kind.CHOICE, choices=choices.MEASURE_STATUS))
     assert (problem["code"], problem["choices"]) == ("CHOICE_UNKNOWN", choices.MEASURE_STATUS.key)

@@ -1,10 +1,11 @@
 """Every fault that was seen to break a real calendar program is caught by the linter or by reading back."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.ical.gate import Prepared, misread, refusals
 from sltdocs.ical.lint import Kind, Rule, lint

@@ -1,11 +1,11 @@
 """From published files to the next version: SEQUENCE only rises, and what is lost is never started anew."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.errors import CalendarStateLost
 from sltdocs.ical.event import Version

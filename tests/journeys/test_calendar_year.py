@@ -64,6 +64,21 @@ def test_moved_cancelled_deleted_broken_rows_and_a_renamed_sheet_over_a_year(sit
     assert published(site) == {"1": ("17.02 AVLYST: Styringsgruppa", 2), "2": ("12.05 AVLYST: Styringsgruppa", 1)}
 
 
+def test_cancelled_meetings_stay_so_when_the_column_status_is_emptied_or_deleted(site: Site) -> None:
+    drop(site, year(FIRST[0], ("2", date(2050, 5, 12), "avlyst")))
+    cancelled = {"1": ("10.02 Styringsgruppa", 0), "2": ("12.05 AVLYST: Styringsgruppa", 0)}
+    assert published(site) == cancelled
+    for without in (lambda sheet: sheet.delete_cols(4), lambda sheet: sheet.__setitem__("D3", None)):
+        book, saved = load_workbook(BytesIO(year(FIRST[0], ("2", date(2050, 5, 12), "avlyst")))), BytesIO()
+        without(book["Møter"])
+        book.save(saved)
+        drop(site, saved.getvalue())
+        assert published(site) == cancelled
+        assert "De står fortsatt som avlyst" in (site.outbox / IDENTITY / "tilbakemelding.html").read_text("utf-8")
+    drop(site, year(*FIRST))
+    assert published(site)["2"] == ("12.05 Styringsgruppa", 1)
+
+
 def test_a_calendar_that_was_deleted_or_damaged_in_the_outbox_loses_no_version(site: Site) -> None:
     drop(site, year(*FIRST))
     calendar = site.outbox / IDENTITY / ALL

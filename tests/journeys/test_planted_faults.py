@@ -41,6 +41,7 @@ FAULTS = (
     Fault("plan", 0, "coordinator", None, Code.FIELD_VALUE_MISSING),
     Fault("plan", 0, "report_year", "i år", Code.YEAR_UNREADABLE),
     Fault("plan", 0, "show_meeting_follow_up", "kanskje", Code.YES_NO_UNREADABLE),
+    Fault("groups", 2, "individual_cases", "av og til", Code.INDIVIDUAL_CASES_UNCLEAR),
     Fault("adoptions", 0, "day", "31.02.2026", Code.DATE_IMPOSSIBLE),
     Fault("adoptions", 0, "body", None, Code.VALUE_MISSING),
     Fault("texts", 1, "placement", Both("føriger", "føringr"), Code.CHOICE_MISSPELT),

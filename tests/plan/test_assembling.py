@@ -202,6 +202,37 @@ class TestReferences:
         ]
         assert made.findings[0].blocks == {Product.ACTION_PLAN}
 
+    def test_a_group_that_got_another_kortnavn_is_told_once_for_each_sheet(self):
+        """Deltakere has two such cells: two can be slips of the pen, and each is told."""
+        meetings = [{"group": "Sg", "day": date(2026, 3, day)} for day in range(1, 4)]
+        participants = [{"role": role, "groups": "sg"} for role in ("Rektor", "Lensmann")]
+        made = assembled(groups=[POLITIRAD], meetings=meetings, participants=participants)
+        (often,) = [one for one in made.findings if one.code is Code.GROUP_UNKNOWN_OFTEN]
+        places = tuple(cell("meetings", row, "group") for row in range(3))
+        assert (often.place, often.also) == (places[0], places[1:])
+        assert dict(often.params)["cells"] == ", ".join(one.cell for one in places)
+        assert [one.place for one in made.findings if one.code is Code.GROUP_UNKNOWN] == [
+            cell("participants", row, "groups") for row in range(2)
+        ]
+
+    @pytest.mark.parametrize("typed", ["politirad og arbeid", "politirad + arbeid", "politirad/arbeid", "Politirad OG arbeid"])
+    def test_groups_may_be_joined_by_words_and_signs_as_people_do(self, typed):
+        made = assembled(groups=[POLITIRAD, ARBEID], participants=[{"role": "Rektor", "groups": typed}])
+        assert made.plan.participants[0].groups == ("politirad", "arbeid")
+        assert not made.findings
+
+    @pytest.mark.parametrize("typed", ["politirad og skole", "politirad og"])
+    def test_what_is_no_group_among_them_is_told(self, typed):
+        made = assembled(groups=[POLITIRAD, ARBEID], participants=[{"role": "Rektor", "groups": typed}])
+        assert codes(made) == [Code.GROUP_UNKNOWN]
+
+    def test_a_meeting_of_two_groups_is_asked_about(self):
+        made = assembled(groups=[POLITIRAD, ARBEID], meetings=[{"group": "politirad, arbeid", "day": date(2026, 3, 3)}])
+        found = the_finding(made)
+        assert (found.code, found.place) == (Code.GROUP_SEVERAL, cell("meetings", 0, "group"))
+        assert dict(found.params)["groups"] == "«politirad», «arbeid»"
+        assert made.plan.held_back
+
     def test_activities_refer_to_measures(self):
         activity = {"when": date(2026, 3, 1), "activity": "Temakveld", "measures": "1; 7"}
         made = assembled(measures=[MEASURE], activities=[activity])

@@ -1,9 +1,9 @@
 """What the status report counts, by hand-counted examples."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus
 from sltdocs.contract.text import Text

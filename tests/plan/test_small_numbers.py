@@ -1,9 +1,9 @@
 """Few people stay hidden: their number, shares of them, and whatever would tell their number."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import When

@@ -1,12 +1,13 @@
 """A reader who knows every published number, and how the guard works, cannot work out a hidden one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.types import Quantity
 from sltdocs.plan.model import Hidden, KeyFigure, Why

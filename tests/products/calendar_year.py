@@ -1,8 +1,9 @@
 """The example year that the calendars are proven with, and the steps by which a test changes it."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.text import Text

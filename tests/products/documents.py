@@ -1,8 +1,9 @@
 """Every document that the tests hold to its promises: of the examples and of the smallest plans, in every state."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import Grouping, PlanStatus
 from sltdocs.contract.written_form import WrittenForm

@@ -1,9 +1,10 @@
 """Hand-built plans for the document tests: the smallest one, and one with every part of the contract filled."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Run
 from sltdocs.contract.choices import (

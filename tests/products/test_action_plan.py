@@ -1,11 +1,9 @@
 """The action plan says what the workbook says, in the order of a plan, and leaves out what is not there."""
 
-from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
 import pytest
-import segno
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import DocumentKind, Grouping, PlanStatus, TextPlacement
 from sltdocs.contract.text import Text
@@ -15,6 +13,7 @@ from sltdocs.plan.snapshot import dump
 from sltdocs.products import action_plan
 from sltdocs.products.artifact import Made
 from sltdocs.products.given import Options
+from sltdocs.products.qr_codes import as_png
 from tests.products import plans
 from tests.products.reading import Read, read
 
@@ -209,7 +208,7 @@ def test_a_joint_plan_in_nynorsk_has_a_line_for_each_adoption() -> None:
 
 
 def test_the_logo_stands_on_the_cover_with_an_alternative_text() -> None:
-    logo = png("logo")
+    logo = as_png("logo")
     document = read(action_plan.make(plans.minimal(), plans.given(templates=plans.ShippedTemplates(logo))))
     (shape,) = document.word.inline_shapes
     assert shape._inline.docPr.get("descr") == "Kommunevåpen eller logo for Fjordvik kommune"
@@ -229,9 +228,3 @@ def test_links_to_guidelines_are_codes_to_scan_when_the_setting_is_on() -> None:
         "QR-kode som åpner lenken til Oppvekstplan for Fjordvik",
     ]
     assert not made(plan).word.inline_shapes
-
-
-def png(content: str) -> bytes:
-    buffer = BytesIO()
-    segno.make(content).save(buffer, kind="png")
-    return buffer.getvalue()

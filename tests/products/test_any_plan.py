@@ -1,9 +1,8 @@
 """Whatever is missing in the workbook, a document that is made is whole: no empty heading, no `None`, no table without rows."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import Grouping
 from sltdocs.contract.written_form import WrittenForm

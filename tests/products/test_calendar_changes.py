@@ -1,13 +1,15 @@
 """What participants are told about changes: all of the last day on which something changed, in words and as a file."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
+from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.ical.lint import Kind, lint
+from sltdocs.plan.model import Source
 from sltdocs.products.given import Published
 from tests.products.calendar_year import EXAMPLE, Coordinator, entries, file, meeting, with_meetings
 
@@ -132,7 +134,8 @@ def test_without_older_sets_the_changes_since_the_last_one_are_told():
 def test_a_cancelled_meeting_that_is_on_again_is_told_as_new():
     coordinator = Coordinator()
     coordinator.publish(AFTER)
-    result = coordinator.publish(replace(AFTER, meetings=(AFTER.meetings[0], BEFORE.meetings[1], *AFTER.meetings[2:])))
+    planned = replace(BEFORE.meetings[1], source=Source(cells={"status": Place("Møter", "K3")}))
+    result = coordinator.publish(replace(AFTER, meetings=(AFTER.meetings[0], planned, *AFTER.meetings[2:])))
     assert "Nye møter\n- Styringsgruppa: tirsdag 12. mai 2026 kl. 09.00–11.00, Rådhuset, møterom 2" in told(result)
 
 

@@ -1,11 +1,11 @@
 """The page that tells how to get the meetings into one's calendar: complete, accessible, of one piece."""
 
-from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.written_form import WrittenForm
 from tests.products.calendar_year import EXAMPLE, Coordinator, file, meeting, with_meetings

@@ -1,10 +1,10 @@
 """Drafts of e-mails: only when asked for, only for the coordinator, opened as drafts with the meeting attached."""
 
-from dataclasses import replace
 from email import message_from_bytes
 from email.policy import default
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.text import Text

@@ -1,16 +1,17 @@
 """A moved meeting moves in every calendar: by its number, else by its date, else by the nearest date in order."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.codes import Code
+from sltdocs.contract.types import Interval, Rhythm
 from sltdocs.plan.model import DayOff, HeldBack, Source
 from sltdocs.products.calendar_alignment import aligned
 from tests.products.calendar_year import (
@@ -121,6 +122,47 @@ def test_a_cancelled_meeting_that_returns_to_its_date_is_on_again():
     assert entries(result)["styring-m1"].version.sequence == 2
 
 
+class TestCancelledMeetings:
+    """What was cancelled by a word is on again by another word only: a column is lost with one click."""
+
+    CANCELLED = with_meetings(
+        EXAMPLE,
+        meeting("Styring", "10.02", "1"),
+        meeting("Styring", "12.05", "2", status=MeetingStatus.CANCELLED),
+        meeting("Arbeid", "13.10", status=MeetingStatus.CANCELLED),
+        meeting("Arbeid", "06.01", status=MeetingStatus.CANCELLED),
+    )
+
+    def changed(self, *pairs):
+        """The plan without the words in `Status`, its meetings then changed: index, changes."""
+        meetings = [replace(one, status=MeetingStatus.PLANNED) for one in self.CANCELLED.meetings]
+        for index, changes in pairs:
+            meetings[index] = replace(meetings[index], **changes)
+        return with_meetings(EXAMPLE, *meetings)
+
+    def test_they_stay_so_when_status_is_emptied_and_are_told_group_by_group(self):
+        result = versions(self.CANCELLED, self.changed())
+        assert file(result, "slt-2026_alle.ics") == file(versions(self.CANCELLED), "slt-2026_alle.ics")
+        told = [dict(one.params) for one in result.findings if one.code is Code.CALENDAR_STILL_CANCELLED]
+        assert told == [{"group": "Styringsgruppa", "dates": "12.05.2026"}, {"group": "Arbeidsgruppa", "dates": "13.10.2026"}]
+
+    def test_a_word_brings_one_back(self):
+        said = Source(cells={"status": Place("Møter", "K3")})
+        result = versions(self.CANCELLED, self.changed((1, {"source": said})))
+        assert days(result)["styring-2"] == "12.05"
+
+    def test_another_date_brings_one_back(self):
+        result = versions(self.CANCELLED, self.changed((1, {"day": date(2026, 5, 19)})))
+        assert days(result)["styring-2"] == "19.05"
+
+    def test_a_date_of_a_series_is_not_on_again_when_its_row_is_deleted(self):
+        plan = replace(EXAMPLE, meetings=(), series=(series("Operativ", "Operativt møte", WEEKLY, last_day=date(2026, 2, 10)),))
+        off = replace(plan, meetings=(meeting("Operativ", "10.02", status=MeetingStatus.CANCELLED),))
+        result = versions(plan, off, plan, apart=1)
+        assert [uid for uid, one in entries(result).items() if one.cancelled] == ["operativ-s1.5"]
+        assert codes(result) == {"calendar-still-cancelled": 1}
+
+
 class TestMeetingsThatNoRowTellsOf:
     """What was held is not cancelled by tidying up, and a sheet that is lost cancels nothing."""
 
@@ -152,6 +194,72 @@ class TestMeetingsThatNoRowTellsOf:
         result = versions(styring("10.02", "12.05"), styring("10.02"))
         assert days(result) == {"styring-m1": "10.02"}
         assert codes(result) == {"calendar-meetings-gone": 1}
+
+
+class TestDaysOffThatVanish:
+    """A series does not fill a holiday because the sheet that tells of it is lost."""
+
+    OFF = DayOff(date(2026, 2, 23), date(2026, 2, 27), "Vinterferie")
+    PLANNING = DayOff(date(2026, 3, 17), date(2026, 3, 17), "Planleggingsdag")
+    PLAN = replace(
+        EXAMPLE,
+        meetings=(),
+        series=(series("Politi", "Kontaktmøte", WEEKLY, last_day=date(2026, 4, 21)),),
+        days_off=(OFF, PLANNING),
+    )
+
+    def told(self, result):
+        return {one.code.code: dict(one.params)["dates"] for one in result.findings}
+
+    def test_without_any_day_off_the_dates_stay_free_and_are_told(self):
+        first = versions(self.PLAN)
+        result = versions(self.PLAN, replace(self.PLAN, days_off=()))
+        assert file(result, "slt-2026_alle.ics") == file(first, "slt-2026_alle.ics")
+        assert self.told(result) == {"calendar-days-off-lost": "24.02.2026, 17.03.2026"}
+        assert result.outcome.total - result.outcome.count == 2
+
+    def test_they_stay_free_in_every_later_version_until_the_days_off_are_back(self):
+        lost = replace(self.PLAN, days_off=())
+        assert self.told(versions(self.PLAN, lost, lost, apart=9)) == {"calendar-days-off-lost": "24.02.2026, 17.03.2026"}
+        assert self.told(versions(self.PLAN, lost, self.PLAN, apart=9)) == {}
+
+    def test_a_meeting_of_its_own_on_such_a_day_is_held(self):
+        own = replace(self.PLAN, days_off=(), meetings=(meeting("Politi", "24.02"),))
+        result = versions(self.PLAN, own)
+        assert "24.02" in days(result).values()
+        assert self.told(result) == {"calendar-days-off-lost": "17.03.2026"}
+
+    def test_one_day_that_is_no_longer_off_is_a_meeting_and_is_told(self):
+        result = versions(self.PLAN, replace(self.PLAN, days_off=(self.OFF,)))
+        assert "17.03" in days(result).values()
+        assert self.told(result) == {"calendar-dates-gained": "17.03.2026"}
+
+    def test_a_day_that_was_met_on_then_off_and_then_lost_does_not_come_back(self):
+        free = replace(self.PLAN, days_off=())
+        result = versions(free, self.PLAN, free, apart=9)
+        assert {"24.02", "17.03"}.isdisjoint(days(result).values())
+        assert self.told(result) == {"calendar-days-off-lost": "24.02.2026, 17.03.2026"}
+
+    @pytest.mark.parametrize("left", [(), (PLANNING,)])
+    def test_nobody_is_called_to_a_day_that_is_over(self, left):
+        result = versions(self.PLAN, replace(self.PLAN, days_off=left), apart=60)
+        assert "24.02" not in days(result).values()
+        assert "24.02.2026" not in str(self.told(result))
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"first_day": date(2026, 1, 20)},
+            {"first_day": date(2026, 1, 6)},
+            {"last_day": date(2026, 6, 23)},
+            {"interval": Interval(Rhythm.EVERY_OTHER_WEEK)},
+            {"first_day": date(2026, 1, 14)},
+        ],
+        ids=["begins later", "begins earlier", "lasts longer", "more seldom", "another weekday"],
+    )
+    def test_a_series_that_was_changed_is_not_suspected(self, changes):
+        changed = replace(self.PLAN, series=(replace(self.PLAN.series[0], **changes),))
+        assert not self.told(versions(self.PLAN, changed, apart=1)).keys() & {"calendar-days-off-lost", "calendar-dates-gained"}
 
 
 class TestRowsThatCannotBeUnderstood:

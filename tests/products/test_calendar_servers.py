@@ -1,12 +1,12 @@
 """Three versions of a year reach those who subscribe or synchronise: nothing doubled, every change in its place."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from urllib.request import urlopen
 
 import pytest
 from caldav import DAVClient
 from icalendar import Calendar
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.ical.event import instant

@@ -1,11 +1,11 @@
 """The calendar files of a plan: which there are, what is in them, what is never in them, and how they change over a year."""
 
 from collections import UserDict
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import ClassVar
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.codes import Code

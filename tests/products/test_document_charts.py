@@ -1,7 +1,6 @@
 """The charts show what the tables beside them say: the same numbers, none that is hidden, and no chart without a point."""
 
 import zipfile
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -9,6 +8,7 @@ from io import BytesIO
 import openpyxl
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.text import Text

@@ -1,9 +1,8 @@
 """The measures' table: as many columns as stay readable, grouped as asked, numbered as typed."""
 
-from dataclasses import replace
-
 import pytest
 from docx.enum.section import WD_ORIENT
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import Grouping
 from sltdocs.contract.text import Text

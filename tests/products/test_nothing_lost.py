@@ -1,10 +1,11 @@
 """Whatever the coordinator types is in one of the documents, letter by letter, or is known not to be printed."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from sltdocs.contract.choices import DocumentKind, TextPlacement
 from sltdocs.contract.normalise import clean
@@ -30,7 +31,7 @@ def everything(value: object) -> Iterator[tuple[str, str, str]]:
     if isinstance(value, tuple):
         for one in value:
             yield from everything(one)
-    elif is_dataclass(value):
+    elif isinstance(value, Struct):
         for field in fields(value):
             inner = getattr(value, field.name)
             if isinstance(inner, Parties):

@@ -3,11 +3,11 @@
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import Grouping, MeasureStatus, PlanStatus
 from sltdocs.contract.text import Text

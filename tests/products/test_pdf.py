@@ -1,11 +1,11 @@
 """LibreOffice opens every document and turns it into a PDF with all of its text in order; only a sound PDF is an artifact."""
 
-from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 
 import pytest
 from docx import Document
+from msgspec.structs import replace
 from pypdf import PdfReader
 
 from sltdocs.contract.codes import Code

@@ -18,7 +18,9 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt, RGBColor
 from docx.text.run import Run
+from msgspec.structs import replace
 
+from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan
 from sltdocs.products import action_plan, status_report
@@ -258,6 +260,76 @@ def test_headings_may_have_styles_of_our_own_and_stand_in_the_contents(name: str
     assert text(template, PRODUCTS[name]) == text(edited(name=name), PRODUCTS[name])
 
 
+def without_styles_of_contents(*names: str) -> Edit:
+    """Styles taken out, as those do who tidy up what their template does not seem to use."""
+
+    def edit(document: Opened) -> None:
+        for name in names:
+            style = document.styles[name]
+            for used in document.element.body.iter(qn("w:pStyle")):
+                if used.get(qn("w:val")) == style.style_id:
+                    used.set(qn("w:val"), document.styles["Body Text"].style_id)
+            style.delete()
+
+    return edit
+
+
+@pytest.mark.parametrize("names", [("toc 2",), ("toc 1",), ("toc 1", "toc 2")])
+def test_the_contents_do_without_styles_of_their_own(names: tuple[str, ...]) -> None:
+    template = edited(without_styles_of_contents(*names))
+    assert tried(NAME, template, NOW) == ()
+    assert text(template) == text(edited())
+
+
+def a_list_on_the_second_level(document: Opened) -> None:
+    """Numbered points as the second level of a list of several levels, as houses have that number their headings."""
+    numbering = document.part.numbering_part.element
+    (abstract,) = (one for one in numbering.iter(qn("w:abstractNum")) if one.get(qn("w:abstractNumId")) == "2")
+    abstract.find(qn("w:multiLevelType")).set(qn("w:val"), "multilevel")
+    first = abstract.find(qn("w:lvl"))
+    second = copy.deepcopy(first)
+    second.set(qn("w:ilvl"), "1")
+    first.remove(first.find(qn("w:pStyle")))
+    abstract.append(second)
+    level = OxmlElement("w:ilvl")
+    level.set(qn("w:val"), "1")
+    document.styles["List Number"].element.find(f"{qn('w:pPr')}/{qn('w:numPr')}").insert(0, level)
+
+
+def test_numbered_points_keep_the_level_of_their_style_and_begin_anew_there() -> None:
+    template = edited(a_list_on_the_second_level)
+    assert tried(NAME, template, NOW) == ()
+    plan = replace(plans.full(), sections=tuple(replace(one, text=Text.of("1. Les\n2. Skriv")) for one in plans.full().sections))
+    (artifact,) = action_plan.make(plan, plans.given(templates=Own(template))).artifacts
+    document = Document(BytesIO(artifact.data))
+    items = [one._p.pPr.numPr for one in document.paragraphs if one.text in {"Les", "Skriv"}]
+    assert items
+    assert {one.ilvl.val for one in items} == {1}
+    begun = [*document.part.numbering_part.element.iter(qn("w:lvlOverride"))]
+    assert {one.get(qn("w:ilvl")) for one in begun} == {"1"}
+    assert len(begun) == len({one.numId.val for one in items}) == len(items) / 2
+
+
+def headings_in_norwegian(document: Opened) -> None:
+    """As programs write them that translate the names of styles, without the outline level that Word would have kept."""
+    for style in document.styles.element.iter(qn("w:style")):
+        name = style.find(qn("w:name"))
+        if name.get(qn("w:val")).startswith("heading "):
+            name.set(qn("w:val"), name.get(qn("w:val")).replace("heading", "Overskrift"))
+            for outline in style.findall(f"{qn('w:pPr')}/{qn('w:outlineLvl')}"):
+                outline.getparent().remove(outline)
+
+
+@pytest.mark.parametrize("name", PRODUCTS)
+def test_headings_may_have_norwegian_names_and_are_headings_to_word_too(name: str) -> None:
+    template = edited(headings_in_norwegian, name=name)
+    assert tried(name, template, NOW) == ()
+    assert text(template, PRODUCTS[name]) == text(edited(name=name), PRODUCTS[name])
+    styles = Document(BytesIO(made(template, make=PRODUCTS[name]).artifacts[0].data)).styles
+    levels = [styles[f"Overskrift {level}"].element.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}") for level in (1, 2, 3)]
+    assert [one.get(qn("w:val")) for one in levels] == ["0", "1", "2"]
+
+
 @pytest.mark.parametrize("habit", [cut_into_runs, autocorrected, within_content_controls, with_bookmarks_and_page_breaks])
 def test_what_word_makes_of_tags_changes_nothing_in_the_status_report_either(habit: Edit) -> None:
     name = "status-report.nb.docx"
@@ -365,3 +437,62 @@ def test_first_and_even_pages_may_have_headers_of_their_own() -> None:
     section = Document(BytesIO(made(template).artifacts[0].data)).sections[0]
     assert section.first_page_header.paragraphs[0].text == "Forside for Fjordvik kommune"
     assert section.even_page_footer.paragraphs[0].text == "Gjelder 2026–2027"
+
+
+def merged_downwards(document: Opened) -> None:
+    """The repeated row's first cell merged with the header above, as a hand that slipped leaves it."""
+    for row in document.element.body.iter(qn("w:tr")):
+        if "measure.description" in "".join(row.itertext()):
+            row.tc_lst[0].get_or_add_tcPr().append(OxmlElement("w:vMerge"))
+
+
+def test_a_value_that_a_merged_cell_would_hide_is_told_with_what_to_do_in_word() -> None:
+    told = tried(NAME, edited(merged_downwards), NOW)
+    assert not is_usable(told)
+    words = said(told[0], WrittenForm.NB)
+    assert "slått sammen" in words.what
+    assert "Del celler" in words.do
+
+
+FOOTNOTES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+NOTES = """<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>
+<w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>
+<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>Gjelder {{ period }}</w:t></w:r></w:p></w:footnote>
+</w:footnotes>"""
+
+
+def with_a_footnote_at(words: str) -> bytes:
+    """A footnote at the first paragraph with these words."""
+
+    def noted(document: Opened) -> None:
+        paragraph = next(one for one in document.paragraphs if words in one.text)
+        reference = OxmlElement("w:footnoteReference")
+        reference.set(qn("w:id"), "2")
+        paragraph.add_run()._r.append(reference)
+
+    parts = read_package(edited(noted))
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    added = {
+        "[Content_Types].xml": f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>',
+        "word/_rels/document.xml.rels": f'<Relationship Id="rIdF" Type="{FOOTNOTES}" Target="footnotes.xml"/></Relationships>',
+    }
+    for name, ending in added.items():
+        before, closing, _ = parts[name].decode().rpartition("</")
+        assert closing
+        parts[name] = (before + ending).encode()
+    return write_package({**parts, "word/footnotes.xml": NOTES.encode()})
+
+
+def test_a_footnote_may_have_tags() -> None:
+    template = with_a_footnote_at("Innledning")
+    assert tried(NAME, template, NOW) == ()
+    parts = read_package(made(template).artifacts[0].data)
+    assert "Gjelder 2026–2027" in parts["word/footnotes.xml"].decode()
+    assert parts["word/document.xml"].count(b"<w:footnoteReference") == 1
+
+
+def test_a_footnote_in_what_is_repeated_is_told_with_what_to_do() -> None:
+    (told,) = tried(NAME, with_a_footnote_at("{{ group.name }}"), NOW)
+    assert not is_usable((told,))
+    assert "Flytt noten" in said(told, WrittenForm.NB).do

@@ -1,9 +1,9 @@
 """The status report tells the year as the workbook does: counted right, nothing hidden, nothing about what is not there."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import ActivityKind, MeasureStatus
 from sltdocs.contract.text import Text

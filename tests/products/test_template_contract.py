@@ -1,10 +1,10 @@
 """What templates are told they may use is what the products hand over: no more, no less, and of the kind that is said."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.cli.template_fields import words_of
 from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement

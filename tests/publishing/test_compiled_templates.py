@@ -17,6 +17,7 @@ from sltdocs.word.template import kept_form, template_key
 from tests.word.documents import PROPERTIES, template, text_of
 
 _WRITTEN = template(("{{ title }}", "Heading 1"), "{% for x in items %}{{ x }};{% endfor %}", header="{{ title }}")
+NO_MORE = b'"list_numbers": {}, "headings": {}, "sound": []}'
 OWN = write_package(without_personal_parts(read_package(_WRITTEN)))
 """Without the data of a document library, which would be left out each time."""
 CONTEXT = {"title": "Mål & midler", "items": ["a", "b"]}
@@ -70,10 +71,10 @@ def test_the_shipped_templates_are_ready_without_any_folder() -> None:
                 b"[]",
                 b"{}",
                 b"not json",
-                b'{"programs": 1, "style_ids": {}, "list_numbers": {}, "headings": {}}',
-                b'{"programs": {"word/document.xml": [["call", "os"]]}, "style_ids": {}, "list_numbers": {}, "headings": {}}',
-                b'{"programs": {"word/document.xml": [["put"]]}, "style_ids": {}, "list_numbers": {}, "headings": {}}',
-                b'{"programs": {}, "style_ids": {}, "list_numbers": {}, "headings": {}}',
+                b'{"programs": 1, "style_ids": {}, ' + NO_MORE,
+                b'{"programs": {"word/document.xml": [["call", "os"]]}, "style_ids": {}, ' + NO_MORE,
+                b'{"programs": {"word/document.xml": [["put"]]}, "style_ids": {}, ' + NO_MORE,
+                b'{"programs": {}, "style_ids": {}, ' + NO_MORE,
                 b'{"programs": {"word/document.xml": ' + b"[" * 50_000 + b"}",
             )
         ),
@@ -144,4 +145,4 @@ def test_the_folder_does_not_grow_without_end(tmp_path: Path) -> None:
 def test_the_kept_form_is_the_same_every_time_and_holds_nothing_but_data() -> None:
     form = kept_form(read_package(OWN))
     assert form == kept_form(read_package(OWN))
-    assert set(json.loads(form[64:])) == {"programs", "style_ids", "list_numbers", "headings"}
+    assert set(json.loads(form[64:])) == {"programs", "style_ids", "list_numbers", "headings", "sound"}

@@ -1,9 +1,9 @@
 """A report is compared with the one of an earlier year, also when this year's has been published before."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.plan.snapshot import dump, load
 from sltdocs.publishing.publisher import previously, publish

@@ -1,11 +1,11 @@
 """What travels to another machine is enough to make the same there, and no more than one workbook needs."""
 
 import pickle
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.products.given import Options
 from sltdocs.publishing.publisher import Publication

@@ -3,11 +3,11 @@
 import html
 import re
 import subprocess
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.watching.state import STALE_AFTER, Past, PlanCard, RejectedCard, State, Trouble, Unsent, state_in

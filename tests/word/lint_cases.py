@@ -153,6 +153,27 @@ ASKED = (
 TEXT_BOX = with_body(
     "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Viktig</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>", sound()
 )
+
+
+def _merged(row: tuple[str, ...], attribute: str = "") -> bytes:
+    """A table whose first cell of the repeated row is merged with the one above it."""
+    parts = read_package(sound(rows=(HEADER, LOOP, row, END)))
+    before, cell, after = parts["word/document.xml"].rpartition(b"</w:tcPr><w:p><w:r><w:t>" + row[0].encode())
+    return write_package({**parts, "word/document.xml": before + f"<w:vMerge{attribute}/>".encode() + cell + after})
+
+
+def _in_loop(run: str) -> bytes:
+    lines = ("<w:t>{%p for goal in goals %}</w:t>", run, "<w:t>{%p endfor %}</w:t>")
+    return with_body("".join(f"<w:p><w:r>{line}</w:r></w:p>" for line in lines), sound())
+
+
+SHOWN = (
+    Case(Rule.HIDDEN_CELL, _merged(ROW), 6, (1, 3, 1)),
+    Case(Rule.HIDDEN_CELL, _merged(ROW, ' w:val="continue"'), 6, (1, 3, 1)),
+    Case(Rule.NOTE_REPEATED, _in_loop('<w:footnoteReference w:id="2"/>'), 2),
+    Case(Rule.NOTE_REPEATED, _in_loop('<w:endnoteReference w:id="2"/>'), 2),
+)
+UNMERGED = _merged(ROW, ' w:val="restart"')
 HELD = (
     Case(Rule.FIELD_NOT_USED, template("uten tittel")),
     Case(Rule.STYLE_MISSING, changed("word/styles.xml", lambda xml: xml.replace(b'w:val="Body Text"', b'w:val="Kropp"'))),
@@ -160,7 +181,7 @@ HELD = (
     Case(Rule.NOT_FILLED_IN, changed("word/charts/chart1.xml", lambda _: b"<a>{{ title }}</a>")),
     Case(Rule.TEXT_BOX, TEXT_BOX, 2),
 )
-CASES = (*REFUSED, *WRITTEN, *ASKED, *HELD)
+CASES = (*REFUSED, *WRITTEN, *ASKED, *SHOWN, *HELD)
 TRIED = {
     Rule.NOT_READABLE,
     Rule.LOGO_NOT_PNG,
@@ -174,4 +195,4 @@ TRIED = {
     Rule.TOO_LARGE,
 }
 """What only a trial shows."""
-__all__ = ["ASKED", "CASES", "CONTRACT", "HEADER", "REFUSED", "TEXT_BOX", "TRIED", "Case", "changed", "sound"]
+__all__ = ["ASKED", "CASES", "CONTRACT", "HEADER", "REFUSED", "TEXT_BOX", "TRIED", "UNMERGED", "Case", "changed", "sound"]

@@ -30,6 +30,10 @@ BODY = RUN.removesuffix("<w:r>")
 LIGHT = '<w:tc><w:tcPr><w:shd w:val="clear" w:fill="C00000"/></w:tcPr><w:p/></w:tc>'
 SIGN = '<w:tr><w:tc><w:p><w:r><w:rPr><w:color w:val="{}"/></w:rPr><w:t>●</w:t></w:r></w:p></w:tc></w:tr>'
 SIGNS = f"<w:tbl>{SIGN.format('9B1C1C')}{SIGN.format('14532D')}</w:tbl>"
+PALE = '<w:tr><w:tc><w:p><w:r><w:rPr><w:color w:val="DDDDDD"/></w:rPr><w:t>Rektor</w:t></w:r></w:p></w:tc></w:tr>'
+SHADED = (
+    '<w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="E6EFF1"/></w:tcPr><w:p><w:r><w:t>Rektor</w:t></w:r></w:p></w:tc></w:tr>'
+)
 HEADING = '<w:p><w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t>Bakgrunn</w:t></w:r></w:p>'
 ITEMS = "<w:p><w:r><w:t>• møte</w:t></w:r></w:p><w:p><w:r><w:t>• lytte</w:t></w:r></w:p>"
 ACCENT = '<a:accent1><a:srgbClr val="14505C"/>'
@@ -45,6 +49,8 @@ PLANTED = [
     (DOCUMENT, "<w:tblHeader/>", "", "header-row-missing"),
     (DOCUMENT, ">Nr.</w:t>", "></w:t>", "header-cell-empty"),
     (DOCUMENT, '<w:tblCaption w:val="Mål"/>', "", "table-without-name"),
+    (DOCUMENT, '<w:tblCaption w:val="Mål"/>', '<w:tblCaption w:val=" "/>', "table-without-name"),
+    (DOCUMENT, '<w:tblCaption w:val="Mål"/>', '<w:tblCaption w:val="Kontakt"/>', "table-name-twice"),
     (DOCUMENT, "<w:tcPr>", '<w:tcPr><w:gridSpan w:val="2"/>', "cells-merged"),
     (DOCUMENT, "<w:tcPr>", "<w:tcPr><w:vMerge/>", "cells-merged"),
     (DOCUMENT, "</w:tc>", "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/></w:tc>", "table-in-table"),
@@ -71,6 +77,7 @@ PLANTED = [
     (DOCUMENT, "</w:tcPr>", '<w:shd w:val="clear" w:fill="0B3D91"/></w:tcPr>', "contrast-low"),
     (DOCUMENT, "</w:tcPr>", '<w:shd w:val="solid" w:color="222222" w:fill="auto"/></w:tcPr>', "contrast-low"),
     ("word/header1.xml", "<w:r>", '<w:r><w:rPr><w:color w:val="CCCCCC"/></w:rPr>', "contrast-low"),
+    (DOCUMENT, "</w:tbl>", f"<w:sdt><w:sdtContent>{PALE}</w:sdtContent></w:sdt></w:tbl>", "contrast-low"),
     (DOCUMENT, "</w:tr></w:tbl>", f"{LIGHT}</w:tr></w:tbl>", "colour-alone"),
     (DOCUMENT, "</w:tbl>", f"</w:tbl>{SIGNS}", "colour-alone"),
     (STYLES, "<w:u w:val='single'/>", "", "link-by-colour"),
@@ -84,6 +91,11 @@ PLANTED = [
 @pytest.mark.parametrize(("part", "old", "new", "kind"), PLANTED)
 def test_a_planted_fault_is_found(part: str, old: str, new: str, kind: str) -> None:
     assert kind in found(spoilt(sound_plan(), part, old, new))
+
+
+def test_a_cell_with_colour_and_text_in_a_content_control_is_told_by_more_than_its_colour() -> None:
+    row = f"<w:sdt><w:sdtContent>{SHADED}</w:sdtContent></w:sdt></w:tbl>"
+    assert "colour-alone" not in found(spoilt(sound_plan(), DOCUMENT, "</w:tbl>", row))
 
 
 def test_a_document_without_headings_is_found() -> None:

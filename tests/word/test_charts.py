@@ -69,6 +69,23 @@ def test_every_point_is_labelled_with_its_value(kind: Kind) -> None:
     assert all(one.find(f"{C}showVal").get("val") == "1" for one in labels)
 
 
+def test_lying_bars_are_named_at_the_first_category_in_their_own_order() -> None:
+    """LibreOffice turns the order of their legend round."""
+    chart_part = part(drawn(Kind.BARS))
+    named = [ser.findtext(f"{C}tx//{C}v") for ser in chart_part.iter(f"{C}ser") if ser.find(f"{C}dLbls/{C}dLbl") is not None]
+    assert named == ["Trivst", "Uro"]
+    assert {one.find(f"{C}showSerName").get("val") for one in chart_part.iter(f"{C}dLbl")} == {"1"}
+    assert not list(chart_part.iter(f"{C}legend"))
+    assert int(next(chart_part.iter(f"{C}max")).get("val")) >= 88 * 1.3
+
+
+def test_series_that_labels_cannot_name_have_a_legend() -> None:
+    gap = Data(("2024", "2025"), (Series("Trivst", (None, 3)), Series("Uro", (1, 2))))
+    charts = (drawn(Kind.BARS, gap), drawn(Kind.LINE), drawn(Kind.COLUMNS))
+    assert all(len(list(part(one).iter(f"{C}legend"))) == 1 for one in charts)
+    assert not any(list(part(one).iter(f"{C}dLbl")) for one in charts)
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_the_value_axis_begins_at_zero_so_that_no_difference_looks_larger_than_it_is(kind: Kind) -> None:
     assert next(part(drawn(kind)).iter(f"{C}min")).get("val") == "0"

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from sltdocs.word.headings import heading_levels
+from sltdocs.word.headings import heading_levels, with_outline_levels
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -36,6 +36,10 @@ HEADING = ("Overskrift1", "heading 1", "")
         (("Egen", "Heading 1 Char", ""), None),
         (("Egen", "Fjordvik tekst", based_on("Borte")), None),
         (("Egen", "Fjordvik tekst", based_on("Egen")), None),
+        (("Egen", "Overskrift 2", ""), 2),
+        (("Egen", "Overskrift 2", outline(0)), 1),
+        (("Egen", "Overskrift 2", based_on("Overskrift1")), 2),
+        (("Egen", "Overskrift 1 Tegn", ""), None),
     ],
 )
 def test_a_style_is_a_heading_by_its_name_its_outline_level_or_what_it_is_based_on(
@@ -46,3 +50,21 @@ def test_a_style_is_a_heading_by_its_name_its_outline_level_or_what_it_is_based_
 
 def test_without_styles_there_are_no_headings() -> None:
     assert heading_levels(None) == {}
+
+
+@pytest.mark.parametrize(
+    ("rest", "finished"),
+    [
+        ("", outline(1)),
+        ("<w:pPr/><w:rPr/>", f"{outline(1)}<w:rPr/>"),
+        ("<w:rPr><w:b/></w:rPr>", f"{outline(1)}<w:rPr><w:b/></w:rPr>"),
+        ("<w:pPr><w:keepNext/></w:pPr>", '<w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr>'),
+        (outline(0), outline(0)),
+    ],
+)
+def test_styles_with_norwegian_names_get_the_level_that_word_asks_for(rest: str, finished: str) -> None:
+    def styles(inside: str) -> bytes:
+        others = '<w:style w:styleId="A"><w:name w:val="Brødtekst"/></w:style>'
+        return f'{others}<w:style w:styleId="B"><w:name w:val="Overskrift 2"/>{inside}</w:style>{others}'.encode()
+
+    assert with_outline_levels(styles(rest)) == styles(finished)

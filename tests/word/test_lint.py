@@ -12,7 +12,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.lint import Part, Rule, lint, said
 from sltdocs.word.package import read_package, write_package
 from tests.word.documents import template
-from tests.word.lint_cases import CASES, CONTRACT, HEADER, TRIED, Case, changed, sound
+from tests.word.lint_cases import CASES, CONTRACT, HEADER, TRIED, UNMERGED, Case, changed, sound
 
 SHIPPED = sorted((Path(__file__).parents[2] / "templates").glob("*.docx"))
 FORMS = list(WrittenForm)
@@ -64,6 +64,7 @@ def test_a_loop_that_ends_in_another_table_is_told() -> None:
 
 
 SOUND = {
+    "cells that begin anew": UNMERGED,
     "plain": sound("Fast tekst uten tagger"),
     "quotes of Word": sound(
         "{{p link|blocks(«Body Text») }}", "{{p link|blocks(„List Bullet“) }}", "{{p link|blocks(’Body Text’) }}"

@@ -16,6 +16,8 @@ HEADER = "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
 PLAIN = "<w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>"
 STYLED = "<w:tr w:rsidR='00'><w:tc><w:p w:rsidR='00'><w:pPr><w:pStyle w:val='S'/><w:jc w:val='left'/></w:pPr></w:p></w:tc></w:tr>"
 ALIGNED = "<w:tr><w:tc><w:p><w:pPr><w:jc w:val='left'/></w:pPr></w:p></w:tc></w:tr>"
+UNKEPT = "<w:tr><w:tc><w:p><w:pPr><w:keepNext w:val='0'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>"
+PLAINEST = "<w:tr><w:tc><w:p><w:pPr/><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>"
 EMPTY = "<w:tr><w:tc><w:p/></w:tc></w:tr>"
 LONG = PLAIN.replace("x", "Tiltaket skal samle foreldre. " * 30)
 TALL = f"<w:tr><w:tc>{'<w:p><w:r><w:t>Rektor</w:t></w:r></w:p>' * 20}</w:tc></w:tr>"
@@ -25,7 +27,7 @@ def kept_rows(*rows: str) -> list[bool]:
     """Which rows stay with the next, after the table has been finished; the XML still has to be well-formed."""
     table = f"<w:tbl {nsdecls('w')}>{''.join(rows)}</w:tbl>".replace(f"<w:tbl {nsdecls('w')}>", "<w:tbl>")
     body = f"<w:body {nsdecls('w')}><w:p/>{keep_outer_rows_together(table.encode()).decode()}<w:p/></w:body>"
-    return [bool(row.xpath(".//w:pPr/w:keepNext")) for row in parse_xml(body).xpath("//w:tr")]
+    return [bool(row.xpath(".//w:p/w:pPr[1]/w:keepNext[1][not(@w:val)]")) for row in parse_xml(body).xpath("//w:tr")]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,8 @@ def kept_rows(*rows: str) -> list[bool]:
         ((HEADER, ALIGNED, PLAIN), [False, True, False]),
         ((HEADER, HEADER, PLAIN), [False, False, False]),
         ((HEADER, EMPTY, PLAIN), [False, False, False]),
+        ((HEADER, UNKEPT, PLAIN), [False, False, False]),
+        ((HEADER, PLAINEST, PLAIN), [False, True, False]),
     ],
 )
 def test_the_first_two_rows_stay_together_and_the_last_two(rows: tuple[str, ...], kept: list[bool]) -> None:

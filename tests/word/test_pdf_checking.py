@@ -140,6 +140,11 @@ def test_damaged_bytes_are_told_and_never_raise(chance: random.Random) -> None:
     assert faults or len(PdfReader(BytesIO(pdf)).pages) == len(PdfReader(BytesIO(sound())).pages)
 
 
+def test_a_filter_that_nobody_knows_is_told() -> None:
+    damaged = sound().replace(b"/FlateDecode", b"/FlxteDecode")
+    assert [fault.kind for fault in finished_pdf(damaged, sound_plan(), MOMENT)[1]] == ["pdf-unreadable"]
+
+
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"PK\x03\x04", b"%PDF-1.7\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF"])
 def test_what_is_no_pdf_is_told(data: bytes) -> None:
     assert [fault.kind for fault in finished_pdf(data, sound_plan(), MOMENT)[1]] == ["pdf-unreadable"]

@@ -78,6 +78,13 @@ def test_choices_are_corrected_in_the_words_of_the_written_form():
     assert changes(found) == [("Plan!B8", "på høyrin", "på høyring")]
 
 
+def test_a_word_to_which_something_was_added_is_hers_to_correct():
+    tables = minimal(Møter="| Gruppe | Dato | Status |\n| sg | 10.03.2026 | Avlyst pga. sykdom |")
+    data = workbook(tables)
+    assert Code.CHOICE_MISSPELT in {one.code for one in read(data).findings}
+    assert changes(fixed_copy(data, read(data).findings, WrittenForm.NB)) == []
+
+
 def test_one_wrong_key_in_a_list_leaves_the_others_alone():
     tables = minimal(Deltakere="| Rolle | Grupper |\n| Rektor | SG; Politirådd |")
     misspelt = finding(Code.GROUP_MISSPELT, Place("Deltakere", "B2"), typed="Politirådd", nearest="Politiråd", list="Grupper")

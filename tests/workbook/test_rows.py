@@ -8,10 +8,11 @@ from openpyxl.styles import Font
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.schema import Product
+from sltdocs.contract.sheets import SHEETS
 from sltdocs.findings import Code
 from sltdocs.workbook.reading import Reading, read
 from tests.workbook.packages import changed, replacing
-from tests.workbooks import minimal, workbook
+from tests.workbooks import Rows, minimal, workbook
 
 SHEET = "xl/worksheets/sheet2.xml"
 
@@ -174,6 +175,48 @@ def test_text_that_is_struck_through_is_read_and_told():
     assert (str(found.place), dict(found.params)["rows"]) == ("Møter!A2", "2")
     assert reading.contents is not None
     assert len(reading.contents.table("meetings").records) == 2
+
+
+HEADED = ["Nr.", "Tiltak", "Ansvar"]
+CAFE, TALKS = [1, "Kafé", "Kultur"], [2, "Samtaler", "Politiet"]
+
+
+def test_headings_that_stand_again_between_the_rows_are_no_measure():
+    reading = read(workbook(minimal(Tiltak=[HEADED, CAFE, ["Nr", "TILTAK", "Ansvar *"], TALKS])))
+    assert reading.contents is not None
+    assert [record.entries["name"].typed for record in reading.contents.table("measures")] == ["Kafé", "Samtaler"]
+    assert summary(reading) == [(Code.HEADINGS_REPEATED, "Tiltak!A3")]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "rows", "told"),
+    [
+        ("Tiltak", [CAFE, HEADED, TALKS], "1"),
+        ("Tiltak", [CAFE, TALKS, HEADED], "1–2"),
+        ("Møter", [["arbeid", "10.03.2026"], ["Gruppe", "Dato"], ["styring", "12.03.2026"]], "1"),
+        ("Lenker", [["Hjelp", "https://a.example"], ["Mer", "https://b.example"], ["Tekst", "Lenke"]], "1–2"),
+    ],
+)
+def test_rows_that_were_sorted_above_their_headings_stop_what_needs_them(sheet: str, rows: Rows, told: str):
+    (found,) = [
+        one
+        for one in read(workbook(minimal(**{sheet: rows}))).findings
+        if one.code is Code.ROWS_ABOVE_HEADINGS  # type: ignore[arg-type]
+    ]
+    assert (dict(found.params)["rows"], str(found.place)) == (told, f"{sheet}!A1")
+    assert found.blocks == next(one.feeds for one in SHEETS if one.name.nb == sheet)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "rows"),
+    [
+        ("Tiltak", [["Tiltak", "Sist endret", None], ["Kommune", "Fjordvik"], HEADED, CAFE]),
+        ("Møter", [["Møteplan", "for hele året"], ["Gruppe", "Dato"], ["styring", "12.03.2026"]]),
+        ("Lenker", [["Lenker", "vi bruker"], ["Tekst", "Lenke"], ["Mer", "https://b.example"]]),
+    ],
+)
+def test_titles_above_the_headings_are_no_rows(sheet: str, rows: Rows):
+    assert Code.ROWS_ABOVE_HEADINGS not in {one.code for one in read(workbook(minimal(**{sheet: rows}))).findings}
 
 
 def test_a_title_between_the_rows_is_told_and_stops_nothing():

@@ -1,32 +1,31 @@
 """What a wording ties meetings to: months, seasons, weekdays, another group's meeting."""
 
-import re
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.frequency.frequency import Season
 from sltdocs.contract.frequency.wording import MONTH
+from sltdocs.contract.regex import regex
 from sltdocs.contract.values.calendar_words import MONTHS, WEEKDAYS
 
-_MONTHS = re.compile(rf"\b({MONTH})\b\.?(?: ?(?:-|til(?: og med)?|t\.o\.m\.) ?({MONTH})\b)?")
+_MONTHS = regex(rf"\b({MONTH})\b\.?(?: ?(?:-|til(?: og med)?|t\.o\.m\.) ?({MONTH})\b)?")
 _DAYS = "|".join(name for name in WEEKDAYS if name.endswith(("dag", "dager", "dagar")))
-_WEEKDAYS = re.compile(rf"\b(?:annenhver|annankvar|annakvar)?({_DAYS})(?:en|s|smøte[rt]?)?\b")
+_WEEKDAYS = regex(rf"\b(?:annenhver|annankvar|annakvar)?({_DAYS})(?:en|s|smøte[rt]?)?\b")
 _SEASONS = {
-    Season.WINTER: re.compile(r"\bvinter"),
-    Season.SPRING: re.compile(r"\bvår(?:en|a|s|halv|sem|mø|parten|$|\b)"),
-    Season.SUMMER: re.compile(r"\bsommer(?!ferie)|\bsommar(?!ferie)|\bsumar(?!ferie)"),
-    Season.AUTUMN: re.compile(r"\bhøst(?!ferie)|\bhaust(?!ferie)"),
+    Season.WINTER: regex(r"\bvinter"),
+    Season.SPRING: regex(r"\bvår(?:en|a|s|halv|sem|mø|parten|$|\b)"),
+    Season.SUMMER: regex(r"\bsommer(?!ferie)|\bsommar(?!ferie)|\bsumar(?!ferie)"),
+    Season.AUTUMN: regex(r"\bhøst(?!ferie)|\bhaust(?!ferie)"),
 }
-_BY_THE_WAY = re.compile(
+_BY_THE_WAY = regex(
     r"\b(?:før|innen|etter) (?:\w+ )?(?:sommeren|sommaren|sumaren|jul|påske)\b|\b(?:vår|våre|vårt) (?!og|eller|-)\w+"
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r"\b(?:i etterkant av|like etter|rett etter|straks etter|etter) "
     r"((?!behov|avtale|ønske|som|at|jul|påske|sommer|sommar|nærmere|nærare)[^,;.()]+)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(Struct, frozen=True):
     """Months 1 to 12 and weekdays from 0 (Monday) in calendar order, seasons, and what the meeting follows."""
 
     months: tuple[int, ...]

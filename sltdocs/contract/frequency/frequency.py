@@ -1,7 +1,8 @@
 """What a wording of how often people meet comes to."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Period(StrEnum):
@@ -28,8 +29,7 @@ _A_YEAR = {Period.MONTH: 12, Period.QUARTER: 4, Period.HALF_YEAR: 2, Period.YEAR
 """Weeks and days are not reckoned: nobody meets in all of them, and no plan says in which they do not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frequency:
+class Frequency(Struct, frozen=True):
     """`least` to `most` times in every `every`-th `period`.
 
     `most` is None where there is no upper end («minst 4»); `least` and `period` are None when nothing can be counted

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.frequency.frequency import Period, Season
+from sltdocs.contract.regex import regex
 from sltdocs.contract.values.calendar_words import WEEKDAYS
 
 _NUMBERS = {
@@ -42,42 +44,36 @@ _HALVES = {
 _OVER = rf"(?:i løpet av|i|om|per|pr\.?|gjennom|innenfor|innafor|{_EACH})(?: et| eit| en| ei)?"
 _NUMBER = rf"(?:\d{{1,2}}(?![\d.,]*\d)(?!\.)|(?:{'|'.join(_NUMBERS)})(?!\w))"
 _SPAN = rf"(?<![\w.,])(?P<least>{_NUMBER})(?: ?(?:-|/|til|eller|og|a|à) ?(?P<most>{_NUMBER}))?"
-_PAIR = re.compile(r"\b(?:et|eit) par\b")
-_SLASH = re.compile(rf" ?/ ?(?=(?:{'|'.join(_UNITS.values())})(?!\w))")
-_TIMES_SIGN = re.compile(r"(\d) ?x\b")
-_NUMBERED = re.compile(_SPAN)
-_AT_LEAST = re.compile(r"\b(?:minst|minimum|min\.?|ikk(?:j)?e (?:færre|mindre|sjeldn[ea]re) enn) (?:\w+ ){0,2}$")
-_AT_MOST = re.compile(r"\b(?:opp ?til|inntil|maks(?:imalt|imum)?\.?|høyst|høgst|ikk(?:j)?e me(?:r|ir) enn) (?:\w+ ){0,1}$")
-_BEFORE_TAIL = rf"{_SPAN}[^\d;:()]{{0,50}}?(?<!\w)"
-_TIMES: Mapping[Period | Season, re.Pattern[str]] = {
-    **{
-        period: re.compile(rf"{_BEFORE_TAIL}(?:{_OVER} (?:{_UNITS[period]})|{word})(?!\w)")
-        for period, word in _UNMISTAKABLE.items()
-    },
-    **{season: re.compile(rf"{_BEFORE_TAIL}(?:{half})(?!\w)") for season, half in _HALVES.items()},
+_PAIR = regex(r"\b(?:et|eit) par\b")
+_SLASH = regex(rf" ?/ ?(?=(?:{'|'.join(_UNITS.values())})(?!\w))")
+_TIMES_SIGN = regex(r"(\d) ?x\b")
+_NUMBERED = regex(_SPAN)
+_AT_LEAST = regex(r"\b(?:minst|minimum|min\.?|ikk(?:j)?e (?:færre|mindre|sjeldn[ea]re) enn) (?:\w+ ){0,2}$")
+_AT_MOST = regex(r"\b(?:opp ?til|inntil|maks(?:imalt|imum)?\.?|høyst|høgst|ikk(?:j)?e me(?:r|ir) enn) (?:\w+ ){0,1}$")
+_BEFORE_TAIL = r"[^\d;:()]{0,50}?(?<!\w)"
+_TAILS: Mapping[Period | Season, re.Pattern[str]] = {
+    **{period: regex(rf"{_BEFORE_TAIL}(?:{_OVER} (?:{_UNITS[period]})|{word})(?!\w)") for period, word in _UNMISTAKABLE.items()},
+    **{season: regex(rf"{_BEFORE_TAIL}(?:{half})(?!\w)") for season, half in _HALVES.items()},
 }
-_EVERY = re.compile(
+_EVERY = regex(
     rf"(?:{_SPAN} \w+ (?:en |ein )?)?(?:{_EACH} (?P<ordinal>\d{{1,2}}|{'|'.join(_ORDINALS)})\.?|"
     rf"(?P<compound>{'|'.join(_ORDINALS)}){_EACH}) (?P<unit>{'|'.join(_UNITS.values())}|{_DAY_NAMES})(?!\w)"
 )
-_EVEN_WEEKS = re.compile(r"\b(?:partalls?|oddetalls?|partals|oddetals)-?(?:uke|veke)")
-_RHYTHMS = {
-    period: re.compile(rf"(?<!\w)(?:{_EACH} (?:{_UNITS[period]})|{word})(?!\w)") for period, word in _UNMISTAKABLE.items()
-}
-_NOT_A_RHYTHM = re.compile(
+_EVEN_WEEKS = regex(r"\b(?:partalls?|oddetalls?|partals|oddetals)-?(?:uke|veke)")
+_RHYTHMS = {period: regex(rf"(?<!\w)(?:{_EACH} (?:{_UNITS[period]})|{word})(?!\w)") for period, word in _UNMISTAKABLE.items()}
+_NOT_A_RHYTHM = regex(
     r"\b(?:i|gjennom|av|for|hele|heile) (?:\w*året|måneden|månaden|uka|uken|veka|halvåret|semesteret|kvartalet)\b"
 )
-_NTH_WEEKDAY = re.compile(
+_NTH_WEEKDAY = regex(
     rf"(?<!\w)(?:[1-5]\.?|{'|'.join(_ORDINALS)}|første|fyrste|siste) (?:{_DAY_NAMES})(?:en)? (?:i|{_EACH}|per|pr\.?) "
     rf"(?:{_EACH} )?(?:{_UNITS[Period.MONTH]})(?!\w)"
 )
-_EACH_WEEKDAY = re.compile(rf"\b(?:{_EACH}|er det) (?:{_DAY_NAMES})\b|\b(?:{_DAYS_NAMES})\b")
-_SOME_WEEKS = re.compile(r"\butval[gd]te\b|\bnoen\b|\bnokre\b|\benkelte\b|\beinskilde\b|\bperiode")
-_WEEKDAY = re.compile(rf"\b(?:{_DAY_NAMES}|{_DAYS_NAMES})\b")
+_EACH_WEEKDAY = regex(rf"\b(?:{_EACH}|er det) (?:{_DAY_NAMES})\b|\b(?:{_DAYS_NAMES})\b")
+_SOME_WEEKS = regex(r"\butval[gd]te\b|\bnoen\b|\bnokre\b|\benkelte\b|\beinskilde\b|\bperiode")
+_WEEKDAY = regex(rf"\b(?:{_DAY_NAMES}|{_DAYS_NAMES})\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """`least` to `most` times in every `every`-th `period`; `season` when it is about one half of the year only."""
 
     least: int
@@ -112,15 +108,16 @@ def _times(line: str) -> Iterator[Statement]:
     """«Minst to ganger i året», «6–8 gonger i halvåret»: each number with what stands nearest behind it."""
     end = 0
     for number in _NUMBERED.finditer(line):
-        matches = [(over, match) for over, pattern in _TIMES.items() if (match := pattern.match(line, number.start()))]
-        if matches and number.start() >= end:
-            over, nearest = min(matches, key=lambda pair: pair[1].end())
-            end = nearest.end()
-            yield _statement(line[: number.start()], nearest, over)
+        if number.start() < end:
+            continue
+        tails = [(match.end(), over) for over, tail in _TAILS.items() if (match := tail.match(line, number.end()))]
+        if tails:
+            end, over = min(tails, key=lambda tail: tail[0])
+            yield _statement(line[: number.start()], number, over)
 
 
-def _statement(before: str, match: re.Match[str], over: Period | Season) -> Statement:
-    least, most = _numbers(match)
+def _statement(before: str, number: re.Match[str], over: Period | Season) -> Statement:
+    least, most = _numbers(number)
     if _AT_MOST.search(before):
         least = 0
     elif _AT_LEAST.search(before):

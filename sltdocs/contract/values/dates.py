@@ -9,6 +9,7 @@ from sltdocs.contract.cell import Native
 from sltdocs.contract.codes import Code
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import one_line
+from sltdocs.contract.regex import regex
 from sltdocs.contract.values.calendar_words import MONTHS, WEEKDAYS
 from sltdocs.contract.values.understood import Understood, problem, refused, typed_number
 
@@ -19,14 +20,15 @@ SENSIBLE_YEARS = range(1990, 2061)
 _LEAP_YEAR = 2028  # has every day that a date without its year may mean
 
 _DAY_FIRST = (
-    re.compile(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?: 00:00(?::00)?)?"),
-    re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})\s?[/ .-]\s?(\d{4}|\d{2})"),
-    re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})"),
+    regex(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?: 00:00(?::00)?)?"),
+    regex(r"(\d{1,2})\s?/\s?(\d{1,2})\s?[/ .-]\s?(\d{4}|\d{2})"),
+    regex(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})"),
 )
-_YEAR_FIRST = re.compile(r"(\d{4})([-.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00)?)?|(20\d{2})(\d{2})(\d{2})", re.IGNORECASE)
-_SPELLED = re.compile(r"(\d{1,2})\s?\.?\s?([a-zæøå]+)\.?,?\s?(\d{4}|\d{2})")
-_NEARLY = re.compile(r"(\d{1,2})[\s.,/:;-]{1,3}(\d{1,2}|[a-zæøå]{3,})[\s.,/:;-]{1,3}(\d{4})")
-_WEEKDAY = re.compile(r"([a-zæøå]+)\.?,?\s+(?:den\s+)?(?=\d)")
+_YEAR_FIRST = regex(r"(\d{4})([-.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00)?)?|(20\d{2})(\d{2})(\d{2})", re.IGNORECASE)
+_SPELLED = regex(r"(\d{1,2})\s?\.?\s?([a-zæøå]+)\.?,?\s?(\d{4}|\d{2})")
+_NEARLY = regex(r"(\d{1,2})[\s.,/:;-]{1,3}(\d{1,2}|[a-zæøå]{3,})[\s.,/:;-]{1,3}(\d{4})")
+_SEVERAL = regex(r".*\d\D*?(?:[–—+;,-]|\bog\b|\btil\b|\btom\b|\bt\.o\.m\.)\s*(\d.*)")
+_WEEKDAY = regex(r"([a-zæøå]+)\.?,?\s+(?:den\s+)?(?=\d)")
 
 Parts = tuple[int, int, int]
 """Day, month and year, before anybody asks whether that day exists."""
@@ -97,9 +99,20 @@ def _unreadable(text: str, typed: str) -> Understood:
     guess, without_year = _guess(text), _parts(f"{text}.{_LEAP_YEAR}") or _parts(f"{text} {_LEAP_YEAR}")
     if guess:
         return refused(Code.DATE_MISTYPED, typed, nearest=guess)
+    last = _last_of_several(text)
+    if last:
+        return refused(Code.DATE_SEVERAL, typed, last=last)
     if without_year and _real(*without_year):
         return refused(Code.DATE_WITHOUT_YEAR, typed, day=f"{without_year[0]:02}.{without_year[1]:02}.")
     return refused(Code.DATE_UNREADABLE, typed)
+
+
+def _last_of_several(text: str) -> str:
+    """The last day of «25. og 26. februar 2026» or «30.03–06.04.2026»; nothing when the text is no such thing."""
+    match = _SEVERAL.fullmatch(text)
+    parts = _parts(match[1]) if match else None
+    day = _real(*parts) if parts else None
+    return _shown(day) if day else ""
 
 
 def _without_weekday(text: str) -> tuple[int | None, str]:

@@ -6,20 +6,19 @@ from decimal import Decimal, InvalidOperation
 from sltdocs.contract.cell import Cell, Native
 from sltdocs.contract.codes import Code
 from sltdocs.contract.normalise import one_line
+from sltdocs.contract.regex import regex
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.values.understood import Understood, refused, shown
 
-_NUMBER = re.compile(r"[-+−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?|[-+−]?\d+\.\d{1,2}|[-+−]?\d+\.\d{4,}")
-_MONEY = re.compile(r"^(?:kr\.?|nok)\s*|\s*(?:kr\.?|kroner|nok)$|,-$")
-_COUNTED = re.compile(
+_NUMBER = regex(r"[-+−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?|[-+−]?\d+\.\d{1,2}|[-+−]?\d+\.\d{4,}")
+_MONEY = regex(r"^(?:kr\.?|nok)\s*|\s*(?:kr\.?|kroner|nok)$|,-$")
+_COUNTED = regex(
     r"\s*(?:min|minutt(?:er)?|stk|person(?:er|ar)|deltakere|deltakarar|elev(?:er|ar)|ungdom(?:mer|ar)|møter?|gang(?:er)?|gong(?:er|ar)?)\.?$"
 )
 """What may stand behind a whole number: the heading says it already."""
 _MOST = Decimal(10) ** 15
-_PERCENT = re.compile(r"\s*(?:%|prosent|pst\.?)$")
-_WITHHELD = re.compile(
-    r"[<≤] ?\d+ ?%?|[*.:–-]{1,3}|skjult|prikket|prikka|ikke oppgitt|ikkje oppgitt|færre enn \w+", re.IGNORECASE
-)
+_PERCENT = regex(r"\s*(?:%|prosent|pst\.?)$")
+_WITHHELD = regex(r"[<≤] ?\d+ ?%?|[*.:–-]{1,3}|skjult|prikket|prikka|ikke oppgitt|ikkje oppgitt|færre enn \w+", re.IGNORECASE)
 """What Ungdata, SSB and others write where a number is too small to be told."""
 _YES = frozenset({"ja", "x", "j", "sant", "sann", "true", "yes", "1", "✓", "✔"})
 _NO = frozenset({"nei", "n", "-", "–", "usant", "usann", "false", "no", "0"})

@@ -2,24 +2,26 @@
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, datetime
+
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Native
 from sltdocs.contract.codes import Code
 from sltdocs.contract.normalise import one_line
+from sltdocs.contract.regex import regex
 from sltdocs.contract.types import Deadline, Precision, When
 from sltdocs.contract.values.calendar_words import AUTUMN, MONTHS, SPRING
 from sltdocs.contract.values.dates import SENSIBLE_YEARS, looks_like_a_date, read_date, year_alone
 from sltdocs.contract.values.understood import Understood, refused, shown
 
-_MONTH = re.compile(r"([a-zæøå]+)\.?,?\s(?:i\s)?(\d{4}|\d{2})")
-_MONTH_NUMBER = re.compile(r"(\d{1,2})[./](\d{4})|(\d{4})-(\d{1,2})")
-_SEASON = re.compile(r"([a-zæøå]+)\s(?:i\s)?(\d{4}|\d{2})")
-_HALF = re.compile(r"(1|2|første|fyrste|andre|annet|anna)\.?\s?halv(?:år|del)(?:et|en)?\s(?:i\s|av\s)?(\d{4})")
+_MONTH = regex(r"([a-zæøå]+)\.?,?\s(?:i\s)?(\d{4}|\d{2})")
+_MONTH_NUMBER = regex(r"(\d{1,2})[./](\d{4})|(\d{4})-(\d{1,2})")
+_SEASON = regex(r"([a-zæøå]+)\s(?:i\s)?(\d{4}|\d{2})")
+_HALF = regex(r"(1|2|første|fyrste|andre|annet|anna)\.?\s?halv(?:år|del)(?:et|en)?\s(?:i\s|av\s)?(\d{4})")
 _FIRST_HALF = frozenset({"1", "første", "fyrste"})
-_YEAR = re.compile(r"(?:(?:året|i|hele|heile|i løpet av)\s)?(\d{4})")
-_HAS_DIGIT = re.compile(r"\d")
+_YEAR = regex(r"(?:(?:året|i|hele|heile|i løpet av)\s)?(\d{4})")
+_HAS_DIGIT = regex(r"\d")
 _LONGEST_SPAN = 20  # years
 
 

@@ -7,28 +7,29 @@ from datetime import datetime, time, timedelta
 from sltdocs.contract.cell import Native
 from sltdocs.contract.codes import Code
 from sltdocs.contract.normalise import one_line
+from sltdocs.contract.regex import regex
 from sltdocs.contract.types import Clock
 from sltdocs.contract.values.understood import Understood, refused, typed_number
 
 _DAY = timedelta(days=1)
 _MOMENT = r"(?:(?:fra |frå )?kl(?:okka|okken)?\.? ?)?(\d{1,2})(?:[.:,](\d{2})(?:[.:]00)?|(?<=\d\d)(\d{2}))?"
-_ONE = re.compile(_MOMENT)
-_RANGE = re.compile(rf"{_MOMENT}\s*(?:-|–|—|til)\s*{_MOMENT}")
-_EITHER = re.compile(r"(\d{2})-(\d{2})")
+_ONE = regex(_MOMENT)
+_RANGE = regex(rf"{_MOMENT}\s*(?:-|–|—|til)\s*{_MOMENT}")
+_EITHER = regex(r"(\d{2})-(\d{2})")
 """«09-30» may be a range or half past nine: nobody can tell. A long dash is always a range."""
 
-_HALF = re.compile(r"(\d{1,2}),5")
+_HALF = regex(r"(\d{1,2}),5")
 """«14,5» may be half past two, or ten to three without its last zero, which Excel takes away."""
 
-_CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::00)?")
+_CLOCKED = regex(r"(\d{1,2}):(\d{2})(?::00)?")
 _AMOUNTS = {
     "en": 1.0, "ein": 1.0, "én": 1.0, "éin": 1.0, "to": 2.0, "tre": 3.0, "fire": 4.0, "fem": 5.0, "seks": 6.0,
     "halvannen": 1.5, "halvannan": 1.5, "en og en halv": 1.5, "ein og ein halv": 1.5, "ein og halv": 1.5, "to og en halv": 2.5,
     "to og ein halv": 2.5, "en halv": 0.5, "ein halv": 0.5, "½": 0.5, "1½": 1.5, "2½": 2.5,
 }  # fmt: skip
 _AMOUNT = rf"\d+(?:[.,]\d+)?|{'|'.join(sorted(_AMOUNTS, key=len, reverse=True))}"
-_HOURS = re.compile(rf"({_AMOUNT})\s*(?:timers?|timar|timen?|t|h)(?![a-zæøå])\.?")
-_MINUTES = re.compile(r"(\d{1,4})\s*(?:minutters?|minutt|min|m)\.?")
+_HOURS = regex(rf"({_AMOUNT})\s*(?:timers?|timar|timen?|t|h)(?![a-zæøå])\.?")
+_MINUTES = regex(r"(\d{1,4})\s*(?:minutters?|minutt|min|m)\.?")
 
 
 def read_time(value: Native) -> Understood:

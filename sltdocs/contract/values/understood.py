@@ -1,7 +1,8 @@
 """What a parser of cell values gives back: a value, and what is wrong with the cell."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Native
 from sltdocs.contract.codes import Code
@@ -9,16 +10,14 @@ from sltdocs.contract.codes import Code
 _QUOTED_AT_MOST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something about a cell's value; `params` fill the code's wording."""
 
     code: Code
     params: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """The value (None when the cell cannot be understood) and the problems. A value with warnings is usable."""
 
     value: object | None

@@ -1,8 +1,9 @@
 """The words of a batch's summary."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
@@ -17,8 +18,7 @@ class Counted(StrEnum):
     HINDERED = "hindered"
 
 
-@dataclass(frozen=True, slots=True)
-class BatchWords:
+class BatchWords(Struct, frozen=True):
     """`answered` takes `number` and `count`; `each` is said of single files and takes `file`, `folder` and `why`."""
 
     answered: str

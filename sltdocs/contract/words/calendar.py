@@ -1,6 +1,6 @@
 """The words in calendar files, in the list of changes and in the drafts of e-mails."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
@@ -8,8 +8,7 @@ CANCELLED = "AVLYST: "
 """Before the title of a cancelled meeting; the same in both written forms."""
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarWords:
+class CalendarWords(Struct, frozen=True):
     """Texts in braces are filled in: `{year}`, `{name}`, `{day}`, `{text}`, `{old}`, `{new}`, `{title}`, `{place}`, `{group}`."""
 
     calendar: str

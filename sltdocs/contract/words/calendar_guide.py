@@ -1,12 +1,11 @@
 """The words of the page that tells how to get the meetings into one's own calendar."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """How it is done in one calendar program, step by step; `note` is what one must know about it."""
 
     name: str
@@ -16,8 +15,7 @@ class Program:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GuideWords:
+class GuideWords(Struct, frozen=True):
     """Texts in braces are filled in: `{calendar}` is the name of the calendar of one's own, `SLT 2026`; `{name}`, `{period}`."""
 
     title: str

@@ -1,14 +1,14 @@
 """What every column is for, in both written forms: the notes of the starter workbook and the field reference."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.schema import Column, Kind
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnWords:
+class ColumnWords(Struct, frozen=True):
     """`purpose` by sheet and column key (`measures.responsible`); `how` tells how a kind of value is written.
 
     `complete` are the keys whose purpose says all there is to say.

@@ -1,12 +1,11 @@
 """The words of the commands that write a changed copy of a workbook."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class CopiesWords:
+class CopiesWords(Struct, frozen=True):
     """Texts with braces are format strings."""
 
     changed: str

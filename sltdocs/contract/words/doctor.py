@@ -1,14 +1,14 @@
 """The words of `sltdocs doctor`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.words.wording import Wording
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class DoctorWords:
+class DoctorWords(Struct, frozen=True):
     """`good` is keyed by what was looked at, `bad` by the code of what is wrong; format strings: {folder}, {text} …
 
     `notify` says what to do about each hindrance of a notification; what it is stands in `words.notifying`.

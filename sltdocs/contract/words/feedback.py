@@ -1,14 +1,14 @@
 """The words of the answer to the coordinator."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class FeedbackWords:
+class FeedbackWords(Struct, frozen=True):
     """Texts with braces are format strings; `made` and `marks` are keyed by the values of `products.artifact.Made`."""
 
     page_title: str

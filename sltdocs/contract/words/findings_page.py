@@ -1,14 +1,14 @@
 """The words of the help page about all findings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.codes import Severity
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class FindingsPage:
+class FindingsPage(Struct, frozen=True):
     """`severities` are headings, `explained` says what each severity means for what is made."""
 
     written_form: str

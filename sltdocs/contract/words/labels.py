@@ -1,12 +1,11 @@
 """The words of titles, periods, dates and numbers."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(Struct, frozen=True):
     """Months from January, weekdays from Monday; `{period}`, `{half}` and `{year}` are filled in."""
 
     action_plan_title: str

@@ -1,14 +1,14 @@
 """The words of the marked copy: the first sheet, and the notes on the cells."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.codes import Severity
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedWords:
+class MarkedWords(Struct, frozen=True):
     """`severities` are the words that name how bad a finding is, each with its sign."""
 
     sheet: str

@@ -1,13 +1,13 @@
 """The words of notifications: of the digest itself, and of why one could not be sent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class NotifyingWords:
+class NotifyingWords(Struct, frozen=True):
     """Texts with braces are format strings. Pairs are (one, several). `hindrances` is keyed by `receivers.Hindrance`."""
 
     subject: str

@@ -1,12 +1,11 @@
 """The words that stand in the shipped template of the action plan: headings, table heads, labels."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class PlanDocument:
+class PlanDocument(Struct, frozen=True):
     """Fixed texts of the template `plan.<form>.docx`; a municipality may reword them in Word."""
 
     contents: str

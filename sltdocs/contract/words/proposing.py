@@ -1,13 +1,13 @@
 """The words that explain a proposed meeting."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class Proposing:
+class Proposing(Struct, frozen=True):
     """`obstacles` by kind; each is a sentence."""
 
     proposal: str

@@ -1,12 +1,11 @@
 """The words of the field reference in the docs."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceWords:
+class ReferenceWords(Struct, frozen=True):
     """Texts with braces are format strings."""
 
     title: str

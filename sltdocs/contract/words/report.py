@@ -1,14 +1,14 @@
 """The words that the status report is worded with while it is made: sentences about figures, signs, alternative texts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A sentence about one, and about several: `{n}` and the other names in braces are filled in."""
 
     one: str
@@ -19,8 +19,7 @@ class Counted:
         return (self.one if n == 1 else self.many).format(n=n, **others)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """`signs` stand beside the word of a status, so that it is never told by colour alone.
 
     `changes` lead in the lists of what has changed, by sheet (`measures`, `goals`, `groups`) and kind of change.

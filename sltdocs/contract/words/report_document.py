@@ -1,12 +1,11 @@
 """The words that stand in the shipped template of the status report: headings, table heads, fixed remarks."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class ReportDocument:
+class ReportDocument(Struct, frozen=True):
     """Fixed texts of the template `status-report.<form>.docx`; a municipality may reword them in Word."""
 
     contents: str

@@ -1,14 +1,14 @@
 """The words of the console and of the status page."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(Struct, frozen=True):
     """Texts with braces are format strings; `made` is keyed by `products.artifact.Made`'s values."""
 
     error: str

@@ -1,12 +1,11 @@
 """The words of the starter workbook: its instructions and what stands around the contract's own names."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class StarterWords:
+class StarterWords(Struct, frozen=True):
     """`instructions` are headings, each with its paragraphs."""
 
     title: str

@@ -1,13 +1,13 @@
 """The words of the status page and of `sltdocs status`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class StatusWords:
+class StatusWords(Struct, frozen=True):
     """Texts with braces are format strings. `ago` has (one, several) of seconds, minutes, hours and days.
 
     `products` and `made` are keyed as in the records of published sets. `gone_do` is for whoever runs the service.

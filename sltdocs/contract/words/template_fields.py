@@ -1,13 +1,13 @@
 """What each field of the templates is, in words, with an example value; by its path (`products.template_contract.paths`)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class FieldWords:
+class FieldWords(Struct, frozen=True):
     """What a field holds, and an example of it; lists and groups have no example of their own."""
 
     what: str

@@ -1,14 +1,14 @@
 """The words for template authors: what the lint finds, where, and what to do; by the codes of its rules."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sltdocs.contract.words.wording import Wording
 from sltdocs.contract.written_form import WrittenForm
 
 
-@dataclass(frozen=True, slots=True)
-class Templates:
+class Templates(Struct, frozen=True):
     """Texts with braces are format strings. `parts` are keyed by `word.lint.found.Part`, `rules` by the codes of its rules."""
 
     rules: Mapping[str, Wording]

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Container, Iterator
-from dataclasses import replace
 from enum import Enum
+
+from msgspec.structs import replace
 
 from sltdocs.ical.lint.events import event_faults
 from sltdocs.ical.lint.fault import Fault, Rule

@@ -1,7 +1,8 @@
 """What the linter says about a calendar file."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Rule(StrEnum):
@@ -39,8 +40,7 @@ class Rule(StrEnum):
     READ_BACK = "read-back"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One fault: the rule, the line of the file (from 1, 0 for all of it) and what is wrong, for a developer."""
 
     rule: Rule

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from sltdocs.ical.lint.fault import Fault, Rule
 
@@ -11,8 +12,7 @@ _PARAMETER_VALUE = r'(?:"[^"]*"|[^";:,]*)'
 _LINE = re.compile(rf"({_NAME})((?:;{_NAME}={_PARAMETER_VALUE}(?:,{_PARAMETER_VALUE})*)*):(.*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """One content line; `parameters` is what stands between the name and the colon, as written."""
 
     name: str
@@ -21,8 +21,7 @@ class Property:
     line: int
 
 
-@dataclass(slots=True)
-class Component:
+class Component(Struct):
     """A component with its properties and sub-components, in order."""
 
     name: str

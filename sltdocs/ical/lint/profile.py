@@ -6,8 +6,9 @@ The profile is narrower than the RFC: only what twelve parsers, Thunderbird and 
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from sltdocs.ical.lint.fault import Fault, Rule
 from sltdocs.ical.lint.grammar import Component, Property
@@ -16,8 +17,7 @@ _TEXT = r"[^\\;,]*(?:\\[\\;,nN][^\\;,]*)*"
 _UTC = r"\d{8}T\d{6}Z"
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(Struct, frozen=True):
     """A property: the pattern of its value, whether it must be there, the pattern of its parameters."""
 
     value: str = _TEXT

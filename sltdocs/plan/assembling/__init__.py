@@ -1,7 +1,8 @@
 """From typed rows to the domain model: what belongs together is joined, what is blank gets its default."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.codes import Code
@@ -18,8 +19,7 @@ from sltdocs.plan.assembling.rows import Row, rows, whole_rows
 from sltdocs.plan.model import DayOff, Group, HeldBack, Plan, Series
 
 
-@dataclass(frozen=True, slots=True)
-class Assembled:
+class Assembled(Struct, frozen=True):
     """The plan, None when its identity cannot be told, and what was found while its rows were joined."""
 
     plan: Plan | None
@@ -37,8 +37,7 @@ def assemble(contents: Contents) -> Assembled:
     return Assembled(plan, in_order(gathered(work.findings)))
 
 
-@dataclass(slots=True)
-class _Assembling:
+class _Assembling(Struct):
     """One run of the assembling: what it reads, and the findings that it gathers."""
 
     contents: Contents

@@ -1,8 +1,9 @@
 """The `Plan` sheet: the fields about the plan as a whole, with their defaults."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
+
+from msgspec import Struct
 
 from sltdocs.contract.choices import Grouping, PlanStatus
 from sltdocs.contract.codes import Code
@@ -38,8 +39,7 @@ class Fields(TypedDict):
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The fields of the `Plan` sheet; None when the plan's identity cannot be told from it."""
 
     fields: Fields | None

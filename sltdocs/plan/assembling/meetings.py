@@ -1,8 +1,10 @@
 """The rows of `Møter`: meetings, and rows that cannot be understood and so hold back what was published for them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.codes import Code
@@ -23,8 +25,7 @@ ESSENTIAL = ("group", "number", "day", "start", "end", "all_day", "status")
 ASSUMED_LENGTH = timedelta(hours=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(Struct, frozen=True):
     """The groups that a meeting may belong to; `timeless` are those whose usual time could not be understood."""
 
     keys: Keys
@@ -32,8 +33,7 @@ class Groups:
     timeless: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Times:
+class _Times(Struct, frozen=True):
     start: time | None = None
     end: time | None = None
     findings: tuple[Finding, ...] = ()

@@ -1,7 +1,10 @@
 """Keys that rows refer to each other by: found as they are written on their own sheet, or reported with the nearest."""
 
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.codes import Code
@@ -12,11 +15,13 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.assembling.rows import Row, rows
 
+_JOINED = re.compile(r"[;,/+&\n]|\bog\b", re.IGNORECASE)
 _MOST_LISTED = 12
+_OFTEN = 3
+"""In so many cells of a sheet nobody misspells a group in the same way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Struct, frozen=True):
     """The keys of one sheet. `known` maps what a cell may hold to the key as typed; `words` are for suggestions.
 
     `lame` are keys of rows that cannot be used because of another finding: a reference to one is no new fault.
@@ -32,6 +37,11 @@ class Keys:
         """The key that is meant, as typed on its own sheet; None when there is none."""
         return self.known.get(canonical(typed)) or self.known.get(folded(typed))
 
+    def several(self, typed: str) -> tuple[str, ...]:
+        """The keys that stand together in one text, «styring og felles»; none unless every part of it is one."""
+        parts = [self.find(part) for part in _JOINED.split(typed)]
+        return tuple(part for part in parts if part) if len(parts) > 1 and all(parts) else ()
+
     def is_lame(self, typed: str) -> bool:
         """Whether the key's own row has a fault that has been reported already."""
         return canonical(typed) in self.lame or folded(typed) in self.lame
@@ -40,6 +50,10 @@ class Keys:
         """The finding about a key that no row has; where the sheet has no row at all, all of them make one finding."""
         near = nearest(typed, self.words) if _is_word(typed) else None
         blocks = row.sheet.blocked_by(column) if self.are_groups else ()
+        several = self.several(typed) if self.are_groups else ()
+        if several:
+            groups = ", ".join(f"«{key}»" for key in several)
+            return finding(Code.GROUP_SEVERAL, row.at(column), blocks=blocks, typed=typed, groups=groups, list=self.sheet_name)
         if not self.known and not self.lame:
             code = Code.GROUPS_LOST if self.are_groups else Code.REFERENCES_LOST
             return finding(code, row.at(column), blocks=blocks, typed=f"«{typed}»", list=self.sheet_name)
@@ -54,8 +68,7 @@ class Keys:
         return ", ".join(keys[:_MOST_LISTED]) + (" …" if len(keys) > _MOST_LISTED else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """The keys that were found, in their order, and the findings about the others; `lame` when any is lame."""
 
     keys: tuple[str, ...]
@@ -72,8 +85,9 @@ def resolve(row: Row, column: str, keys: Keys) -> Resolved:
     lame = False
     for one in typed:
         key = keys.find(one)
-        if key is not None:
-            found[key] = None
+        several = keys.several(one) if isinstance(value, tuple) and key is None else ()
+        if key is not None or several:
+            found |= dict.fromkeys(several or (key or "",))
         elif keys.is_lame(one):
             lame = True
         else:
@@ -98,15 +112,32 @@ def keys_of(contents: Contents, sheet_key: str, column: str, sheet_name: str, na
 
 
 def gathered(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings, with those about one lost sheet and one sheet that refers to it made one, at the first of their cells."""
+    """The findings, with those about one lost sheet and one sheet that refers to it made one, at the first of their cells.
+
+    So are those about one group that many rows of a sheet belong to: it got another Kortnavn.
+    """
     lost: dict[tuple[Code, str, str], list[Finding]] = {}
+    unknown: dict[tuple[str, str], list[Finding]] = {}
     others: list[Finding] = []
     for one in findings:
         if one.code in {Code.GROUPS_LOST, Code.REFERENCES_LOST}:
             lost.setdefault((one.code, dict(one.params)["list"], one.place.sheet), []).append(one)
+        elif one.code is Code.GROUP_UNKNOWN:
+            unknown.setdefault((canonical(dict(one.params)["typed"]), one.place.sheet), []).append(one)
         else:
             others.append(one)
-    return [*others, *(_one(same) for same in lost.values())]
+    renamed = (one for same in unknown.values() for one in (same if len(same) < _OFTEN else [_often(same)]))
+    return [*others, *renamed, *(_one(same) for same in lost.values())]
+
+
+def _often(same: list[Finding]) -> Finding:
+    """One finding about a group that is unknown in many cells; `also` are all but the first."""
+    first, *rest = sorted(same, key=lambda one: one.place.order)
+    cells = [one.place.cell for one in (first, *rest)]
+    shown = ", ".join(cells[:_MOST_LISTED]) + (" …" if len(cells) > _MOST_LISTED else "")
+    params = {**dict(first.params), "cells": shown, "count": str(len(cells))}
+    also = tuple(one.place for one in rest)
+    return replace(first, code=Code.GROUP_UNKNOWN_OFTEN, params=tuple(sorted(params.items())), also=also)
 
 
 def _one(same: list[Finding]) -> Finding:

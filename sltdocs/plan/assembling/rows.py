@@ -1,10 +1,11 @@
 """A row of the workbook as the assembling wants it: typed values by column key, blank ones as defaults."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import TypeVar
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.rows import Contents, Record, Table
@@ -17,8 +18,7 @@ from sltdocs.plan.model import EMPTY, Source
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A record of a table with the sheet it belongs to."""
 
     record: Record
@@ -37,7 +37,8 @@ class Row:
     def source(self) -> Source:
         """Where the row and its fields stand."""
         cells = {key: entry.place for key, entry in self.record.entries.items()}
-        return Source(self.record.place, {**cells, **self.record.broken, **self.record.blank}, self.table.columns)
+        blank = self.record.blank
+        return Source(self.record.place, {**cells, **self.record.broken, **blank}, self.table.columns, frozenset(blank))
 
     def at(self, key: str) -> Place:
         """The cell of a column, also of a blank one."""

@@ -15,7 +15,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     status_date = plan.status_date
     if status_date is None:
         return
-    early = [one for one in plan.meetings if one.status is MeetingStatus.HELD and one.day > status_date]
+    early = [one for one in plan.meetings if one.status is MeetingStatus.HELD and status_date < one.day <= plan.period_to]
     late = [one for one in plan.meetings if one.status is MeetingStatus.PLANNED and one.day < status_date]
     marked = any("status" in one.source.columns for one in plan.meetings)
     yield from (_finding(Code.MEETING_HELD_EARLY, one, status_date) for one in early)

@@ -1,5 +1,6 @@
 """A role is spelt as it is on `Deltakere` wherever else it is named."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from sltdocs.contract.cell import Place
@@ -48,4 +49,11 @@ def _is_slip(typed: list[str], role: list[str]) -> bool:
 def _is_near(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _SHORTEST or one.startswith(other) or other.startswith(one):
         return False
-    return nearest(one, [other]) is not None
+    return _can_be_near(one, other) and nearest(one, [other]) is not None
+
+
+def _can_be_near(one: str, other: str) -> bool:
+    """Whether as few slips as `nearest` allows could do: a slip changes a word's length, or its letters, by one at most."""
+    letters, others = Counter(one), Counter(other)
+    slips = max((letters - others).total(), (others - letters).total())
+    return slips <= max(1, min(len(one), len(other)) // 4)

@@ -1,8 +1,10 @@
 """Proposes dates for the groups that have fewer dated meetings than the plan promises. Same plan, same proposals."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, time
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import GroupLevel
 from sltdocs.plan.model import Group, Plan
@@ -19,8 +21,7 @@ _ORDER = (GroupLevel.COORDINATING, GroupLevel.EXECUTING, None, GroupLevel.STEERI
 _TOLD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A proposed row of `Møter`, and all that its explanation needs.
 
     `place` of `wanted` counts the group's meetings of the year by date. `usual_weekday` (0 is Monday) is None where the

@@ -1,8 +1,9 @@
 """Which day is best for a meeting: the middle of its part of the year, or some days from the meeting it belongs with."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from sltdocs.contract.choices import GroupLevel
 from sltdocs.plan.model import Group, Plan
@@ -16,8 +17,7 @@ _DAY = timedelta(days=1)
 _SATURDAY = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """The meeting of another group that this one follows (`before_us`) or prepares."""
 
     group: str
@@ -25,8 +25,7 @@ class Neighbour:
     before_us: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(Struct, frozen=True):
     """The best day, and the days between which it may be moved."""
 
     day: date

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import TypeVar
+
+from msgspec import Struct
 
 from sltdocs.contract.frequency import read_frequency
 from sltdocs.plan.clock import after
@@ -20,8 +21,7 @@ _USUAL_LENGTH = timedelta(hours=1, minutes=30)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(Struct, frozen=True):
     """The usual weekday (0 is Monday) and time; `known` when the weekday comes from the workbook."""
 
     weekday: int

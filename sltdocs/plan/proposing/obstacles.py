@@ -1,9 +1,10 @@
 """Why no meeting can be proposed on a day."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import NOWHERE
 from sltdocs.plan.dated import Engagement, engagements, overlap
@@ -26,8 +27,7 @@ class Why(StrEnum):
     SAME_WEEK = "same-week"
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(Struct, frozen=True):
     """What is in the way on a day. `name`: key of the public holiday, name of the day off, key of the other group."""
 
     day: date

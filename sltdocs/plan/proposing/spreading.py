@@ -1,15 +1,15 @@
 """A year cut into as many even parts as there shall be meetings; days on which nobody meets are left out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
+
+from msgspec import Struct
 
 from sltdocs.plan.proposing.quiet_days import is_quiet
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of the year in which one meeting is wanted, best in the middle."""
 
     first: date

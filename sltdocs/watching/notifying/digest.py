@@ -1,9 +1,10 @@
 """One digest in plain text: which plans were published, what needs a hand, and where the files lie. Never what a cell says."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from sltdocs.contract.words.notifying import NotifyingWords, notifying_words
 from sltdocs.contract.words.status_page import StatusWords, status_words
@@ -18,16 +19,14 @@ from sltdocs.watching.refused_templates import explanation, refused
 from sltdocs.watching.state import PlanCard, RejectedCard
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A message: its subject and its plain text."""
 
     subject: str
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """Where the outbox lies, what it is called where the receivers sit (empty: the same), and the form when plans differ."""
 
     outbox: Path
@@ -67,8 +66,7 @@ def trial(form: WrittenForm) -> Letter:
     return Letter(words.test_subject, words.test_body + "\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """What lies in the outbox of what is to be told."""
 
     plans: tuple[PlanCard, ...]
@@ -100,8 +98,7 @@ class _Found:
         return tuple(card for card in self.plans if card.incomplete or card.errors)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writing:
+class _Writing(Struct, frozen=True):
     words: NotifyingWords
     status: StatusWords
     around: Surroundings

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct
+
 from sltdocs.publishing.layout import REJECTED
 from sltdocs.watching.backing_off import LONGEST
 from sltdocs.watching.events import Event, Happening
@@ -99,8 +101,7 @@ class News:
         return trouble.times == LASTING
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What one digest tells."""
 
     plans: frozenset[str]

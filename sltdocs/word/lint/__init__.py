@@ -10,6 +10,7 @@ from sltdocs.word.lint.found import NO_SPOT, Part, Rule, Spot, TemplateFinding, 
 from sltdocs.word.lint.naming import Naming
 from sltdocs.word.lint.packaging import comments, header_rows, lacking, not_filled_in, refused, style_names, text_boxes
 from sltdocs.word.lint.reading import paragraphs, parsed
+from sltdocs.word.lint.showing import hidden_values, repeated_notes
 from sltdocs.word.lint.sources import Source
 from sltdocs.word.lint.structure import structure_findings
 from sltdocs.word.lint.tags import tags
@@ -82,6 +83,8 @@ def _of_part(root: Any, found_paragraphs: tuple[Any, ...], naming: Naming) -> It
     yield from structure_findings(root, found_paragraphs)
     yield from source.findings
     yield from header_rows(in_part)
+    yield from hidden_values(in_part)
+    yield from repeated_notes(found_paragraphs, in_part)
     yield from naming.findings(source)
 
 

@@ -1,8 +1,9 @@
 """What a template may ask for, said by those who fill it in; the lint itself knows no field by name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class Kind(StrEnum):
@@ -17,8 +18,7 @@ class Kind(StrEnum):
     GROUP = "group"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A field. A list has one `item`, a group has `fields` by name, others have neither."""
 
     kind: Kind
@@ -26,8 +26,7 @@ class Field:
     fields: Mapping[str, "Field"] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateContract:
+class TemplateContract(Struct, frozen=True):
     """What may be used, and what must be.
 
     Of each of `required`, at least one path must be used; what belongs to the items of a list is written with `[]`:

@@ -1,8 +1,9 @@
 """What is wrong with a template, as a value: the rule, the spot in words' parts, and what the wording quotes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+
+from msgspec import Struct
 
 from sltdocs.findings import Severity
 
@@ -20,8 +21,7 @@ class Part(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place that a person finds in Word. Numbers begin at 1, 0 is none; `text` is what stands there, shortened.
 
     `name` is the part in the package, `paragraph` counts all its paragraphs, those in tables too. `heading` is the last
@@ -83,6 +83,8 @@ class Rule(Enum):
     LOST_TEXT = "lost-text", Severity.ERROR
     LOOPS_DEEP = "loops-deep", Severity.ERROR
     HEADER_ROW_MISSING = "header-row-missing", Severity.ERROR
+    HIDDEN_CELL = "hidden-cell", Severity.ERROR
+    NOTE_REPEATED = "note-repeated", Severity.ERROR
 
     # What tags ask for
     NAME_UNKNOWN = "name-unknown", Severity.ERROR
@@ -128,8 +130,7 @@ class Rule(Enum):
         self.severity = severity
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateFinding:
+class TemplateFinding(Struct, frozen=True):
     """One finding about a template: rule, spot, and the parameters of its wording."""
 
     rule: Rule

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jinja2 import nodes
+from msgspec import Struct
 
 from sltdocs.contract.near import nearest
 from sltdocs.word.lint.contract import Field, Kind, TemplateContract
@@ -35,8 +36,7 @@ _TRANSPARENT = (
 """What may be written around values, and is no field itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Struct, frozen=True):
     """What an expression gives, and the path by which it was reached; `field` is None where nobody can tell."""
 
     field: Field | None

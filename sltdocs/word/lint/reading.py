@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from sltdocs.word.lint.found import Part, Spot
 
@@ -18,8 +19,7 @@ _KINDS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph: its spot, its own text, the texts of its runs, and tags that stand where no text is printed.
 
     `cell` numbers the cell it stands in within its part, 0 when in none; `row` the same of rows. `hidden` are alternative

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from sltdocs.word.lint.reading import Paragraph
 
@@ -19,8 +20,7 @@ class Role(StrEnum):
     STEER = "steer"
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A tag. `body` is what it says without signs and prefix, with the quotes that Word put in turned back."""
 
     role: Role

@@ -1,7 +1,9 @@
 """A template's findings in words: where, what is wrong, what to do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.words.templates import Templates, template_words
 from sltdocs.contract.written_form import WrittenForm
@@ -11,8 +13,7 @@ _QUOTING = (Rule.COMMENTS, Rule.TEXT_BOX)
 """Rules whose sentences quote the text of the spot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A finding for a person. `where` is empty when it is about the whole file."""
 
     where: str

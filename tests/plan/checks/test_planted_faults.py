@@ -1,13 +1,14 @@
 """Every check finds its fault at exactly its cell, wherever it is planted, and nothing else; a sound plan has no finding."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus, MeetingStatus, PlanStatus, Weekday
@@ -429,3 +430,28 @@ def test_examples_of_right_days_lie_in_the_plans_own_period():
     assert "for eksempel 2031" in told[Code.REPORT_YEAR_OUTSIDE]
     assert "«01.06.2026» for tiltak 1" in told[Code.DEADLINE_OUTSIDE]
     assert "for eksempel 31.07.2032" in told[Code.DEADLINE_OUTSIDE]
+
+
+def with_meetings_on(*days: date, **fields: Any) -> list[Any]:
+    """What is told of a plan of 2031–32 whose group has meetings on these days."""
+    years = {"period_from": date(2031, 8, 1), "period_to": date(2032, 7, 31), "report_year": 2032}
+    groups = [{"key": "sg", "name": "Styringsgruppe", "start": time(9), "duration": timedelta(hours=1)}]
+    rows = [{"group": "sg", "day": day, **fields} for day in days]
+    plan = assemble(contents(years, groups=groups, meetings=rows)).plan
+    assert plan is not None
+    return [one for one in check(plan) if one.place.sheet == "Møter"]
+
+
+def test_many_meetings_outside_the_period_are_told_once():
+    """Whoever copies last year's workbook has all its meetings in it."""
+    (found,) = with_meetings_on(*(date(2030, month, 7) for month in (1, 2, 3, 5)), date(2031, 9, 2), status=MeetingStatus.HELD)
+    assert (found.code, found.place, len(found.also)) == (Code.MEETINGS_OUTSIDE, cell("meetings", 0, "day"), 3)
+    for form in WrittenForm:
+        assert ", ".join(cell("meetings", row, "day").cell for row in range(4)) in sentence(found, form)
+
+
+@pytest.mark.parametrize("day", [date(2062, 6, 3), date(2034, 5, 17), date(2041, 12, 25)])
+def test_a_meeting_in_a_mistyped_year_is_told_of_once(day: date):
+    """That the day is a Saturday, a holiday or still to come says nothing: its year is wrong."""
+    (found,) = with_meetings_on(day, status=MeetingStatus.HELD)
+    assert found.code is Code.MEETING_OUTSIDE

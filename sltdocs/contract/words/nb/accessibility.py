@@ -12,6 +12,7 @@ WORDS: Mapping[str, str] = {
     "header-row-missing": "tabellen «{detail}» mangler en merket overskriftsrad",
     "header-cell-empty": "en overskrift er tom i tabellen «{detail}»",
     "table-without-name": "tabellen «{detail}» mangler alternativ tekst",
+    "table-name-twice": "flere tabeller har samme tittel i den alternative teksten, «{detail}»",
     "cells-merged": "tabellen «{detail}» har sammenslåtte celler",
     "table-in-table": "tabellen «{detail}» har en tabell inni seg",
     "drawing-floats": "en figur ligger utenfor teksten",

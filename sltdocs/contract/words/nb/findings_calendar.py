@@ -35,6 +35,21 @@ FINDINGS: Mapping[Code, Wording] = {
         "Legg møtene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
         "Skal et møte avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
     ),
+    Code.CALENDAR_DAYS_OFF_LOST: Wording(
+        "Arket «{list}» mangler eller er tomt. Uten fridagene får det faste treffpunktet «{series}» nye møter: {dates}. "
+        "De er ikke lagt i kalenderen.",
+        "Skriv fridagene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
+        "Skal det være møte en av dagene likevel, skriver du det inn på arket «Møter».",
+    ),
+    Code.CALENDAR_DATES_GAINED: Wording(
+        "Det faste treffpunktet «{series}» har fått nye møter på dager som ikke lenger står på arket «{list}»: {dates}.",
+        "Er det riktig, trenger du ikke gjøre noe. Ellers skriver du dagene inn igjen på arket «{list}».",
+    ),
+    Code.CALENDAR_STILL_CANCELLED: Wording(
+        "Møter i {group} var avlyst, men nå står det ikke noe om det i arbeidsboka: {dates}. De står fortsatt som avlyst i kalenderen.",
+        "Velg «avlyst» eller «planlagt» for hvert av dem i kolonnen «Status» på arket «Møter». "
+        "Mangler kolonnen eller raden, setter du inn det som er borte.",
+    ),
     Code.CALENDAR_ROLES_GONE: Wording(
         "Roller på arket «{list}» er borte eller har fått nytt navn, så disse kalenderne er ikke lenger lagt ut: {files}. "
         "De som abonnerer på dem, får ikke flere endringer.",

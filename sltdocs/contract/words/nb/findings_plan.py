@@ -18,6 +18,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Gruppa «{typed}» står ikke på arket «{list}».",
         "Skriv et av kortnavnene som står der: {known}. Eller legg gruppa til på arket «{list}».",
     ),
+    Code.GROUP_UNKNOWN_OFTEN: Wording(
+        "Gruppa «{typed}» står ikke på arket «{list}», men er brukt i {count} ruter her: {cells}.",
+        "Har gruppa fått nytt kortnavn, skriver du det i alle rutene, eller «{typed}» på arket «{list}» igjen. "
+        "Dette er kortnavnene som står der nå: {known}.",
+    ),
+    Code.GROUP_SEVERAL: Wording(
+        "«{typed}» er flere grupper, men raden kan bare gjelde én.",
+        "Skriv én rad for hver av gruppene {groups}. Møtes de sammen, kan du heller lage en egen gruppe for det på arket «{list}».",
+    ),
     Code.GROUP_MISSPELT: Wording(
         "Gruppa «{typed}» står ikke på arket «{list}». Mente du «{nearest}»?",
         "Skriv «{nearest}» hvis det er den gruppa du mener, eller legg gruppa til på arket «{list}».",
@@ -133,6 +142,10 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.MEETING_OUTSIDE: Wording(
         "Møtet {day} ligger utenfor planperioden, som går fra {first} til {last}.",
         "Se etter om årstallet er riktig. Skriv for eksempel {example}.",
+    ),
+    Code.MEETINGS_OUTSIDE: Wording(
+        "{count} møter ligger utenfor planperioden, som går fra {first} til {last}. Det gjelder {cells}.",
+        "Hører radene til en tidligere plan, sletter du dem. Er det perioden som er feil, retter du den på arket «Plan».",
     ),
     Code.MEETING_ON_PUBLIC_HOLIDAY: Wording(
         "Møtet {day} er lagt til {name}.",

@@ -41,8 +41,17 @@ FINDINGS: Mapping[Code, Wording] = {
         "Her står navnet på en person fra arket «Deltakere», og teksten blir offentlig.",
         "Skriv rollen i stedet for navnet, for eksempel «rektor ved Nes skole».",
     ),
+    Code.INDIVIDUAL_CASES_UNCLEAR: Wording(
+        "«{typed}» er verken ja eller nei, så det er uklart om gruppa behandler enkeltsaker. Derfor er kalenderne ikke endret.",
+        "Skriv ja hvis gruppa noen gang behandler enkeltsaker. Da viser kalenderen verken tittel eller saksliste. Ellers skriver du nei.",
+    ),
     Code.INDIVIDUAL_CASES_UNSAID: Wording(
-        "Det står ikke lenger om {group} behandler enkeltsaker. Møtene er fortsatt skjermet, slik de var sist.",
+        "Det står ikke om {group} behandler enkeltsaker. Møtene er fortsatt skjermet, slik de var sist.",
         "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
+    ),
+    Code.INDIVIDUAL_CASES_INHERITED: Wording(
+        "{gone}, som behandlet enkeltsaker, er borte eller har ingen møter lenger, og {group} kan være den samme gruppa. "
+        "Derfor er møtene i {group} skjermet: kalenderen viser verken tittel eller saksliste.",
+        "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
     ),
 }

@@ -30,6 +30,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Her står bare årstallet «{typed}», og ikke en hel dato.",
         "Skriv dag og måned også, for eksempel 01.01.{typed} eller 31.12.{typed}. Excel kan vise årstallet som {shown_as}.",
     ),
+    Code.DATE_SEVERAL: Wording(
+        "«{typed}» er mer enn én dato, men det er bare plass til én i hver rute.",
+        "Skriv bare én, for eksempel {last}. Møter på flere dager får hver sin rad. "
+        "En ferie har den første dagen i «Fra» og den siste i «Til».",
+    ),
     Code.DATE_WITHOUT_YEAR: Wording(
         "Året mangler i «{typed}».",
         "Skriv det også, for eksempel {day}2026.",
@@ -89,7 +94,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.INTERVAL_UNREADABLE: Wording(
         "«{typed}» er ikke et mønster for faste møter som kan leses.",
-        "Skriv ukentlig, annenhver uke eller månedlig med dag, for eksempel månedlig 2. tirsdag.",
+        "Skriv ukentlig, annenhver uke eller månedlig med dag, for eksempel månedlig 2. tirsdag. "
+        "Møtes dere på en annen måte, skriver du hver dato på arket «Møter».",
     ),
     Code.MUNICIPALITY_NUMBER_UNREADABLE: Wording(
         "«{typed}» er ikke et kommunenummer.",

@@ -140,6 +140,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Er det dine egne notater, la navnet begynne med en understrek, for eksempel «_{typed}». "
         "Ellers bruk et av navnene i veiledningen.",
     ),
+    Code.ROWS_ABOVE_HEADINGS: Wording(
+        "Rad {rows} på arket «{sheet}» står over overskriftene i rad {row}, og er ikke lest. "
+        "Det skjer når overskriftene blir sortert sammen med radene.",
+        "Klipp ut rad {row} med overskriftene, og sett den inn over rad {first}. Skal radene ikke være med, sletter du dem.",
+    ),
+    Code.HEADINGS_REPEATED: Wording(
+        "Raden gjentar overskriftene, og er ikke lest som innhold. Radene under er lest som vanlig.",
+        "Slett raden, så alle radene står i én tabell med overskrifter bare øverst.",
+    ),
     Code.HEADING_LOST: Wording(
         "Kolonne {column} har innhold, men ingen overskrift, og er ikke lest. Uten den kan kalenderne bli feil, så de står som før.",
         "Skriv overskriften i {cell}. Disse mangler på arket: {absent}. Er kolonnen bare til deg selv, skriver du «_notat».",

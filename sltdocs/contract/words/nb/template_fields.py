@@ -87,6 +87,7 @@ FIELDS = {
     "measures": F("tiltakene"),
     "focus_areas": F("innsatsområdene"),
     "focus_areas[].heading": F("innsatsområdet", "A Foreldre og hjem (2026, 2027)"),
+    "areas_described": F("om det står noe om minst ett av innsatsområdene"),
     "has_introduction": F("om det står noe før tiltakstabellene"),
     "has_overview": F("om tabellen skal ha sin egen overskrift"),
     "wide": F("om tiltakstabellen trenger en liggende side"),

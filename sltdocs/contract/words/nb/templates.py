@@ -142,6 +142,14 @@ _RULES = {
         "Tabellen har ingen fast overskriftsrad over {tag}. Når lista er tom, blir tabellen uten rader, og Word melder feil.",
         "Sett inn en rad øverst med kolonnenavnene, og merk den: Tabelloppsett > Gjenta overskriftsrader.",
     ),
+    "hidden-cell": Wording(
+        "{tag} står i en celle som er slått sammen med cellen over. Der viser Word ingenting, så verdien ville blitt borte.",
+        "Merk cellen, velg Tabelloppsett > Del celler, og la den få én rad. Bruk rader uten sammenslåtte celler.",
+    ),
+    "note-repeated": Wording(
+        "En fotnote eller sluttnote står i en del som gjentas. Word godtar hver note bare én gang.",
+        "Flytt noten ut av delen som gjentas, for eksempel til overskriften over, eller skriv teksten der den gjelder.",
+    ),
     "name-unknown": Wording(
         "Feltet «{name}» i {tag} finnes ikke.",
         "Rett navnet. «sltdocs template fields» viser alle feltene.",

@@ -12,6 +12,7 @@ WORDS: Mapping[str, str] = {
     "header-row-missing": "tabellen «{detail}» manglar ei merkt overskriftsrad",
     "header-cell-empty": "ei overskrift er tom i tabellen «{detail}»",
     "table-without-name": "tabellen «{detail}» manglar alternativ tekst",
+    "table-name-twice": "fleire tabellar har same tittel i den alternative teksten, «{detail}»",
     "cells-merged": "tabellen «{detail}» har samanslegne celler",
     "table-in-table": "tabellen «{detail}» har ein tabell inni seg",
     "drawing-floats": "ein figur ligg utanfor teksten",

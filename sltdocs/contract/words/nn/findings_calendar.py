@@ -35,6 +35,21 @@ FINDINGS: Mapping[Code, Wording] = {
         "Legg møta inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
         "Skal eit møte avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
     ),
+    Code.CALENDAR_DAYS_OFF_LOST: Wording(
+        "Arket «{list}» manglar eller er tomt. Utan fridagane får det faste treffpunktet «{series}» nye møte: {dates}. "
+        "Dei er ikkje lagde i kalenderen.",
+        "Skriv fridagane inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
+        "Skal det vere møte ein av dagane likevel, skriv du det inn på arket «Møte».",
+    ),
+    Code.CALENDAR_DATES_GAINED: Wording(
+        "Det faste treffpunktet «{series}» har fått nye møte på dagar som ikkje lenger står på arket «{list}»: {dates}.",
+        "Er det rett, treng du ikkje gjere noko. Elles skriv du dagane inn att på arket «{list}».",
+    ),
+    Code.CALENDAR_STILL_CANCELLED: Wording(
+        "Møte i {group} var avlyste, men no står det ikkje noko om det i arbeidsboka: {dates}. Dei står framleis som avlyste i kalenderen.",
+        "Vel «avlyst» eller «planlagt» for kvart av dei i kolonnen «Status» på arket «Møte». "
+        "Manglar kolonnen eller rada, set du inn det som er borte.",
+    ),
     Code.CALENDAR_ROLES_GONE: Wording(
         "Roller på arket «{list}» er borte eller har fått nytt namn, så desse kalendrane er ikkje lenger lagde ut: {files}. "
         "Dei som abonnerer på dei, får ikkje fleire endringar.",

@@ -18,6 +18,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Gruppa «{typed}» står ikkje på arket «{list}».",
         "Skriv eit av kortnamna som står der: {known}. Eller legg til gruppa på arket «{list}».",
     ),
+    Code.GROUP_UNKNOWN_OFTEN: Wording(
+        "Gruppa «{typed}» står ikkje på arket «{list}», men er brukt i {count} ruter her: {cells}.",
+        "Har gruppa fått nytt kortnamn, skriv du det i alle rutene, eller «{typed}» på arket «{list}» igjen. "
+        "Dette er kortnamna som står der no: {known}.",
+    ),
+    Code.GROUP_SEVERAL: Wording(
+        "«{typed}» er fleire grupper, men rada kan berre gjelde éi.",
+        "Skriv éi rad for kvar av gruppene {groups}. Møtest dei saman, kan du heller lage ei eiga gruppe for det på arket «{list}».",
+    ),
     Code.GROUP_MISSPELT: Wording(
         "Gruppa «{typed}» står ikkje på arket «{list}». Meinte du «{nearest}»?",
         "Skriv «{nearest}» om det er den gruppa du meiner, eller legg til gruppa på arket «{list}».",
@@ -133,6 +142,10 @@ FINDINGS: Mapping[Code, Wording] = {
     Code.MEETING_OUTSIDE: Wording(
         "Møtet {day} ligg utanfor planperioden, som går frå {first} til {last}.",
         "Sjå etter om årstalet er rett. Skriv til dømes {example}.",
+    ),
+    Code.MEETINGS_OUTSIDE: Wording(
+        "{count} møte ligg utanfor planperioden, som går frå {first} til {last}. Det gjeld {cells}.",
+        "Høyrer radene til ein tidlegare plan, slettar du dei. Er det perioden som er feil, rettar du han på arket «Plan».",
     ),
     Code.MEETING_ON_PUBLIC_HOLIDAY: Wording(
         "Møtet {day} er lagt til {name}.",

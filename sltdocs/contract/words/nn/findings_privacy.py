@@ -40,8 +40,17 @@ FINDINGS: Mapping[Code, Wording] = {
         "Her står namnet på ein person frå arket «Deltakarar», og teksten blir offentleg.",
         "Skriv rolla i staden for namnet, til dømes «rektor ved Nes skule».",
     ),
+    Code.INDIVIDUAL_CASES_UNCLEAR: Wording(
+        "«{typed}» er korkje ja eller nei, så det er uklart om gruppa handsamar enkeltsaker. Difor er kalendrane ikkje endra.",
+        "Skriv ja om gruppa nokon gong handsamar enkeltsaker. Då viser kalenderen korkje tittel eller saksliste. Elles skriv du nei.",
+    ),
     Code.INDIVIDUAL_CASES_UNSAID: Wording(
-        "Det står ikkje lenger om {group} handsamar enkeltsaker. Møta er framleis skjerma, slik dei var sist.",
+        "Det står ikkje om {group} handsamar enkeltsaker. Møta er framleis skjerma, slik dei var sist.",
         "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lagar du han att.",
+    ),
+    Code.INDIVIDUAL_CASES_INHERITED: Wording(
+        "{gone}, som handsama enkeltsaker, er borte eller har ingen møte lenger, og {group} kan vere den same gruppa. "
+        "Difor er møta i {group} skjerma: kalenderen viser korkje tittel eller saksliste.",
+        "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lagar du han att.",
     ),
 }

@@ -30,6 +30,11 @@ FINDINGS: Mapping[Code, Wording] = {
         "Her står berre årstalet «{typed}», og ikkje ein heil dato.",
         "Skriv dag og månad også, til dømes 01.01.{typed} eller 31.12.{typed}. Excel kan vise årstalet som {shown_as}.",
     ),
+    Code.DATE_SEVERAL: Wording(
+        "«{typed}» er meir enn éin dato, men det er berre plass til éin i kvar rute.",
+        "Skriv berre éin, til dømes {last}. Møte på fleire dagar får kvar si rad. "
+        "Ein ferie har den første dagen i «Frå» og den siste i «Til».",
+    ),
     Code.DATE_WITHOUT_YEAR: Wording(
         "Året manglar i «{typed}».",
         "Skriv det også, til dømes {day}2026.",
@@ -89,7 +94,8 @@ FINDINGS: Mapping[Code, Wording] = {
     ),
     Code.INTERVAL_UNREADABLE: Wording(
         "«{typed}» er ikkje eit mønster for faste møte som kan lesast.",
-        "Skriv kvar veke, annakvar veke eller kvar månad med dag, til dømes kvar månad 2. tysdag.",
+        "Skriv kvar veke, annakvar veke eller kvar månad med dag, til dømes kvar månad 2. tysdag. "
+        "Møtest de på ein annan måte, skriv du kvar dato på arket «Møte».",
     ),
     Code.MUNICIPALITY_NUMBER_UNREADABLE: Wording(
         "«{typed}» er ikkje eit kommunenummer.",

@@ -138,6 +138,15 @@ FINDINGS: Mapping[Code, Wording] = {
         "Er det dine eigne notat, lat namnet byrje med ein understrek, til dømes «_{typed}». "
         "Elles bruk eit av namna i rettleiinga.",
     ),
+    Code.ROWS_ABOVE_HEADINGS: Wording(
+        "Rad {rows} på arket «{sheet}» står over overskriftene i rad {row}, og er ikkje lesen. "
+        "Det skjer når overskriftene blir sorterte saman med radene.",
+        "Klipp ut rad {row} med overskriftene, og set ho inn over rad {first}. Skal radene ikkje vere med, slettar du dei.",
+    ),
+    Code.HEADINGS_REPEATED: Wording(
+        "Rada gjentek overskriftene, og er ikkje lesen som innhald. Radene under er lesne som vanleg.",
+        "Slett rada, så alle radene står i éin tabell med overskrifter berre øvst.",
+    ),
     Code.HEADING_LOST: Wording(
         "Kolonne {column} har innhald, men inga overskrift, og er ikkje lesen. Utan han kan kalendrane bli feil, så dei står som før.",
         "Skriv overskrifta i {cell}. Desse manglar på arket: {absent}. Er kolonnen berre til deg sjølv, skriv du «_notat».",

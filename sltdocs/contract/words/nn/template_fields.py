@@ -87,6 +87,7 @@ FIELDS = {
     "measures": F("tiltaka"),
     "focus_areas": F("innsatsområda"),
     "focus_areas[].heading": F("innsatsområdet", "A Foreldre og heim (2026, 2027)"),
+    "areas_described": F("om det står noko om minst eitt av innsatsområda"),
     "has_introduction": F("om det står noko før tiltakstabellane"),
     "has_overview": F("om tabellen skal ha si eiga overskrift"),
     "wide": F("om tiltakstabellen treng ei liggjande side"),

@@ -142,6 +142,14 @@ _RULES = {
         "Tabellen har inga fast overskriftsrad over {tag}. Når lista er tom, blir tabellen utan rader, og Word melder feil.",
         "Set inn ei rad øvst med kolonnenamna, og merk ho: Tabelloppsett > Gjenta overskriftsrader.",
     ),
+    "hidden-cell": Wording(
+        "{tag} står i ei celle som er slått saman med cella over. Der viser Word ingenting, så verdien ville blitt borte.",
+        "Merk cella, vel Tabelloppsett > Del celler, og lat ho få éi rad. Bruk rader utan samanslegne celler.",
+    ),
+    "note-repeated": Wording(
+        "Ein fotnote eller sluttnote står i ein del som blir gjenteken. Word godtek kvar note berre éin gong.",
+        "Flytt noten ut av delen som blir gjenteken, til dømes til overskrifta over, eller skriv teksten der han gjeld.",
+    ),
     "name-unknown": Wording(
         "Feltet «{name}» i {tag} finst ikkje.",
         "Rett namnet. «sltdocs template fields» viser alle felta.",

@@ -1,0 +1,63 @@
+"""docxtpl fills the shipped plan template with what the example's plan holds: the peer of a cold `sltdocs build`.
+
+`prepare FILE` keeps the context; `load FILE` reads it and loads what prints it; `render FILE` does that and fills the template
+by docxtpl, nothing else. What docxtpl takes is `render` less `load`, with the start of Python.
+"""
+
+import pickle
+import sys
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+
+
+def prepare(file: Path) -> None:
+    """Keeps the context and the style ids with which a build of the example fills the plan."""
+    from sltdocs.pipeline import build, check
+    from sltdocs.products import document_making
+    from sltdocs.products.given import Given
+    from sltdocs.publishing.compiled_templates import CompiledTemplates
+    from sltdocs.publishing.templates import TemplateFolder
+
+    caught: list[tuple[Any, Any]] = []
+    fill = document_making.fill
+
+    def catching(template: Any, context: Any, properties: Any) -> Any:  # noqa: ANN401
+        caught.append((context, template.style_ids))
+        return fill(template, context, properties)
+
+    document_making.fill = catching
+    data = (ROOT / "examples" / "slt-plan.nb.xlsx").read_bytes()
+    now = datetime(2026, 11, 23, tzinfo=UTC)
+    build(check(data), data, Given(now, TemplateFolder(), file_name="plan.xlsx", compiled=CompiledTemplates()))
+    file.write_bytes(pickle.dumps(caught[0]))
+
+
+def load(file: Path) -> tuple[Any, Any]:
+    """The context, and the environment whose filters print it."""
+    from sltdocs.word.printing import Printer
+
+    context, style_ids = pickle.loads(file.read_bytes())
+    return context, Printer(style_ids).printing()
+
+
+def render(file: Path) -> None:
+    """The document, by docxtpl."""
+    context, printing = load(file)
+    from docxtpl import DocxTemplate
+    from jinja2 import Environment, StrictUndefined
+
+    from sltdocs.word.printing import Contents
+
+    environment = Environment(undefined=StrictUndefined, finalize=printing.value)
+    environment.filters.update(printing.filters)
+    document = DocxTemplate(ROOT / "templates" / "plan.nb.docx")
+    document.render({**context, "contents": Contents()}, environment)
+    document.save(BytesIO())
+
+
+if __name__ == "__main__":
+    {"prepare": prepare, "load": load, "render": render}[sys.argv[1]](Path(sys.argv[2]))

@@ -1,0 +1,102 @@
+"""Pages print what Jinja would print of the same template, and are compiled anew when a template changes."""
+
+import pytest
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+from msgspec import Struct
+
+from sltdocs.contract.words.calendar_guide import guide_words
+from sltdocs.contract.words.feedback import feedback_words
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.errors import TemplateFault
+from sltdocs.products.html_page import PAGES, html_page
+from sltdocs.products.page_compiling import compiled_pages
+
+
+class One(Struct, frozen=True):
+    """A line of anything, with every name that the pages ask a line for."""
+
+    name: str = "Styringsgruppe <b>"
+    state: str = "laget & klar"
+    mark: str = "✓"
+    reasons: tuple[str, ...] = ("«Tiltak», rute C7",)
+    link: str = "plan.docx"
+    link_text: str = "Åpne"
+    key: str = "error"
+    heading: str = "Dette må rettes"
+    value: str = "12"
+    details: tuple[str, ...] = ("a", "b")
+
+
+class Line(Struct, frozen=True):
+    place: str = "Arket «Tiltak»"
+    what: str = 'Her står "x"'
+    do: str = "Skriv y"
+    more: tuple["Line", ...] = ()
+    more_heading: str = ""
+
+
+class Group(Struct, frozen=True):
+    key: str
+    heading: str
+    lines: tuple[Line, ...]
+
+
+FULL = {
+    "words": feedback_words(WrittenForm.NB),
+    "locale": "nb-NO",
+    "heading": "Plan & sånt",
+    "about": "Fila x.xlsx",
+    "verdict": "Noe må rettes",
+    "products": [One(), One(reasons=(), link="")],
+    "groups": (Group("error", "Feil", (Line(more=(Line(), Line(do="Annet"))), Line())), Group("advice", "Råd", (Line(),))),
+    "facts": (One(), One(details=())),
+    "mail": "Hei\n\n- plan",
+    "marked": "tilbakemelding.xlsx",
+}
+EMPTY = {**FULL, "about": "", "products": [], "groups": (), "facts": (), "mail": "", "marked": ""}
+
+
+class Link(Struct, frozen=True):
+    text: str = "Hent fila"
+    path: str = "slt.ics"
+    address: str = "https://x.example/slt.ics"
+    webcal: str = "webcal://x.example/slt.ics"
+    qr: Markup = Markup("<svg></svg>")
+
+
+class Card(Struct, frozen=True):
+    name: str
+    links: tuple[Link, ...]
+
+
+GUIDE = {
+    "words": guide_words(WrittenForm.NN),
+    "locale": "nn-NO",
+    "subscribable": True,
+    "groups": [Card("Alle <møte>", (Link(), Link(qr=Markup(), webcal="", address="")))],
+    "roles": [],
+    "programs": guide_words(WrittenForm.NN).programs,
+}
+PLAIN_GUIDE = {**GUIDE, "subscribable": False, "programs": ()}
+
+
+@pytest.mark.parametrize(
+    ("name", "facts"),
+    [("feedback_page", FULL), ("feedback_page", EMPTY), ("calendar_guide", GUIDE), ("calendar_guide", PLAIN_GUIDE)],
+)
+def test_a_page_is_what_jinja_makes_of_its_template(name: str, facts: dict[str, object]) -> None:
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    template = environment.from_string((PAGES / f"{name}.html").read_text(encoding="utf-8"))
+    assert html_page(name, **facts) == template.render(**facts)
+
+
+def test_the_kept_programs_are_those_of_the_templates() -> None:
+    kept = {file.name: file.read_bytes() for file in PAGES.glob("*.json")}
+    assert kept == compiled_pages(), "run `python -m templates.source`"
+
+
+def test_a_fact_that_is_missing_is_a_fault_and_no_blank() -> None:
+    facts = {name: fact for name, fact in FULL.items() if name != "verdict"}
+    with pytest.raises(TemplateFault, match="verdict"):
+        html_page("feedback_page", **facts)

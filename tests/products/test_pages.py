@@ -1,0 +1,66 @@
+"""How the pages fall when a document is printed: no heading ends one, and no few lines are left for the last."""
+
+from io import BytesIO
+
+import pytest
+from msgspec.structs import replace
+from pypdf import PdfReader
+
+from sltdocs.contract.choices import DocumentKind, Grouping, PlanStatus, TextPlacement
+from sltdocs.contract.text import Text
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.model import Plan, Section
+from sltdocs.products import action_plan, status_report
+from sltdocs.products.document_measures import area_heading
+from tests.products import documents, plans
+from tests.products.pdfs import converted
+
+EXAMPLE = documents.example_plan(WrittenForm.NB)
+DRAFT = replace(EXAMPLE, status=PlanStatus.DRAFT, adoptions=())
+UNDESCRIBED = replace(
+    EXAMPLE, grouping=Grouping.NONE, focus_areas=tuple(replace(one, description=Text()) for one in EXAMPLE.focus_areas)
+)
+
+
+def pages(plan: Plan, kind: DocumentKind) -> list[list[str]]:
+    """The lines of each page as LibreOffice prints them, without those at its head and foot."""
+    make = {DocumentKind.PLAN: action_plan.make, DocumentKind.REPORT: status_report.make}[kind]
+    (artifact,) = make(plan, plans.given()).artifacts
+    pdf = converted(artifact.data).pdf
+    assert pdf is not None
+    whole = [page.extract_text(extraction_mode="layout") for page in PdfReader(BytesIO(pdf)).pages]
+    return [[" ".join(line.split()) for line in page.splitlines() if line.strip()][1:-1] for page in whole]
+
+
+def longer(plan: Plan, kind: DocumentKind, place: TextPlacement, lines: int) -> Plan:
+    """The plan with so many more lines somewhere."""
+    more = Section(kind, place, Text.of("\n".join(["Vi går sammen om dette."] * lines)))
+    return replace(plan, sections=(*plan.sections, more))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("plan", "kind", "place"),
+    [
+        (EXAMPLE, DocumentKind.PLAN, TextPlacement.OWN),
+        (DRAFT, DocumentKind.PLAN, TextPlacement.OWN),
+        (EXAMPLE, DocumentKind.REPORT, TextPlacement.ROAD_AHEAD),
+    ],
+)
+@pytest.mark.parametrize("lines", range(0, 24, 4))
+def test_the_contact_lines_are_never_alone_on_the_last_page(
+    plan: Plan, kind: DocumentKind, place: TextPlacement, lines: int
+) -> None:
+    last = pages(longer(plan, kind, place, lines) if lines else plan, kind)[-1]
+    assert "Kontakt" in last[1:]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lines", range(0, 24, 4))
+def test_focus_areas_that_nothing_is_said_about_stand_below_their_heading(lines: int) -> None:
+    """They are a list: as headings, nothing would stand below them, and the last would end its page."""
+    plan = longer(UNDESCRIBED, DocumentKind.PLAN, TextPlacement.MEASURES, lines) if lines else UNDESCRIBED
+    found = pages(plan, DocumentKind.PLAN)
+    (page,) = [page for page in found[2:] if "Innsatsområder" in page]
+    names = [f"• {area_heading(one)}" for one in plan.focus_areas]
+    assert page[page.index("Innsatsområder") + 1 :][: len(names)] == names
