@@ -14,5 +14,6 @@ $settings = New-ScheduledTaskSettingsSet -ExecutionTimeLimit ([TimeSpan]::Zero) 
     -RestartCount 999 -RestartInterval (New-TimeSpan -Minutes 1) -StartWhenAvailable -DontStopIfGoingOnBatteries -AllowStartIfOnBatteries
 $plain = [System.Net.NetworkCredential]::new("", $password).Password
 Register-ScheduledTask -TaskName $Name -Action $action -Trigger $trigger -Settings $settings -User $Account -Password $plain -RunLevel Limited | Out-Null
-Start-ScheduledTask -TaskName $Name
+# Before the start: a service that runs already would count as another one.
 & $Program doctor --config $Config
+Start-ScheduledTask -TaskName $Name

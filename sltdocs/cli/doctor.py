@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
-from sltdocs.cli.options import as_json, config, outbox, settings_from, templates
+from sltdocs.cli.options import as_json, config, outbox, settings_file, settings_from, templates
+from sltdocs.settings import FILE_NAME, Settings, SettingsFault
+from sltdocs.watching.results import Result, bad, fine
 
 
 @click.command("doctor")
@@ -26,8 +28,12 @@ def command(
     from sltdocs.watching.doctor import examine  # noqa: PLC0415
     from sltdocs.watching.notifying.doctor import send_tests  # noqa: PLC0415
 
-    settings = settings_from(config, inbox=inbox, outbox=outbox, templates=templates)
-    results = examine(settings, now(), os.environ)
+    read = _settings_read(config)
+    try:
+        settings = settings_from(config, inbox=inbox, outbox=outbox, templates=templates)
+        results = (read, *examine(settings, now(), os.environ))
+    except SettingsFault as fault:
+        settings, results, send_test = Settings(), (bad("settings", "settings-wrong", text=fault),), False
     if send_test and not any(result.check == "notify" and not result.fine for result in results):
         results = (*results, *send_tests(settings, os.environ))
     if as_json:
@@ -35,3 +41,9 @@ def command(
     else:
         say_examination(results, settings.written_form)
     return ExitCode.OK if all(result.fine for result in results) else ExitCode.ENVIRONMENT
+
+
+def _settings_read(config: Path | None) -> Result:
+    """Which file it was: a service that reads another one than somebody corrects is a puzzle."""
+    file = settings_file(config)
+    return fine("settings", file=file.absolute()) if file else fine("settings-none", file=Path(FILE_NAME).absolute())

@@ -43,5 +43,9 @@ def watching(command: _Command) -> _Command:
 
 def settings_from(config: Path | None, **options: object) -> Settings:
     """The settings in force for a command: its options over the environment over the file."""
-    file = config or (Path(FILE_NAME) if Path(FILE_NAME).is_file() else None)
-    return load(file, os.environ, options)
+    return load(settings_file(config), os.environ, options)
+
+
+def settings_file(config: Path | None) -> Path | None:
+    """The file that is named, else the one in this folder; None when there is neither."""
+    return config or (Path(FILE_NAME) if Path(FILE_NAME).is_file() else None)

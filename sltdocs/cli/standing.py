@@ -11,6 +11,7 @@ from sltdocs.contract.words.notifying import notifying_words
 from sltdocs.contract.words.status_page import StatusWords, status_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.layout import STATUS_PAGE
+from sltdocs.publishing.patience import patiently
 from sltdocs.watching.refused_templates import explanation
 from sltdocs.watching.state import PlanCard, State, Trouble, Unsent, state_in
 from sltdocs.watching.times import clock_time
@@ -27,10 +28,10 @@ class Standing(Struct, frozen=True):
 
 
 def read_standing(outbox: Path, now: datetime) -> Standing:
-    """How things stand at `now`."""
+    """How things stand at `now`. Raises OSError when what the service shows is there, but cannot be read."""
     try:
-        state = state_in((outbox / STATUS_PAGE).read_bytes())
-    except (OSError, ValueError):
+        state = state_in(patiently((outbox / STATUS_PAGE).read_bytes))
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return Standing(None, None, alive=False)
     return Standing(state, state.age(now), alive=not state.is_stale(now))
 

@@ -62,11 +62,14 @@ def withdraw_rejection(outbox: Path, file_name: str) -> None:
             (outbox / REJECTED).rmdir()  # only when it is empty
 
 
-def sweep_rejected(outbox: Path) -> None:
-    """Removes half-written files of an interrupted run."""
-    with suppress(OSError):
+def sweep_rejected(outbox: Path) -> bool:
+    """Removes half-written files of an interrupted run; gives whether none is left."""
+    try:
         for path in (outbox / REJECTED).rglob(f"{TEMPORARY}*"):
             path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
 def _stands(folder: Path, record: SetRecord) -> bool:

@@ -34,6 +34,7 @@ class Mending:
     _begun: float | None = None
     _done: int = 0
     _hurried: bool = False
+    _swept: bool = True
     _next_waiting: float = 0.0
 
     @property
@@ -62,14 +63,20 @@ class Mending:
             self.mend_everything(tell)
         for plan in self._turn(now):
             self._mend(plan, tell)
-        if self._waiting and now >= self._next_waiting:
+        if now >= self._next_waiting:
             self._next_waiting = now + _WAITING_EVERY
-            for identity in sorted(self._waiting):
-                self._mend(plan_folder(self.outbox, identity), tell)
+            self._try_again(tell)
+
+    def _try_again(self, tell: Callable[[Event], None]) -> None:
+        """What is held open, and what failed: told of when it failed, and in its round if it still does."""
+        if not self._swept:
+            self._swept = sweep_rejected(self.outbox)
+        for identity in sorted(self._waiting | self._troubled):
+            self._mend(plan_folder(self.outbox, identity), tell if identity not in self._troubled else _silently)
 
     def mend_everything(self, tell: Callable[[Event], None]) -> None:
         """Sweeps away what an interrupted run left, and makes all stable copies right."""
-        sweep_rejected(self.outbox)
+        self._swept = sweep_rejected(self.outbox)
         for plan in plan_folders(self.outbox):
             self._mend(plan, tell)
 
@@ -80,7 +87,7 @@ class Mending:
         reached = int(len(self._round) * min(1.0, gone / pause))
         turn, self._done = self._round[self._done : reached], reached
         if self._begun is None or gone >= pause:
-            sweep_rejected(self.outbox)
+            self._swept = sweep_rejected(self.outbox)
             self._round, self._begun, self._done = plan_folders(self.outbox), now, 0
             self._troubled.intersection_update(plan.name for plan in self._round)
         return turn
@@ -97,6 +104,11 @@ class Mending:
         self._troubled.discard(plan.name)
         (self._waiting.add if projected.waiting else self._waiting.discard)(plan.name)
         self._stamps[plan.name] = _stamp(plan)
+
+
+def _silently(event: Event) -> None:
+    """For somebody who has been told."""
+    del event
 
 
 def _stamp(plan: Path) -> list[tuple[str, int, int]]:

@@ -22,6 +22,7 @@ from sltdocs.watching.names import conflict_copies
 from sltdocs.watching.observer import Hints
 from sltdocs.watching.pool import Pool
 from sltdocs.watching.settling import Settling
+from sltdocs.watching.standing_answers import StandingAnswers
 from sltdocs.watching.template_keeping import TemplateKeeping, with_templates_in_use
 from sltdocs.watching.worker import Interrupted
 
@@ -49,6 +50,7 @@ class Service:
     _backing_off: BackingOff = field(default_factory=BackingOff)
     _heartbeat: Heartbeat = field(init=False)
     _mending: Mending = field(init=False)
+    _standing: StandingAnswers = field(init=False)
     _answering: Answering = field(init=False)
     _pool: Pool = field(init=False)
     _view: View = field(default_factory=View)
@@ -105,6 +107,8 @@ class Service:
             return False
         self._pool.rest()
         self._mending.mend(time.monotonic(), self._report)
+        for name in self._standing.fallen(self._view.files, time.monotonic()):
+            self._settling.reopen(name)
         self._beat()
         return not self._settling.waiting(self._view.files)
 
@@ -181,6 +185,7 @@ class Service:
         self._backing_off.succeeded(file.path.name)
         self._settling.handled(file.path.name, self._view.files[file.path.name])
         self._mending.note(outcome)
+        self._standing.note(file.path.name, outcome.folder)
         self._report(outcome)
         self._beat()
 
@@ -212,6 +217,7 @@ class Service:
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
         self._mending.mend_everything(self._report)
+        self._standing = StandingAnswers(self.settings.outbox)
         self._pool = Pool(self.settings, self.settings.lanes, self._stopping.is_set)
         settings = with_templates_in_use(self.settings, self._keeping)
         self._answering = Answering(settings, self._report, self.clock, self._pool, self._lease.renew, self._lease.check)

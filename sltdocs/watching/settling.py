@@ -57,6 +57,10 @@ class Settling:
         """Notes that this state of the file has had its answer."""
         self._handled[name] = sighting.stamp
 
+    def reopen(self, name: str) -> None:
+        """Forgets that the file has had its answer: it is gone."""
+        self._handled.pop(name, None)
+
     def reconsider(self) -> None:
         """Forgets which files have had their answer; something around them has changed."""
         self._handled.clear()

@@ -170,6 +170,14 @@ def test_at_the_terminal_a_stopped_service_and_a_refused_file_come_with_what_to_
     assert "_avvist/notat-xlsx/tilbakemelding.html" in told
 
 
+def test_a_status_that_cannot_be_read_is_not_said_to_be_none(site: Site) -> None:
+    (site.outbox / "STATUS.html").mkdir()
+    told = sltdocs("status", "--outbox", site.outbox)
+    assert told.returncode == 5
+    assert "STATUS.html" in told.stderr
+    assert told.stdout == ""
+
+
 def test_an_outbox_that_cannot_be_used_ends_with_5(site: Site) -> None:
     (site.folder / "fil").write_text("ingen mappe")
     run = site.watch_once("--outbox", str(site.folder / "fil" / "outbox"))

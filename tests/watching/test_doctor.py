@@ -209,6 +209,7 @@ FAULTS = [
     (a_template_with_a_name_that_nobody_uses, "", "templates-broken", "Handlingsplan.docx"),
     (nothing, 'state = "sltdocs.toml/logg"', "state-not-writable", "logg"),
     (a_log_of_another_account, 'state = "logg"', "state-not-writable", "logg"),
+    (nothing, "innboks = 'inn'", "settings-wrong", "there is no setting innboks"),
     (nothing, "settle = 3600", "timing-long", "3605"),
     (nothing, 'pdf = true\nlibreoffice = "borte/soffice"', "pdf-absent", "borte/soffice"),
     (nothing, 'pdf = true\nlibreoffice = "/bin/false"', "pdf-failed", "/bin/false"),
@@ -231,10 +232,15 @@ def test_a_sound_site_has_nothing_wrong_and_nothing_left_behind(site: Site) -> N
         "notify-sent",
         "pdf-off",
         "state-off",
+        "settings-none",
     }
     assert list(site.inbox.iterdir()) == []
     assert list(site.outbox.iterdir()) == []
     assert not (site.folder / "logg").exists()  # made by the service, under its own account
+
+
+def test_it_says_which_settings_were_read(site: Site) -> None:
+    assert f"Innstillingene er lest fra {site.folder / 'sltdocs.toml'}." in doctor(site).stdout
 
 
 def test_a_misspelt_outbox_is_not_made_and_is_told_with_its_whole_path(site: Site) -> None:

@@ -10,6 +10,7 @@ from sltdocs.publishing.publisher import publish
 from sltdocs.publishing.receipt import Receipt
 from sltdocs.watching.events import Event, Happening, Reason
 from sltdocs.watching.mending import Mending
+from tests.publishing.invariants import leftovers
 from tests.publishing.publications import IDENTITY, later, publication
 
 
@@ -94,6 +95,28 @@ def test_a_fault_is_told_and_tried_again(mending: Mending, document: Path, monke
     assert mending.is_troubled
     mending.mend(122.0, nobody)
     assert document.exists()
+    assert not mending.is_troubled
+
+
+def test_what_failed_while_the_outbox_was_read_only_is_tried_every_five_seconds_and_told_once(
+    mending: Mending, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hurried round may fall into the very time that it is hurried for."""
+    told: list[Event] = []
+    rejected = document.parents[1] / "_avvist" / "notat-xlsx" / ".tmp-tilbakemelding.html"
+    rejected.parent.mkdir(parents=True)
+    rejected.touch()
+    (document.parent / ".tmp-handlingsplan.docx").touch()
+    mending.hurry()
+    with monkeypatch.context() as read_only:
+        read_only.setattr("sltdocs.watching.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(30, "read-only")))
+        read_only.setattr(Path, "unlink", lambda *given, **more: (_ for _ in ()).throw(OSError(30, "read-only")))
+        for now in (1.0, 7.0, 13.0):
+            mending.mend(now, told.append)
+    assert len(told) == 1
+    assert rejected.exists()
+    mending.mend(19.0, nobody)
+    assert leftovers(document.parents[1]) == []
     assert not mending.is_troubled
 
 

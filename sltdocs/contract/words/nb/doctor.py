@@ -11,6 +11,8 @@ WORDS = DoctorWords(
     all_fine="Alt er i orden.",
     summary="Rett på dette: {number}.",
     good={
+        "settings": "Innstillingene er lest fra {file}.",
+        "settings-none": "Ingen innstillingsfil er lest ({file} finnes ikke); standardverdiene gjelder.",
         "inbox": "Innboksen {folder} kan leses.",
         "outbox": "Utboksen {folder} kan skrives til.",
         "apart": "Innboks og utboks er to ulike mapper.",
@@ -34,6 +36,10 @@ WORDS = DoctorWords(
         "notify-sent": "Prøven til «{label}» er sendt.",
     },
     bad={
+        "settings-wrong": Wording(
+            "Innstillingene kan ikke brukes: {text}",
+            "Rett fila eller variabelen som er nevnt. «packaging/sltdocs.toml» viser alle innstillinger.",
+        ),
         "folders-nested": Wording(
             "Innboksen {inbox} og utboksen {outbox} er samme mappe, eller ligger inni hverandre.",
             "Velg to mapper ved siden av hverandre, for eksempel «slt/inn» og «slt/ut».",

@@ -11,6 +11,8 @@ WORDS = DoctorWords(
     all_fine="Alt er i orden.",
     summary="Rett på dette: {number}.",
     good={
+        "settings": "Innstillingane er lesne frå {file}.",
+        "settings-none": "Inga innstillingsfil er lesen ({file} finst ikkje); standardverdiane gjeld.",
         "inbox": "Innboksen {folder} kan lesast.",
         "outbox": "Utboksen {folder} kan skrivast til.",
         "apart": "Innboks og utboks er to ulike mapper.",
@@ -34,6 +36,10 @@ WORDS = DoctorWords(
         "notify-sent": "Prøva til «{label}» er send.",
     },
     bad={
+        "settings-wrong": Wording(
+            "Innstillingane kan ikkje brukast: {text}",
+            "Rett fila eller variabelen som er nemnd. «packaging/sltdocs.toml» viser alle innstillingar.",
+        ),
         "folders-nested": Wording(
             "Innboksen {inbox} og utboksen {outbox} er same mappa, eller ligg inni kvarandre.",
             "Vel to mapper ved sida av kvarandre, til dømes «slt/inn» og «slt/ut».",
