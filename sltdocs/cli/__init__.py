@@ -1,11 +1,11 @@
 """The command line. Commands are loaded when they are called, so that `sltdocs --help` answers at once."""
 
-import gc
 from importlib import import_module
 
 import click
 
 from sltdocs import __version__
+from sltdocs.garbage import search_no_more, search_seldom
 
 _COMMANDS = {
     "batch": "Make everything from many workbooks.",
@@ -21,10 +21,6 @@ _COMMANDS = {
     "upgrade": "Write a copy of an older workbook in the present version.",
     "watch": "Watch the inbox and publish.",
 }
-
-
-_SELDOM = 200_000
-"""New objects between two searches for unreachable cycles: with Python's 700 they take 5 to 12 % of a build."""
 
 
 class _Lazy(click.Group):
@@ -58,10 +54,10 @@ def cli() -> None:
 
 def main() -> None:
     """Runs the command line; every failure ends as a sentence and an exit code, never as a traceback."""
-    gc.set_threshold(_SELDOM)
+    search_seldom()
     from sltdocs.cli.ending import run_to_the_end  # noqa: PLC0415  keeps the start quick
 
     try:
         run_to_the_end(cli)
     finally:
-        gc.freeze()  # else Python looks once more through everything that is about to go: 30 ms after a build
+        search_no_more()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from sltdocs.garbage import search_seldom
 from sltdocs.watching.faults import place
 from sltdocs.watching.limits import limit_memory, limit_time
 
@@ -130,6 +131,7 @@ class Worker:
 def _serve(pipe: "Connection[object, object]", function: str, memory: int, time_limit: float) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
     limit_memory(memory)
+    search_seldom()
     module, _, name = function.partition(":")
     work: Callable[[object], object] = getattr(import_module(module), name)
     with suppress(EOFError, OSError):
