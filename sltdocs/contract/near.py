@@ -1,8 +1,13 @@
 """The nearest known word to one that was mistyped."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from sltdocs.contract.normalise import folded
+
+_WORD = re.compile(r"[^\W_]+")
+_TELLING = 4
+"""The fewest letters of a name that tells something within a longer text; «til» and «fra» stand in many."""
 
 
 def nearest(word: str, known: Iterable[str], *, meaning: Callable[[str], object] = folded) -> str | None:
@@ -21,3 +26,19 @@ def nearest(word: str, known: Iterable[str], *, meaning: Callable[[str], object]
     meant = {meaning(name) for other, name in ranked if other == distance}
     allowed = max(1, min(len(wanted), len(folded(best))) // 4)
     return best if distance <= allowed < len(wanted) and len(meant) == 1 else None
+
+
+def contained(typed: str, known: Iterable[str], *, meaning: Callable[[str], object] = folded) -> str | None:
+    """The known name whose words stand in a longer text: «Enkeltsaker (ja/nei)»; None when names of several meanings do."""
+    within = [name for name in known if len(name) >= _TELLING and _words(name) in _words(typed)]
+    return within[0] if len({meaning(name) for name in within}) == 1 else None
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, in comparable form."""
+    return _WORD.findall(folded(text))
+
+
+def _words(name: str) -> str:
+    """The words of a name, each between blanks."""
+    return f" {' '.join(words(name))} "

@@ -8,7 +8,7 @@ import json
 from functools import cache
 from pathlib import Path
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 from msgspec import Struct
 
 from sltdocs.word.program import Printing, Text, runnable
@@ -24,11 +24,7 @@ def html_page(name: str, **facts: object) -> str:
 @cache
 def _template(name: str) -> Text:
     program = json.loads((PAGES / f"{name}.json").read_bytes())
-    return runnable(program, Printing(_printed, _printed, {}))
-
-
-def _printed(value: object) -> str:
-    return value if isinstance(value, Markup) else escape(value)
+    return runnable(program, Printing(escape, escape, {}))
 
 
 def _plain(fact: object) -> object:

@@ -4,12 +4,12 @@ Codes mend themselves at 15 % damage, and have the white border of four modules 
 """
 
 import re
-import struct
-import zlib
 from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup, escape
+
+from sltdocs.word.pictures import grey_png
 
 _DARK = re.compile(rb"\x00+")
 _BORDER = 4
@@ -38,13 +38,10 @@ def as_svg(text: str, label: str) -> Markup:
 
 
 def as_png(text: str) -> bytes:
-    """A picture in grey (PNG specification, colour type 0, 8 bits)."""
+    """A picture in grey."""
     image = _image(text, scale=_PIXELS, add_quiet_zones=True)
-    (height, width), rows = image.shape, memoryview(image).tobytes()
-    lines = b"".join(b"\x00" + rows[start : start + width] for start in range(0, len(rows), width))
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(lines, 9)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in chunks)
+    height, width = image.shape
+    return grey_png(width, height, memoryview(image).tobytes())
 
 
 def _image(text: str, *, scale: int = 1, add_quiet_zones: bool = False) -> Any:  # noqa: ANN401  zxing-cpp calls it a buffer
@@ -53,7 +50,3 @@ def _image(text: str, *, scale: int = 1, add_quiet_zones: bool = False) -> Any: 
 
     code = create_barcode(text, BarcodeFormat.QRCode, ec_level="M", data_mask=0)
     return code.to_image(scale=scale, add_quiet_zones=add_quiet_zones)
-
-
-def _chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -1,12 +1,12 @@
 """Writing files so that a name always stands for a whole file, also after a power cut."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from threading import Thread
 
 from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.patience import patiently
@@ -43,7 +43,9 @@ def write_flushed(files: Mapping[Path, bytes]) -> None:
     for path, data in files.items():
         with path.open("xb") as file:
             file.write(data)
-    _flush_together(tuple(files))
+    paths = tuple(files)
+    with ThreadPoolExecutor(_FLUSHING_AT_ONCE) as threads:
+        list(threads.map(_flush_files, (paths[first::_FLUSHING_AT_ONCE] for first in range(_FLUSHING_AT_ONCE))))
 
 
 def replace_files(files: Mapping[Path, bytes], fence: Fence = unfenced) -> dict[Path, OSError]:
@@ -90,26 +92,9 @@ def flush_folders(folders: Iterable[Path]) -> None:
                 os.close(descriptor)
 
 
-def _flush_together(paths: Sequence[Path]) -> None:
-    faults: list[OSError] = []
-    shares = [paths[first::_FLUSHING_AT_ONCE] for first in range(min(len(paths), _FLUSHING_AT_ONCE))]
-    threads = [Thread(target=_flush_files, args=(share, faults)) for share in shares[1:]]
-    for thread in threads:
-        thread.start()
-    _flush_files(shares[0] if shares else (), faults)
-    for thread in threads:
-        thread.join()
-    for fault in faults:
-        raise fault
-
-
-def _flush_files(paths: Iterable[Path], faults: list[OSError]) -> None:
+def _flush_files(paths: Iterable[Path]) -> None:
     for path in paths:
-        try:
-            _flush_file(path)
-        except OSError as fault:
-            faults.append(fault)
-            return
+        _flush_file(path)
 
 
 def _flush_file(path: Path) -> None:

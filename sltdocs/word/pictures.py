@@ -32,6 +32,14 @@ def picture(key: str, png: bytes, *, width: float, height: float, alt: str, styl
     return Figure(key, xml, part, style, keep_with_next=False)
 
 
+def grey_png(width: int, height: int, pixels: bytes) -> bytes:
+    """A PNG of rows of grey pixels, a byte each (PNG specification, 11.2.2, colour type 0 with 8 bits)."""
+    lines = b"".join(b"\x00" + pixels[start : start + width] for start in range(0, len(pixels), width))
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(lines, 9)), (b"IEND", b""))
+    return _SIGNATURE + b"".join(_chunk(kind, data) for kind, data in chunks)
+
+
 def png_size(png: bytes) -> tuple[int, int] | None:
     """Width and height in pixels, from the header (PNG specification, 11.2.2 IHDR); None when these are not a PNG's bytes."""
     if len(png) < 24 or not png.startswith(_SIGNATURE) or png[12:16] != b"IHDR":
@@ -82,3 +90,7 @@ def _drawing(key: str, alt: str, width: int, height: int) -> str:
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>'
     )
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

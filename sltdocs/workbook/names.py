@@ -1,20 +1,15 @@
 """Names as the coordinator writes them, matched with the names of the contract."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from msgspec import Struct
 
-from sltdocs.contract.near import nearest
+from sltdocs.contract.near import contained, nearest
 from sltdocs.contract.normalise import folded, one_line
 
 OWN_NOTE = "_"
 """Sheets and columns whose names begin with this are the coordinator's own, and are not read."""
-
-_WORD = re.compile(r"[^\W_]+")
-_TELLING = 4
-"""The fewest letters of a name that tells something within a longer one; «til» and «fra» stand in many."""
 
 
 class Named(Protocol):
@@ -57,16 +52,10 @@ class Names(Struct, frozen=True):
         """
         taken = frozenset(taken)
         free = [name for name in self.written if self.keys[folded(name)] not in taken]
-        return nearest(typed, free, meaning=lambda name: self.keys[folded(name)]) or self._contained(typed, free)
+        return nearest(typed, free, meaning=self._meant) or contained(typed, free, meaning=self._meant)
 
-    def _contained(self, typed: str, free: Iterable[str]) -> str | None:
-        within = [name for name in free if len(name) >= _TELLING and _words(name) in _words(typed)]
-        return within[0] if len({self.keys[folded(name)] for name in within}) == 1 else None
-
-
-def _words(name: str) -> str:
-    """The words of a name, each between blanks."""
-    return f" {' '.join(_WORD.findall(folded(name)))} "
+    def _meant(self, name: str) -> str:
+        return self.keys[folded(name)]
 
 
 def is_own_note(typed: str) -> bool:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from sltdocs.contract.cell import Cell, Native, Run
 from sltdocs.contract.choices import Choice, Choices
 from sltdocs.contract.codes import Code
-from sltdocs.contract.near import nearest
+from sltdocs.contract.near import contained, nearest, words
 from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
 from sltdocs.contract.regex import regex
 from sltdocs.contract.text import Text
@@ -24,9 +24,6 @@ _NAMED_ADDRESS = regex(r"[^<>@]*<([^<>]+)>;?")
 _DOMAIN = r"(?:[\wæøå-]+\.)+"
 _WITHOUT_SCHEME = regex(rf"www\.\S+|{_DOMAIN}(?:no|com|org|net|eu|nu|info)(?:[/?]\S*)?|{_DOMAIN}[a-z]{{2,}}/\S*", re.IGNORECASE)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
-_WORD = re.compile(r"[^\W_]+")
-_TELLING = 4
-"""The fewest letters of a word that tells something within a longer text."""
 _NEGATIONS = frozenset({"ikke", "ikkje", "ei", "ingen", "nesten", "delvis"})
 _FIRST_MUNICIPALITY = "0100"
 _LONGEST = 20_000
@@ -80,18 +77,15 @@ def read_choice(value: Native, choices: Choices) -> Understood:
     if word in known:
         return Understood(known[word].value)
     names = [name for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)]
-    near = nearest(word, names, meaning=lambda name: known[folded(name)].value) or _contained(word, known)
+    near = nearest(word, names, meaning=lambda name: known[folded(name)].value) or _added_to(word, known)
     if near is None:
         return refused(Code.CHOICE_UNKNOWN, shown(value), choices=choices.key)
     return refused(Code.CHOICE_MISSPELT, shown(value), choices=choices.key, meant=known[folded(near)].value.value)
 
 
-def _contained(typed: str, known: Mapping[str, Choice]) -> str | None:
+def _added_to(typed: str, known: Mapping[str, Choice]) -> str | None:
     """The one word of the list that something was added to: «avlyst pga. sykdom», but not «ikke helt ferdig»."""
-    words = _WORD.findall(typed)
-    within = [name for name in known if len(name) >= _TELLING and f" {name} " in f" {' '.join(words)} "]
-    meant = {known[name].value for name in within}
-    return within[0] if len(meant) == 1 and not _NEGATIONS & set(words) else None
+    return None if _NEGATIONS & set(words(typed)) else contained(typed, known, meaning=lambda name: known[name].value)
 
 
 @cache

@@ -14,9 +14,9 @@ from sltdocs.contract.rows import Contents
 from sltdocs.contract.values.key import canonical
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.assembling.rows import Row, rows
+from sltdocs.plan.listing import listed
 
 _JOINED = re.compile(r"[;,/+&\n]|\bog\b", re.IGNORECASE)
-_MOST_LISTED = 12
 _OFTEN = 3
 """In so many cells of a sheet nobody misspells a group in the same way."""
 
@@ -64,8 +64,7 @@ class Keys(Struct, frozen=True):
         return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, nearest=near)
 
     def _listed(self) -> str:
-        keys = [f"«{key}»" for key in dict.fromkeys(self.known.values())]
-        return ", ".join(keys[:_MOST_LISTED]) + (" …" if len(keys) > _MOST_LISTED else "")
+        return listed([f"«{key}»" for key in dict.fromkeys(self.known.values())])
 
 
 class Resolved(Struct, frozen=True):
@@ -134,17 +133,15 @@ def _often(same: list[Finding]) -> Finding:
     """One finding about a group that is unknown in many cells; `also` are all but the first."""
     first, *rest = sorted(same, key=lambda one: one.place.order)
     cells = [one.place.cell for one in (first, *rest)]
-    shown = ", ".join(cells[:_MOST_LISTED]) + (" …" if len(cells) > _MOST_LISTED else "")
-    params = {**dict(first.params), "cells": shown, "count": str(len(cells))}
+    params = {**dict(first.params), "cells": listed(cells), "count": str(len(cells))}
     also = tuple(one.place for one in rest)
     return replace(first, code=Code.GROUP_UNKNOWN_OFTEN, params=tuple(sorted(params.items())), also=also)
 
 
 def _one(same: list[Finding]) -> Finding:
     typed = list(dict.fromkeys(dict(one.params)["typed"] for one in same))
-    shown = ", ".join(typed[:_MOST_LISTED]) + (" …" if len(typed) > _MOST_LISTED else "")
     blocks = frozenset(product for one in same for product in one.blocks)
-    params = tuple(sorted({**dict(same[0].params), "typed": shown}.items()))
+    params = tuple(sorted({**dict(same[0].params), "typed": listed(typed)}.items()))
     return replace(min(same, key=lambda one: one.place.order), params=params, blocks=blocks)
 
 

@@ -6,10 +6,10 @@ from sltdocs.contract.codes import Code
 from sltdocs.findings import Finding, finding
 from sltdocs.plan.example_days import tuesday_in
 from sltdocs.plan.labels import short_day
+from sltdocs.plan.listing import listed
 from sltdocs.plan.model import Meeting, Plan
 
 _MANY = 4
-_MOST_LISTED = 12
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -31,6 +31,6 @@ def _one(meeting: Meeting, plan: Plan) -> Finding:
 
 def _many(outside: list[Meeting], plan: Plan) -> Finding:
     place, *also = (one.source.at("day") for one in outside)
-    cells = ", ".join(one.cell for one in (place, *also)[:_MOST_LISTED]) + (" …" if len(outside) > _MOST_LISTED else "")
+    cells = listed([one.cell for one in (place, *also)])
     first, last = short_day(plan.period_from), short_day(plan.period_to)
     return finding(Code.MEETINGS_OUTSIDE, place, also=also, count=len(outside), cells=cells, first=first, last=last)
