@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from benchmarks.workbooks import large_workbook
-from sltdocs.pipeline import check
+from sltdocs.build import check
 from sltdocs.plan.model import Plan
-from sltdocs.products.artifact import Result
-from sltdocs.products.calendars import make
-from sltdocs.products.given import Given, Published
+from sltdocs.products.artifact import ProductResult
+from sltdocs.products.calendars.calendar_product import make
+from sltdocs.products.inputs import ProductInputs, Published
 from sltdocs.publishing.templates import TemplateFolder
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -23,13 +23,13 @@ def main() -> None:
         plan = check(large_workbook(12, count)).plan
         if plan is None:
             raise SystemExit("the workbook could not be understood")
-        first = row(count, "first", plan, Given(NOW, TemplateFolder()))
+        first = row(count, "first", plan, ProductInputs(NOW, TemplateFolder()))
         published = Published(calendars={one.path: one.data for one in first.artifacts if one.path.endswith(".ics")})
         moved = replace(plan.meetings[0], place="Rådhuset")
-        row(count, "second", replace(plan, meetings=(moved, *plan.meetings[1:])), Given(NOW, TemplateFolder(), published))
+        row(count, "second", replace(plan, meetings=(moved, *plan.meetings[1:])), ProductInputs(NOW, TemplateFolder(), published))
 
 
-def row(count: int, version: str, plan: Plan, given: Given) -> Result:
+def row(count: int, version: str, plan: Plan, given: ProductInputs) -> ProductResult:
     """A line of the table."""
     start = time.process_time()
     made = make(plan, given)

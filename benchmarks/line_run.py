@@ -18,15 +18,15 @@ T = TypeVar("T")
 
 def main(file: str, times: str) -> None:
     """`python -m benchmarks.line_run FILE TIMES` prints CPU seconds of each round, the rows, and how many bytes came out."""
+    from sltdocs.build import build, check
     from sltdocs.garbage import search_seldom
-    from sltdocs.pipeline import build, check
-    from sltdocs.products.given import Given
+    from sltdocs.products.inputs import ProductInputs
     from sltdocs.publishing.compiled_templates import CompiledTemplates
     from sltdocs.publishing.templates import TemplateFolder
 
     search_seldom()  # as in the commands and in the children of the service
     data = Path(file).read_bytes()
-    given = Given(NOW, TemplateFolder(), file_name="plan.xlsx", compiled=CompiledTemplates())
+    given = ProductInputs(NOW, TemplateFolder(), file_name="plan.xlsx", compiled=CompiledTemplates())
     checks: list[float] = []
     builds: list[float] = []
     begun = time.perf_counter()

@@ -16,29 +16,29 @@ ROOT = Path(__file__).parents[1]
 
 def prepare(file: Path) -> None:
     """Keeps the context and the style ids with which a build of the example fills the plan."""
-    from sltdocs.pipeline import build, check
-    from sltdocs.products import document_making
-    from sltdocs.products.given import Given
+    from sltdocs.build import build, check
+    from sltdocs.products.documents import filling
+    from sltdocs.products.inputs import ProductInputs
     from sltdocs.publishing.compiled_templates import CompiledTemplates
     from sltdocs.publishing.templates import TemplateFolder
 
     caught: list[tuple[Any, Any]] = []
-    fill = document_making.fill
+    fill = filling.fill
 
     def catching(template: Any, context: Any, properties: Any) -> Any:  # noqa: ANN401
         caught.append((context, template.style_ids))
         return fill(template, context, properties)
 
-    document_making.fill = catching
+    filling.fill = catching
     data = (ROOT / "examples" / "slt-plan.nb.xlsx").read_bytes()
     now = datetime(2026, 11, 23, tzinfo=UTC)
-    build(check(data), data, Given(now, TemplateFolder(), file_name="plan.xlsx", compiled=CompiledTemplates()))
+    build(check(data), data, ProductInputs(now, TemplateFolder(), file_name="plan.xlsx", compiled=CompiledTemplates()))
     file.write_bytes(pickle.dumps(caught[0]))
 
 
 def load(file: Path) -> tuple[Any, Any]:
     """The context, and the environment whose filters print it."""
-    from sltdocs.word.printing import Printer
+    from sltdocs.word.template.printing import Printer
 
     context, style_ids = pickle.loads(file.read_bytes())
     return context, Printer(style_ids).printing()
@@ -50,12 +50,12 @@ def render(file: Path) -> None:
     from docxtpl import DocxTemplate
     from jinja2 import Environment, StrictUndefined
 
-    from sltdocs.word.printing import Contents
+    from sltdocs.word.template.printing import ContentsList
 
     environment = Environment(undefined=StrictUndefined, finalize=printing.value)
     environment.filters.update(printing.filters)
     document = DocxTemplate(ROOT / "templates" / "plan.nb.docx")
-    document.render({**context, "contents": Contents()}, environment)
+    document.render({**context, "contents": ContentsList()}, environment)
     document.save(BytesIO())
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from sltdocs.contract.identity_numbers import find
-from sltdocs.contract.personal import signs
+from sltdocs.privacy.personal_details import signs
 from tests.contract.numbers import account_number, identity_number
 
 PLACES = ("Rådhuset", "Kulturhuset", "Storgata 12", "møterom Fjorden", "Fjordvik skole", "politistasjonen", "Kyrkjevegen 4B")

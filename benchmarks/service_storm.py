@@ -16,7 +16,7 @@ from benchmarks.service import between, spent
 from tests.publishing.invariants import sets, unfinished, violations
 
 HARMFUL = ("hang.xlsx", "eat.xlsx")
-"""What `tests.watching.troublesome` hangs on, and what it takes memory for without end."""
+"""What `tests.service.troublesome` hangs on, and what it takes memory for without end."""
 
 ANSWERED = 1_000
 TAIL = 15.0
@@ -84,7 +84,7 @@ def _serving(place: Path) -> Iterator["subprocess.Popen[bytes]"]:
     switches = place / "switches"
     switches.mkdir(exist_ok=True)
     (place / "outbox").mkdir(exist_ok=True)
-    (switches / "handler").write_text("tests.watching.troublesome:troublesome", encoding="ascii")
+    (switches / "handler").write_text("tests.service.troublesome:troublesome", encoding="ascii")
     folders = ["--inbox", str(place / "inbox"), "--outbox", str(place / "outbox")]
     command = [sys.executable, "-m", "tests.faults.rigged", str(switches), "watch", *folders]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) as service:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from sltdocs.contract.reference import field_reference, json_schema
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.workbook.starter.field_reference import field_reference, json_schema
 
 DOCS = Path(__file__).parents[1]
 PAGES = {

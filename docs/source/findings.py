@@ -2,6 +2,6 @@
 
 from pathlib import Path
 
-from sltdocs.contract.findings_page import findings_page
+from sltdocs.findings.page import findings_page
 
 Path(__file__).parents[1].joinpath("funn.md").write_text(findings_page(), encoding="utf-8", newline="\n")

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PIL import Image
 
+from sltdocs.build import build, check
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.pipeline import build, check
-from sltdocs.products.given import Given
+from sltdocs.products.inputs import ProductInputs
 from sltdocs.publishing.templates import TemplateFolder
-from sltdocs.watching.libreoffice import convert, find_libreoffice
-from sltdocs.workbook.starter import starter_workbook
+from sltdocs.service.pdf.libreoffice import convert, find_libreoffice
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
 PICTURE = Path(__file__).parents[1] / "pictures" / "documents.png"
 PAGES = (("handlingsplan.docx", 1), ("handlingsplan.docx", 5), ("statusrapport.docx", 3))
@@ -30,7 +30,7 @@ def page_of(pdf: bytes, number: int) -> Image.Image:
 def pdfs() -> dict[str, bytes]:
     """The PDF of each document of the example, by the document's name."""
     workbook, program = starter_workbook(WrittenForm.NB, example=True), find_libreoffice()
-    made = build(check(workbook), workbook, Given(NOW, TemplateFolder())).artifacts
+    made = build(check(workbook), workbook, ProductInputs(NOW, TemplateFolder())).artifacts
     return {one.path: convert(one.data, program, seconds=120.0).pdf for one in made if one.path.endswith(".docx")}
 
 

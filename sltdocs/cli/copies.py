@@ -7,10 +7,10 @@ import click
 from msgspec import Struct
 
 from sltdocs.cli.ending import ExitCode
-from sltdocs.cli.envelope import Fault, envelope, say_fault, say_json
-from sltdocs.contract.words.copies import copies_words
+from sltdocs.cli.envelope import CommandFault, envelope, say_fault, say_json
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.workbook.correcting import Correction
+from sltdocs.words.workbook.copies import copies_words
+from sltdocs.workbook.copies.listed_changes import Correction
 
 TARGET = click.option(
     "-o", "--output", "target", required=True, type=click.Path(dir_okay=False, path_type=Path), help="Where the copy is written."
@@ -29,7 +29,7 @@ def write_copy(copy: Copy, target: Path, form: WrittenForm, *, as_json: bool) ->
     """Writes the copy when anything was changed, lists the changes, gives the exit code."""
     words = copies_words(form)
     if copy.changes and not _written(target, copy.data):
-        say_fault(Fault.FILE_EXISTS, words.exists.format(file=target), as_json=as_json)
+        say_fault(CommandFault.FILE_EXISTS, words.exists.format(file=target), as_json=as_json)
         return ExitCode.WRONG_USE
     if as_json:
         say_json(envelope(ok=True, file=str(target) if copy.changes else "", changes=_listed(copy.changes)))

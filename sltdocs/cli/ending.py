@@ -71,7 +71,7 @@ def exit_code_of(fault: Exception) -> ExitCode:
 
 def _unexpected(fault: Exception) -> str:
     """What and where, never the fault's own text, which may quote a cell."""
-    from sltdocs.watching.faults import place  # noqa: PLC0415  only when it is needed
+    from sltdocs.service.child.worker import place  # noqa: PLC0415  only when it is needed
 
     return f"a fault in the program itself ({type(fault).__name__} at {place(fault)}); {DEBUG}=1 shows more"
 
@@ -91,8 +91,8 @@ def _hinted(code: ExitCode) -> ExitCode:
 def _told_to_programs(text: str, code: ExitCode) -> ExitCode:
     """A program that asked for JSON gets it also when nothing was done, on one line, as `watch --json` gives its events."""
     if "--json" in sys.argv[1:]:
-        from sltdocs.cli.envelope import Fault, envelope, remark  # noqa: PLC0415  only when it is needed
+        from sltdocs.cli.envelope import CommandFault, envelope, remark  # noqa: PLC0415  only when it is needed
 
-        told = envelope(ok=False, findings=[remark(Fault.NOT_DONE, text)], exit_code=int(code))
+        told = envelope(ok=False, findings=[remark(CommandFault.NOT_DONE, text)], exit_code=int(code))
         click.echo(json.dumps(told, ensure_ascii=False))
     return code

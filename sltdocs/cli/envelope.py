@@ -10,7 +10,7 @@ import click
 SCHEMA_VERSION = 1
 
 
-class Fault(StrEnum):
+class CommandFault(StrEnum):
     """What went wrong with the command itself, not with what stands in a workbook: codes of findings without a place."""
 
     FILE_EXISTS = "file-exists"
@@ -44,7 +44,7 @@ def say_files(files: Iterable[Path], sentence: str, *, as_json: bool) -> None:
         click.echo(sentence)
 
 
-def say_fault(fault: Fault, sentence: str, *, as_json: bool, err: bool = True) -> None:
+def say_fault(fault: CommandFault, sentence: str, *, as_json: bool, err: bool = True) -> None:
     """Why a command did nothing: a sentence for a person (`err`: on stderr), or the object for a program."""
     if as_json:
         say_json(envelope(ok=False, findings=[remark(fault.value, sentence)]))

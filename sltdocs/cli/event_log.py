@@ -8,14 +8,14 @@ from pathlib import Path
 
 from sltdocs.cli.envelope import envelope
 from sltdocs.publishing.publisher import Publication
-from sltdocs.watching.events import Event, Happening
+from sltdocs.service.loop.events import Happening, ServiceEvent
 
 _LARGEST = 2_000_000
 _KEPT = 5
 _BAD = {Happening.TROUBLE, Happening.NOT_NOTIFIED, Happening.TEMPLATE_REFUSED}
 
 
-def as_line(event: Event, now: datetime, run: str) -> str:
+def as_line(event: ServiceEvent, now: datetime, run: str) -> str:
     """One event on one line. `run` tells the runs of the service apart."""
     publication = event.publication
     findings = [

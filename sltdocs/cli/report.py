@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from sltdocs.cli.envelope import envelope, say_json
-from sltdocs.contract.words.inflected import Inflected
-from sltdocs.contract.words.service import Service, service_words
+from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code, Finding, Severity, remedy, sentence
+from sltdocs.findings.finding import Finding, remedy, sentence
+from sltdocs.findings.service import ServiceCode
 from sltdocs.products.artifact import Made, Outcome
+from sltdocs.words.inflected import Inflected
+from sltdocs.words.service.service import ServiceWords, service_words
 
 if TYPE_CHECKING:
     from sltdocs.contract.schema import Product
@@ -66,11 +68,11 @@ def say_outcomes(outcomes: Iterable[Outcome], form: WrittenForm) -> None:
         click.echo(f"{words.products[outcome.product]}: {how_it_went(outcome, words)}")
 
 
-def how_it_went(outcome: Outcome, words: Service) -> str:
+def how_it_went(outcome: Outcome, words: ServiceWords) -> str:
     """One product in words."""
     if outcome.made is Made.PARTLY and outcome.total is not None:
         return words.made_partly.format(count=outcome.count, total=Inflected(outcome.total))
-    if any(reason.code is Code.TEMPLATE_UNUSABLE for reason in outcome.reasons):
+    if any(reason.code is ServiceCode.TEMPLATE_UNUSABLE for reason in outcome.reasons):
         return words.not_made_for_template
     return words.made[outcome.made]
 
@@ -80,7 +82,7 @@ def say_folder(folder: Path, form: WrittenForm) -> None:
     click.echo(service_words(form).lies_in.format(folder=folder))
 
 
-def _word(severity: Severity, words: Service) -> str:
+def _word(severity: Severity, words: ServiceWords) -> str:
     return {Severity.ERROR: words.error, Severity.WARNING: words.warning, Severity.ADVICE: words.advice}[severity]
 
 

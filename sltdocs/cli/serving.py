@@ -1,11 +1,11 @@
-"""Runs the folder service in the foreground and says what happens."""
+"""Runs the folder service in the foreground, with the notifications that the settings ask for, and says what happens."""
 
 import _thread
 import logging
 import os
 import secrets
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -14,16 +14,32 @@ import click
 from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.event_log import as_line, log_file
-from sltdocs.cli.notices import notifier_for
-from sltdocs.contract.words.service import service_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import EnvironmentFault
+from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.loop.folder_service import FolderService
+from sltdocs.service.notifying.receivers import ReceiversFault, address_file, receivers
 from sltdocs.settings import Settings, SettingsFault
-from sltdocs.watching.events import Event, Happening
-from sltdocs.watching.service import Service
+from sltdocs.words.service.service import service_words
 
 if TYPE_CHECKING:
-    from sltdocs.watching.notifying.notifier import Notifier
+    from sltdocs.service.notifying.notifier import Notifier
+
+
+def notifier_for(settings: Settings, environment: Mapping[str, str], tell: Callable[[ServiceEvent], None]) -> "Notifier | None":
+    """The notifier, or None when nobody is to be notified. Addresses that cannot be had never keep the service from its job."""
+    fault = None
+    try:
+        found = receivers(address_file(settings.notify_file, environment), environment)
+    except ReceiversFault as told:
+        found, fault = (), told
+    if not found and not fault:
+        return None
+    from sltdocs.service.notifying.digest import Surroundings  # noqa: PLC0415  only who is notified pays for it
+    from sltdocs.service.notifying.notifier import Notifier  # noqa: PLC0415
+
+    around = Surroundings(settings.outbox, settings.notify_links, settings.written_form)
+    return Notifier(found, around, settings.notify_after, tell, now, fault)
 
 
 def serve(settings: Settings, *, once: bool, as_json: bool) -> int:
@@ -39,7 +55,7 @@ def run_service(settings: Settings, told: "Telling", *, once: bool) -> int:
         raise SettingsFault(f"inbox and outbox are the same folder, {settings.inbox.absolute()}: choose two")
     notifier = notifier_for(settings, os.environ, told.tell)
     told.notifier = notifier
-    service = Service(settings, told.tell, now, notifier)
+    service = FolderService(settings, told.tell, now, notifier)
     _stop_on_signals(service)
     finished = service.run(once=once)
     if told.troubled and not finished:
@@ -50,7 +66,7 @@ def run_service(settings: Settings, told: "Telling", *, once: bool) -> int:
 class Telling:
     """Tells events on the console and in the log file, and remembers whether there was trouble with the surroundings."""
 
-    def __init__(self, settings: Settings, say: Callable[[Event, str], None]) -> None:
+    def __init__(self, settings: Settings, say: Callable[[ServiceEvent, str], None]) -> None:
         """`say` takes an event and the run's own name.
 
         Logs into the state folder when there is one. Raises OSError when it cannot be written to.
@@ -61,7 +77,7 @@ class Telling:
         self._say = say
         self._log = log_file(settings.log) if settings.log else logging.Logger("nowhere", logging.CRITICAL)
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: ServiceEvent) -> None:
         """Tells an event."""
         self.troubled = self.troubled or event.happening is Happening.TROUBLE
         self._log.info("%s", as_line(event, now(), self._run))
@@ -73,12 +89,12 @@ class Telling:
 _FOR_PEOPLE = {Happening.ANSWERED, Happening.UNCHANGED}
 
 
-def say_json_line(event: Event, run: str) -> None:
+def say_json_line(event: ServiceEvent, run: str) -> None:
     """A line for a program."""
     click.echo(as_line(event, now(), run))
 
 
-def say(event: Event, run: str) -> None:
+def say(event: ServiceEvent, run: str) -> None:
     """A line for a person: results on stdout, what IT staff need on stderr. Not even a plan's title: it stands in a cell."""
     del run
     if event.happening not in _FOR_PEOPLE:
@@ -90,7 +106,7 @@ def say(event: Event, run: str) -> None:
     click.echo(wording.format(file=event.file_name, folder=event.folder))
 
 
-def _stop_on_signals(service: Service) -> None:
+def _stop_on_signals(service: FolderService) -> None:
     def stop(signum: int, frame: FrameType | None) -> None:
         del signum, frame
         # In a thread of its own: the handler may have interrupted somebody who holds the lock of the very event to be set.

@@ -1,17 +1,26 @@
 """What `sltdocs template check` says: each finding with its place and its fix, for a person or for a program."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
+from sltdocs.build import Built
 from sltdocs.cli.envelope import envelope, say_json
-from sltdocs.contract.words.service import service_words
-from sltdocs.contract.words.templates import template_words
+from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Severity
-from sltdocs.word.lint import TemplateFinding, is_usable, said
-from sltdocs.word.lint.annotating import annotated
+from sltdocs.findings.service import ServiceCode
+from sltdocs.products.documents.template_fields import STEMS
+from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.service.templates.trial_process import tried
+from sltdocs.settings import Settings
+from sltdocs.word.template.lint.annotating import annotated
+from sltdocs.word.template.lint.linting import TemplateFinding, TemplateRule, is_usable, said
+from sltdocs.word.template.lint.template_finding import template_finding
+from sltdocs.words.service.service import service_words
+from sltdocs.words.templates.templates import template_words
 
 
 def say(findings: Sequence[TemplateFinding], file: str, form: WrittenForm, *, copy: Path | None, as_json: bool) -> None:
@@ -66,3 +75,39 @@ def as_object(one: TemplateFinding, form: WrittenForm) -> dict[str, object]:
             "text": spot.text,
         },
     }
+
+
+class UnusableTemplate(Struct, frozen=True):
+    """A template, and everything that was found when it was tried."""
+
+    file: Path
+    form: WrittenForm
+    findings: tuple[TemplateFinding, ...]
+
+    def say(self) -> None:
+        """For a person, on stdout."""
+        say(self.findings, str(self.file), self.form, copy=None, as_json=False)
+
+    def as_objects(self) -> list[dict[str, object]]:
+        """For a program."""
+        return [as_object(one, self.form) for one in self.findings]
+
+
+def unusable_templates(built: Built, settings: Settings, now: datetime) -> Iterator[UnusableTemplate]:
+    """Those that a build was stopped by; a template is tried in a child process."""
+    plan = built.checked.plan
+    if plan is None:
+        return
+    for outcome in built.outcomes:
+        if any(reason.code is ServiceCode.TEMPLATE_UNUSABLE for reason in outcome.reasons):
+            name = f"{STEMS[outcome.product]}.{plan.written_form}.docx"
+            file = TemplateFolder(settings.templates).path(name, plan.municipality_key)
+            if file is not None:
+                yield UnusableTemplate(file, plan.written_form, _tried(name, file, settings, now))
+
+
+def _tried(name: str, file: Path, settings: Settings, now: datetime) -> tuple[TemplateFinding, ...]:
+    try:
+        return tried(name, file.read_bytes(), now, settings)
+    except OSError:
+        return (template_finding(TemplateRule.NOT_READABLE),)

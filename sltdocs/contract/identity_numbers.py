@@ -10,24 +10,24 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from sltdocs.contract.regex import regex
-
-_INVISIBLE = regex("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _DIGITS = {ord("０") + value: str(value) for value in range(10)}
-_ODD = regex("[\u00ad\u200b-\u200d\u2060\ufeff０-９]")
+_ODD = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff０-９]")
 _DASH = "\u2010-\u2015\u2212-"
 _GAP = rf"[\s.:/·{_DASH}]{{0,3}}"
 _BIRTHDAY = rf"(?:\d{{6}}|\d{{2}}(?P<dot>[\s./{_DASH}])\s?\d{{2}}(?P=dot)\s?(?:\d{{2}}|(?:18|19|20)\d{{2}}))"
-_NUMBER = regex(rf"(?<!\d)(?<!\d,)(?P<birthday>{_BIRTHDAY}){_GAP}(?P<rest>\d{{3}}[\s.]?\d{{2}})(?!\d)")
-_ENDING = regex(r"\d{3}[\s.]?\d{2}")
+_NUMBER = re.compile(rf"(?<!\d)(?<!\d,)(?P<birthday>{_BIRTHDAY}){_GAP}(?P<rest>\d{{3}}[\s.]?\d{{2}})(?!\d)")
+_ENDING = re.compile(r"\d{3}[\s.]?\d{2}")
 """Every number has it; few texts do, and it is found fast."""
-_TEN_DIGITS = regex(r"\s*(\d{10})\s*")
-_SAYS_IDENTITY = regex(
+_TEN_DIGITS = re.compile(r"\s*(\d{10})\s*")
+_SAYS_IDENTITY = re.compile(
     r"(?:f\.?\s?nr|fnr|fødsels?(?:nummer|nr|dato)|født|fødd|f\.|person(?:nummer|nr)|p\.?nr|[dh]-?(?:nummer|nr)|id-?(?:nummer|nr))"
     r"(?:et|\.)?\W{0,4}(?:er\W{1,3})?$",
     re.IGNORECASE,
 )
-_SAYS_ACCOUNT = regex(r"(?:konto(?:nummer|nr)?|kid(?:-?nummer|-?nr)?|org\.?\s?nr)(?:et|\.)?\W{0,4}(?:er\W{1,3})?$", re.IGNORECASE)
+_SAYS_ACCOUNT = re.compile(
+    r"(?:konto(?:nummer|nr)?|kid(?:-?nummer|-?nr)?|org\.?\s?nr)(?:et|\.)?\W{0,4}(?:er\W{1,3})?$", re.IGNORECASE
+)
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _ADDED_TO_DAY = (0, 40)

@@ -1,17 +1,16 @@
 """Cell text made comparable, and made safe to print, without losing anything that a person can see."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
-from sltdocs.contract.regex import regex
-
-_INVISIBLE = regex("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_ESCAPED = regex(r"_x([0-9A-Fa-f]{4})_")
-_CONTROLS = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
-_BREAKS = regex("\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+_BREAKS = re.compile("\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c")
 _NAME = 80
 """Letters up to which a text may be a name."""
-BIDI_CONTROLS = regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def clean(text: str) -> str:

@@ -6,11 +6,10 @@ from enum import StrEnum
 from msgspec import Struct
 
 from sltdocs.contract.cell import Run
-from sltdocs.contract.regex import regex
 
-_BULLET = regex(r"^[ \t]*[-•*–][ \t]+(?=\S)")
+_BULLET = re.compile(r"^[ \t]*[-•*–][ \t]+(?=\S)")
 _MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
-_NUMBERED = regex(rf"^[ \t]*\d{{1,2}}[.)][ \t]+(?=\S)(?!(?:{_MONTH})\b)", re.IGNORECASE)
+_NUMBERED = re.compile(rf"^[ \t]*\d{{1,2}}[.)][ \t]+(?=\S)(?!(?:{_MONTH})\b)", re.IGNORECASE)
 """A line that begins with a date, «1. oktober 2026», is no list item."""
 
 

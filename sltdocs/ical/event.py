@@ -11,7 +11,7 @@ Moment = datetime | date
 """An aware point in time, or a whole day."""
 
 
-class Event(Struct, frozen=True):
+class CalendarEvent(Struct, frozen=True):
     """What a meeting should say. `start` and `end` are both aware datetimes, or both dates (`end` is the day after the last).
 
     `alarm` is minutes before, None for no alarm. `private` hides it from those who look into somebody's calendar.
@@ -55,18 +55,18 @@ def _refuse_impossible(moment: datetime) -> None:
         raise ValueError("the clocks are put forward over this time")
 
 
-class Version(Struct, frozen=True):
+class EventVersion(Struct, frozen=True):
     """How often a published meeting has changed, and when it last did (UTC)."""
 
     sequence: int
     changed: datetime
 
 
-class Entry(Struct, frozen=True):
+class PublishedEvent(Struct, frozen=True):
     """A meeting as it stands in a file; `block` is its VEVENT, byte for byte."""
 
     uid: str
-    version: Version
+    version: EventVersion
     start: Moment
     end: Moment
     summary: str

@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec import Struct
 
-from sltdocs.ical.event import Entry, Moment, instant
-from sltdocs.ical.lint import Fault, Kind, Rule, lint
+from sltdocs.ical.event import Moment, PublishedEvent, instant
+from sltdocs.ical.lint import CalendarFault, CalendarKind, CalendarRule, lint
 from sltdocs.ical.reading import pieces
 from sltdocs.ical.zone import VTIMEZONE
 
@@ -33,18 +33,18 @@ class Prepared(Struct, frozen=True):
 
     path: str
     data: bytes
-    kind: Kind
-    planned: tuple[Entry, ...]
+    kind: CalendarKind
+    planned: tuple[PublishedEvent, ...]
 
 
-class Refusal(Struct, frozen=True):
+class CalendarRefusal(Struct, frozen=True):
     """A file that must not be published, and why."""
 
     path: str
-    faults: tuple[Fault, ...]
+    faults: tuple[CalendarFault, ...]
 
 
-def refusals(files: Iterable[Prepared]) -> tuple[Refusal, ...]:
+def refusals(files: Iterable[Prepared]) -> tuple[CalendarRefusal, ...]:
     """The files that must not be published.
 
     The files of a plan share their VEVENTs byte for byte. Each VEVENT is linted and read back in the first file that
@@ -55,36 +55,40 @@ def refusals(files: Iterable[Prepared]) -> tuple[Refusal, ...]:
     for file in files:
         faults = tuple(_faults(file, proven))
         if faults:
-            refused.append(Refusal(file.path, faults))
+            refused.append(CalendarRefusal(file.path, faults))
         else:
             blocks, frame = pieces(file.data)
             proven.update(blocks, (frame,))
     return tuple(refused)
 
 
-def _faults(file: Prepared, proven: set[bytes]) -> Iterator[Fault]:
+def _faults(file: Prepared, proven: set[bytes]) -> Iterator[CalendarFault]:
     yield from lint(file.data, file.kind, proven=proven)
     known = all(entry.block in proven for entry in file.planned)
     yield from _other_bytes(file) if known else misread(file.data, file.planned)
 
 
-def _other_bytes(file: Prepared) -> Iterator[Fault]:
+def _other_bytes(file: Prepared) -> Iterator[CalendarFault]:
     if Counter(pieces(file.data)[0]) != Counter(entry.block for entry in file.planned):
-        yield Fault(Rule.READ_BACK, 0, "the file does not hold exactly the planned meetings")
+        yield CalendarFault(CalendarRule.READ_BACK, 0, "the file does not hold exactly the planned meetings")
 
 
-def misread(data: bytes, planned: Iterable[Entry]) -> Iterator[Fault]:
+def misread(data: bytes, planned: Iterable[PublishedEvent]) -> Iterator[CalendarFault]:
     """Meetings that icalendar and recurring-ical-events find and the plan does not have, or the other way round."""
     expected = Counter((entry.uid, instant(entry.start), instant(entry.end), entry.summary) for entry in planned)
     try:
         found = Counter(occurrences(data))
     except Exception as fault:  # noqa: BLE001  a foreign parser may raise anything, and any of it means: do not publish
-        yield Fault(Rule.READ_BACK, 0, f"another program cannot read the file: {fault!r}")
+        yield CalendarFault(CalendarRule.READ_BACK, 0, f"another program cannot read the file: {fault!r}")
         return
     for uid, start, _, summary in (expected - found).elements():
-        yield Fault(Rule.READ_BACK, 0, f"planned, but not read back: {uid} {start:%Y-%m-%d %H:%M} UTC {summary!r}")
+        yield CalendarFault(
+            CalendarRule.READ_BACK, 0, f"planned, but not read back: {uid} {start:%Y-%m-%d %H:%M} UTC {summary!r}"
+        )
     for uid, start, _, summary in (found - expected).elements():
-        yield Fault(Rule.READ_BACK, 0, f"read back, but not planned: {uid} {start:%Y-%m-%d %H:%M} UTC {summary!r}")
+        yield CalendarFault(
+            CalendarRule.READ_BACK, 0, f"read back, but not planned: {uid} {start:%Y-%m-%d %H:%M} UTC {summary!r}"
+        )
 
 
 def occurrences(data: bytes) -> Iterator[Occurrence]:

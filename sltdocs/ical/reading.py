@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, date, datetime
 
-from sltdocs.ical.event import Entry, Moment, Version
+from sltdocs.ical.event import EventVersion, Moment, PublishedEvent
 from sltdocs.ical.text import unescaped, unfolded
 from sltdocs.ical.writing import MARK
 from sltdocs.ical.zone import OSLO
@@ -30,7 +30,7 @@ def pieces(data: bytes) -> tuple[list[bytes], bytes]:
     return blocks, b"".join(frame)
 
 
-def read(data: bytes) -> tuple[Entry, ...]:
+def read(data: bytes) -> tuple[PublishedEvent, ...]:
     """The meetings of a published file, in its order; raises Unreadable when it is damaged anywhere."""
     blocks, frame = pieces(data)
     if not frame.startswith(b"BEGIN:VCALENDAR\r\n") or not frame.endswith(b"\r\nEND:VCALENDAR\r\n"):
@@ -52,12 +52,12 @@ def uids(data: bytes) -> list[str]:
     return [rest.partition(b"\n")[0].decode("utf-8", "replace") for rest in lines.split(b"\nUID:")[1:]]
 
 
-def entry(block: bytes) -> Entry:
+def entry(block: bytes) -> PublishedEvent:
     """One VEVENT; raises KeyError or ValueError when something that a version needs is missing or wrong."""
     values, parameters = _properties(unfolded(block))
-    return Entry(
+    return PublishedEvent(
         uid=values["UID"],
-        version=Version(int(values["SEQUENCE"]), _utc(values["DTSTAMP"])),
+        version=EventVersion(int(values["SEQUENCE"]), _utc(values["DTSTAMP"])),
         start=_moment(values["DTSTART"], parameters["DTSTART"]),
         end=_moment(values["DTEND"], parameters["DTEND"]),
         summary=unescaped(values["SUMMARY"]),
@@ -94,7 +94,7 @@ def _utc(value: str) -> datetime:
     return datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
 
 
-def description(one: Entry) -> str:
+def description(one: PublishedEvent) -> str:
     """The meeting's DESCRIPTION; empty when it has none."""
     values, _ = _properties(unfolded(one.block))
     return unescaped(values.get("DESCRIPTION", ""))

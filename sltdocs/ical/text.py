@@ -3,14 +3,12 @@
 import re
 import unicodedata
 
-from sltdocs.contract.regex import regex
-
 LINE_OCTETS = 75
-_LINE_BREAKS = regex("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_UNPRINTABLE = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-_BLANKS = regex("[\t\xa0\u202f]")
-_SPECIAL = regex(r"[\\;,\n]")
-_ESCAPED = regex(r"\\(.)", re.DOTALL)
+_LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_BLANKS = re.compile("[\t\xa0\u202f]")
+_SPECIAL = re.compile(r"[\\;,\n]")
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
 def cleaned(text: str) -> str:

@@ -6,22 +6,22 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from sltdocs.contract.words.calendar import CANCELLED
 from sltdocs.errors import CalendarStateLost
-from sltdocs.ical.event import Entry, Event, Version
+from sltdocs.ical.event import CalendarEvent, EventVersion, PublishedEvent
 from sltdocs.ical.reading import Unreadable, entry, read
 from sltdocs.ical.text import escaped, folded, unfolded
 from sltdocs.ical.writing import written
+from sltdocs.words.calendars.calendar import CANCELLED
 
 
-class State(Struct, frozen=True):
+class CalendarState(Struct, frozen=True):
     """The published meetings by UID; `recovered` are the names of files that had to be taken from an archived copy."""
 
-    entries: Mapping[str, Entry]
+    entries: Mapping[str, PublishedEvent]
     recovered: tuple[str, ...] = ()
 
 
-def state(copies: Mapping[str, Iterable[bytes | None]]) -> State:
+def state(copies: Mapping[str, Iterable[bytes | None]]) -> CalendarState:
     """The state that calendar files hold; for each name its copies, newest first, None where a copy is missing.
 
     No more copies are asked for than it takes to find one that can be read.
@@ -29,7 +29,7 @@ def state(copies: Mapping[str, Iterable[bytes | None]]) -> State:
     Raises CalendarStateLost when a file that was published cannot be read in any copy: starting again at SEQUENCE 0
     would make every client ignore the changes to come.
     """
-    entries: dict[str, Entry] = {}
+    entries: dict[str, PublishedEvent] = {}
     recovered = []
     for name, candidates in copies.items():
         readable, found = _newest_readable(name, candidates)
@@ -37,10 +37,10 @@ def state(copies: Mapping[str, Iterable[bytes | None]]) -> State:
             entries[one.uid] = _later(entries.get(one.uid), one)
         if readable:
             recovered.append(name)
-    return State(entries, tuple(recovered))
+    return CalendarState(entries, tuple(recovered))
 
 
-def completed(known: State, others: Iterable[bytes]) -> State:
+def completed(known: CalendarState, others: Iterable[bytes]) -> CalendarState:
     """The state with later versions from other files that hold some of the meetings; unreadable ones are passed over.
 
     An archived copy may be older than the lost one; what stands beside the lost one is as new as it was.
@@ -50,18 +50,18 @@ def completed(known: State, others: Iterable[bytes]) -> State:
         with suppress(Unreadable):
             for one in read(data):
                 entries[one.uid] = _later(entries.get(one.uid), one)
-    return State(entries, known.recovered)
+    return CalendarState(entries, known.recovered)
 
 
-def updated(before: Entry | None, event: Event, now: datetime) -> Entry:
+def updated(before: PublishedEvent | None, event: CalendarEvent, now: datetime) -> PublishedEvent:
     """The meeting as it is to be published: the very same bytes when nothing that it says has changed."""
     if before is None:
-        return written(event, Version(0, _whole_second(now)))
+        return written(event, EventVersion(0, _whole_second(now)))
     same = written(event, before.version)
     return before if same.block == before.block else written(event, _next(before.version, now))
 
 
-def withdrawn(before: Entry, now: datetime) -> Entry:
+def withdrawn(before: PublishedEvent, now: datetime) -> PublishedEvent:
     """A published meeting that is no longer wanted: it stays, cancelled, since a meeting that merely vanishes from a
     file stays in every calendar that it was imported into.
     """
@@ -82,13 +82,13 @@ def withdrawn(before: Entry, now: datetime) -> Entry:
 
 
 def following(
-    published: Mapping[str, Entry],
-    wanted: Iterable[Event],
+    published: Mapping[str, PublishedEvent],
+    wanted: Iterable[CalendarEvent],
     now: datetime,
     *,
     untouched: Collection[str] = (),
     ended: Collection[str] = (),
-) -> dict[str, Entry]:
+) -> dict[str, PublishedEvent]:
     """The next published meetings by UID.
 
     `untouched` are UIDs that stay as they were published whatever happened. `ended` are UIDs whose year is over: what
@@ -103,7 +103,7 @@ def following(
     return entries
 
 
-def _newest_readable(name: str, candidates: Iterable[bytes | None]) -> tuple[bool, tuple[Entry, ...]]:
+def _newest_readable(name: str, candidates: Iterable[bytes | None]) -> tuple[bool, tuple[PublishedEvent, ...]]:
     for index, data in enumerate(candidates):
         try:
             if data is not None:
@@ -113,15 +113,15 @@ def _newest_readable(name: str, candidates: Iterable[bytes | None]) -> tuple[boo
     raise CalendarStateLost(name)
 
 
-def _later(one: Entry | None, other: Entry) -> Entry:
+def _later(one: PublishedEvent | None, other: PublishedEvent) -> PublishedEvent:
     if one is None or (other.version.sequence, other.version.changed) > (one.version.sequence, one.version.changed):
         return other
     return one
 
 
-def _next(version: Version, now: datetime) -> Version:
+def _next(version: EventVersion, now: datetime) -> EventVersion:
     """A clock that was put back must not make the change look older than what it changes."""
-    return Version(version.sequence + 1, max(_whole_second(now), version.changed))
+    return EventVersion(version.sequence + 1, max(_whole_second(now), version.changed))
 
 
 def _whole_second(moment: datetime) -> datetime:

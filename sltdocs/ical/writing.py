@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from sltdocs.contract.words.calendar import CANCELLED
-from sltdocs.ical.event import Entry, Event, Moment, Version
+from sltdocs.ical.event import CalendarEvent, EventVersion, Moment, PublishedEvent
 from sltdocs.ical.text import cleaned, escaped, folded, one_line
 from sltdocs.ical.zone import OSLO, VTIMEZONE
+from sltdocs.words.calendars.calendar import CANCELLED
 
 PRODUCT = "-//sltdocs//sltdocs//NO"
 MARK = "X-SLTDOCS-"
@@ -24,10 +24,10 @@ class Head(Struct, frozen=True):
     identifier: str
 
 
-def written(event: Event, version: Version) -> Entry:
+def written(event: CalendarEvent, version: EventVersion) -> PublishedEvent:
     """The event as it will stand in every file."""
     summary = title(event)
-    return Entry(
+    return PublishedEvent(
         uid=event.uid,
         version=version,
         start=event.start,
@@ -40,12 +40,12 @@ def written(event: Event, version: Version) -> Entry:
     )
 
 
-def title(event: Event) -> str:
+def title(event: CalendarEvent) -> str:
     """The summary as clients show it; Google and Outlook hide STATUS:CANCELLED, so a cancelled meeting says it here."""
     return f"{CANCELLED}{one_line(event.summary)}" if event.cancelled else one_line(event.summary)
 
 
-def calendar(head: Head, entries: Iterable[Entry]) -> bytes:
+def calendar(head: Head, entries: Iterable[PublishedEvent]) -> bytes:
     """A file that is imported or subscribed to as a calendar."""
     name = escaped(one_line(head.name))
     return _file(
@@ -61,24 +61,24 @@ def calendar(head: Head, entries: Iterable[Entry]) -> bytes:
     )
 
 
-def single(entry: Entry) -> bytes:
+def single(entry: PublishedEvent) -> bytes:
     """A file with one meeting, for a double-click; with a calendar name Outlook would open an empty calendar instead."""
     return _file(("X-MS-OLK-FORCEINSPECTOROPEN:TRUE",), (entry,))
 
 
-def loose(entries: Iterable[Entry], head: Head) -> bytes:
+def loose(entries: Iterable[PublishedEvent], head: Head) -> bytes:
     """A file with some meetings of a calendar, to be imported into it; one meeting alone is a file of its own kind."""
     some = tuple(entries)
     return single(some[0]) if len(some) == 1 else calendar(head, some)
 
 
-def _file(own_lines: Iterable[str], entries: Iterable[Entry]) -> bytes:
+def _file(own_lines: Iterable[str], entries: Iterable[PublishedEvent]) -> bytes:
     opening = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN", *own_lines)
     blocks = (entry.block for entry in sorted(entries, key=lambda one: one.order))
     return b"".join((*(folded(line) for line in opening), VTIMEZONE, *blocks, b"END:VCALENDAR\r\n"))
 
 
-def _vevent(event: Event, version: Version, summary: str) -> Iterator[str]:
+def _vevent(event: CalendarEvent, version: EventVersion, summary: str) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{event.uid}"
     # Without METHOD, DTSTAMP is the time of the last revision (RFC 5545 3.8.7.2), so both are the same.
@@ -97,7 +97,7 @@ def _vevent(event: Event, version: Version, summary: str) -> Iterator[str]:
     yield "END:VEVENT"
 
 
-def _texts(event: Event) -> Iterator[str]:
+def _texts(event: CalendarEvent) -> Iterator[str]:
     for name, text in (
         ("LOCATION", one_line(event.place)),
         ("DESCRIPTION", cleaned(event.description)),
@@ -111,7 +111,7 @@ def _texts(event: Event) -> Iterator[str]:
         yield f"CATEGORIES:{escaped(one_line(event.category))}"
 
 
-def _standing(event: Event) -> Iterator[str]:
+def _standing(event: CalendarEvent) -> Iterator[str]:
     """Who may see it, whether it stands, whether it takes time: twice, since Outlook reads only its own property."""
     free = event.all_day or event.cancelled
     yield f"CLASS:{'PRIVATE' if event.private else 'PUBLIC'}"
@@ -120,7 +120,7 @@ def _standing(event: Event) -> Iterator[str]:
     yield f"X-MICROSOFT-CDO-BUSYSTATUS:{'FREE' if free else 'BUSY'}"
 
 
-def _alarm(event: Event, summary: str) -> tuple[str, ...]:
+def _alarm(event: CalendarEvent, summary: str) -> tuple[str, ...]:
     if event.alarm is None or event.all_day or event.cancelled:
         return ()
     trigger = f"TRIGGER:-PT{event.alarm}M"

@@ -4,9 +4,9 @@ from datetime import date, time
 from decimal import Decimal
 
 from sltdocs.contract.types import Precision, Quantity, When
-from sltdocs.contract.words.labels import labels_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Plan
+from sltdocs.plan.model import Meeting, Plan
+from sltdocs.words.documents.labels import labels_words
 
 NO_BREAK = "\u00a0"
 FIRST_GROUPED = 10_000
@@ -129,3 +129,10 @@ def _bare(name: str) -> str:
     for ending in _MUNICIPALITY_ENDINGS:
         name = name.removesuffix(ending)
     return name
+
+
+def public_place(meeting: Meeting, plan: Plan) -> str:
+    """Its place, else its group's. Of an individual case only the group's: its own may tell whose it is, «hjemme hos …»."""
+    group = plan.group(meeting.group)
+    usual = group.place if group else ""
+    return usual if group and group.individual_cases else meeting.place or usual

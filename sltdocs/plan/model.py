@@ -242,7 +242,7 @@ class DayOff(Struct, frozen=True):
     source: Source = UNKNOWN
 
 
-class Why(StrEnum):
+class HiddenBecause(StrEnum):
     """Why a number must not be published."""
 
     FEW = "few"  # it counts fewer people than the limit, and more than none
@@ -254,7 +254,7 @@ class Hidden(Struct, frozen=True):
     """What stands in a guarded plan instead of a number that must not be published; the number itself is gone."""
 
     limit: int
-    why: Why
+    why: HiddenBecause
     percent: bool = False
 
 

@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from sltdocs.contract.frequency import Frequency, Period, read_frequency
 from sltdocs.plan.model import Plan, Series
-from sltdocs.plan.schedule import occurrences
-from sltdocs.plan.years import PlanYear
+from sltdocs.plan.schedule.occurrences import occurrences
+from sltdocs.plan.schedule.plan_years import PlanYear
 
 _NEARLY_WHOLE = 0.97
 

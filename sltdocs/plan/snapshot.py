@@ -15,9 +15,8 @@ from msgspec.structs import replace
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
-from sltdocs.plan.labels import period_label, title
+from sltdocs.plan.labels import period_label, public_place, title
 from sltdocs.plan.model import Group, Meeting, Plan
-from sltdocs.plan.public_place import public_place
 
 VERSION = 1
 

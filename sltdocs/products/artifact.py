@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from sltdocs.contract.schema import Product
-from sltdocs.findings import Finding
+from sltdocs.findings.finding import Finding
 
 
 class Artifact(Struct, frozen=True):
@@ -38,7 +38,7 @@ class Outcome(Struct, frozen=True):
     reasons: tuple[Finding, ...] = ()
 
 
-class Result(Struct, frozen=True):
+class ProductResult(Struct, frozen=True):
     """What one product made, what it found, and how it went."""
 
     artifacts: tuple[Artifact, ...]

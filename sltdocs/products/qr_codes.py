@@ -9,7 +9,10 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from sltdocs.word.pictures import grey_png
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.word.figures.figure import Figure
+from sltdocs.word.figures.pictures import grey_png, picture
+from sltdocs.words.documents.document import documents_words
 
 _DARK = re.compile(rb"\x00+")
 _BORDER = 4
@@ -50,3 +53,13 @@ def _image(text: str, *, scale: int = 1, add_quiet_zones: bool = False) -> Any: 
 
     code = create_barcode(text, BarcodeFormat.QRCode, ec_level="M", data_mask=0)
     return code.to_image(scale=scale, add_quiet_zones=add_quiet_zones)
+
+
+_SIDE = 2.2
+"""Centimetres: a telephone reads it at arm's length."""
+
+
+def qr_code(title: str, url: str, form: WrittenForm) -> Figure | None:
+    """A code that opens the address; `title` is what the link is called."""
+    alt = documents_words(form).qr_alt.format(title=title)
+    return picture(f"qr {url}", as_png(url), width=_SIDE, height=_SIDE, alt=alt, style="List Continue")

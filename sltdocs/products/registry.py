@@ -4,15 +4,16 @@ from collections.abc import Callable, Mapping
 
 from sltdocs.contract.schema import Product
 from sltdocs.plan.model import Plan
-from sltdocs.products import action_plan, calendars, status_report
-from sltdocs.products.artifact import Result
-from sltdocs.products.given import Given
+from sltdocs.products.artifact import ProductResult
+from sltdocs.products.calendars import calendar_product
+from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.inputs import ProductInputs
 
-Make = Callable[[Plan, Given], Result]
+Make = Callable[[Plan, ProductInputs], ProductResult]
 
 PRODUCTS: Mapping[Product, Make] = {
     Product.ACTION_PLAN: action_plan.make,
-    Product.CALENDARS: calendars.make,
+    Product.CALENDARS: calendar_product.make,
     Product.STATUS_REPORT: status_report.make,
 }
 """How each product is made from a plan."""

@@ -1,15 +1,49 @@
 """Writing files so that a name always stands for a whole file, also after a power cut."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 from sltdocs.publishing.layout import TEMPORARY
-from sltdocs.publishing.patience import patiently
+
+HELD_BY_OTHERS = frozenset({5, 32, 33})
+FIRST_PAUSE = 0.05
+LONGEST_PAUSE = 2.5
+
+_Result = TypeVar("_Result")
+
+
+def held_by_others(fault: OSError) -> bool:
+    """Whether the error is one of those that pass when the other program lets go."""
+    return getattr(fault, "winerror", None) in HELD_BY_OTHERS
+
+
+def pauses() -> Iterator[float]:
+    """0.05 s, doubled each time, up to and including 2.5 s: 4.95 s in all."""
+    pause = FIRST_PAUSE
+    while pause < LONGEST_PAUSE:
+        yield pause
+        pause *= 2
+    yield LONGEST_PAUSE
+
+
+def patiently(action: Callable[[], _Result], sleep: Callable[[float], object] = time.sleep) -> _Result:
+    """The action's result; tried again while another program holds the file. Raises the last OSError, others at once."""
+    for pause in pauses():
+        try:
+            return action()
+        except OSError as fault:
+            if not held_by_others(fault):
+                raise
+            sleep(pause)
+    return action()
+
 
 _FLUSHING_AT_ONCE = 4
 """Flushing four files at a time takes a fifth of the time of one after the other: the disk's journal takes them together."""

@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from sltdocs.errors import EnvironmentFault
-from sltdocs.publishing.files import fingerprint, replace_file
-from sltdocs.publishing.patience import patiently
+from sltdocs.publishing.files import fingerprint, patiently, replace_file
 from sltdocs.publishing.processes import is_alive, is_gone, this_process
 
 LEASE = ".sltdocs-lease"

@@ -8,12 +8,11 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from sltdocs.products.artifact import Made
-from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, replace_files, unfenced
+from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
 from sltdocs.publishing.layout import ADOPTED, VERSIONS
-from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.sets import PublishedSet
 
 
@@ -22,6 +21,15 @@ class Projected(Struct, frozen=True):
 
     kept: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
+
+
+class Receipt(Struct, frozen=True):
+    """Where it was published. `new` is False when the very same content had been published before."""
+
+    folder: Path
+    new: bool
+    files: tuple[str, ...] = ()
+    projected: Projected = field(default_factory=Projected)
 
 
 def current_files(sets: Iterable[PublishedSet]) -> dict[str, PublishedSet]:

@@ -7,19 +7,17 @@ from pathlib import Path
 from msgspec import Struct
 
 from sltdocs.contract.identity_numbers import masked
-from sltdocs.findings import Finding
+from sltdocs.findings.finding import Finding
 from sltdocs.plan.snapshot import load
 from sltdocs.products.artifact import Artifact
-from sltdocs.products.given import Published
+from sltdocs.products.inputs import Published
 from sltdocs.publishing import adopted
-from sltdocs.publishing.archived_calendars import ArchivedCalendars
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, checked_path, plan_folder
-from sltdocs.publishing.projection import Projected, project
-from sltdocs.publishing.receipt import Receipt
+from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
-from sltdocs.publishing.sets import PublishedSet, commit, published_sets, sweep_leftovers
+from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, commit, published_sets, sweep_leftovers
 
 FEEDBACK = "feedback"
 """What files of the answer to the coordinator are recorded under, in place of a product."""

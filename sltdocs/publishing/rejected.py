@@ -7,10 +7,9 @@ from pathlib import Path
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.slug import slug
-from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, replace_file, unfenced
+from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, patiently, replace_file, unfenced
 from sltdocs.publishing.layout import ANSWER, REJECTED, TEMPORARY
-from sltdocs.publishing.patience import patiently
-from sltdocs.publishing.receipt import Receipt
+from sltdocs.publishing.projection import Receipt
 from sltdocs.publishing.record import SetRecord, load
 
 

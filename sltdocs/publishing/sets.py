@@ -1,15 +1,15 @@
 """Published sets: folders that are built out of sight, appear with one rename, and never change after that."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from msgspec import Struct
 
-from sltdocs.publishing.files import Fence, fingerprint, flush_folders, unfenced, write_flushed
+from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patiently, unfenced, write_flushed
 from sltdocs.publishing.layout import RECORD, TEMPORARY, VERSIONS
-from sltdocs.publishing.patience import patiently
 from sltdocs.publishing.record import SetRecord, load
 
 
@@ -73,3 +73,30 @@ def sweep_leftovers(plan: Path) -> None:
         for path in plan.rglob(f"{TEMPORARY}*"):
             if VERSIONS not in path.relative_to(plan).parts and path.is_file():
                 path.unlink(missing_ok=True)
+
+
+_ENDING = ".ics"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ArchivedCalendars(Mapping[str, bytes]):
+    """By artifact path. No bytes for one that is damaged: what is left of it must not pass for the state."""
+
+    published: PublishedSet
+
+    def __getitem__(self, path: str) -> bytes:
+        if path not in self:
+            raise KeyError(path)
+        return self.published.read(path) or b""
+
+    def __contains__(self, path: object) -> bool:
+        return isinstance(path, str) and path.endswith(_ENDING) and path in self.published.record.files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths())
+
+    def __len__(self) -> int:
+        return len(self._paths())
+
+    def _paths(self) -> list[str]:
+        return [path for path in self.published.record.files if path.endswith(_ENDING)]

@@ -10,14 +10,14 @@ from xml.parsers import expat
 from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
-from sltdocs.word.contents import with_contents
-from sltdocs.word.finishing import Assembly
-from sltdocs.word.last_chapter import keep_last_chapter_in_company
+from sltdocs.word.document.contents import with_contents
+from sltdocs.word.document.finishing import Assembly
+from sltdocs.word.document.keeping_together import keep_last_chapter_in_company
+from sltdocs.word.document.properties import PROPERTIES_PART, Properties, properties_part
+from sltdocs.word.document.table_names import with_names_of_their_own
 from sltdocs.word.package import write_package
-from sltdocs.word.printing import Contents
-from sltdocs.word.properties import PROPERTIES_PART, Properties, properties_part
-from sltdocs.word.table_names import with_names_of_their_own
-from sltdocs.word.template import CompiledTemplate, compile_template
+from sltdocs.word.template.compiled_template import CompiledTemplate, compile_template
+from sltdocs.word.template.printing import ContentsList
 
 __all__ = ["CompiledTemplate", "Filled", "Properties", "compile_template", "fill", "render"]
 
@@ -68,7 +68,7 @@ def fill(template: CompiledTemplate, context: Mapping[str, object], properties: 
 
 
 def _rendered(template: CompiledTemplate, context: Mapping[str, object]) -> dict[str, bytes]:
-    values = {**context, "contents": Contents()}
+    values = {**context, "contents": ContentsList()}
     rendered: dict[str, bytes] = {}
     for name, text in template.texts.items():
         try:

@@ -12,10 +12,17 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.limits import Limits
+
+class PackageLimits(Struct, frozen=True):
+    """The most parts in a zip package, the most bytes of one part unpacked, and of all parts together."""
+
+    parts: int
+    part_bytes: int
+    all_bytes: int
+
 
 CONTENT_TYPES = "[Content_Types].xml"
-LIMITS = Limits(parts=2_000, part_bytes=60_000_000, all_bytes=120_000_000)
+LIMITS = PackageLimits(parts=2_000, part_bytes=60_000_000, all_bytes=120_000_000)
 _LEVEL = 3
 """Documents are 3 % larger than at level 6, and deflated three times as fast (`python -m benchmarks.rendering`)."""
 _UTF8 = 0x800
@@ -46,7 +53,7 @@ class Packed(Struct, frozen=True):
         return cls(squeezing.compress(data) + squeezing.flush(), zlib.crc32(data), len(data))
 
 
-def read_package(data: bytes, limits: Limits = LIMITS) -> dict[str, bytes]:
+def read_package(data: bytes, limits: PackageLimits = LIMITS) -> dict[str, bytes]:
     """All parts by name, in the order of the file; raises PackageFault."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
@@ -80,7 +87,7 @@ def _headers(name: bytes, packed: Packed, at: int) -> tuple[bytes, bytes]:
     return local, _CENTRAL.pack(b"PK\x01\x02", _VERSION, _VERSION, *told, 0, 0, 0, 0, at) + name
 
 
-def _within(package: zipfile.ZipFile, limits: Limits) -> None:
+def _within(package: zipfile.ZipFile, limits: PackageLimits) -> None:
     entries = package.infolist()
     names = [entry.filename for entry in entries]
     if len(entries) > limits.parts or len(set(names)) != len(names):

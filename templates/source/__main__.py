@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from sltdocs.products.html_page import PAGES
-from sltdocs.products.page_compiling import compiled_pages
+from sltdocs.pages.html_page import PAGES
+from sltdocs.pages.page_compiling import compiled_pages
 from templates.source.shipped import compiled, templates
 
 if __name__ == "__main__":

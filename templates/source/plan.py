@@ -1,7 +1,7 @@
 """The body of the action plan's template, in the order in which the plan is read."""
 
-from sltdocs.contract.words.plan_document import PlanDocument, plan_document_words
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.documents.plan_document import PlanDocument, plan_document_words
 from templates.source import package, shared
 from templates.source.pieces import (
     KEEP_WITH_NEXT,

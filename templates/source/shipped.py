@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from sltdocs.contract.words.plan_document import plan_document_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.package import read_package
-from sltdocs.word.template import kept_form, template_key
+from sltdocs.word.template.compiled_template import kept_form, template_key
+from sltdocs.words.documents.plan_document import plan_document_words
 from templates.source import plan, status_report
 from templates.source.package import package
 

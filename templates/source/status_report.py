@@ -1,7 +1,7 @@
 """The body of the status report's template; every chapter is short and can be pasted into another report."""
 
-from sltdocs.contract.words.report_document import ReportDocument, report_document_words
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.documents.report_document import ReportDocument, report_document_words
 from templates.source import shared
 from templates.source.pieces import (
     KEEP_WITH_NEXT,

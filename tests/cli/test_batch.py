@@ -19,10 +19,10 @@ from msgspec.structs import replace
 from benchmarks.batch import fill
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.lease import LEASE, Lease
+from sltdocs.service.cluster.batch import Answer, Batch
+from sltdocs.service.cluster.dask_cluster import Cluster
+from sltdocs.service.loop.events import Happening, ServiceEvent
 from sltdocs.settings import Settings
-from sltdocs.watching.batch import Answer, Batch
-from sltdocs.watching.cluster import Cluster
-from sltdocs.watching.events import Event, Happening
 from tests.journeys.site import plan
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -48,7 +48,7 @@ def contents(outbox: Path) -> dict[str, bytes]:
 def answers(batch: Batch) -> dict[str, Happening]:
     found = {answer.file.name: answer.outcome for answer in batch.answers()}
     assert not [outcome for outcome in found.values() if isinstance(outcome, Exception)]
-    return {name: outcome.happening for name, outcome in found.items() if isinstance(outcome, Event)}
+    return {name: outcome.happening for name, outcome in found.items() if isinstance(outcome, ServiceEvent)}
 
 
 def batch(files: Sequence[Path], outbox: Path, workers: int = 2) -> Batch:
@@ -94,7 +94,7 @@ def test_the_result_is_the_same_however_many_are_made_at_a_time_and_in_whatever_
 def test_an_outbox_that_a_service_writes_to_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = folder_of(tmp_path, 4601)
     (tmp_path / "ut").mkdir()
-    monkeypatch.setattr("sltdocs.watching.batch._PATIENCE", 0.5)
+    monkeypatch.setattr("sltdocs.service.cluster.batch._PATIENCE", 0.5)
     service = Lease(tmp_path / "ut")
     service.acquire(0.0)
     monkeypatch.setattr("sltdocs.publishing.lease.this_process", lambda: "somebody else")
@@ -138,7 +138,7 @@ def test_an_interrupted_batch_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert len(list((tmp_path / "ut").glob("*/versjoner/*/sett.json"))) == 12
 
 
-PRELOAD = ("--preload", "tests.watching.troublesome_afar")
+PRELOAD = ("--preload", "tests.service.troublesome_afar")
 
 
 def test_a_batch_that_slept_through_a_takeover_ends_without_writing(tmp_path: Path) -> None:

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-SERVICE = {"watchdog", "multiprocessing", "asyncio", "sltdocs.watching.service", "apprise", "smtplib"}
+SERVICE = {"watchdog", "multiprocessing", "asyncio", "sltdocs.service.loop.folder_service", "apprise", "smtplib"}
 OWN_TEMPLATES = {"docx", "docxtpl"}
 ODD_WORKBOOKS = {"openpyxl"}
-NEW_WORKBOOKS = {"xlsxwriter", "sltdocs.workbook.starter"}
+NEW_WORKBOOKS = {"xlsxwriter", "sltdocs.workbook.starter.starter_workbook"}
 PDF = {"pypdf", "subprocess"}
 CALENDARS = {"icalendar", "recurring_ical_events", "dateutil.rrule"}
 JINJA = {"jinja2"}
 CODES = {"zxingcpp"}
-PIPELINE = {"sltdocs.pipeline", "sltdocs.workbook.reading", "lxml", "tempfile"}
+PIPELINE = {"sltdocs.build", "sltdocs.workbook.reading.reading", "lxml", "tempfile"}
 
 
 def loaded(*arguments: str | Path) -> set[str]:
@@ -29,13 +29,13 @@ def loaded(*arguments: str | Path) -> set[str]:
 @pytest.mark.parametrize("form", ["nb", "nn"])
 def test_a_build_of_the_example_needs_no_library_for_other_tasks(form: str, tmp_path: Path) -> None:
     found = loaded("build", EXAMPLES / f"slt-plan.{form}.xlsx", "--outbox", tmp_path)
-    assert "sltdocs.pipeline" in found
+    assert "sltdocs.build" in found
     assert found & (SERVICE | OWN_TEMPLATES | ODD_WORKBOOKS | NEW_WORKBOOKS | PDF | JINJA) == set()
 
 
 def test_a_check_makes_nothing_and_loads_nothing_for_making() -> None:
     found = loaded("check", EXAMPLES / "slt-plan.nb.xlsx")
-    assert "sltdocs.workbook.reading" in found
+    assert "sltdocs.workbook.reading.reading" in found
     assert found & (SERVICE | OWN_TEMPLATES | ODD_WORKBOOKS | NEW_WORKBOOKS | PDF | CALENDARS | JINJA | CODES) == set()
 
 
@@ -44,9 +44,3 @@ def test_help_loads_click_and_the_names_of_the_commands() -> None:
     assert found & (SERVICE | OWN_TEMPLATES | ODD_WORKBOOKS | NEW_WORKBOOKS | CALENDARS | JINJA | CODES | PIPELINE) == set()
     ours = {name for name in found if name.partition(".")[0] == "sltdocs"}
     assert len(ours) < 20, sorted(ours)
-
-
-def test_the_words_of_the_other_written_form_are_not_loaded(tmp_path: Path) -> None:
-    found = loaded("build", EXAMPLES / "slt-plan.nb.xlsx", "--outbox", tmp_path)
-    marks_of_both = {"sltdocs.contract.words.nn.marked"}  # a marked copy that comes back may be in either form
-    assert {name for name in found if name.startswith("sltdocs.contract.words.nn.")} <= marks_of_both

@@ -33,7 +33,7 @@ def test_help_lists_every_command_without_loading_any() -> None:
     run = subprocess.run([sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True)
     for command in ("build", "check", "demo", "new", "status", "template", "watch"):
         assert f"\n  {command} " in run.stdout
-    assert "sltdocs.pipeline" not in run.stderr
+    assert "sltdocs.build" not in run.stderr
     assert "openpyxl" not in run.stderr
 
 

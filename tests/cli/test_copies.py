@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from sltdocs.build import check
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.pipeline import check
-from sltdocs.workbook.starter import starter_workbook
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.workbooks import minimal, workbook
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from sltdocs.word.structure import structure_faults
+from sltdocs.word.checks.structure import structure_faults
 from tests.journeys.site import sltdocs
 
 SHIPPED = Path(__file__).parents[2] / "templates"

@@ -2,7 +2,7 @@
 
 from sltdocs.contract.cell import Cell, Native, Place, Run
 from sltdocs.contract.choices import Choices
-from sltdocs.contract.codes import Code
+from sltdocs.contract.code import Code
 from sltdocs.contract.schema import Column, Kind
 from sltdocs.contract.values import Understood, understand
 from sltdocs.contract.written_form import Both

@@ -6,11 +6,10 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import fields
 
-from sltdocs.contract.codes import Code
-from sltdocs.contract.words.calendar import calendar_words
-from sltdocs.contract.words.calendar_guide import guide_words
-from sltdocs.contract.words.findings import wording
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.catalogue import ALL_CODES
+from sltdocs.words.calendars.calendar import calendar_words
+from sltdocs.words.calendars.guide import guide_words
 
 BOKMAL = re.compile(
     r"\b(?:ikke|fra|noen?|møter|møtene|gruppen|stedet?|hv(?:or|a|ilken|is)|gjøre|selv|hver|sende|endring(?:er|ene)|mer|flere"
@@ -38,8 +37,8 @@ def texts(value):
 
 
 def all_texts(form):
-    codes = [code for code in Code if code.code.startswith(("calendar-", "mail-"))]
-    return tuple(texts((calendar_words(form), guide_words(form), tuple(wording(code, form) for code in codes))))
+    codes = [code for code in ALL_CODES if code.code.startswith(("calendar-", "mail-"))]
+    return tuple(texts((calendar_words(form), guide_words(form), tuple(code.wording(form) for code in codes))))
 
 
 @pytest.mark.parametrize(("form", "foreign"), [(WrittenForm.NB, NYNORSK), (WrittenForm.NN, BOKMAL)])

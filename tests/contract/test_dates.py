@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Kind
 from sltdocs.contract.types import Deadline, Precision, When
+from sltdocs.contract.values.value_code import ValueCode
 from tests.contract.cells import codes, read, refused
 
 FEBRUARY_19 = date(2026, 2, 19)
@@ -155,7 +155,7 @@ def test_a_weekday_that_contradicts_is_refused_with_both() -> None:
 def test_a_year_far_off_is_warned_of(typed: str | datetime) -> None:
     found = read(typed, Kind.DATE)
     assert isinstance(found.value, date)
-    assert codes(found) == [Code.DATE_FAR_OFF]
+    assert codes(found) == [ValueCode.DATE_FAR_OFF]
 
 
 MONTHS = ("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember")

@@ -2,15 +2,15 @@
 
 import pytest
 
-from sltdocs.contract.codes import Code
 from sltdocs.contract.schema import Product
-from sltdocs.contract.words.feedback import feedback_words
-from sltdocs.contract.words.inflected import Inflected
-from sltdocs.contract.words.report import report_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import finding, sentence
+from sltdocs.findings.finding import finding, sentence
+from sltdocs.findings.meeting import MeetingCode
 from sltdocs.products.artifact import Made, Outcome
-from sltdocs.products.feedback import state_in_words
+from sltdocs.products.feedback.answer_page import state_in_words
+from sltdocs.words.answer.command_report import report_words
+from sltdocs.words.answer.feedback import feedback_words
+from sltdocs.words.inflected import Inflected
 
 NB, NN = WrittenForm.NB, WrittenForm.NN
 
@@ -32,7 +32,7 @@ def test_without_words_it_prints_as_any_text(typed: str) -> None:
     [(NB, 1, "har 1 møte med"), (NB, 2, "har 2 møter med"), (NN, 1, "har 1 møte med"), (NN, 2, "har 2 møte med")],
 )
 def test_findings_inflect(form: WrittenForm, dated: int, told: str) -> None:
-    found = finding(Code.FREQUENCY_NOT_REACHED, wording="fire ganger i året", group="Styring", dated=dated, year="2026")
+    found = finding(MeetingCode.FREQUENCY_NOT_REACHED, wording="fire ganger i året", group="Styring", dated=dated, year="2026")
     assert told in sentence(found, form)
 
 

@@ -9,12 +9,12 @@ from jsonschema import Draft202012Validator
 from sltdocs.contract.cell import Cell, Place
 from sltdocs.contract.choices import ALL_CHOICES
 from sltdocs.contract.normalise import folded
-from sltdocs.contract.reference import field_reference, json_schema
 from sltdocs.contract.schema import Column, Kind, Product, Sheet
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.values import understand
-from sltdocs.contract.words.columns import column_help, column_words
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.workbook.columns import column_help, column_words
+from sltdocs.workbook.starter.field_reference import field_reference, json_schema
 
 DOCS = Path(__file__).parents[2] / "docs"
 COLUMNS = [pytest.param(sheet, column, id=f"{sheet.key}.{column.key}") for sheet in SHEETS for column in sheet]

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from sltdocs.contract import choices
 from sltdocs.contract.cell import Run
 from sltdocs.contract.choices import ALL_CHOICES, MeasureStatus, MeetingStatus, PlanStatus
-from sltdocs.contract.codes import Code, Severity
+from sltdocs.contract.code import Severity
 from sltdocs.contract.schema import Kind
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.key import canonical
+from sltdocs.contract.values.value_code import ValueCode
 from tests.contract.cells import codes, read, refused
 
 
@@ -90,7 +91,7 @@ def test_an_unsafe_link_prints_as_text_with_a_warning(target: str) -> None:
     found = read(f"Se [planen]({target}).", Kind.TEXT)
     assert str(found.value) == "Se planen."
     assert all(not run.link for run in found.value.runs)  # type: ignore[union-attr]
-    assert codes(found) == [Code.URL_UNREADABLE]
+    assert codes(found) == [ValueCode.URL_UNREADABLE]
 
 
 def test_what_only_looks_like_a_link_stays() -> None:
@@ -100,13 +101,13 @@ def test_what_only_looks_like_a_link_stays() -> None:
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.NAME])
 def test_turned_reading_direction_is_told_of(kind: Kind) -> None:
     found = read("fil\u202egpj.exe", kind)
-    assert (str(found.value), codes(found)) == ("filgpj.exe", [Code.TEXT_BIDI_REMOVED])
+    assert (str(found.value), codes(found)) == ("filgpj.exe", [ValueCode.TEXT_BIDI_REMOVED])
 
 
 def test_a_very_long_text_is_told_of_but_kept() -> None:
     found = read("ord " * 6000, Kind.TEXT)
     assert len(str(found.value)) == 23_999
-    assert codes(found) == [Code.TEXT_TOO_LONG]
+    assert codes(found) == [ValueCode.TEXT_TOO_LONG]
 
 
 @pytest.mark.parametrize(
@@ -249,7 +250,7 @@ def test_web_addresses(typed: str, link: str, url: str) -> None:
 def test_what_is_no_web_address_is_a_warning(typed: str) -> None:
     problem = refused(read(typed, Kind.URL))
     assert problem["code"] == "URL_UNREADABLE"
-    assert Code.URL_UNREADABLE.severity is Severity.WARNING
+    assert ValueCode.URL_UNREADABLE.severity is Severity.WARNING
 
 
 @pytest.mark.parametrize(
@@ -290,7 +291,7 @@ def test_a_number_that_excel_made_a_date_of_is_no_key(kind: Kind) -> None:
 def test_a_text_that_excel_made_a_date_of_is_kept_and_told(kind: Kind) -> None:
     found = read(datetime(2026, 3, 1), kind)
     assert found.value is not None
-    assert codes(found) == [Code.TEXT_IS_DATE]
+    assert codes(found) == [ValueCode.TEXT_IS_DATE]
 
 
 TEXTUAL = (Kind.NAME, Kind.KEY, Kind.KEYS, Kind.TEXT, Kind.PARTIES, Kind.LIST, Kind.EMAIL, Kind.URL, Kind.MUNICIPALITY_NUMBERS)

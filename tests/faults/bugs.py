@@ -15,20 +15,20 @@ def plant(name: str) -> None:
 
 
 def _done_before_it_is_published() -> None:
-    from sltdocs.watching.service import Service
+    from sltdocs.service.loop.folder_service import FolderService
 
-    take = Service._taken
+    take = FolderService._taken
 
     @wraps(take)
-    def marked(self: Service, name: str) -> bytes | None:
+    def marked(self: FolderService, name: str) -> bytes | None:
         self._settling.handled(name, self._view.files[name])
         return take(self, name)
 
-    Service._taken = marked  # type: ignore[method-assign]
+    FolderService._taken = marked  # type: ignore[method-assign]
 
 
 def _tried_only_once() -> None:
-    from sltdocs.watching.backing_off import BackingOff
+    from sltdocs.service.loop.backing_off import BackingOff
 
     BackingOff.ready = lambda self, name, now: not self.failures(name)  # type: ignore[method-assign]
 
@@ -47,12 +47,12 @@ def _names_with_the_time() -> None:
 
 
 def _gone_from_the_inbox_means_withdrawn() -> None:
-    from sltdocs.watching.service import Service
+    from sltdocs.service.loop.folder_service import FolderService
 
-    sweep = Service.sweep
+    sweep = FolderService.sweep
     published: dict[str, Path] = {}
 
-    def withdrawing(self: Service) -> bool:
+    def withdrawing(self: FolderService) -> bool:
         done = sweep(self)
         published.update({event.file_name: event.folder for event in told if event.folder})
         for name in published.keys() - self._view.files.keys():
@@ -60,23 +60,23 @@ def _gone_from_the_inbox_means_withdrawn() -> None:
         return done
 
     told: list[Any] = []
-    report = Service._report
+    report = FolderService._report
 
-    def noted(self: Service, event: Any) -> None:
+    def noted(self: FolderService, event: Any) -> None:
         told.append(event)
         report(self, event)
 
-    Service.sweep, Service._report = withdrawing, noted  # type: ignore[method-assign]
+    FolderService.sweep, FolderService._report = withdrawing, noted  # type: ignore[method-assign]
 
 
 def _same_size_and_time_means_same_content() -> None:
-    from sltdocs.watching import inbox
+    from sltdocs.service.loop import inbox
 
     inbox._stamp = lambda status: (status.st_size, status.st_mtime_ns, 0, 0)
 
 
 def _settled_at_first_sight() -> None:
-    from sltdocs.watching.settling import Settling
+    from sltdocs.service.loop.settling import Settling
 
     def settled(self: Settling, sightings: Mapping[str, Any], now: float) -> list[str]:
         del now
@@ -87,9 +87,9 @@ def _settled_at_first_sight() -> None:
 
 def _only_what_events_tell() -> None:
     """No sweep: a file that nobody reported is never found."""
-    from sltdocs.watching import observer, service
+    from sltdocs.service.loop import folder_service, observer
 
-    look, heard = service.look, set[str]()
+    look, heard = folder_service.look, set[str]()
     poke = observer._Poke.on_any_event
 
     def hearing(self: observer._Poke, event: Any) -> None:
@@ -101,7 +101,7 @@ def _only_what_events_tell() -> None:
         return type(view)({name: one for name, one in view.files.items() if name in heard}, view.conflict_copies)
 
     observer._Poke.on_any_event = hearing  # type: ignore[method-assign]
-    service.look = deaf
+    folder_service.look = deaf
 
 
 _BUGS: Mapping[str, Callable[[], None]] = {

@@ -58,7 +58,7 @@ def _call_host_otherwise(switches: Path) -> None:
 
 def _mute_events(switches: Path) -> None:
     """`silent`: nothing that happens in the inbox is reported, as on a share or after the queue of events ran over."""
-    from sltdocs.watching.observer import _Poke
+    from sltdocs.service.loop.observer import _Poke
 
     heard = _Poke.on_any_event
 
@@ -71,9 +71,9 @@ def _mute_events(switches: Path) -> None:
 
 def _replace_handler(switches: Path) -> None:
     """`handler`: the function that handles workbooks in the child process."""
-    from sltdocs.watching import making
+    from sltdocs.service.child import supervised_child
 
-    making.HANDLE = _measure(switches / "handler") or making.HANDLE
+    supervised_child.HANDLE = _measure(switches / "handler") or supervised_child.HANDLE
 
 
 def _plant_bug(switches: Path) -> None:

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from sltdocs.watching.state import state_in
+from sltdocs.service.status.service_state import state_in
 from tests.faults.places import Place
 from tests.faults.traffic import FIRST_NUMBER, version
 from tests.journeys.site import until

@@ -2,8 +2,8 @@
 
 import time
 
-from sltdocs.watching.reserve import RESERVE
-from sltdocs.watching.state import State, state_in
+from sltdocs.service.status.service_state import ServiceState, state_in
+from sltdocs.service.status.space_reserve import RESERVE
 from tests.faults.places import Place
 from tests.faults.traffic import Traffic, version
 from tests.journeys.site import REPOSITORY, plan, until
@@ -15,7 +15,7 @@ LITTLE = 120_000
 """Bytes: too few for a large set, enough for the page, the lease and a rejection."""
 
 
-def status(place: Place) -> State:
+def status(place: Place) -> ServiceState:
     return state_in((place.outbox / "STATUS.html").read_bytes())
 
 

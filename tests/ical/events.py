@@ -2,11 +2,11 @@
 
 from datetime import UTC, date, datetime
 
-from sltdocs.ical.event import Event, Version
+from sltdocs.ical.event import CalendarEvent, EventVersion
 from sltdocs.ical.writing import Head, calendar, single, written
 from sltdocs.ical.zone import OSLO
 
-NEW = Version(0, datetime(2026, 1, 2, 8, tzinfo=UTC))
+NEW = EventVersion(0, datetime(2026, 1, 2, 8, tzinfo=UTC))
 HEAD = Head("SLT 2026 – Styringsgruppa", "slt-1122-2026_styring@sltdocs")
 
 
@@ -28,7 +28,7 @@ def event(number=1, **changes):
         "category": "SLT 2026",
         "alarm": 30,
     }
-    return Event(**facts | changes)
+    return CalendarEvent(**facts | changes)
 
 
 def whole_day(number=9, **changes):

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from sltdocs.ical.gate import Prepared, misread, refusals
-from sltdocs.ical.lint import Kind, Rule, lint
+from sltdocs.ical.lint import CalendarKind, CalendarRule, lint
 from sltdocs.ical.writing import calendar, single
 from sltdocs.ical.zone import VTIMEZONE
 from tests.ical.events import HEAD, calendar_of, entries, event, oslo, whole_day
@@ -32,9 +32,9 @@ class Fault:
     name: str
     old: bytes
     new: bytes
-    rule: Rule
+    rule: CalendarRule
     of: bytes = GOOD
-    kind: Kind = Kind.CALENDAR
+    kind: CalendarKind = CalendarKind.CALENDAR
 
     @property
     def data(self):
@@ -47,60 +47,71 @@ def after(line, *more):
 
 
 FAULTS = [
-    Fault("byte order mark", b"BEGIN:VCALENDAR", b"\xef\xbb\xbfBEGIN:VCALENDAR", Rule.BYTE_ORDER_MARK),
-    Fault("Latin-1", "Rådhuset".encode(), "Rådhuset".encode("latin-1"), Rule.NOT_UTF8),
-    Fault("folded inside å", "Rådhuset".encode(), b"R\xc3\r\n \xa5dhuset", Rule.SPLIT_CHARACTER),
-    Fault("a line of 76 octets", *after(b"LOCATION:", b"DESCRIPTION:" + b"x" * 64), Rule.LINE_LENGTH),
-    Fault("one LF", b"VERSION:2.0\r\n", b"VERSION:2.0\n", Rule.LINE_ENDING),
-    Fault("one CR", b"VERSION:2.0\r\n", b"VERSION:2.0\r", Rule.LINE_ENDING),
-    Fault("no end of the last line", b"END:VCALENDAR\r\n", b"END:VCALENDAR", Rule.LINE_ENDING),
-    Fault("a NUL", b"SUMMARY:Fagdag", b"SUMMARY:Fag\x00dag", Rule.CONTROL_CHARACTER),
-    Fault("an empty line", b"SUMMARY:Fagdag", b"\r\nSUMMARY:Fagdag", Rule.GRAMMAR),
-    Fault("a raw line break in a text", b"Tema: Ungdata\\n", b"Tema: Ungdata\r\n", Rule.NOT_ALLOWED),
-    Fault("a raw comma", b"SUMMARY:Fagdag", b"SUMMARY:Fagdag, del 1", Rule.TEXT_ESCAPING),
-    Fault("a raw semicolon", b"SUMMARY:Fagdag", b"SUMMARY:Fagdag; del 1", Rule.TEXT_ESCAPING),
-    Fault("a lone backslash", b"SUMMARY:Fagdag", b"SUMMARY:Fag\\dag", Rule.TEXT_ESCAPING),
-    Fault("a title too long for Outlook", b"SUMMARY:Fagdag", LONG_TITLE, Rule.TOO_LONG_FOR_OUTLOOK),
-    Fault("a time zone of RDATEs", VTIMEZONE, RDATE_ZONE, Rule.TIME_ZONE),
-    Fault("no time zone", VTIMEZONE, b"", Rule.TIME_ZONE),
-    Fault("daylight saving an hour late", b"19700329T020000", b"19700329T030000", Rule.TIME_ZONE),
-    Fault("a Windows time zone", b"DTSTART;TZID=Europe/Oslo", b"DTSTART;TZID=W. Europe Standard Time", Rule.TIME_ZONE),
-    Fault("a time in UTC", b"DTSTART;TZID=Europe/Oslo:20260210T090000", b"DTSTART:20260210T080000Z", Rule.TIME_ZONE),
-    Fault("a floating time", b"DTSTART;TZID=Europe/Oslo:20260210", b"DTSTART:20260210", Rule.FLOATING_TIME),
-    Fault("a time in the spring gap", b"Oslo:20260512T090000", b"Oslo:20260329T023000", Rule.SPRING_GAP),
-    Fault("a year of other rules", b"Oslo:20260512T110000", b"Oslo:19940928T090000", Rule.TIME_ZONE_RULES),
-    Fault("a day that does not exist", b"Oslo:20260512T090000", b"Oslo:20260231T090000", Rule.VALUE),
-    Fault("an inclusive end of a day", b"DATE:20260916", b"DATE:20260915", Rule.END_NOT_AFTER_START),
-    Fault("an end before the start", b"Oslo:20260512T11", b"Oslo:20260512T08", Rule.END_NOT_AFTER_START),
-    Fault("a day that ends at a time", b"DTEND;VALUE=DATE:20260916", b"DTEND;TZID=Europe/Oslo:20260916T000000", Rule.MIXED_TIMES),
-    Fault("a UID twice", b"styring-2@", b"styring-1@", Rule.UID_TWICE),
-    Fault("a UID with capitals", b"styring-2@", b"Styring-2@", Rule.VALUE),
-    Fault("no UID", b"UID:slt-1122-2026-styring-2@sltdocs\r\n", b"", Rule.MISSING),
-    Fault("no DTSTAMP", b"DTSTAMP:20260102T080000Z\r\n", b"", Rule.MISSING),
-    Fault("stamps that differ", b"LAST-MODIFIED:20260102", b"LAST-MODIFIED:20260103", Rule.STAMP),
-    Fault("no SEQUENCE", b"SEQUENCE:0\r\n", b"", Rule.MISSING),
-    Fault("two titles", *after(b"SUMMARY:Fagdag", b"SUMMARY:Fagdag"), Rule.REPEATED),
-    Fault("a request for many", *after(b"VERSION:2.0", b"METHOD:REQUEST"), Rule.INVITATION),
-    Fault("an organizer", *after(b"SUMMARY:Fagdag", b"ORGANIZER:mailto:a@b.example"), Rule.INVITATION),
-    Fault("an attendee", *after(b"SUMMARY:Fagdag", b"ATTENDEE:mailto:a@b.example"), Rule.INVITATION),
-    Fault("a recurrence", *after(b"SUMMARY:Fagdag", b"RRULE:FREQ=WEEKLY"), Rule.RECURRENCE),
-    Fault("an exception", *after(b"SUMMARY:Fagdag", b"EXDATE;VALUE=DATE:20260915"), Rule.RECURRENCE),
-    Fault("HTML beside the text", *after(b"SUMMARY:Fagdag", b"X-ALT-DESC;FMTTYPE=text/html:<p>x</p>"), Rule.NOT_ALLOWED),
-    Fault("two categories", b"CATEGORIES:SLT 2026", b"CATEGORIES:SLT 2026,Fag", Rule.VALUE),
-    Fault("a quoted feature list", *after(b"SUMMARY:Fagdag", TWO_FEATURES), Rule.VALUE),
-    Fault("an interval without its type", b"REFRESH-INTERVAL;VALUE=DURATION:", b"REFRESH-INTERVAL:", Rule.VALUE),
-    Fault("a cancelled meeting that hides it", b"SUMMARY:AVLYST: ", b"SUMMARY:", Rule.CANCELLATION),
-    Fault("a cancelled meeting that blocks", FREE, BUSY, Rule.CANCELLATION, calendar_of(event(4, cancelled=True))),
-    Fault("Outlook told otherwise", b"BUSYSTATUS:BUSY", b"BUSYSTATUS:FREE", Rule.BUSY),
-    Fault("two alarms", b"END:VALARM\r\n", b"END:VALARM\r\n" + ALARM, Rule.ALARM),
-    Fault("an alarm that mails", b"ACTION:DISPLAY", b"ACTION:EMAIL", Rule.VALUE),
-    Fault("an alarm for a whole day", b"SUMMARY:Fagdag\r\n", b"SUMMARY:Fagdag\r\n" + ALARM, Rule.ALARM),
-    Fault("a component that never ends", b"END:VALARM\r\n", b"", Rule.NESTING),
-    Fault("a task", b"END:VCALENDAR\r\n", b"BEGIN:VTODO\r\nEND:VTODO\r\nEND:VCALENDAR\r\n", Rule.NOT_ALLOWED),
-    Fault("two calendars", b"END:VCALENDAR\r\n", b"END:VCALENDAR\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", Rule.NESTING),
-    Fault("a calendar name on one meeting", *after(b"VERSION:2.0", b"NAME:SLT"), Rule.KIND_OF_FILE, ALONE, Kind.ONE_MEETING),
-    Fault("a calendar without its name", b"X-WR-CALNAME", b"X-WR-CALDESC", Rule.MISSING),
-    Fault("no meeting", re.search(rb"BEGIN:VEVENT.*END:VEVENT\r\n", GOOD, re.DOTALL)[0], b"", Rule.MISSING),
+    Fault("byte order mark", b"BEGIN:VCALENDAR", b"\xef\xbb\xbfBEGIN:VCALENDAR", CalendarRule.BYTE_ORDER_MARK),
+    Fault("Latin-1", "Rådhuset".encode(), "Rådhuset".encode("latin-1"), CalendarRule.NOT_UTF8),
+    Fault("folded inside å", "Rådhuset".encode(), b"R\xc3\r\n \xa5dhuset", CalendarRule.SPLIT_CHARACTER),
+    Fault("a line of 76 octets", *after(b"LOCATION:", b"DESCRIPTION:" + b"x" * 64), CalendarRule.LINE_LENGTH),
+    Fault("one LF", b"VERSION:2.0\r\n", b"VERSION:2.0\n", CalendarRule.LINE_ENDING),
+    Fault("one CR", b"VERSION:2.0\r\n", b"VERSION:2.0\r", CalendarRule.LINE_ENDING),
+    Fault("no end of the last line", b"END:VCALENDAR\r\n", b"END:VCALENDAR", CalendarRule.LINE_ENDING),
+    Fault("a NUL", b"SUMMARY:Fagdag", b"SUMMARY:Fag\x00dag", CalendarRule.CONTROL_CHARACTER),
+    Fault("an empty line", b"SUMMARY:Fagdag", b"\r\nSUMMARY:Fagdag", CalendarRule.GRAMMAR),
+    Fault("a raw line break in a text", b"Tema: Ungdata\\n", b"Tema: Ungdata\r\n", CalendarRule.NOT_ALLOWED),
+    Fault("a raw comma", b"SUMMARY:Fagdag", b"SUMMARY:Fagdag, del 1", CalendarRule.TEXT_ESCAPING),
+    Fault("a raw semicolon", b"SUMMARY:Fagdag", b"SUMMARY:Fagdag; del 1", CalendarRule.TEXT_ESCAPING),
+    Fault("a lone backslash", b"SUMMARY:Fagdag", b"SUMMARY:Fag\\dag", CalendarRule.TEXT_ESCAPING),
+    Fault("a title too long for Outlook", b"SUMMARY:Fagdag", LONG_TITLE, CalendarRule.TOO_LONG_FOR_OUTLOOK),
+    Fault("a time zone of RDATEs", VTIMEZONE, RDATE_ZONE, CalendarRule.TIME_ZONE),
+    Fault("no time zone", VTIMEZONE, b"", CalendarRule.TIME_ZONE),
+    Fault("daylight saving an hour late", b"19700329T020000", b"19700329T030000", CalendarRule.TIME_ZONE),
+    Fault("a Windows time zone", b"DTSTART;TZID=Europe/Oslo", b"DTSTART;TZID=W. Europe Standard Time", CalendarRule.TIME_ZONE),
+    Fault("a time in UTC", b"DTSTART;TZID=Europe/Oslo:20260210T090000", b"DTSTART:20260210T080000Z", CalendarRule.TIME_ZONE),
+    Fault("a floating time", b"DTSTART;TZID=Europe/Oslo:20260210", b"DTSTART:20260210", CalendarRule.FLOATING_TIME),
+    Fault("a time in the spring gap", b"Oslo:20260512T090000", b"Oslo:20260329T023000", CalendarRule.SPRING_GAP),
+    Fault("a year of other rules", b"Oslo:20260512T110000", b"Oslo:19940928T090000", CalendarRule.TIME_ZONE_RULES),
+    Fault("a day that does not exist", b"Oslo:20260512T090000", b"Oslo:20260231T090000", CalendarRule.VALUE),
+    Fault("an inclusive end of a day", b"DATE:20260916", b"DATE:20260915", CalendarRule.END_NOT_AFTER_START),
+    Fault("an end before the start", b"Oslo:20260512T11", b"Oslo:20260512T08", CalendarRule.END_NOT_AFTER_START),
+    Fault(
+        "a day that ends at a time",
+        b"DTEND;VALUE=DATE:20260916",
+        b"DTEND;TZID=Europe/Oslo:20260916T000000",
+        CalendarRule.MIXED_TIMES,
+    ),
+    Fault("a UID twice", b"styring-2@", b"styring-1@", CalendarRule.UID_TWICE),
+    Fault("a UID with capitals", b"styring-2@", b"Styring-2@", CalendarRule.VALUE),
+    Fault("no UID", b"UID:slt-1122-2026-styring-2@sltdocs\r\n", b"", CalendarRule.MISSING),
+    Fault("no DTSTAMP", b"DTSTAMP:20260102T080000Z\r\n", b"", CalendarRule.MISSING),
+    Fault("stamps that differ", b"LAST-MODIFIED:20260102", b"LAST-MODIFIED:20260103", CalendarRule.STAMP),
+    Fault("no SEQUENCE", b"SEQUENCE:0\r\n", b"", CalendarRule.MISSING),
+    Fault("two titles", *after(b"SUMMARY:Fagdag", b"SUMMARY:Fagdag"), CalendarRule.REPEATED),
+    Fault("a request for many", *after(b"VERSION:2.0", b"METHOD:REQUEST"), CalendarRule.INVITATION),
+    Fault("an organizer", *after(b"SUMMARY:Fagdag", b"ORGANIZER:mailto:a@b.example"), CalendarRule.INVITATION),
+    Fault("an attendee", *after(b"SUMMARY:Fagdag", b"ATTENDEE:mailto:a@b.example"), CalendarRule.INVITATION),
+    Fault("a recurrence", *after(b"SUMMARY:Fagdag", b"RRULE:FREQ=WEEKLY"), CalendarRule.RECURRENCE),
+    Fault("an exception", *after(b"SUMMARY:Fagdag", b"EXDATE;VALUE=DATE:20260915"), CalendarRule.RECURRENCE),
+    Fault("HTML beside the text", *after(b"SUMMARY:Fagdag", b"X-ALT-DESC;FMTTYPE=text/html:<p>x</p>"), CalendarRule.NOT_ALLOWED),
+    Fault("two categories", b"CATEGORIES:SLT 2026", b"CATEGORIES:SLT 2026,Fag", CalendarRule.VALUE),
+    Fault("a quoted feature list", *after(b"SUMMARY:Fagdag", TWO_FEATURES), CalendarRule.VALUE),
+    Fault("an interval without its type", b"REFRESH-INTERVAL;VALUE=DURATION:", b"REFRESH-INTERVAL:", CalendarRule.VALUE),
+    Fault("a cancelled meeting that hides it", b"SUMMARY:AVLYST: ", b"SUMMARY:", CalendarRule.CANCELLATION),
+    Fault("a cancelled meeting that blocks", FREE, BUSY, CalendarRule.CANCELLATION, calendar_of(event(4, cancelled=True))),
+    Fault("Outlook told otherwise", b"BUSYSTATUS:BUSY", b"BUSYSTATUS:FREE", CalendarRule.BUSY),
+    Fault("two alarms", b"END:VALARM\r\n", b"END:VALARM\r\n" + ALARM, CalendarRule.ALARM),
+    Fault("an alarm that mails", b"ACTION:DISPLAY", b"ACTION:EMAIL", CalendarRule.VALUE),
+    Fault("an alarm for a whole day", b"SUMMARY:Fagdag\r\n", b"SUMMARY:Fagdag\r\n" + ALARM, CalendarRule.ALARM),
+    Fault("a component that never ends", b"END:VALARM\r\n", b"", CalendarRule.NESTING),
+    Fault("a task", b"END:VCALENDAR\r\n", b"BEGIN:VTODO\r\nEND:VTODO\r\nEND:VCALENDAR\r\n", CalendarRule.NOT_ALLOWED),
+    Fault("two calendars", b"END:VCALENDAR\r\n", b"END:VCALENDAR\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", CalendarRule.NESTING),
+    Fault(
+        "a calendar name on one meeting",
+        *after(b"VERSION:2.0", b"NAME:SLT"),
+        CalendarRule.KIND_OF_FILE,
+        ALONE,
+        CalendarKind.ONE_MEETING,
+    ),
+    Fault("a calendar without its name", b"X-WR-CALNAME", b"X-WR-CALDESC", CalendarRule.MISSING),
+    Fault("no meeting", re.search(rb"BEGIN:VEVENT.*END:VEVENT\r\n", GOOD, re.DOTALL)[0], b"", CalendarRule.MISSING),
 ]  # fmt: skip
 
 
@@ -116,22 +127,22 @@ def test_the_gate_lets_no_spoilt_file_through(fault):
 
 
 def test_all_lines_ended_by_lf_are_seen():
-    assert Rule.LINE_ENDING in {found.rule for found in lint(GOOD.replace(b"\r\n", b"\n"), Kind.CALENDAR)}
+    assert CalendarRule.LINE_ENDING in {found.rule for found in lint(GOOD.replace(b"\r\n", b"\n"), CalendarKind.CALENDAR)}
 
 
 def test_a_file_over_a_megabyte_is_seen():
     many = [event(number, description="x" * 5_000) for number in range(210)]
-    assert {found.rule for found in lint(calendar_of(*many), Kind.CALENDAR)} == {Rule.SIZE}
+    assert {found.rule for found in lint(calendar_of(*many), CalendarKind.CALENDAR)} == {CalendarRule.SIZE}
 
 
 def test_several_meetings_in_a_one_meeting_file_are_seen():
     two = ALONE.replace(b"END:VCALENDAR\r\n", entries(event(2))[0].block + b"END:VCALENDAR\r\n")
-    assert {found.rule for found in lint(two, Kind.ONE_MEETING)} == {Rule.KIND_OF_FILE}
+    assert {found.rule for found in lint(two, CalendarKind.ONE_MEETING)} == {CalendarRule.KIND_OF_FILE}
 
 
 def test_a_fault_is_given_with_its_line():
     spoilt = GOOD.replace(b"SUMMARY:Fagdag", b"SUMMARY:Fagdag, del 1")
-    (fault,) = lint(spoilt, Kind.CALENDAR)
+    (fault,) = lint(spoilt, CalendarKind.CALENDAR)
     assert spoilt.split(b"\r\n")[fault.line - 1] == b"SUMMARY:Fagdag, del 1"
 
 
@@ -148,41 +159,44 @@ WRONG_BUT_WELL_FORMED = {
 @pytest.mark.parametrize("name", WRONG_BUT_WELL_FORMED)
 def test_what_only_the_plan_can_tell_is_seen_by_reading_back(name):
     data = WRONG_BUT_WELL_FORMED[name]
-    assert lint(data, Kind.CALENDAR) == ()
-    assert {found.rule for found in misread(data, entries(*EVENTS))} == {Rule.READ_BACK}
+    assert lint(data, CalendarKind.CALENDAR) == ()
+    assert {found.rule for found in misread(data, entries(*EVENTS))} == {CalendarRule.READ_BACK}
 
 
 def test_a_good_file_passes():
     files = [
-        Prepared("a.ics", GOOD, Kind.CALENDAR, entries(*EVENTS)),
-        Prepared("b.ics", ALONE, Kind.ONE_MEETING, entries(event(1))),
+        Prepared("a.ics", GOOD, CalendarKind.CALENDAR, entries(*EVENTS)),
+        Prepared("b.ics", ALONE, CalendarKind.ONE_MEETING, entries(event(1))),
     ]
     assert refusals(files) == ()
 
 
 def test_a_second_file_with_other_bytes_than_the_first_is_read_back_itself():
     late = calendar(HEAD, entries(event(1, start=oslo(2026, 2, 10, 10), end=oslo(2026, 2, 10, 12))))
-    files = [Prepared("a.ics", GOOD, Kind.CALENDAR, entries(*EVENTS)), Prepared("b.ics", late, Kind.CALENDAR, entries(event(1)))]
+    files = [
+        Prepared("a.ics", GOOD, CalendarKind.CALENDAR, entries(*EVENTS)),
+        Prepared("b.ics", late, CalendarKind.CALENDAR, entries(event(1))),
+    ]
     assert [one.path for one in refusals(files)] == ["b.ics"]
 
 
 def test_a_meeting_that_its_own_bytes_contradict_is_seen_beside_one_that_is_known():
     known, (new,) = entries(event(1)), entries(event(2, start=oslo(2026, 6, 1, 9), end=oslo(2026, 6, 1, 11)))
     wrong = replace(new, start=oslo(2026, 6, 1, 10))
-    first = Prepared("a.ics", calendar(HEAD, known), Kind.CALENDAR, known)
-    second = Prepared("b.ics", calendar(HEAD, (*known, wrong)), Kind.CALENDAR, (*known, wrong))
+    first = Prepared("a.ics", calendar(HEAD, known), CalendarKind.CALENDAR, known)
+    second = Prepared("b.ics", calendar(HEAD, (*known, wrong)), CalendarKind.CALENDAR, (*known, wrong))
     assert [one.path for one in refusals([first, second])] == ["b.ics"]
 
 
 def test_a_spoilt_head_is_seen_around_meetings_that_are_known():
     spoilt = GOOD.replace(b"VERSION:2.0\r\n", b"VERSION:2.0\r\nMETHOD:PUBLISH\r\n")
-    files = [Prepared(name, data, Kind.CALENDAR, entries(*EVENTS)) for name, data in (("a.ics", GOOD), ("b.ics", spoilt))]
+    files = [Prepared(name, data, CalendarKind.CALENDAR, entries(*EVENTS)) for name, data in (("a.ics", GOOD), ("b.ics", spoilt))]
     assert [one.path for one in refusals(files)] == ["b.ics"]
 
 
 def test_a_large_file_is_read_back_without_its_long_texts():
     many = [event(number, description="lang sak " * 400) for number in range(1, 200)]
     planned = entries(*many)
-    assert refusals([Prepared("a.ics", calendar(HEAD, planned), Kind.CALENDAR, planned)]) == ()
+    assert refusals([Prepared("a.ics", calendar(HEAD, planned), CalendarKind.CALENDAR, planned)]) == ()
     lost = calendar(HEAD, planned[1:])
-    assert [found.rule for found in misread(lost, planned)] == [Rule.READ_BACK]
+    assert [found.rule for found in misread(lost, planned)] == [CalendarRule.READ_BACK]

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sltdocs.errors import CalendarStateLost
-from sltdocs.ical.event import Version
-from sltdocs.ical.lint import Kind, lint
+from sltdocs.ical.event import EventVersion
+from sltdocs.ical.lint import CalendarKind, lint
 from sltdocs.ical.reading import Unreadable, description, entry, read
 from sltdocs.ical.versions import following, state, updated, withdrawn
 from sltdocs.ical.writing import calendar, single, written
@@ -64,15 +64,19 @@ class TestUpdating:
 
     def test_any_other_content_is_a_new_version(self):
         (before,) = entries(event(1))
-        assert updated(before, event(1, place="Kulturhuset"), LATER).version == Version(1, LATER)
+        assert updated(before, event(1, place="Kulturhuset"), LATER).version == EventVersion(1, LATER)
 
     def test_a_new_meeting_starts_at_zero_with_whole_seconds(self):
-        assert updated(None, event(1), LATER.replace(microsecond=5)).version == Version(0, LATER)
+        assert updated(None, event(1), LATER.replace(microsecond=5)).version == EventVersion(0, LATER)
 
     def test_a_withdrawn_meeting_is_a_faultless_cancelled_one(self):
         after = withdrawn(written(event(1, description="lang, «tekst»; " * 20), NEW), LATER)
-        assert (after.summary, after.cancelled, after.version) == ("AVLYST: Styringsgruppa: Ungdata", True, Version(1, LATER))
-        assert lint(single(after), Kind.ONE_MEETING) == ()
+        assert (after.summary, after.cancelled, after.version) == (
+            "AVLYST: Styringsgruppa: Ungdata",
+            True,
+            EventVersion(1, LATER),
+        )
+        assert lint(single(after), CalendarKind.ONE_MEETING) == ()
         assert description(after) == ("lang, «tekst»; " * 20).strip()
 
     def test_withdrawing_is_the_same_as_cancelling_by_status(self):
@@ -105,7 +109,7 @@ class TestFollowing:
 class TestState:
     """Published files in several copies."""
 
-    OLD, NEWER = calendar_of(event(1)), calendar(HEAD, [written(event(1, place="Kulturhuset"), Version(1, LATER))])
+    OLD, NEWER = calendar_of(event(1)), calendar(HEAD, [written(event(1, place="Kulturhuset"), EventVersion(1, LATER))])
 
     def test_the_newest_copy_counts(self):
         found = state({"a.ics": [self.NEWER, self.OLD]})
@@ -127,7 +131,7 @@ class TestState:
     def test_of_a_meeting_in_two_files_the_later_version_counts(self, order):
         files = {"a": self.OLD, "b": self.NEWER}
         found = state({name: [files[name]] for name in order})
-        assert [made.version for made in found.entries.values()] == [Version(1, LATER)]
+        assert [made.version for made in found.entries.values()] == [EventVersion(1, LATER)]
 
     def test_nothing_published_is_an_empty_state(self):
         assert state({}).entries == {}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from sltdocs.ical.event import Event
-from sltdocs.ical.lint import Kind, lint
+from sltdocs.ical.event import CalendarEvent
+from sltdocs.ical.lint import CalendarKind, lint
 from tests.ical.events import calendar_of, event, one_meeting, oslo, whole_day
 
 
@@ -67,8 +67,8 @@ def test_meetings_stand_in_order_of_time_whatever_order_they_come_in():
 
 def test_what_is_written_passes_the_linter():
     every_kind = (event(), whole_day(), event(3, cancelled=True), event(4, private=True, alarm=None, place="x" * 255))
-    assert lint(calendar_of(*every_kind), Kind.CALENDAR) == ()
-    assert lint(one_meeting(event()), Kind.ONE_MEETING) == ()
+    assert lint(calendar_of(*every_kind), CalendarKind.CALENDAR) == ()
+    assert lint(one_meeting(event()), CalendarKind.ONE_MEETING) == ()
 
 
 @pytest.mark.parametrize(
@@ -85,4 +85,4 @@ def test_what_is_written_passes_the_linter():
 )
 def test_a_time_that_no_calendar_can_hold_is_refused(start, end):
     with pytest.raises(ValueError, match=r"\w"):
-        Event("a@b", "Møte", start, end)
+        CalendarEvent("a@b", "Møte", start, end)

@@ -10,8 +10,8 @@ from sltdocs.contract.cell import Place, address
 from sltdocs.contract.schema import Column, Layout
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.workbook.starter import starter_workbook
-from sltdocs.workbook.starter_example import Value, example_values
+from sltdocs.workbook.starter.sheets import Value, example_values
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
 
 @dataclass

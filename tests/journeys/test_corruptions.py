@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sltdocs.build import check
 from sltdocs.contract.cell import Place
 from sltdocs.contract.normalise import clean
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Finding
-from sltdocs.pipeline import check
-from sltdocs.workbook.reading import read
-from sltdocs.workbook.starter_example import Value
+from sltdocs.findings.finding import Finding
+from sltdocs.workbook.reading.reading import read
+from sltdocs.workbook.starter.sheets import Value
 from tests.journeys.example import columns, example
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from copy import deepcopy
 import pytest
 
 from sltdocs.contract.cell import Place, address
-from sltdocs.findings import in_order
+from sltdocs.findings.finding import in_order
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check
-from sltdocs.workbook.reading import read
+from sltdocs.workbook.reading.reading import read
 from tests.journeys.joint_plan import TABLES
 from tests.workbooks import workbook
 

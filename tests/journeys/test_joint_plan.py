@@ -7,8 +7,8 @@ from io import BytesIO
 
 import pytest
 
-from sltdocs.pipeline import Built, build, check
-from sltdocs.products.given import Given
+from sltdocs.build import Built, build, check
+from sltdocs.products.inputs import ProductInputs
 from sltdocs.publishing.templates import TemplateFolder
 from tests.journeys.joint_plan import TABLES
 from tests.products.test_nynorsk import FOREIGN
@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 @pytest.fixture(scope="module")
 def joint() -> Built:
     data = workbook(TABLES)
-    return build(check(data, "felles plan.xlsx"), data, Given(NOW, TemplateFolder(), file_name="felles plan.xlsx"))
+    return build(check(data, "felles plan.xlsx"), data, ProductInputs(NOW, TemplateFolder(), file_name="felles plan.xlsx"))
 
 
 def plain(path: str, data: bytes) -> str:

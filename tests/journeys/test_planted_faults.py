@@ -5,11 +5,17 @@ from datetime import date
 
 import pytest
 
+from sltdocs.build import check
+from sltdocs.contract.code import Code
+from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import Both, WrittenForm
-from sltdocs.findings import Code
-from sltdocs.pipeline import check
-from sltdocs.workbook.starter import starter_workbook
-from sltdocs.workbook.starter_example import Value
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.plan import PlanCode
+from sltdocs.findings.privacy import PrivacyCode
+from sltdocs.findings.reference import ReferenceCode
+from sltdocs.workbook.starter.sheets import Value
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.journeys.example import example
 
 Typed = Value | Both | None
@@ -33,41 +39,41 @@ class Fault:
 
 
 FAULTS = (
-    Fault("plan", 0, "municipality_numbers", "46999", Code.MUNICIPALITY_NUMBER_UNREADABLE),
-    Fault("plan", 0, "status", Both("vedtat", "vedtken"), Code.CHOICE_MISSPELT),
-    Fault("plan", 0, "period_from", "01.13.2026", Code.DATE_IMPOSSIBLE),
-    Fault("plan", 0, "period_to", "snart", Code.DATE_UNREADABLE),
-    Fault("plan", 0, "coordinator_email", "slt(a)fjordvik", Code.EMAIL_UNREADABLE),
-    Fault("plan", 0, "coordinator", None, Code.FIELD_VALUE_MISSING),
-    Fault("plan", 0, "report_year", "i år", Code.YEAR_UNREADABLE),
-    Fault("plan", 0, "show_meeting_follow_up", "kanskje", Code.YES_NO_UNREADABLE),
-    Fault("groups", 2, "individual_cases", "av og til", Code.INDIVIDUAL_CASES_UNCLEAR),
-    Fault("adoptions", 0, "day", "31.02.2026", Code.DATE_IMPOSSIBLE),
-    Fault("adoptions", 0, "body", None, Code.VALUE_MISSING),
-    Fault("texts", 1, "placement", Both("føriger", "føringr"), Code.CHOICE_MISSPELT),
-    Fault("goals", 1, "parent", "9", Code.REFERENCE_UNKNOWN),
-    Fault("measures", 1, "responsible", None, Code.VALUE_MISSING),
-    Fault("measures", 1, "goal", "7", Code.REFERENCE_UNKNOWN),
-    Fault("measures", 2, "focus_area", "Z", Code.REFERENCE_UNKNOWN),
-    Fault("measures", 0, "status", Both("gjenomført", "gjenomført"), Code.CHOICE_MISSPELT),
-    Fault("measures", 0, "status_date", "30.02.2026", Code.DATE_IMPOSSIBLE),
-    Fault("measures", 1, "deadline", date(2036, 6, 30), Code.DEADLINE_OUTSIDE),
-    Fault("measures", 0, "link", "fjordvik", Code.URL_UNREADABLE),
-    Fault("measures", 1, "description", "Ring 412 34 567 for å bli med.", Code.PHONE_IN_TEXT),
-    Fault("measures", 1, "description", "Gjelder 13097248022.", Code.IDENTITY_NUMBER),
-    Fault("groups", 0, "start", "25.00", Code.TIME_UNREADABLE),
-    Fault("groups", 0, "duration", "lenge", Code.DURATION_UNREADABLE),
-    Fault("participants", 0, "groups", "stryring", Code.GROUP_MISSPELT),
-    Fault("series", 3, "interval", "nå og da", Code.INTERVAL_UNREADABLE),
-    Fault("meetings", 0, "group", "stryring", Code.GROUP_MISSPELT),
-    Fault("meetings", 1, "day", "torsdag 3. juni 2026", Code.DATE_WEEKDAY_CONTRADICTS),
-    Fault("meetings", 0, "attended", 13, Code.ATTENDANCE_ABOVE_INVITED),
-    Fault("meetings", 0, "invited", "tolv stykker", Code.INTEGER_UNREADABLE),
-    Fault("days-off", 0, "last_day", "01.02.2026", Code.DAYS_OFF_REVERSED),
-    Fault("activities", 0, "when", "en gang", Code.WHEN_UNREADABLE),
-    Fault("activities", 0, "measures", "99", Code.REFERENCE_UNKNOWN),
-    Fault("key-figures", 0, "value", "mange", Code.NUMBER_UNREADABLE),
-    Fault("grants", 0, "spent", 300_001, Code.GRANT_OVERSPENT),
+    Fault("plan", 0, "municipality_numbers", "46999", ValueCode.MUNICIPALITY_NUMBER_UNREADABLE),
+    Fault("plan", 0, "status", Both("vedtat", "vedtken"), ValueCode.CHOICE_MISSPELT),
+    Fault("plan", 0, "period_from", "01.13.2026", ValueCode.DATE_IMPOSSIBLE),
+    Fault("plan", 0, "period_to", "snart", ValueCode.DATE_UNREADABLE),
+    Fault("plan", 0, "coordinator_email", "slt(a)fjordvik", ValueCode.EMAIL_UNREADABLE),
+    Fault("plan", 0, "coordinator", None, CellCode.FIELD_VALUE_MISSING),
+    Fault("plan", 0, "report_year", "i år", ValueCode.YEAR_UNREADABLE),
+    Fault("plan", 0, "show_meeting_follow_up", "kanskje", ValueCode.YES_NO_UNREADABLE),
+    Fault("groups", 2, "individual_cases", "av og til", PrivacyCode.INDIVIDUAL_CASES_UNCLEAR),
+    Fault("adoptions", 0, "day", "31.02.2026", ValueCode.DATE_IMPOSSIBLE),
+    Fault("adoptions", 0, "body", None, CellCode.VALUE_MISSING),
+    Fault("texts", 1, "placement", Both("føriger", "føringr"), ValueCode.CHOICE_MISSPELT),
+    Fault("goals", 1, "parent", "9", ReferenceCode.REFERENCE_UNKNOWN),
+    Fault("measures", 1, "responsible", None, CellCode.VALUE_MISSING),
+    Fault("measures", 1, "goal", "7", ReferenceCode.REFERENCE_UNKNOWN),
+    Fault("measures", 2, "focus_area", "Z", ReferenceCode.REFERENCE_UNKNOWN),
+    Fault("measures", 0, "status", Both("gjenomført", "gjenomført"), ValueCode.CHOICE_MISSPELT),
+    Fault("measures", 0, "status_date", "30.02.2026", ValueCode.DATE_IMPOSSIBLE),
+    Fault("measures", 1, "deadline", date(2036, 6, 30), PlanCode.DEADLINE_OUTSIDE),
+    Fault("measures", 0, "link", "fjordvik", ValueCode.URL_UNREADABLE),
+    Fault("measures", 1, "description", "Ring 412 34 567 for å bli med.", PrivacyCode.PHONE_IN_TEXT),
+    Fault("measures", 1, "description", "Gjelder 13097248022.", PrivacyCode.IDENTITY_NUMBER),
+    Fault("groups", 0, "start", "25.00", ValueCode.TIME_UNREADABLE),
+    Fault("groups", 0, "duration", "lenge", ValueCode.DURATION_UNREADABLE),
+    Fault("participants", 0, "groups", "stryring", ReferenceCode.GROUP_MISSPELT),
+    Fault("series", 3, "interval", "nå og da", ValueCode.INTERVAL_UNREADABLE),
+    Fault("meetings", 0, "group", "stryring", ReferenceCode.GROUP_MISSPELT),
+    Fault("meetings", 1, "day", "torsdag 3. juni 2026", ValueCode.DATE_WEEKDAY_CONTRADICTS),
+    Fault("meetings", 0, "attended", 13, MeetingCode.ATTENDANCE_ABOVE_INVITED),
+    Fault("meetings", 0, "invited", "tolv stykker", ValueCode.INTEGER_UNREADABLE),
+    Fault("days-off", 0, "last_day", "01.02.2026", MeetingCode.DAYS_OFF_REVERSED),
+    Fault("activities", 0, "when", "en gang", ValueCode.WHEN_UNREADABLE),
+    Fault("activities", 0, "measures", "99", ReferenceCode.REFERENCE_UNKNOWN),
+    Fault("key-figures", 0, "value", "mange", ValueCode.NUMBER_UNREADABLE),
+    Fault("grants", 0, "spent", 300_001, PlanCode.GRANT_OVERSPENT),
 )
 
 

@@ -12,10 +12,11 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
+from sltdocs.build import Built, build, check
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code
-from sltdocs.pipeline import Built, build, check
-from sltdocs.products.given import Given
+from sltdocs.findings.privacy import PrivacyCode
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.products.inputs import ProductInputs
 from tests.contract.numbers import identity_number
 from tests.journeys.example import example
 from tests.products.plans import ShippedTemplates
@@ -27,7 +28,7 @@ TAGS = re.compile(rb"<[^>]+>")
 
 def built(data: bytes) -> Built:
     """Everything that a workbook becomes."""
-    given = Given(datetime(2026, 11, 1, tzinfo=UTC), ShippedTemplates(), file_name="plan.xlsx")
+    given = ProductInputs(datetime(2026, 11, 1, tzinfo=UTC), ShippedTemplates(), file_name="plan.xlsx")
     return build(check(data, given.file_name), data, given)
 
 
@@ -62,14 +63,14 @@ def test_an_identity_number_is_repeated_nowhere(sheet: str, column: str) -> None
     book = example(WrittenForm.NN)
     place = book.place(sheet, 0, column)
     made = built(book.with_cell(place, f"Avtale {NUMBER[:6]} {NUMBER[6:]} i mars"))
-    assert [found.place for found in made.findings if found.code is Code.IDENTITY_NUMBER] == [place]
+    assert [found.place for found in made.findings if found.code is PrivacyCode.IDENTITY_NUMBER] == [place]
     assert carriers(made, NUMBER[6:]) == []
 
 
 @pytest.mark.parametrize("sheet", [f"Notat {NUMBER}", f"Tiltak {NUMBER[:6]} {NUMBER[6:]}"])
 def test_an_identity_number_in_a_sheets_name_is_repeated_nowhere(sheet: str) -> None:
     made = built(workbook({**minimal(), sheet: "| Hva |\n| Kafé |"}))
-    assert {Code.SHEET_UNKNOWN, Code.SHEET_ANOTHER} & {found.code for found in made.findings}
+    assert {SheetCode.SHEET_UNKNOWN, SheetCode.SHEET_ANOTHER} & {found.code for found in made.findings}
     assert carriers(made, NUMBER) == []
     assert carriers(made, f"{NUMBER[:6]} {NUMBER[6:]}") == []
 

@@ -8,11 +8,11 @@ from zipfile import ZipFile
 
 import pytest
 
+from sltdocs.build import Built, build, check
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code
+from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.ical.reading import read
-from sltdocs.pipeline import Built, build, check
-from sltdocs.products.given import Given, Options, Published
+from sltdocs.products.inputs import Options, ProductInputs, Published
 from tests.journeys.site import Site
 from tests.products.plans import ShippedTemplates
 from tests.workbooks import Rows, minimal, workbook
@@ -71,7 +71,7 @@ class Year:
     def publish(self, data: bytes, published: Published | None = None) -> Built:
         now = datetime(2049, 12, 1 + len(self.sets), tzinfo=UTC)
         past = published or Published(self.sets[0] if self.sets else {}, tuple(self.sets[1:]))
-        given = Given(now, ShippedTemplates(), past, Options(mail_drafts=True), "plan.xlsx")
+        given = ProductInputs(now, ShippedTemplates(), past, Options(mail_drafts=True), "plan.xlsx")
         made = build(check(data, "plan.xlsx"), data, given)
         self.sets.insert(0, {one.path: one.data for one in made.artifacts if one.path.endswith(".ics")})
         return made
@@ -100,7 +100,7 @@ def texts(path: str, data: bytes) -> Iterator[str]:
 
 def asked(made: Built) -> list[str]:
     """What she is asked about groups and individual cases: the code and the cell."""
-    codes = (Code.INDIVIDUAL_CASES_UNSAID, Code.INDIVIDUAL_CASES_INHERITED)
+    codes = (PrivacyCode.INDIVIDUAL_CASES_UNSAID, PrivacyCode.INDIVIDUAL_CASES_INHERITED)
     return [f"{one.code.code} {one.place.cell}" for one in made.findings if one.code in codes]
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from sltdocs.service.loop.folder_service import FolderService
 from sltdocs.settings import Settings
-from sltdocs.watching.service import Service
 from tests.journeys.site import Site, plan, sltdocs, until
 from tests.publishing.invariants import leftovers, violations
 
@@ -132,11 +132,13 @@ def test_a_plan_whose_copies_cannot_be_made_right_is_told_of_until_they_are(site
 
 
 def test_a_service_that_seldom_looks_shows_all_the_same_that_it_lives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sltdocs.watching.service._LIFE_EVERY", 0.2)
-    monkeypatch.setattr("sltdocs.watching.heartbeat._EVERY", 0.2)
+    monkeypatch.setattr("sltdocs.service.loop.folder_service._LIFE_EVERY", 0.2)
+    monkeypatch.setattr("sltdocs.service.status.heartbeat._EVERY", 0.2)
     monkeypatch.setattr("sltdocs.publishing.lease.STALE_AFTER", 1.0)
     (tmp_path / "inn").mkdir()
-    service = Service(Settings(tmp_path / "inn", tmp_path / "ut", sweep=3_600.0), lambda event: None, lambda: datetime.now(UTC))
+    service = FolderService(
+        Settings(tmp_path / "inn", tmp_path / "ut", sweep=3_600.0), lambda event: None, lambda: datetime.now(UTC)
+    )
     running = threading.Thread(target=service.run)
     running.start()
     seen: dict[str, set[bytes]] = {"STATUS.html": set(), ".sltdocs-lease": set()}

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sltdocs.contract.types import Quantity
-from sltdocs.plan.model import Hidden, KeyFigure, Why
+from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
 
-MARKS = {Why.FEW: "<", Why.FEW_BEHIND: "~", Why.OTHERS: "?"}
+MARKS = {HiddenBecause.FEW: "<", HiddenBecause.FEW_BEHIND: "~", HiddenBecause.OTHERS: "?"}
 
 
 def figures(table: str, *, indicator: str = "Anmeldte", unit: str = "", year: int = 2026) -> tuple[KeyFigure, ...]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sltdocs.contract.schema import Kind
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import remedy, sentence
+from sltdocs.findings.finding import remedy, sentence
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check
 from sltdocs.plan.difference import changes

@@ -13,11 +13,12 @@ from sltdocs.contract.choices import (
     PlanStatus,
     TextPlacement,
 )
-from sltdocs.contract.codes import Code
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.schema import Product
 from sltdocs.contract.types import Clock, Interval, Rhythm
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.model import Contact
 from tests.plan.contents import BROKEN, assembled, cell, planned
@@ -71,7 +72,7 @@ class TestPlanSheet:
         made = assembled({"small_number_limit": 2})
         assert made.plan.small_number_limit == 5
         assert (the_finding(made).code, the_finding(made).place) == (
-            Code.SMALL_NUMBER_LIMIT_LOW,
+            ReferenceCode.SMALL_NUMBER_LIMIT_LOW,
             cell("plan", 0, "small_number_limit"),
         )
 
@@ -138,7 +139,10 @@ class TestRows:
     def test_a_day_off_that_ends_before_it_begins_is_left_out(self):
         made = assembled(days_off=[{"first_day": date(2026, 5, 15), "last_day": date(2026, 5, 14), "name": "Fri"}])
         assert made.plan.days_off == ()
-        assert (the_finding(made).code, the_finding(made).place) == (Code.DAYS_OFF_REVERSED, cell("days_off", 0, "last_day"))
+        assert (the_finding(made).code, the_finding(made).place) == (
+            MeetingCode.DAYS_OFF_REVERSED,
+            cell("days_off", 0, "last_day"),
+        )
 
 
 class TestReferences:
@@ -158,7 +162,7 @@ class TestReferences:
         )
         assert made.plan.measures[0].focus_areas == ()
         assert (the_finding(made).code, the_finding(made).place) == (
-            Code.REFERENCE_MISSPELT,
+            ReferenceCode.REFERENCE_MISSPELT,
             cell("measures", 0, "focus_area"),
         )
         assert dict(the_finding(made).params)["nearest"] == "Trygt sentrum"
@@ -166,7 +170,7 @@ class TestReferences:
     def test_an_unknown_goal_is_dropped_with_a_warning(self):
         made = assembled(goals=[{"number": "1", "goal": "A"}], measures=[{**MEASURE, "goal": "1; 9"}])
         assert made.plan.measures[0].goals == ("1",)
-        assert codes(made) == [Code.REFERENCE_UNKNOWN]
+        assert codes(made) == [ReferenceCode.REFERENCE_UNKNOWN]
 
     def test_a_reference_to_a_row_that_is_broken_itself_is_no_second_fault(self):
         made = assembled(goals=[{"number": "1", "goal": BROKEN}], measures=[{**MEASURE, "goal": "1"}])
@@ -176,12 +180,12 @@ class TestReferences:
     @pytest.mark.parametrize(
         ("sheet", "row", "code"),
         [
-            ("goals", {"number": "1", "goal": None, "parent": "7"}, Code.REFERENCE_UNKNOWN),
-            ("measures", {"number": "1", "name": "A", "goal": "7"}, Code.REFERENCES_LOST),
-            ("activities", {"activity": "Fagdag", "measures": "7"}, Code.REFERENCES_LOST),
-            ("participants", {"groups": "xyz"}, Code.GROUPS_LOST),
-            ("series", {"what": "Møte", "group": "xyz"}, Code.GROUPS_LOST),
-            ("meetings", {"group": "xyz", "day": BROKEN}, Code.GROUPS_LOST),
+            ("goals", {"number": "1", "goal": None, "parent": "7"}, ReferenceCode.REFERENCE_UNKNOWN),
+            ("measures", {"number": "1", "name": "A", "goal": "7"}, ReferenceCode.REFERENCES_LOST),
+            ("activities", {"activity": "Fagdag", "measures": "7"}, ReferenceCode.REFERENCES_LOST),
+            ("participants", {"groups": "xyz"}, ReferenceCode.GROUPS_LOST),
+            ("series", {"what": "Møte", "group": "xyz"}, ReferenceCode.GROUPS_LOST),
+            ("meetings", {"group": "xyz", "day": BROKEN}, ReferenceCode.GROUPS_LOST),
         ],
     )
     def test_all_faults_of_a_row_are_told_at_once(self, sheet, row, code):
@@ -197,8 +201,8 @@ class TestReferences:
         meetings = [{"group": key, "day": date(2026, 3, day)} for day, key in enumerate(("sg", "ag", "sg"), 1)]
         made = assembled(meetings=meetings, participants=[{"role": "Rektor", "groups": "ag"}])
         assert [(one.code, one.place, dict(one.params)["typed"]) for one in made.findings] == [
-            (Code.GROUPS_LOST, cell("participants", 0, "groups"), "«ag»"),
-            (Code.GROUPS_LOST, cell("meetings", 0, "group"), "«sg», «ag»"),
+            (ReferenceCode.GROUPS_LOST, cell("participants", 0, "groups"), "«ag»"),
+            (ReferenceCode.GROUPS_LOST, cell("meetings", 0, "group"), "«sg», «ag»"),
         ]
         assert made.findings[0].blocks == {Product.ACTION_PLAN}
 
@@ -207,11 +211,11 @@ class TestReferences:
         meetings = [{"group": "Sg", "day": date(2026, 3, day)} for day in range(1, 4)]
         participants = [{"role": role, "groups": "sg"} for role in ("Rektor", "Lensmann")]
         made = assembled(groups=[POLITIRAD], meetings=meetings, participants=participants)
-        (often,) = [one for one in made.findings if one.code is Code.GROUP_UNKNOWN_OFTEN]
+        (often,) = [one for one in made.findings if one.code is ReferenceCode.GROUP_UNKNOWN_OFTEN]
         places = tuple(cell("meetings", row, "group") for row in range(3))
         assert (often.place, often.also) == (places[0], places[1:])
         assert dict(often.params)["cells"] == ", ".join(one.cell for one in places)
-        assert [one.place for one in made.findings if one.code is Code.GROUP_UNKNOWN] == [
+        assert [one.place for one in made.findings if one.code is ReferenceCode.GROUP_UNKNOWN] == [
             cell("participants", row, "groups") for row in range(2)
         ]
 
@@ -224,12 +228,12 @@ class TestReferences:
     @pytest.mark.parametrize("typed", ["politirad og skole", "politirad og"])
     def test_what_is_no_group_among_them_is_told(self, typed):
         made = assembled(groups=[POLITIRAD, ARBEID], participants=[{"role": "Rektor", "groups": typed}])
-        assert codes(made) == [Code.GROUP_UNKNOWN]
+        assert codes(made) == [ReferenceCode.GROUP_UNKNOWN]
 
     def test_a_meeting_of_two_groups_is_asked_about(self):
         made = assembled(groups=[POLITIRAD, ARBEID], meetings=[{"group": "politirad, arbeid", "day": date(2026, 3, 3)}])
         found = the_finding(made)
-        assert (found.code, found.place) == (Code.GROUP_SEVERAL, cell("meetings", 0, "group"))
+        assert (found.code, found.place) == (ReferenceCode.GROUP_SEVERAL, cell("meetings", 0, "group"))
         assert dict(found.params)["groups"] == "«politirad», «arbeid»"
         assert made.plan.held_back
 
@@ -238,7 +242,7 @@ class TestReferences:
         made = assembled(measures=[MEASURE], activities=[activity])
         assert made.plan.activities[0].measures == ("1",)
         assert (the_finding(made).code, the_finding(made).place) == (
-            Code.REFERENCE_UNKNOWN,
+            ReferenceCode.REFERENCE_UNKNOWN,
             cell("activities", 0, "measures"),
         )
 
@@ -246,7 +250,7 @@ class TestReferences:
         made = assembled(groups=[POLITIRAD], participants=[{"role": "Rektor", "groups": "politirad; skolegruppa"}])
         assert made.plan.participants[0].groups == ("politirad",)
         found = the_finding(made)
-        assert (found.code, found.place) == (Code.GROUP_UNKNOWN, cell("participants", 0, "groups"))
+        assert (found.code, found.place) == (ReferenceCode.GROUP_UNKNOWN, cell("participants", 0, "groups"))
         assert Product.ACTION_PLAN in found.blocks
 
     def test_a_group_is_found_by_its_full_name(self):
@@ -257,7 +261,7 @@ class TestReferences:
         made = assembled(measures=[MEASURE, {**MEASURE, "number": "2"}, {**MEASURE, "number": "1.0"}])
         found = the_finding(made)
         assert (found.code, found.place, found.also) == (
-            Code.KEY_TWICE,
+            ReferenceCode.KEY_TWICE,
             cell("measures", 2, "number"),
             (cell("measures", 0, "number"),),
         )
@@ -304,14 +308,14 @@ class TestMeetings:
     def test_a_time_beside_all_day_is_not_used_and_that_is_said(self):
         made = self.meeting(all_day=True, start=time(9))
         assert made.plan.meetings[0].start is None
-        assert (the_finding(made).code, the_finding(made).place) == (Code.ALL_DAY_WITH_TIME, cell("meetings", 0, "start"))
+        assert (the_finding(made).code, the_finding(made).place) == (MeetingCode.ALL_DAY_WITH_TIME, cell("meetings", 0, "start"))
 
     @pytest.mark.parametrize(
         ("fields", "code", "column"),
         [
-            ({}, Code.MEETING_WITHOUT_TIME, "start"),
-            ({"start": time(9)}, Code.MEETING_LENGTH_ASSUMED, "end"),
-            ({"start": Clock(time(9), time(11)), "end": time(10)}, Code.END_GIVEN_TWICE, "end"),
+            ({}, MeetingCode.MEETING_WITHOUT_TIME, "start"),
+            ({"start": time(9)}, MeetingCode.MEETING_LENGTH_ASSUMED, "end"),
+            ({"start": Clock(time(9), time(11)), "end": time(10)}, MeetingCode.END_GIVEN_TWICE, "end"),
         ],
     )
     def test_what_is_assumed_about_times_is_said(self, fields, code, column):
@@ -322,10 +326,10 @@ class TestMeetings:
     @pytest.mark.parametrize(
         ("fields", "code", "column"),
         [
-            ({"start": time(11), "end": time(9)}, Code.TIMES_REVERSED, "end"),
-            ({"start": time(11), "end": time(11)}, Code.TIMES_REVERSED, "end"),
-            ({"day": date(2026, 3, 29), "start": time(2, 30), "end": time(4)}, Code.TIME_SKIPPED, "start"),
-            ({"day": date(2027, 3, 28), "start": time(1), "end": time(2, 15)}, Code.TIME_SKIPPED, "end"),
+            ({"start": time(11), "end": time(9)}, MeetingCode.TIMES_REVERSED, "end"),
+            ({"start": time(11), "end": time(11)}, MeetingCode.TIMES_REVERSED, "end"),
+            ({"day": date(2026, 3, 29), "start": time(2, 30), "end": time(4)}, MeetingCode.TIME_SKIPPED, "start"),
+            ({"day": date(2027, 3, 28), "start": time(1), "end": time(2, 15)}, MeetingCode.TIME_SKIPPED, "end"),
         ],
     )
     def test_impossible_times_hold_the_meeting_back(self, fields, code, column):
@@ -354,7 +358,11 @@ class TestMeetings:
     def test_a_meeting_of_an_unknown_group_is_held_back_with_the_nearest_name(self):
         made = assembled(groups=[POLITIRAD], meetings=[{"group": "poltirad", "day": date(2026, 3, 10), "number": "1"}])
         found = the_finding(made)
-        assert (found.code, found.place, found.blocks) == (Code.GROUP_MISSPELT, cell("meetings", 0, "group"), frozenset())
+        assert (found.code, found.place, found.blocks) == (
+            ReferenceCode.GROUP_MISSPELT,
+            cell("meetings", 0, "group"),
+            frozenset(),
+        )
         assert [(one.group, one.number) for one in made.plan.held_back] == [("", "1")]
 
     def test_a_meeting_that_needs_its_groups_broken_time_is_held_back(self):
@@ -371,7 +379,7 @@ class TestMeetings:
         made = assembled(groups=[POLITIRAD], meetings=rows)
         found = the_finding(made)
         assert (found.code, found.place, found.also) == (
-            Code.MEETING_NUMBER_TWICE,
+            ReferenceCode.MEETING_NUMBER_TWICE,
             cell("meetings", 1, "number"),
             (cell("meetings", 0, "number"),),
         )
@@ -381,20 +389,20 @@ class TestMeetings:
     def test_in_a_school_year_plan_the_number_counts_through_the_winter(self):
         period = {"period_from": date(2026, 8, 1), "period_to": date(2027, 7, 31)}
         rows = [{"group": "politirad", "day": day, "number": "1"} for day in (date(2026, 9, 8), date(2027, 3, 9))]
-        assert codes(assembled(period, groups=[POLITIRAD], meetings=rows)) == [Code.MEETING_NUMBER_TWICE]
+        assert codes(assembled(period, groups=[POLITIRAD], meetings=rows)) == [ReferenceCode.MEETING_NUMBER_TWICE]
 
 
 class TestSeries:
     def test_a_series_of_an_unknown_group_is_kept_without_it(self):
         made = assembled(groups=[POLITIRAD], series=[{"what": "Møte", "frequency": "ukentlig", "group": "xyz"}])
         assert made.plan.series[0].group == ""
-        assert (the_finding(made).code, the_finding(made).place) == (Code.GROUP_UNKNOWN, cell("series", 0, "group"))
+        assert (the_finding(made).code, the_finding(made).place) == (ReferenceCode.GROUP_UNKNOWN, cell("series", 0, "group"))
 
     @pytest.mark.parametrize(
         ("fields", "code", "column"),
         [
-            ({"first_day": date(2026, 1, 6), "start": time(11), "end": time(10)}, Code.TIMES_REVERSED, "end"),
-            ({"first_day": date(2026, 8, 4), "last_day": date(2026, 1, 6)}, Code.SERIES_REVERSED, "last_day"),
+            ({"first_day": date(2026, 1, 6), "start": time(11), "end": time(10)}, MeetingCode.TIMES_REVERSED, "end"),
+            ({"first_day": date(2026, 8, 4), "last_day": date(2026, 1, 6)}, MeetingCode.SERIES_REVERSED, "last_day"),
         ],
     )
     def test_an_impossible_series_is_printed_but_makes_no_dates(self, fields, code, column):
@@ -427,7 +435,7 @@ class TestSeries:
         row = {"what": "Møte", "frequency": "ukentlig", "start": Clock(time(9), time(11)), "end": time(10)}
         made = assembled(series=[row])
         assert made.plan.series[0].end == time(10)
-        assert (the_finding(made).code, the_finding(made).place) == (Code.END_GIVEN_TWICE, cell("series", 0, "end"))
+        assert (the_finding(made).code, the_finding(made).place) == (MeetingCode.END_GIVEN_TWICE, cell("series", 0, "end"))
 
     @pytest.mark.parametrize("column", ["what", "frequency", "first_day", "interval", "last_day"])
     def test_a_broken_dated_series_holds_back_what_was_published(self, column):

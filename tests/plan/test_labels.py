@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sltdocs.contract.types import Precision, Quantity, When
-from sltdocs.contract.words.labels import labels_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.public_holidays import public_holidays
+from sltdocs.plan.schedule.free_days import public_holidays
+from sltdocs.words.documents.labels import labels_words
 from tests.plan.contents import planned
 
 NB, NN = WrittenForm

@@ -12,9 +12,9 @@ from sltdocs.contract.types import Interval, Rhythm
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.checks import check
 from sltdocs.plan.promises import dated_days, promise
-from sltdocs.plan.proposing import Why, propose
+from sltdocs.plan.proposing import Obstruction, propose
 from sltdocs.plan.proposing.explaining import explanation
-from sltdocs.plan.public_holidays import public_holiday
+from sltdocs.plan.schedule.free_days import public_holiday
 from tests.plan.contents import planned
 
 YEAR = {"period_from": date(2026, 1, 1), "period_to": date(2026, 12, 31)}
@@ -172,7 +172,7 @@ def test_shared_participants_are_never_in_two_meetings():
     found = propose(plan_with([WORKING, OPERATIVE], [series(WORKING, 3, weekday=Weekday.TUESDAY)], meetings=busy))
     assert len(found) == 3
     assert {one.day.weekday() for one in found}.isdisjoint({1})
-    assert Why.COLLISION in {obstacle.why for one in found for obstacle in one.obstacles}
+    assert Obstruction.COLLISION in {obstacle.why for one in found for obstacle in one.obstacles}
     free = propose(plan_with([WORKING, OPERATIVE], [series(WORKING, 3, weekday=Weekday.TUESDAY)], meetings=busy, shared=False))
     assert {one.day.weekday() for one in free} == {1}
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from sltdocs.contract.choices import MeetingStatus, Weekday
 from sltdocs.contract.types import Interval, Rhythm
-from sltdocs.plan.public_holidays import public_holidays
-from sltdocs.plan.replacing import replacements
-from sltdocs.plan.schedule import occurrences
+from sltdocs.plan.schedule.free_days import public_holidays
+from sltdocs.plan.schedule.occurrences import occurrences
+from sltdocs.plan.schedule.replaced_dates import replacements
 from tests.plan.contents import planned
 
 WEEKLY = Interval(Rhythm.WEEKLY)

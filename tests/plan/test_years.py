@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sltdocs.plan.years import plan_years, year_label
+from sltdocs.plan.schedule.plan_years import plan_years, year_label
 
 
 @pytest.mark.parametrize(

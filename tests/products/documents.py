@@ -5,13 +5,13 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from sltdocs.build import check
 from sltdocs.contract.choices import Grouping, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.pipeline import check
 from sltdocs.plan.model import Plan
-from sltdocs.products import action_plan, status_report
 from sltdocs.products.artifact import Artifact
-from sltdocs.workbook.starter import starter_workbook
+from sltdocs.products.documents import action_plan, status_report
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.products import plans
 
 _MAKERS = {"plan": action_plan.make, "report": status_report.make}

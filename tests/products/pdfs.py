@@ -3,8 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from sltdocs.products.given import Converted
-from sltdocs.watching.libreoffice import convert, find_libreoffice
+from sltdocs.products.inputs import Converted
+from sltdocs.service.pdf.libreoffice import convert, find_libreoffice
 
 PATIENCE = 120.0
 

@@ -43,7 +43,7 @@ from sltdocs.plan.model import (
     Section,
     Series,
 )
-from sltdocs.products.given import Given
+from sltdocs.products.inputs import ProductInputs
 
 SHIPPED = Path(__file__).parents[2] / "templates"
 
@@ -61,9 +61,9 @@ class ShippedTemplates:
         return self._logo
 
 
-def given(**changes: object) -> Given:
+def given(**changes: object) -> ProductInputs:
     """What surrounds a plan: the shipped templates, a fixed clock."""
-    return replace(Given(now=datetime(2026, 3, 2, 8, tzinfo=UTC), templates=ShippedTemplates()), **changes)
+    return replace(ProductInputs(now=datetime(2026, 3, 2, 8, tzinfo=UTC), templates=ShippedTemplates()), **changes)
 
 
 def parties(text: str) -> Parties:

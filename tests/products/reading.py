@@ -8,7 +8,7 @@ from docx.document import Document as WordDocument
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from sltdocs.products.artifact import Result
+from sltdocs.products.artifact import ProductResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _is_section_break(paragraph: Paragraph) -> bool:
     return not paragraph.text and bool(paragraph._p.xpath("./w:pPr/w:sectPr"))
 
 
-def read(result: Result) -> Read:
+def read(result: ProductResult) -> Read:
     """The only document that a product made."""
     (artifact,) = result.artifacts
     return Read(Document(BytesIO(artifact.data)))

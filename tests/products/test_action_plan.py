@@ -10,9 +10,9 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Measure, Section
 from sltdocs.plan.snapshot import dump
-from sltdocs.products import action_plan
 from sltdocs.products.artifact import Made
-from sltdocs.products.given import Options
+from sltdocs.products.documents import action_plan
+from sltdocs.products.inputs import Options
 from sltdocs.products.qr_codes import as_png
 from tests.products import plans
 from tests.products.reading import Read, read

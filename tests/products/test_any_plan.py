@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import Grouping
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.assembling import assemble
-from sltdocs.products import action_plan, status_report
+from sltdocs.products.documents import action_plan, status_report
 from tests.plan.contents import contents
 from tests.plan.sound import sound
 from tests.plan.test_any_rows import CELLS, SPOILT, spoil

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.ical.lint import Kind, lint
+from sltdocs.ical.lint import CalendarKind, lint
 from sltdocs.plan.model import Source
-from sltdocs.products.given import Published
+from sltdocs.products.inputs import Published
 from tests.products.calendar_year import EXAMPLE, Coordinator, entries, file, meeting, with_meetings
 
 BEFORE = with_meetings(
@@ -77,7 +77,7 @@ def test_a_single_change_is_a_one_meeting_file():
     coordinator.publish(BEFORE)
     result = coordinator.publish(replace(BEFORE, meetings=(AFTER.meetings[0], *BEFORE.meetings[1:])))
     (data,) = changed_files(result).values()
-    assert lint(data, Kind.ONE_MEETING) == ()
+    assert lint(data, CalendarKind.ONE_MEETING) == ()
 
 
 def test_the_first_calendar_has_no_changes():

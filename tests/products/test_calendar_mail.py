@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.text import Text
-from sltdocs.ical.lint import Kind, lint
+from sltdocs.ical.lint import CalendarKind, lint
 from sltdocs.plan.model import Participant
 from tests.products.calendar_year import EXAMPLE, Coordinator, codes, file, meeting, with_meetings
 
@@ -64,7 +64,7 @@ def test_the_meeting_is_attached_as_a_plain_file_that_no_program_answers():
     assert attached.get_content_type() == "application/octet-stream"
     assert attached.get_filename() == "2026-02-10_styring.ics"
     assert attached.get_content() == file(drafts(), "2026-02-10_styring.ics")
-    assert lint(attached.get_content(), Kind.ONE_MEETING) == ()
+    assert lint(attached.get_content(), CalendarKind.ONE_MEETING) == ()
 
 
 def test_a_cancelled_meeting_is_called_off():

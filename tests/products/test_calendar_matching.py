@@ -10,10 +10,10 @@ from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
-from sltdocs.contract.codes import Code
 from sltdocs.contract.types import Interval, Rhythm
+from sltdocs.findings.calendar import CalendarCode
 from sltdocs.plan.model import DayOff, HeldBack, Source
-from sltdocs.products.calendar_alignment import aligned
+from sltdocs.products.calendars.matching import aligned
 from tests.products.calendar_year import (
     EXAMPLE,
     MONTHLY,
@@ -116,10 +116,10 @@ def test_a_column_of_dates_that_was_sorted_alone_is_pointed_out():
     numbered = [(day, str(number)) for number, day in enumerate(days_of_all, 1)]
     by_date = sorted(days_of_all, key=lambda day: day[3:] + day[:2])
     result = versions(styring(*numbered), styring(*((day, str(number)) for number, day in enumerate(by_date, 1))))
-    (found,) = [one for one in result.findings if one.code is Code.CALENDAR_MANY_MOVED]
+    (found,) = [one for one in result.findings if one.code is CalendarCode.CALENDAR_MANY_MOVED]
     assert dict(found.params) == {"count": "6", "total": "6"}
     two = versions(styring(*numbered), styring(*numbered[:4], ("04.03", "5"), ("16.09", "6")))
-    assert Code.CALENDAR_MANY_MOVED not in {one.code for one in two.findings}
+    assert CalendarCode.CALENDAR_MANY_MOVED not in {one.code for one in two.findings}
 
 
 def test_a_number_is_never_given_out_again():
@@ -154,7 +154,7 @@ class TestCancelledMeetings:
     def test_they_stay_so_when_status_is_emptied_and_are_told_group_by_group(self):
         result = versions(self.CANCELLED, self.changed())
         assert file(result, "slt-2026_alle.ics") == file(versions(self.CANCELLED), "slt-2026_alle.ics")
-        told = [dict(one.params) for one in result.findings if one.code is Code.CALENDAR_STILL_CANCELLED]
+        told = [dict(one.params) for one in result.findings if one.code is CalendarCode.CALENDAR_STILL_CANCELLED]
         assert told == [{"group": "Styringsgruppa", "dates": "12.05.2026"}, {"group": "Arbeidsgruppa", "dates": "13.10.2026"}]
 
     def test_a_word_brings_one_back(self):
@@ -190,7 +190,7 @@ class TestMeetingsThatNoRowTellsOf:
     def test_an_emptied_meetings_sheet_cancels_nothing_and_is_told(self):
         result = versions(EXAMPLE, replace(EXAMPLE, meetings=()))
         assert file(result, "slt-2026_alle.ics") == file(versions(EXAMPLE), "slt-2026_alle.ics")
-        (found,) = [one for one in result.findings if one.code is Code.CALENDAR_SHEET_EMPTIED]
+        (found,) = [one for one in result.findings if one.code is CalendarCode.CALENDAR_SHEET_EMPTIED]
         assert dict(found.params) == {
             "list": "Møter",
             "dates": "10.02.2026, 25.03.2026, 12.05.2026, 15.09.2026, 13.10.2026, 27.10.2026",

@@ -8,13 +8,13 @@ import pytest
 from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
-from sltdocs.contract.codes import Code
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.ical.lint import Kind, lint
+from sltdocs.findings.calendar import CalendarCode
+from sltdocs.ical.lint import CalendarKind, lint
 from sltdocs.plan.model import Contact, Participant
 from sltdocs.products.artifact import Made
-from sltdocs.products.given import Published
+from sltdocs.products.inputs import Published
 from tests.products.calendar_year import (
     EXAMPLE,
     STEERING,
@@ -59,7 +59,7 @@ class TestFiles:
         files = [one for one in YEAR.artifacts if one.path.endswith(".ics")]
         assert len(files) > 60
         for one in files:
-            kind = Kind.ONE_MEETING if "/enkeltmoter/" in one.path else Kind.CALENDAR
+            kind = CalendarKind.ONE_MEETING if "/enkeltmoter/" in one.path else CalendarKind.CALENDAR
             assert lint(one.data, kind) == (), one.path
 
     def test_a_role_has_the_meetings_of_all_its_groups_and_no_other(self):
@@ -268,7 +268,7 @@ class TestYearOfChanges:
         gone = coordinator.publish(with_meetings(EXAMPLE, meeting("Arbeid", "11.02")))
         one = entries(gone)["styring-1"]
         assert (one.summary, one.cancelled, one.version.sequence) == ("AVLYST: Styringsgruppa", True, 1)
-        assert lint(file(gone, "slt-2026_styring.ics"), Kind.CALENDAR) == ()
+        assert lint(file(gone, "slt-2026_styring.ics"), CalendarKind.CALENDAR) == ()
         assert codes(gone) == {"calendar-meetings-gone": 1}
         later = coordinator.publish(with_meetings(EXAMPLE, meeting("Arbeid", "11.02")))
         assert entries(later)["styring-1"].block == one.block
@@ -426,7 +426,7 @@ def test_whoever_subscribes_to_the_calendar_of_a_role_that_is_gone_is_not_forgot
     coordinator.publish(EXAMPLE)
     mayor = replace(EXAMPLE.participants[2], role="Varaordfører")
     renamed = coordinator.publish(replace(EXAMPLE, participants=(*EXAMPLE.participants[:2], mayor)))
-    (found,) = [one for one in renamed.findings if one.code is Code.CALENDAR_ROLES_GONE]
+    (found,) = [one for one in renamed.findings if one.code is CalendarCode.CALENDAR_ROLES_GONE]
     assert dict(found.params) == {"list": "Deltakere", "files": "«slt-2026_ordforer.ics»"}
     assert codes(coordinator.publish(replace(EXAMPLE, participants=(*EXAMPLE.participants[:2], mayor)))) == {}
 

@@ -15,7 +15,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Activity, KeyFigure, Measure, Plan
-from sltdocs.products import action_plan, status_report
+from sltdocs.products.documents import action_plan, status_report
 from tests.products import plans
 from tests.products.reading import read
 

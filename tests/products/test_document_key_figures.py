@@ -9,7 +9,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import KeyFigure, Plan
-from sltdocs.products import action_plan, status_report
+from sltdocs.products.documents import action_plan, status_report
 from tests.products import plans
 from tests.products.reading import Read, read
 

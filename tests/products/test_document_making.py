@@ -2,10 +2,11 @@
 
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code, remedy, sentence
+from sltdocs.findings.document import DocumentCode
+from sltdocs.findings.finding import remedy, sentence
 from sltdocs.plan.model import Link
-from sltdocs.products import action_plan
-from sltdocs.products.artifact import Made, Result
+from sltdocs.products.artifact import Made, ProductResult
+from sltdocs.products.documents import action_plan
 from sltdocs.word.package import read_package, write_package
 from tests.products import plans
 
@@ -26,7 +27,7 @@ class Restyled(plans.ShippedTemplates):
         return write_package({**parts, DOCUMENT: parts[DOCUMENT].replace(old, new)})
 
 
-def made(old: str, new: str) -> Result:
+def made(old: str, new: str) -> ProductResult:
     return action_plan.make(plans.full(), plans.given(templates=Restyled(old, new)))
 
 
@@ -34,7 +35,7 @@ def test_a_document_that_word_would_repair_is_not_handed_out() -> None:
     result = made("w:val='Heading2'", "w:val='Finst ikkje'")
     assert (result.artifacts, result.outcome.made) == ((), Made.NOT_MADE)
     (found,) = result.findings
-    assert found.code is Code.DOCUMENT_FAULTY
+    assert found.code is DocumentCode.DOCUMENT_FAULTY
     assert result.outcome.product in found.blocks
     assert "handlingsplan.docx" in sentence(found, WrittenForm.NB)
     assert "Heading" not in remedy(found, WrittenForm.NN)
@@ -44,7 +45,7 @@ def test_a_template_that_shuts_somebody_out_is_told_about_and_used_all_the_same(
     result = made("<w:tblHeader/>", "")
     assert result.outcome.made is Made.MADE
     assert result.artifacts
-    assert {found.code for found in result.findings} == {Code.DOCUMENT_NOT_ACCESSIBLE}
+    assert {found.code for found in result.findings} == {DocumentCode.DOCUMENT_NOT_ACCESSIBLE}
     told = [sentence(found, WrittenForm.NB) for found in result.findings]
     fault = "tabellen «Nr. | Mål» mangler en merket overskriftsrad"
     assert f"Dokumentet handlingsplan.docx er ikke universelt utformet: {fault}." in told

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import Grouping
 from sltdocs.contract.text import Text
 from sltdocs.plan.model import Goal, Measure, Plan
-from sltdocs.products import action_plan
+from sltdocs.products.documents import action_plan
 from tests.products import plans
 from tests.products.reading import Read, read
 

@@ -7,8 +7,8 @@ import pytest
 from sltdocs.contract.choices import AdoptionForm, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Adoption
-from sltdocs.products import action_plan
-from sltdocs.products.document_state import adoption_line, mark, plan_day
+from sltdocs.products.documents import action_plan
+from sltdocs.products.documents.plan_state import adoption_line, mark, plan_day
 from tests.products import plans
 from tests.products.reading import read
 

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 import pytest
 
+from sltdocs.build import Built, build, check
+from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Severity, remedy, sentence
-from sltdocs.pipeline import Built, build, check
-from sltdocs.products.given import Given
+from sltdocs.findings.finding import remedy, sentence
+from sltdocs.products.inputs import ProductInputs
 from sltdocs.publishing.templates import TemplateFolder
-from sltdocs.workbook.starter import starter_workbook
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.workbooks import Rows, minimal, workbook
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -53,7 +54,7 @@ class Page(HTMLParser):
 
 
 def built(data: bytes, file_name: str = "plan.xlsx") -> Built:
-    return build(check(data, file_name), data, Given(NOW, TemplateFolder(), file_name=file_name))
+    return build(check(data, file_name), data, ProductInputs(NOW, TemplateFolder(), file_name=file_name))
 
 
 def page_of(made: Built) -> Page:

@@ -5,12 +5,12 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 from msgspec import Struct
 
-from sltdocs.contract.words.calendar_guide import guide_words
-from sltdocs.contract.words.feedback import feedback_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
-from sltdocs.products.html_page import PAGES, html_page
-from sltdocs.products.page_compiling import compiled_pages
+from sltdocs.pages.html_page import PAGES, html_page
+from sltdocs.pages.page_compiling import compiled_pages
+from sltdocs.words.answer.feedback import feedback_words
+from sltdocs.words.calendars.guide import guide_words
 
 
 class One(Struct, frozen=True):

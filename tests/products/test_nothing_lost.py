@@ -12,7 +12,7 @@ from sltdocs.contract.normalise import clean
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.plan.model import Measure, Plan, Section
-from sltdocs.products import action_plan, status_report
+from sltdocs.products.documents import action_plan, status_report
 from tests.products import plans
 from tests.products.reading import read
 

@@ -14,7 +14,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
-from sltdocs.products.given import Published
+from sltdocs.products.inputs import Published
 from sltdocs.products.registry import PRODUCTS
 from tests.products import plans
 

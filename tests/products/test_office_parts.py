@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from sltdocs.products import action_plan
-from sltdocs.template_trial import tried
+from sltdocs.products.documents import action_plan
+from sltdocs.service.templates.template_trial import tried
 from sltdocs.word.package import CONTENT_TYPES, read_package, write_package
 from tests.products import plans
 from tests.products.test_restyled_templates import Own

@@ -12,8 +12,8 @@ from sltdocs.contract.choices import DocumentKind, Grouping, PlanStatus, TextPla
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan, Section
-from sltdocs.products import action_plan, status_report
-from sltdocs.products.document_measures import area_heading
+from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.documents.measures import area_heading
 from tests.products import documents, plans
 from tests.products.pdfs import converted
 from tests.products.test_restyled_templates import Own, edited

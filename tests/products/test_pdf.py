@@ -8,20 +8,20 @@ from docx import Document
 from msgspec.structs import replace
 from pypdf import PdfReader
 
-from sltdocs.contract.codes import Code
-from sltdocs.contract.words.pdf import pdf_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products import action_plan, status_report
-from sltdocs.products.artifact import Made, Result
-from sltdocs.products.given import Converted, Given, Hindrance, Options
-from sltdocs.word.pdf_checking import pdf_faults
+from sltdocs.findings.document import DocumentCode
+from sltdocs.products.artifact import Made, ProductResult
+from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.inputs import Converted, Hindrance, Options, ProductInputs
+from sltdocs.word.pdf.checking import pdf_faults
+from sltdocs.words.documents.pdf import pdf_words
 from tests.products import documents, plans
 from tests.products.pdfs import converted
 
 WITH_PDF = Options(pdf=True)
 
 
-def given(document: bytes, made: Converted) -> Given:
+def given(document: bytes, made: Converted) -> ProductInputs:
     """What the products get when this document has been converted to this."""
     return plans.given(options=WITH_PDF, converted={sha256(document).hexdigest(): made})
 
@@ -60,11 +60,11 @@ def test_charts_tell_their_numbers_in_norwegian_whatever_language_the_computer_i
 def test_the_pdf_lies_beside_the_document_under_the_same_name(make, form: WrittenForm) -> None:
     plan = plans.full(form)
     (document,) = make(plan, plans.given(options=WITH_PDF)).artifacts
-    result: Result = make(plan, given(document.data, converted(document.data)))
+    result: ProductResult = make(plan, given(document.data, converted(document.data)))
     assert [artifact.path for artifact in result.artifacts] == [document.path, document.path.replace(".docx", ".pdf")]
     assert result.artifacts[0] == document
     assert result.artifacts[1].data.startswith(b"%PDF-1.")
-    assert Code.DOCUMENT_WITHOUT_PDF not in {found.code for found in result.findings}
+    assert DocumentCode.DOCUMENT_WITHOUT_PDF not in {found.code for found in result.findings}
 
 
 @pytest.mark.slow
@@ -90,7 +90,7 @@ def test_without_a_sound_pdf_the_document_is_made_all_the_same(form: WrittenForm
     result = action_plan.make(plan, given(document.data, made))
     assert result.artifacts == (document,)
     assert result.outcome.made is Made.MADE
-    [found] = [found for found in result.findings if found.code is Code.DOCUMENT_WITHOUT_PDF]
+    [found] = [found for found in result.findings if found.code is DocumentCode.DOCUMENT_WITHOUT_PDF]
     assert pdf_words(form)[reason] in dict(found.params).values()
 
 

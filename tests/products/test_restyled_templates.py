@@ -23,12 +23,12 @@ from msgspec.structs import replace
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan
-from sltdocs.products import action_plan, status_report
-from sltdocs.products.artifact import Made, Result
-from sltdocs.products.given import Given
-from sltdocs.template_trial import tried
-from sltdocs.word.lint import is_usable, said
+from sltdocs.products.artifact import Made, ProductResult
+from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.inputs import ProductInputs
+from sltdocs.service.templates.template_trial import tried
 from sltdocs.word.package import read_package, write_package
+from sltdocs.word.template.lint.linting import is_usable, said
 from tests.products import plans
 from tests.word.documents import text_of
 from tests.word.test_pictures import whole
@@ -36,7 +36,7 @@ from tests.word.test_pictures import whole
 NAME = "plan.nb.docx"
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
 Edit = Callable[[Opened], object]
-Make = Callable[[Plan, Given], Result]
+Make = Callable[[Plan, ProductInputs], ProductResult]
 PRODUCTS: dict[str, Make] = {NAME: action_plan.make, "status-report.nb.docx": status_report.make}
 
 
@@ -60,7 +60,7 @@ def edited(*edits: Edit, name: str = NAME) -> bytes:
     return out.getvalue()
 
 
-def made(template: bytes, logo: bytes | None = None, make: Make = action_plan.make) -> Result:
+def made(template: bytes, logo: bytes | None = None, make: Make = action_plan.make) -> ProductResult:
     return make(plans.full(), plans.given(templates=Own(template, logo)))
 
 

@@ -12,10 +12,10 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment, StrictUndefined
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products import action_plan, document_making, status_report
+from sltdocs.products.documents import action_plan, filling, status_report
 from sltdocs.word.engine import CompiledTemplate, Filled, Properties, fill
 from sltdocs.word.package import read_package
-from sltdocs.word.printing import CONTENTS_MARK, Contents, Printer
+from sltdocs.word.template.printing import CONTENTS_MARK, ContentsList, Printer
 from tests.products import plans
 
 PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
@@ -44,7 +44,7 @@ def rendered(name: str, template: bytes, monkeypatch: pytest.MonkeyPatch) -> tup
         return filled
 
     stem, form, _ = name.split(".")
-    monkeypatch.setattr(document_making, "fill", catching)
+    monkeypatch.setattr(filling, "fill", catching)
     monkeypatch.setattr(plans.ShippedTemplates, "template", lambda *_: template)
     PRODUCTS[stem](plans.full(WrittenForm(form)), plans.given())
     return caught[0]
@@ -56,7 +56,7 @@ def docxtpls(template: bytes, context: Mapping[str, object], compiled: CompiledT
     environment = Environment(undefined=StrictUndefined, finalize=printing.value)
     environment.filters.update(printing.filters)
     document = DocxTemplate(BytesIO(template))
-    document.render({**context, "contents": Contents()}, environment)
+    document.render({**context, "contents": ContentsList()}, environment)
     out = BytesIO()
     document.save(out)
     return out.getvalue()

@@ -10,9 +10,9 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Activity, Measure, Plan
 from sltdocs.plan.snapshot import dump
-from sltdocs.products import status_report
 from sltdocs.products.artifact import Made
-from sltdocs.products.given import Published
+from sltdocs.products.documents import status_report
+from sltdocs.products.inputs import Published
 from tests.products import plans
 from tests.products.reading import Read, read
 
@@ -191,7 +191,7 @@ def test_the_reports_date_is_the_day_it_is_about() -> None:
     assert made(plans.full()).word.core_properties.created.date() == date(2026, 11, 30)
 
 
-def given(**published: bytes) -> plans.Given:
+def given(**published: bytes) -> plans.ProductInputs:
     return plans.given(published=Published(**published))
 
 

@@ -6,34 +6,34 @@ from functools import cache
 import pytest
 from msgspec.structs import replace
 
-from sltdocs.cli.template_fields import words_of
+from sltdocs.cli.commands.template import words_of
 from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.schema import Product
 from sltdocs.contract.text import Text
-from sltdocs.contract.words.template_fields import field_words
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Plan, Section
 from sltdocs.plan.snapshot import dump
-from sltdocs.products import document_making
-from sltdocs.products.given import Given, Options, Published
+from sltdocs.products.documents import filling
+from sltdocs.products.documents.template_fields import STEMS, TEMPLATE_NAMES, contract_for, paths
+from sltdocs.products.inputs import Options, ProductInputs, Published
 from sltdocs.products.registry import PRODUCTS
-from sltdocs.products.template_contract import STEMS, TEMPLATE_NAMES, contract_for, paths
 from sltdocs.word.engine import fill
-from sltdocs.word.figures import Figure
-from sltdocs.word.lint import Kind
+from sltdocs.word.figures.figure import Figure
+from sltdocs.word.template.lint.linting import FieldKind
+from sltdocs.words.templates.template_fields import field_words
 from tests.products import documents, plans
 from tests.products.plans import SHIPPED
 
 CONTENTS = "contents"
 """The engine's own field, not handed over by products."""
 KINDS = {
-    str: Kind.TEXT,
-    int: Kind.NUMBER,
-    bool: Kind.YES_NO,
-    Text: Kind.RICH,
-    Figure: Kind.FIGURE,
-    list: Kind.LIST,
-    dict: Kind.GROUP,
+    str: FieldKind.TEXT,
+    int: FieldKind.NUMBER,
+    bool: FieldKind.YES_NO,
+    Text: FieldKind.RICH,
+    Figure: FieldKind.FIGURE,
+    list: FieldKind.LIST,
+    dict: FieldKind.GROUP,
 }
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
@@ -50,7 +50,7 @@ def everything(form: WrittenForm) -> Plan:
     return replace(plan, sections=texts, links=links)
 
 
-def surroundings() -> Given:
+def surroundings() -> ProductInputs:
     """A logo, QR codes, an adopted plan that has changed since, and a previous report that left everything open."""
     before = replace(plans.full(), measures=tuple(replace(one, status=None) for one in plans.full().measures[1:]))
     published = Published(adopted=dump(before), previous=dump(replace(before, report_year=2025)))
@@ -58,22 +58,22 @@ def surroundings() -> Given:
 
 
 @cache
-def handed_over(product: Product) -> Mapping[str, frozenset[Kind]]:
+def handed_over(product: Product) -> Mapping[str, frozenset[FieldKind]]:
     """The kinds of every field that a product hands to its template, by path; an empty text stands for whatever is not there."""
-    kinds: dict[str, set[Kind]] = {}
+    kinds: dict[str, set[FieldKind]] = {}
     seen: list[Mapping[str, object]] = []
-    original = document_making.fill
+    original = filling.fill
 
     def watched(template: object, context: Mapping[str, object], properties: object) -> object:
         seen.append(context)
         return fill(template, context, properties)  # type: ignore[arg-type]
 
-    document_making.fill = watched  # type: ignore[assignment]
+    filling.fill = watched  # type: ignore[assignment]
     try:
         for plan in (everything(WrittenForm.NB), plans.minimal(report_year=2026), documents.example_plan(WrittenForm.NB)):
             PRODUCTS[product](plan, surroundings())
     finally:
-        document_making.fill = original
+        filling.fill = original
     for context in seen:
         for path, value in flat("", context):
             kinds.setdefault(path, set()).update(() if value == "" else (KINDS[type(value)],))
@@ -125,6 +125,6 @@ def test_every_field_is_explained_and_nothing_else_is(form: WrittenForm) -> None
                 continue
             told = words_of(path, form)
             assert told.what, path
-            assert bool(told.example) == (field.kind in (Kind.TEXT, Kind.NUMBER, Kind.RICH)), path
+            assert bool(told.example) == (field.kind in (FieldKind.TEXT, FieldKind.NUMBER, FieldKind.RICH)), path
             used.add(id(told))
     assert [path for path, told in explained.items() if id(told) not in used] == []

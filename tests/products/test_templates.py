@@ -7,7 +7,7 @@ import pytest
 
 from sltdocs.publishing.compiled_templates import CompiledTemplates
 from sltdocs.word.package import read_package
-from sltdocs.word.template import kept_form, template_key
+from sltdocs.word.template.compiled_template import kept_form, template_key
 from templates.source.shipped import templates
 from tests.products.plans import SHIPPED
 

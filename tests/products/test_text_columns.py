@@ -8,13 +8,13 @@ from hypothesis import example as tried
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sltdocs.build import check
 from sltdocs.contract.normalise import clean
 from sltdocs.contract.schema import Kind
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.pipeline import check
-from sltdocs.products import action_plan, status_report
-from sltdocs.workbook.starter import starter_workbook
+from sltdocs.products.documents import action_plan, status_report
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.journeys.example import example
 from tests.products import plans
 from tests.products.reading import read

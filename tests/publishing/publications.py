@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from sltdocs.contract.cell import Place
-from sltdocs.findings import Code, finding
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.finding import finding
 from sltdocs.products.artifact import Artifact
 from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
 
@@ -39,7 +40,7 @@ def publication(
         title="Fjordvik",
         made={**made, FEEDBACK: answer},
         products={product: "not-made" if product in not_made else "made" for product in wanted},
-        findings=(finding(Code.VALUE_MISSING, Place("Tiltak", "C7"), column="hemmelig innhold"),),
+        findings=(finding(CellCode.VALUE_MISSING, Place("Tiltak", "C7"), column="hemmelig innhold"),),
         snapshot=f'{{"plan": "{content}"}}'.encode() if identity else None,
         adopted_document="handlingsplan.docx" if adopted else "",
     )

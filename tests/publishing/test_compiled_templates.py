@@ -10,10 +10,10 @@ import pytest
 
 from sltdocs.publishing.compiled_templates import CompiledTemplates
 from sltdocs.publishing.templates import shipped_templates
+from sltdocs.word.document.properties import without_personal_parts
 from sltdocs.word.engine import compile_template, render
 from sltdocs.word.package import read_package, write_package
-from sltdocs.word.personal_parts import without_personal_parts
-from sltdocs.word.template import kept_form, template_key
+from sltdocs.word.template.compiled_template import kept_form, template_key
 from tests.word.documents import PROPERTIES, template, text_of
 
 _WRITTEN = template(("{{ title }}", "Heading 1"), "{% for x in items %}{{ x }};{% endfor %}", header="{{ title }}")
@@ -45,7 +45,7 @@ def test_a_kept_template_needs_neither_docxtpl_nor_jinja(tmp_path: Path) -> None
     (tmp_path / "own.docx").write_bytes(OWN)
     program = (
         "import sys; from pathlib import Path; from sltdocs.publishing.compiled_templates import CompiledTemplates;"
-        "from sltdocs.word.template import compile_template; folder = Path(sys.argv[1]);"
+        "from sltdocs.word.template.compiled_template import compile_template; folder = Path(sys.argv[1]);"
         "compile_template((folder / 'own.docx').read_bytes(), CompiledTemplates(folder / 'compiled'));"
         "print(sorted({'docxtpl', 'docx', 'jinja2', 'lxml', 'http'} & set(sys.modules)))"
     )

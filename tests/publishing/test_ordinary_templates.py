@@ -7,11 +7,11 @@ import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Severity
-from sltdocs.products.template_contract import contract_for
+from sltdocs.products.documents.template_fields import contract_for
 from sltdocs.publishing.templates import shipped_templates
-from sltdocs.word.lint import is_usable, lint, said
+from sltdocs.word.template.lint.linting import is_usable, lint, said
 
 NAME = "plan.nb.docx"
 ATTACHED_TEMPLATE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.publishing.files import replace_file
-from sltdocs.publishing.patience import patiently, pauses
+from sltdocs.publishing.files import patiently, pauses, replace_file
 from sltdocs.publishing.publisher import publish, repair
 from tests.publishing.held import Held
 from tests.publishing.invariants import leftovers, stable_files
@@ -71,7 +70,7 @@ def test_a_copy_that_is_open_in_word_waits_while_everything_else_is_renewed(
         return rename(self, target)
 
     monkeypatch.setattr("time.sleep", lambda seconds: None)
-    monkeypatch.setattr("sltdocs.publishing.patience.pauses", lambda: iter(()))
+    monkeypatch.setattr("sltdocs.publishing.files.pauses", lambda: iter(()))
     with monkeypatch.context() as word:
         word.setattr(Path, "replace", held_in_word)
         receipt = publish(tmp_path, publication("andre"), later(1))

@@ -3,21 +3,25 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sltdocs.word.lint import Field, Kind, Rule, TemplateContract
 from sltdocs.word.package import read_package, write_package
+from sltdocs.word.template.lint.linting import FieldKind, TemplateContract, TemplateField, TemplateRule
 from tests.word.documents import template, with_body, with_relation
 
-TEXT, NUMBER, RICH, FIGURE = (Field(kind) for kind in (Kind.TEXT, Kind.NUMBER, Kind.RICH, Kind.FIGURE))
-_SUB = Field(Kind.GROUP, fields={"number": TEXT, "text": RICH})
-_GOAL = Field(Kind.GROUP, fields={"number": TEXT, "text": RICH, "subgoals": Field(Kind.LIST, item=_SUB)})
+TEXT, NUMBER, RICH, FIGURE = (
+    TemplateField(kind) for kind in (FieldKind.TEXT, FieldKind.NUMBER, FieldKind.RICH, FieldKind.FIGURE)
+)
+_SUB = TemplateField(FieldKind.GROUP, fields={"number": TEXT, "text": RICH})
+_GOAL = TemplateField(
+    FieldKind.GROUP, fields={"number": TEXT, "text": RICH, "subgoals": TemplateField(FieldKind.LIST, item=_SUB)}
+)
 CONTRACT = TemplateContract(
     {
         "title": TEXT,
         "year": NUMBER,
         "link": RICH,
-        "wheel": Field(Kind.GROUP, fields={"figure": FIGURE, "caption": TEXT}),
-        "goals": Field(Kind.LIST, item=_GOAL),
-        "links": Field(Kind.LIST, item=RICH),
+        "wheel": TemplateField(FieldKind.GROUP, fields={"figure": FIGURE, "caption": TEXT}),
+        "goals": TemplateField(FieldKind.LIST, item=_GOAL),
+        "links": TemplateField(FieldKind.LIST, item=RICH),
     },
     required=(("title",),),
     styles=("Body Text", "List Bullet"),
@@ -34,7 +38,7 @@ LOOP, ROW, END = ("{%tr for goal in goals %}", ""), ("{{ goal.number }}", "{{p g
 class Case:
     """A template, the rule it breaks, and where: paragraph (0 for the whole file), table, row, column."""
 
-    rule: Rule
+    rule: TemplateRule
     template: bytes
     paragraph: int = 0
     cell: tuple[int, int, int] = (0, 0, 0)
@@ -48,12 +52,12 @@ def sound(*paragraphs: str, rows: tuple[tuple[str, ...], ...] = ()) -> bytes:
     return template("{{ title }}", *paragraphs, rows=rows)
 
 
-def in_text(rule: Rule, *paragraphs: str, at: int = 2) -> Case:
+def in_text(rule: TemplateRule, *paragraphs: str, at: int = 2) -> Case:
     """A fault in one of these paragraphs, which come after the first."""
     return Case(rule, sound(*paragraphs), at)
 
 
-def in_table(rule: Rule, *rows: tuple[str, ...], row: int, column: int = 1) -> Case:
+def in_table(rule: TemplateRule, *rows: tuple[str, ...], row: int, column: int = 1) -> Case:
     """A fault in a table of these rows, which comes after the first paragraph."""
     before = sum(len(one) for one in rows[: row - 1]) + column
     return Case(rule, sound(rows=rows), 1 + before, (1, row, column))
@@ -65,7 +69,7 @@ def changed(name: str, change: Callable[[bytes], bytes]) -> bytes:
     return write_package({**parts, name: change(parts.get(name, b""))})
 
 
-def body(rule: Rule, xml: str) -> Case:
+def body(rule: TemplateRule, xml: str) -> Case:
     """A fault in a paragraph that the body begins with."""
     return Case(rule, with_body(xml, sound()), 1)
 
@@ -75,80 +79,88 @@ def _nested(depth: int) -> list[str]:
 
 
 REFUSED = (
-    Case(Rule.NOT_WORD, b"ingen mal"),
-    Case(Rule.NOT_WORD, write_package({"[Content_Types].xml": b"<Types/>"})),
-    Case(Rule.OLD_WORD, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)),
-    Case(Rule.DAMAGED, changed("word/footnotes.xml", lambda _: b"<w:footnotes")),
-    Case(Rule.DOCUMENT_TYPE, changed("word/endnotes.xml", lambda _: b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),
-    Case(Rule.STRICT_FORM, changed("word/endnotes.xml", lambda _: b'<a xmlns="http://purl.oclc.org/ooxml/x"/>')),
-    Case(Rule.MACROS, changed("word/vbaProject.bin", lambda _: b"x")),
-    body(Rule.ACTIVEX, "<w:p><w:r><w:control/></w:r></w:p>"),
-    body(Rule.EMBEDDED_OBJECT, "<w:p><w:r><w:object/></w:r></w:p>"),
-    Case(Rule.ALT_CHUNK, with_body("<w:altChunk/>", sound())),
-    Case(Rule.ATTACHED_TEMPLATE, with_relation("attachedTemplate", "http://a.example/x.dotm", sound())),
-    body(Rule.SUBDOCUMENT, "<w:p><w:subDoc/></w:p>"),
-    Case(Rule.FRAME, with_relation("frame", "http://a.example/x.html", sound())),
+    Case(TemplateRule.NOT_WORD, b"ingen mal"),
+    Case(TemplateRule.NOT_WORD, write_package({"[Content_Types].xml": b"<Types/>"})),
+    Case(TemplateRule.OLD_WORD, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)),
+    Case(TemplateRule.DAMAGED, changed("word/footnotes.xml", lambda _: b"<w:footnotes")),
+    Case(TemplateRule.DOCUMENT_TYPE, changed("word/endnotes.xml", lambda _: b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),
+    Case(TemplateRule.STRICT_FORM, changed("word/endnotes.xml", lambda _: b'<a xmlns="http://purl.oclc.org/ooxml/x"/>')),
+    Case(TemplateRule.MACROS, changed("word/vbaProject.bin", lambda _: b"x")),
+    body(TemplateRule.ACTIVEX, "<w:p><w:r><w:control/></w:r></w:p>"),
+    body(TemplateRule.EMBEDDED_OBJECT, "<w:p><w:r><w:object/></w:r></w:p>"),
+    Case(TemplateRule.ALT_CHUNK, with_body("<w:altChunk/>", sound())),
+    Case(TemplateRule.ATTACHED_TEMPLATE, with_relation("attachedTemplate", "http://a.example/x.dotm", sound())),
+    body(TemplateRule.SUBDOCUMENT, "<w:p><w:subDoc/></w:p>"),
+    Case(TemplateRule.FRAME, with_relation("frame", "http://a.example/x.html", sound())),
     Case(
-        Rule.MAIL_MERGE, changed("word/settings.xml", lambda xml: xml.replace(b"</w:settings>", b"<w:mailMerge/></w:settings>"))
+        TemplateRule.MAIL_MERGE,
+        changed("word/settings.xml", lambda xml: xml.replace(b"</w:settings>", b"<w:mailMerge/></w:settings>")),
     ),
-    body(Rule.TRACKED_CHANGES, "<w:p><w:del><w:r><w:delText>gammel</w:delText></w:r></w:del></w:p>"),
-    Case(Rule.OUTSIDE_LINK, with_relation("image", "http://a.example/x.png", sound())),
-    body(Rule.WORD_FIELD, "<w:p><w:fldSimple w:instr='DDEAUTO c:\\\\cmd.exe'/></w:p>"),
-    body(Rule.WORD_FIELD, "<w:p><w:fldSimple w:instr='INCLUDETEXT \\\\\\\\server\\\\x.docx'/></w:p>"),
+    body(TemplateRule.TRACKED_CHANGES, "<w:p><w:del><w:r><w:delText>gammel</w:delText></w:r></w:del></w:p>"),
+    Case(TemplateRule.OUTSIDE_LINK, with_relation("image", "http://a.example/x.png", sound())),
+    body(TemplateRule.WORD_FIELD, "<w:p><w:fldSimple w:instr='DDEAUTO c:\\\\cmd.exe'/></w:p>"),
+    body(TemplateRule.WORD_FIELD, "<w:p><w:fldSimple w:instr='INCLUDETEXT \\\\\\\\server\\\\x.docx'/></w:p>"),
 )
 WRITTEN = (
-    in_text(Rule.TAG_OPEN, "Mål: {{ title"),
-    in_text(Rule.TAG_OPEN, "{{ title } og {{ year }}"),
-    in_text(Rule.TAG_OVER_PARAGRAPHS, "{{ title", "}}"),
-    in_text(Rule.TAG_UNREADABLE, "{{ title title }}"),
-    in_text(Rule.TAG_UNREADABLE, "{%p if %}", "x", "{%p endif %}"),
-    in_text(Rule.TAG_UNREADABLE, "{%p for goal goals %}", "x", "{%p endfor %}"),
-    in_text(Rule.TAG_UNREADABLE, "{{ }}"),
-    in_text(Rule.AUTOCORRECTED, "{{ year – 1 }}"),
-    in_text(Rule.WORD_UNKNOWN, "{% IF title %}x{% endif %}"),
-    in_text(Rule.WORD_UNKNOWN, "{%p fro goal in goals %}", "{%p endfor %}"),
-    in_text(Rule.NOT_ALLOWED, "{{ range(10) }}"),
-    in_text(Rule.NOT_ALLOWED, "{{ title.upper() }}"),
-    in_text(Rule.NOT_ALLOWED, "{{ 10 ** 99 }}"),
-    in_text(Rule.NOT_ALLOWED, "{% macro a() %}{{ a() }}{% endmacro %}"),
-    in_text(Rule.NOT_ALLOWED, "{% include 'a' %}"),
-    in_text(Rule.NOT_ALLOWED, "{%p for goal in goals recursive %}", "{%p endfor %}"),
-    in_text(Rule.BLOCK_OPEN, "{%p if title %}", "x"),
-    in_text(Rule.BLOCK_STRAY, "x", "{%p endfor %}", at=3),
-    in_text(Rule.TAG_SPACE, "{% p if title %}", "x", "{%p endif %}"),
-    in_text(Rule.TAG_SIGN, "{%p if title == '100 %' %}", "x", "{%p endif %}"),
-    in_text(Rule.SAME_PARAGRAPH, "{%p if title %} x {%p endif %}"),
-    in_text(Rule.OUTSIDE_TABLE, "{%tr for goal in goals %}", "{%tr endfor %}"),
-    in_text(Rule.LOST_TEXT, "Viktig {%p if title %}", "x", "{%p endif %}"),
-    in_text(Rule.CLOSED_OTHERWISE, "{%p for goal in goals %}", "x", "{% endfor %}", at=4),
-    in_text(Rule.LOOPS_DEEP, *_nested(7), at=8),
-    in_table(Rule.CLOSED_OTHERWISE, HEADER, LOOP, ROW, ("{% endfor %}", ""), row=4),
-    in_table(Rule.CLOSED_OTHERWISE, HEADER, LOOP, ROW, ("{%p endfor %}", ""), row=4),
-    in_table(Rule.HEADER_ROW_MISSING, LOOP, ROW, END, row=1),
-    in_table(Rule.SAME_ROW, HEADER, ("{%tr for goal in goals %}", "{%tr endfor %}"), row=2, column=2),
-    in_table(Rule.LOST_TEXT, HEADER, ("{%tr for goal in goals %}", "Viktig"), ROW, END, row=2),
-    in_table(Rule.NAME_UNKNOWN, HEADER, LOOP, ("{{ goal.number }}", "{{ goal.tekst }}"), END, row=3, column=2),
+    in_text(TemplateRule.TAG_OPEN, "Mål: {{ title"),
+    in_text(TemplateRule.TAG_OPEN, "{{ title } og {{ year }}"),
+    in_text(TemplateRule.TAG_OVER_PARAGRAPHS, "{{ title", "}}"),
+    in_text(TemplateRule.TAG_UNREADABLE, "{{ title title }}"),
+    in_text(TemplateRule.TAG_UNREADABLE, "{%p if %}", "x", "{%p endif %}"),
+    in_text(TemplateRule.TAG_UNREADABLE, "{%p for goal goals %}", "x", "{%p endfor %}"),
+    in_text(TemplateRule.TAG_UNREADABLE, "{{ }}"),
+    in_text(TemplateRule.AUTOCORRECTED, "{{ year – 1 }}"),
+    in_text(TemplateRule.WORD_UNKNOWN, "{% IF title %}x{% endif %}"),
+    in_text(TemplateRule.WORD_UNKNOWN, "{%p fro goal in goals %}", "{%p endfor %}"),
+    in_text(TemplateRule.NOT_ALLOWED, "{{ range(10) }}"),
+    in_text(TemplateRule.NOT_ALLOWED, "{{ title.upper() }}"),
+    in_text(TemplateRule.NOT_ALLOWED, "{{ 10 ** 99 }}"),
+    in_text(TemplateRule.NOT_ALLOWED, "{% macro a() %}{{ a() }}{% endmacro %}"),
+    in_text(TemplateRule.NOT_ALLOWED, "{% include 'a' %}"),
+    in_text(TemplateRule.NOT_ALLOWED, "{%p for goal in goals recursive %}", "{%p endfor %}"),
+    in_text(TemplateRule.BLOCK_OPEN, "{%p if title %}", "x"),
+    in_text(TemplateRule.BLOCK_STRAY, "x", "{%p endfor %}", at=3),
+    in_text(TemplateRule.TAG_SPACE, "{% p if title %}", "x", "{%p endif %}"),
+    in_text(TemplateRule.TAG_SIGN, "{%p if title == '100 %' %}", "x", "{%p endif %}"),
+    in_text(TemplateRule.SAME_PARAGRAPH, "{%p if title %} x {%p endif %}"),
+    in_text(TemplateRule.OUTSIDE_TABLE, "{%tr for goal in goals %}", "{%tr endfor %}"),
+    in_text(TemplateRule.LOST_TEXT, "Viktig {%p if title %}", "x", "{%p endif %}"),
+    in_text(TemplateRule.CLOSED_OTHERWISE, "{%p for goal in goals %}", "x", "{% endfor %}", at=4),
+    in_text(TemplateRule.LOOPS_DEEP, *_nested(7), at=8),
+    in_table(TemplateRule.CLOSED_OTHERWISE, HEADER, LOOP, ROW, ("{% endfor %}", ""), row=4),
+    in_table(TemplateRule.CLOSED_OTHERWISE, HEADER, LOOP, ROW, ("{%p endfor %}", ""), row=4),
+    in_table(TemplateRule.HEADER_ROW_MISSING, LOOP, ROW, END, row=1),
+    in_table(TemplateRule.SAME_ROW, HEADER, ("{%tr for goal in goals %}", "{%tr endfor %}"), row=2, column=2),
+    in_table(TemplateRule.LOST_TEXT, HEADER, ("{%tr for goal in goals %}", "Viktig"), ROW, END, row=2),
+    in_table(TemplateRule.NAME_UNKNOWN, HEADER, LOOP, ("{{ goal.number }}", "{{ goal.tekst }}"), END, row=3, column=2),
 )
 ASKED = (
-    in_text(Rule.NAME_UNKNOWN, "{{ Title }}"),
-    in_text(Rule.NAME_UNKNOWN, "{%p if gols %}", "x", "{%p endif %}"),
-    in_text(Rule.NAME_UNKNOWN, "{{ wheel.figur }}"),
-    in_text(Rule.NAME_UNKNOWN, "{{ title.__class__ }}"),
-    in_text(Rule.NAME_OUTSIDE_LOOP, "{%p for goal in goals %}", "{{ goal.number }}", "{%p endfor %}", "{{ goal.number }}", at=5),
-    in_text(Rule.FILTER_UNKNOWN, "{{ title|uper }}"),
-    in_text(Rule.FILTER_UNKNOWN, "{{ '%1000000000d'|format(3) }}"),
-    in_text(Rule.TEST_UNKNOWN, "{%p if title is tom %}", "x", "{%p endif %}"),
-    in_text(Rule.NEEDS_PLAIN_TAG, "{{p title }}"),
-    in_text(Rule.NEEDS_PLAIN_TAG, "{{r title }}"),
-    in_text(Rule.NEEDS_PARAGRAPH_TAG, "{{ wheel.figure }}"),
-    in_text(Rule.NEEDS_PARAGRAPH_TAG, "{{ link|blocks }}"),
-    in_text(Rule.NEEDS_RUN_TAG, "Se {{ link|runs }}"),
-    in_text(Rule.RICH_WITHOUT_FILTER, "{{ link }}"),
-    in_text(Rule.RICH_WITHOUT_FILTER, "{{r link }}"),
-    in_text(Rule.NOT_PRINTABLE, "{{ goals }}"),
-    in_text(Rule.NOT_PRINTABLE, "{{ wheel }}"),
-    in_text(Rule.NOT_A_LIST, "{%p for one in title %}", "{%p endfor %}"),
-    in_text(Rule.STYLE_UNKNOWN, "{{p link|blocks('Brodtekst') }}"),
+    in_text(TemplateRule.NAME_UNKNOWN, "{{ Title }}"),
+    in_text(TemplateRule.NAME_UNKNOWN, "{%p if gols %}", "x", "{%p endif %}"),
+    in_text(TemplateRule.NAME_UNKNOWN, "{{ wheel.figur }}"),
+    in_text(TemplateRule.NAME_UNKNOWN, "{{ title.__class__ }}"),
+    in_text(
+        TemplateRule.NAME_OUTSIDE_LOOP,
+        "{%p for goal in goals %}",
+        "{{ goal.number }}",
+        "{%p endfor %}",
+        "{{ goal.number }}",
+        at=5,
+    ),
+    in_text(TemplateRule.FILTER_UNKNOWN, "{{ title|uper }}"),
+    in_text(TemplateRule.FILTER_UNKNOWN, "{{ '%1000000000d'|format(3) }}"),
+    in_text(TemplateRule.TEST_UNKNOWN, "{%p if title is tom %}", "x", "{%p endif %}"),
+    in_text(TemplateRule.NEEDS_PLAIN_TAG, "{{p title }}"),
+    in_text(TemplateRule.NEEDS_PLAIN_TAG, "{{r title }}"),
+    in_text(TemplateRule.NEEDS_PARAGRAPH_TAG, "{{ wheel.figure }}"),
+    in_text(TemplateRule.NEEDS_PARAGRAPH_TAG, "{{ link|blocks }}"),
+    in_text(TemplateRule.NEEDS_RUN_TAG, "Se {{ link|runs }}"),
+    in_text(TemplateRule.RICH_WITHOUT_FILTER, "{{ link }}"),
+    in_text(TemplateRule.RICH_WITHOUT_FILTER, "{{r link }}"),
+    in_text(TemplateRule.NOT_PRINTABLE, "{{ goals }}"),
+    in_text(TemplateRule.NOT_PRINTABLE, "{{ wheel }}"),
+    in_text(TemplateRule.NOT_A_LIST, "{%p for one in title %}", "{%p endfor %}"),
+    in_text(TemplateRule.STYLE_UNKNOWN, "{{p link|blocks('Brodtekst') }}"),
 )
 TEXT_BOX = with_body(
     "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Viktig</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>", sound()
@@ -168,31 +180,31 @@ def _in_loop(run: str) -> bytes:
 
 
 SHOWN = (
-    Case(Rule.HIDDEN_CELL, _merged(ROW), 6, (1, 3, 1)),
-    Case(Rule.HIDDEN_CELL, _merged(ROW, ' w:val="continue"'), 6, (1, 3, 1)),
-    Case(Rule.NOTE_REPEATED, _in_loop('<w:footnoteReference w:id="2"/>'), 2),
-    Case(Rule.NOTE_REPEATED, _in_loop('<w:endnoteReference w:id="2"/>'), 2),
+    Case(TemplateRule.HIDDEN_CELL, _merged(ROW), 6, (1, 3, 1)),
+    Case(TemplateRule.HIDDEN_CELL, _merged(ROW, ' w:val="continue"'), 6, (1, 3, 1)),
+    Case(TemplateRule.NOTE_REPEATED, _in_loop('<w:footnoteReference w:id="2"/>'), 2),
+    Case(TemplateRule.NOTE_REPEATED, _in_loop('<w:endnoteReference w:id="2"/>'), 2),
 )
 UNMERGED = _merged(ROW, ' w:val="restart"')
 HELD = (
-    Case(Rule.FIELD_NOT_USED, template("uten tittel")),
-    Case(Rule.STYLE_MISSING, changed("word/styles.xml", lambda xml: xml.replace(b'w:val="Body Text"', b'w:val="Kropp"'))),
-    Case(Rule.COMMENTS, changed("word/comments.xml", lambda _: COMMENT)),
-    Case(Rule.NOT_FILLED_IN, changed("word/charts/chart1.xml", lambda _: b"<a>{{ title }}</a>")),
-    Case(Rule.TEXT_BOX, TEXT_BOX, 2),
+    Case(TemplateRule.FIELD_NOT_USED, template("uten tittel")),
+    Case(TemplateRule.STYLE_MISSING, changed("word/styles.xml", lambda xml: xml.replace(b'w:val="Body Text"', b'w:val="Kropp"'))),
+    Case(TemplateRule.COMMENTS, changed("word/comments.xml", lambda _: COMMENT)),
+    Case(TemplateRule.NOT_FILLED_IN, changed("word/charts/chart1.xml", lambda _: b"<a>{{ title }}</a>")),
+    Case(TemplateRule.TEXT_BOX, TEXT_BOX, 2),
 )
 CASES = (*REFUSED, *WRITTEN, *ASKED, *SHOWN, *HELD)
 TRIED = {
-    Rule.NOT_READABLE,
-    Rule.LOGO_NOT_PNG,
-    Rule.LOGO_DAMAGED,
-    Rule.LOGO_TOO_LARGE,
-    Rule.NOT_COMPILED,
-    Rule.NOT_RENDERED,
-    Rule.RESULT_FAULTY,
-    Rule.RESULT_NOT_ACCESSIBLE,
-    Rule.TOO_SLOW,
-    Rule.TOO_LARGE,
+    TemplateRule.NOT_READABLE,
+    TemplateRule.LOGO_NOT_PNG,
+    TemplateRule.LOGO_DAMAGED,
+    TemplateRule.LOGO_TOO_LARGE,
+    TemplateRule.NOT_COMPILED,
+    TemplateRule.NOT_RENDERED,
+    TemplateRule.RESULT_FAULTY,
+    TemplateRule.RESULT_NOT_ACCESSIBLE,
+    TemplateRule.TOO_SLOW,
+    TemplateRule.TOO_LARGE,
 }
 """What only a trial shows."""
 __all__ = ["ASKED", "CASES", "CONTRACT", "HEADER", "REFUSED", "TEXT_BOX", "TRIED", "UNMERGED", "Case", "changed", "sound"]

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from sltdocs.products import action_plan, status_report
+from sltdocs.products.documents import action_plan, status_report
+from sltdocs.word.checks.structure import DocumentFault
 from sltdocs.word.package import read_package, write_package
-from sltdocs.word.structure import Fault
 from tests.products import plans
 
 DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
@@ -34,6 +34,6 @@ def spoilt(document: bytes, part: str, old: str, new: str) -> bytes:
     return write_package({**parts, part: text.replace(old, new, 1).encode()})
 
 
-def kinds(check: Callable[[bytes], Iterable[Fault]], document: bytes) -> set[str]:
+def kinds(check: Callable[[bytes], Iterable[DocumentFault]], document: bytes) -> set[str]:
     """The kinds of faults that a checker finds."""
     return {fault.kind for fault in check(document)}

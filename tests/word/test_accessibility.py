@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.contract.words.accessibility import accessibility_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.word import accessibility, legibility, pretended
-from sltdocs.word.accessibility import accessibility_faults
-from sltdocs.word.colours import contrast
+from sltdocs.word.checks import accessibility, legibility
+from sltdocs.word.checks.accessibility import accessibility_faults
+from sltdocs.word.checks.colours import contrast
 from sltdocs.word.package import read_package, write_package
+from sltdocs.words.documents.accessibility import accessibility_words
 from tests.products import documents
 from tests.word.planting import CORE, DOCUMENT, STYLES, THEME, kinds, sound_plan, spoilt
 
@@ -106,7 +106,7 @@ def test_a_document_without_headings_is_found() -> None:
 
 @pytest.mark.parametrize("form", WrittenForm)
 def test_every_kind_of_fault_is_worded(form: WrittenForm) -> None:
-    sources = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (accessibility, legibility, pretended))
+    sources = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (accessibility, legibility))
     assert set(accessibility_words(form)) == set(re.findall(r'Fault\(\s*"([a-z-]+)"', sources))
     assert {kind for *_, kind in PLANTED} | {"headings-missing"} == set(accessibility_words(form))
 

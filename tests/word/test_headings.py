@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from sltdocs.word.headings import heading_levels, with_outline_levels
+from sltdocs.word.document.headings import heading_levels, with_outline_levels
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 

@@ -4,7 +4,7 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from sltdocs.word.last_chapter import keep_last_chapter_in_company
+from sltdocs.word.document.keeping_together import keep_last_chapter_in_company
 
 HEADINGS = {"H1": 1, "H2": 2}
 HEADING = '<w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>Kontakt</w:t></w:r></w:p>'

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sltdocs.contract.words.templates import template_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.word.lint import Part, Rule, lint, said
 from sltdocs.word.package import read_package, write_package
+from sltdocs.word.template.lint.linting import DocumentPart, TemplateRule, lint, said
+from sltdocs.words.templates.templates import template_words
 from tests.word.documents import template
 from tests.word.lint_cases import CASES, CONTRACT, HEADER, TRIED, UNMERGED, Case, changed, sound
 
@@ -18,7 +18,7 @@ SHIPPED = sorted((Path(__file__).parents[2] / "templates").glob("*.docx"))
 FORMS = list(WrittenForm)
 
 
-def rules(data: bytes) -> list[Rule]:
+def rules(data: bytes) -> list[TemplateRule]:
     return [one.rule for one in lint(data, CONTRACT)]
 
 
@@ -28,7 +28,7 @@ def test_a_planted_fault_is_told_at_its_place(case: Case) -> None:
     assert told, rules(case.template)
     spot = told[0].spot
     if case.paragraph:
-        assert (spot.part, spot.paragraph) == (Part.BODY, case.paragraph)
+        assert (spot.part, spot.paragraph) == (DocumentPart.BODY, case.paragraph)
     assert (spot.table, spot.row, spot.column) == case.cell
 
 
@@ -44,14 +44,14 @@ def test_it_is_told_in_words_that_leave_no_blank_and_no_english(case: Case, form
 
 def test_every_rule_is_planted() -> None:
     planted = {case.rule for case in CASES}
-    assert planted | TRIED | {Rule.OVER_TABLES} == set(Rule)
+    assert planted | TRIED | {TemplateRule.OVER_TABLES} == set(TemplateRule)
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_rule_has_its_words(form: WrittenForm) -> None:
     words = template_words(form)
-    assert words.rules.keys() == {rule.code for rule in Rule}
-    assert words.parts.keys() == {part.value for part in Part if part is not Part.WHOLE}
+    assert words.rules.keys() == {rule.code for rule in TemplateRule}
+    assert words.parts.keys() == {part.value for part in DocumentPart if part is not DocumentPart.WHOLE}
 
 
 def test_a_loop_that_ends_in_another_table_is_told() -> None:
@@ -60,7 +60,7 @@ def test_a_loop_that_ends_in_another_table_is_told() -> None:
     assert table
     parts = read_package(first)
     both = parts["word/document.xml"].replace(b"</w:tbl>", b"</w:tbl>" + table[0], 1)
-    assert Rule.OVER_TABLES in rules(write_package({**parts, "word/document.xml": both}))
+    assert TemplateRule.OVER_TABLES in rules(write_package({**parts, "word/document.xml": both}))
 
 
 SOUND = {
@@ -110,7 +110,8 @@ def test_all_faults_are_told_in_one_run() -> None:
     )
     told = rules(data)
     assert told == [
-        Rule.NAME_UNKNOWN, Rule.NEEDS_PLAIN_TAG, Rule.NAME_UNKNOWN, Rule.CLOSED_OTHERWISE, Rule.AUTOCORRECTED,
+        TemplateRule.NAME_UNKNOWN, TemplateRule.NEEDS_PLAIN_TAG, TemplateRule.NAME_UNKNOWN, TemplateRule.CLOSED_OTHERWISE,
+        TemplateRule.AUTOCORRECTED,
     ]  # fmt: skip
 
 
@@ -132,18 +133,18 @@ def test_the_place_is_told_as_a_person_finds_it() -> None:
 
 def test_a_header_is_looked_through_too() -> None:
     told = lint(template("{{ title }}", header="{{ tittel }}"), CONTRACT)
-    assert [(one.rule, one.spot.part) for one in told] == [(Rule.NAME_UNKNOWN, Part.HEADER)]
+    assert [(one.rule, one.spot.part) for one in told] == [(TemplateRule.NAME_UNKNOWN, DocumentPart.HEADER)]
 
 
 def test_a_template_cannot_tell_the_lint_to_look_away() -> None:
     data = sound("{# docxtpl-lint: disable=DTL101,DTL204 #}", "{%p if title %}", "x", "{% endif %}")
-    assert rules(data) == [Rule.CLOSED_OTHERWISE]
+    assert rules(data) == [TemplateRule.CLOSED_OTHERWISE]
 
 
 def test_a_tag_in_an_alternative_text_is_looked_at() -> None:
     xml = b'<w:p><w:r><w:drawing><a descr="{{ tittel }}"/></w:drawing></w:r></w:p></w:body>'
     told = lint(changed("word/document.xml", lambda body: body.replace(b"</w:body>", xml)), CONTRACT)
-    assert [one.rule for one in told] == [Rule.NAME_UNKNOWN]
+    assert [one.rule for one in told] == [TemplateRule.NAME_UNKNOWN]
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from docx.oxml.ns import qn
 from openxml_audit import OpenXmlValidator
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.word.lint import Rule, lint, said
-from sltdocs.word.lint.annotating import annotated
+from sltdocs.word.checks.structure import structure_faults
 from sltdocs.word.package import read_package, write_package
-from sltdocs.word.structure import structure_faults
+from sltdocs.word.template.lint.annotating import annotated
+from sltdocs.word.template.lint.linting import TemplateRule, lint, said
 from tests.word.documents import part, template, text_of
 from tests.word.lint_cases import CASES, CONTRACT, HEADER, REFUSED, TEXT_BOX, Case
 
@@ -89,7 +89,7 @@ def test_nothing_of_the_text_is_lost() -> None:
 
 
 def test_a_copy_taken_for_a_template_is_told_to_lose_its_comments() -> None:
-    assert Rule.COMMENTS in [one.rule for one in lint(copy_of(FAULTY), CONTRACT)]
+    assert TemplateRule.COMMENTS in [one.rule for one in lint(copy_of(FAULTY), CONTRACT)]
 
 
 def test_comments_of_the_template_itself_make_no_double() -> None:

@@ -8,8 +8,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products import action_plan, status_report
-from sltdocs.word.outer_rows import keep_outer_rows_together
+from sltdocs.products.documents import action_plan, status_report
+from sltdocs.word.document.keeping_together import keep_outer_rows_together
 from tests.products import plans
 
 HEADER = "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc></w:tr>"

@@ -12,12 +12,11 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, TextStringObject
 
-from sltdocs.contract.words.pdf import pdf_words
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.given import Hindrance
-from sltdocs.word import pdf_checking, pdf_text
-from sltdocs.word.pdf_checking import finished_pdf, pdf_faults
-from sltdocs.word.pdf_settling import settled
+from sltdocs.products.inputs import Hindrance
+from sltdocs.word.pdf import checking, text
+from sltdocs.word.pdf.checking import finished_pdf, pdf_faults, settled
+from sltdocs.words.documents.pdf import pdf_words
 from tests.products import documents, pdfs
 from tests.word.planting import DOCUMENT, kinds, sound_plan, spoilt
 
@@ -169,5 +168,5 @@ def test_any_writing_system_may_stand_in_a_document() -> None:
 
 @pytest.mark.parametrize("form", WrittenForm)
 def test_every_reason_is_worded(form: WrittenForm) -> None:
-    sources = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (pdf_checking, pdf_text))
+    sources = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (checking, text))
     assert set(pdf_words(form)) == set(re.findall(r'Fault\("([a-z-]+)"', sources)) | set(Hindrance)

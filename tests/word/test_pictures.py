@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-from sltdocs.word.pictures import PngFault, picture, png_fault, png_size
+from sltdocs.word.figures.pictures import PngFault, picture, png_fault, png_size
 
 
 def png(width: int, height: int) -> bytes:

@@ -7,9 +7,9 @@ from jinja2 import Environment, StrictUndefined
 from jinja2.exceptions import UndefinedError
 
 from sltdocs.errors import TemplateFault
-from sltdocs.word.language import program
-from sltdocs.word.printing import Printer
-from sltdocs.word.program import runnable
+from sltdocs.word.template.language import program
+from sltdocs.word.template.printing import Printer
+from sltdocs.word.template.program import runnable
 
 CONTEXT = {
     "title": "Mål & <midler>", "number": 7, "share": 12.5, "yes": True, "nothing": None, "empty": [],

@@ -9,10 +9,10 @@ from sltdocs.contract.text import Text
 from sltdocs.errors import TemplateFault
 from sltdocs.publishing.templates import shipped_templates
 from sltdocs.word.engine import compile_template, render
-from sltdocs.word.language import program
-from sltdocs.word.printing import Printer
-from sltdocs.word.program import runnable
-from sltdocs.word.soundness import is_sound, placed
+from sltdocs.word.template.language import program
+from sltdocs.word.template.printing import Printer
+from sltdocs.word.template.program import runnable
+from sltdocs.word.template.well_formedness import is_sound, placed
 from tests.word.documents import PROPERTIES, template
 
 LOOP = (

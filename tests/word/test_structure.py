@@ -2,8 +2,8 @@
 
 import pytest
 
+from sltdocs.word.checks.structure import structure_faults
 from sltdocs.word.package import write_package
-from sltdocs.word.structure import structure_faults
 from tests.products import documents
 from tests.word.planting import DOCUMENT, kinds, sound_report, spoilt
 

@@ -6,7 +6,7 @@ from textwrap import wrap
 import pytest
 from lxml import etree
 
-from sltdocs.word.wheel import Sector, wheel
+from sltdocs.word.figures.wheel import Sector, wheel
 
 MONTHS = ("Januar", "Februar", "Mars", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Desember")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sltdocs.contract.cell import Place
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code, Place, finding, remedy, sentence
-from sltdocs.workbook.marked import marked_copy
-from sltdocs.workbook.reading import Reading, read
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.finding import finding, remedy, sentence
+from sltdocs.workbook.editing.marked_copy import marked_copy
+from sltdocs.workbook.reading.reading import Reading, read
 from tests.workbook.packages import packed, parts
 from tests.workbooks import minimal, workbook
 
@@ -20,7 +22,7 @@ GOOD = workbook(
         Grupper="| Kortnavn | Gruppe |\n| SG | Styringsgruppe |",
     )
 )
-AT_A_CELL = finding(Code.VALUE_MISSING, Place("Tiltak", "C2"), title="Ansvar")
+AT_A_CELL = finding(CellCode.VALUE_MISSING, Place("Tiltak", "C2"), title="Ansvar")
 PARTS = parts(GOOD)
 XML = sorted(name for name in PARTS if name.endswith((".xml", ".rels")))
 SCRAPS = [

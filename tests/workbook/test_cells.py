@@ -9,11 +9,12 @@ import xlsxwriter
 from openpyxl.styles import Font
 
 from sltdocs.contract.cell import Cell, Run
-from sltdocs.findings import Code
-from sltdocs.workbook.grids import Grid, grids
-from sltdocs.workbook.intake import admitted
-from sltdocs.workbook.reading import read
-from sltdocs.workbook.reduction import reduce
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.workbook.package.intake import admitted
+from sltdocs.workbook.package.reduction import reduce
+from sltdocs.workbook.reading.grids import Grid, grids
+from sltdocs.workbook.reading.reading import read
 from tests.workbook.packages import changed, replacing
 from tests.workbooks import minimal, plan, workbook
 
@@ -94,7 +95,9 @@ def test_an_error_cell_is_told_at_its_place():
         sheet.write_formula(1, 2, "=Ark9!A1", None, "#REF!")
 
     found = read(written(fill)).findings
-    assert [(one.code, str(one.place), dict(one.params)["typed"]) for one in found] == [(Code.CELL_ERROR, "Tiltak!C2", "#REF!")]
+    assert [(one.code, str(one.place), dict(one.params)["typed"]) for one in found] == [
+        (CellCode.CELL_ERROR, "Tiltak!C2", "#REF!")
+    ]
 
 
 def with_formula(cell: bytes) -> bytes:
@@ -110,12 +113,12 @@ def with_formula(cell: bytes) -> bytes:
 @pytest.mark.parametrize("cell", [b"><f>A2</f>", b"><f>A2</f><v/>", b"><f>A2</f><v></v>"])
 def test_a_formula_that_nobody_computed_is_told(cell: bytes):
     found = read(with_formula(cell)).findings
-    assert [(one.code, str(one.place)) for one in found] == [(Code.CELL_NOT_CALCULATED, "Tiltak!C2")]
+    assert [(one.code, str(one.place)) for one in found] == [(CellCode.CELL_NOT_CALCULATED, "Tiltak!C2")]
 
 
 def test_a_formula_that_gives_an_empty_text_is_a_blank_cell():
     found = read(with_formula(b' t="str"><f>A2</f><v></v>')).findings
-    assert [(one.code, str(one.place)) for one in found] == [(Code.VALUE_MISSING, "Tiltak!C2")]
+    assert [(one.code, str(one.place)) for one in found] == [(CellCode.VALUE_MISSING, "Tiltak!C2")]
 
 
 def test_a_computed_formula_is_its_value():
@@ -130,20 +133,20 @@ def test_openpyxl_files_with_inline_formulas_are_understood():
     book["Tiltak"]["B2"].font = Font(b=True)
     out = BytesIO()
     book.save(out)
-    assert [(one.code, str(one.place)) for one in read(out.getvalue()).findings] == [(Code.CELL_NOT_CALCULATED, "Tiltak!C2")]
+    assert [(one.code, str(one.place)) for one in read(out.getvalue()).findings] == [(CellCode.CELL_NOT_CALCULATED, "Tiltak!C2")]
 
 
 @pytest.mark.parametrize("text", [" ", "\u00a0", "\u200b", "\n", "_x000D_", "\u00ad\ufeff"])
 def test_what_cannot_be_seen_is_blank(text: str):
     data = workbook({**minimal(), "Tiltak": [["Nr.", "Tiltak", "Ansvar"], [1, "Åpen kveld", text]]})
-    assert [(one.code, str(one.place)) for one in read(data).findings] == [(Code.VALUE_MISSING, "Tiltak!C2")]
+    assert [(one.code, str(one.place)) for one in read(data).findings] == [(CellCode.VALUE_MISSING, "Tiltak!C2")]
 
 
 def test_a_value_in_the_last_cell_of_the_sheet_is_told_and_costs_nothing():
     data = workbook(minimal())
     stray = b'<row r="1048576"><c r="XFD1048576"><v>7</v></c></row></sheetData>'
     found = read(changed(data, {SHEET: replacing(b"</sheetData>", stray)})).findings
-    assert [(one.code, str(one.place)) for one in found] == [(Code.CONTENT_BEYOND, "Tiltak!XFD1048576")]
+    assert [(one.code, str(one.place)) for one in found] == [(SheetCode.CONTENT_BEYOND, "Tiltak!XFD1048576")]
 
 
 def test_formatted_empty_rows_and_cells_are_nothing():

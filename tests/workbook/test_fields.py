@@ -2,9 +2,11 @@
 
 import pytest
 
+from sltdocs.contract.code import Code
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code
-from sltdocs.workbook.reading import Reading, read
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.workbook.reading.reading import Reading, read
 from tests.workbooks import FIELDS, MEASURES, Rows, minimal, workbook
 
 
@@ -46,16 +48,16 @@ def test_missing_unknown_misspelt_and_doubled_fields_are_told():
         ["Kommune", "Dal"],
     ]
     assert summary(reading_of(rows)) == [
-        (Code.FIELD_MISSING, "Plan"),
-        (Code.FIELD_TWICE, "Plan!A12"),
-        (Code.FIELD_MISSPELT, "Plan!A10"),
-        (Code.FIELD_UNKNOWN, "Plan!A11"),
+        (SheetCode.FIELD_MISSING, "Plan"),
+        (SheetCode.FIELD_TWICE, "Plan!A12"),
+        (SheetCode.FIELD_MISSPELT, "Plan!A10"),
+        (SheetCode.FIELD_UNKNOWN, "Plan!A11"),
     ]
 
 
 def test_a_required_field_without_a_value_is_named_at_its_value_cell():
     reading = reading_of([["Felt", "Verdi"], *([name, None if name == "Kommune" else value] for name, value in ROWS)])
-    assert summary(reading) == [(Code.FIELD_VALUE_MISSING, "Plan!B3")]
+    assert summary(reading) == [(CellCode.FIELD_VALUE_MISSING, "Plan!B3")]
 
 
 def test_an_optional_field_without_a_value_still_has_a_cell():
@@ -66,7 +68,7 @@ def test_an_optional_field_without_a_value_still_has_a_cell():
 
 @pytest.mark.parametrize("name", [None, 7, "\u200b"])
 def test_a_value_without_a_name_is_told_at_the_place_of_the_name(name: str | int | None):
-    assert summary(reading_of([["Felt", "Verdi"], *ROWS, [name, "Trygg i Fjordvik"]])) == [(Code.FIELD_BLANK, "Plan!A11")]
+    assert summary(reading_of([["Felt", "Verdi"], *ROWS, [name, "Trygg i Fjordvik"]])) == [(SheetCode.FIELD_BLANK, "Plan!A11")]
 
 
 def test_her_own_fields_are_skipped():
@@ -74,7 +76,7 @@ def test_her_own_fields_are_skipped():
 
 
 def test_a_plan_sheet_without_any_known_field_is_told():
-    assert summary(reading_of([["a", "b"], ["c", "d"]])) == [(Code.HEADINGS_NOT_FOUND, "Plan")]
+    assert summary(reading_of([["a", "b"], ["c", "d"]])) == [(SheetCode.HEADINGS_NOT_FOUND, "Plan")]
 
 
 @pytest.mark.parametrize(("typed", "form"), [("nynorsk", WrittenForm.NN), ("NN", WrittenForm.NN), ("bokmål", WrittenForm.NB)])

@@ -8,11 +8,15 @@ import pytest
 import xlsxwriter
 from openxml_audit import OpenXmlValidator
 
+from sltdocs.contract.cell import Place
+from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code, Finding, Place, finding
-from sltdocs.workbook.correcting import Correction
-from sltdocs.workbook.fixing import Fixed, fixed_copy
-from sltdocs.workbook.reading import read
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.reference import ReferenceCode
+from sltdocs.workbook.copies.fixing import Fixed, fixed_copy
+from sltdocs.workbook.copies.listed_changes import Correction
+from sltdocs.workbook.reading.reading import read
 from tests.workbook.packages import parts
 from tests.workbook.rich_workbook import rich_workbook
 from tests.workbooks import Rows, minimal, plan, workbook
@@ -81,20 +85,22 @@ def test_choices_are_corrected_in_the_words_of_the_written_form():
 def test_a_word_to_which_something_was_added_is_hers_to_correct():
     tables = minimal(Møter="| Gruppe | Dato | Status |\n| sg | 10.03.2026 | Avlyst pga. sykdom |")
     data = workbook(tables)
-    assert Code.CHOICE_MISSPELT in {one.code for one in read(data).findings}
+    assert ValueCode.CHOICE_MISSPELT in {one.code for one in read(data).findings}
     assert changes(fixed_copy(data, read(data).findings, WrittenForm.NB)) == []
 
 
 def test_one_wrong_key_in_a_list_leaves_the_others_alone():
     tables = minimal(Deltakere="| Rolle | Grupper |\n| Rektor | SG; Politirådd |")
-    misspelt = finding(Code.GROUP_MISSPELT, Place("Deltakere", "B2"), typed="Politirådd", nearest="Politiråd", list="Grupper")
+    misspelt = finding(
+        ReferenceCode.GROUP_MISSPELT, Place("Deltakere", "B2"), typed="Politirådd", nearest="Politiråd", list="Grupper"
+    )
     found = fixed(tables, misspelt)
     assert openpyxl.load_workbook(BytesIO(found.data))["Deltakere"]["B2"].value == "SG; Politiråd"
 
 
 def test_a_corrected_word_in_rich_text_leaves_bold_and_italics_alone():
     data = rich_workbook()
-    misspelt = finding(Code.ROLE_MISSPELT, Place("Tiltak", "D2"), typed="fredag", nearest="lørdag")
+    misspelt = finding(MeetingCode.ROLE_MISSPELT, Place("Tiltak", "D2"), typed="fredag", nearest="lørdag")
     found = fixed_copy(data, [misspelt], WrittenForm.NB)
     value = openpyxl.load_workbook(BytesIO(found.data), rich_text=True)["Tiltak"]["D2"].value
     assert [piece.text for piece in value if not isinstance(piece, str) and piece.font.b] == ["lørdag"]
@@ -117,7 +123,7 @@ def test_what_leaves_a_doubt_is_not_touched(tables):
 
 def test_a_cell_that_says_something_else_than_the_finding_is_not_touched():
     data = workbook(minimal())
-    stale = finding(Code.ROLE_MISSPELT, Place("Tiltak", "C2"), typed="Rektro", nearest="Rektor")
+    stale = finding(MeetingCode.ROLE_MISSPELT, Place("Tiltak", "C2"), typed="Rektro", nearest="Rektor")
     assert fixed_copy(data, [stale], WrittenForm.NB) == Fixed(data, ())
 
 

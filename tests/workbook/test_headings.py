@@ -4,15 +4,16 @@ import unicodedata
 
 import pytest
 
+from sltdocs.contract.code import Code
 from sltdocs.contract.schema import Layout, Product
 from sltdocs.contract.sheets import SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code
-from sltdocs.workbook.grids import grids
-from sltdocs.workbook.headings import find_headings
-from sltdocs.workbook.intake import admitted
-from sltdocs.workbook.reading import read
-from sltdocs.workbook.reduction import reduce
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.workbook.package.intake import admitted
+from sltdocs.workbook.package.reduction import reduce
+from sltdocs.workbook.reading.grids import grids
+from sltdocs.workbook.reading.headings import find_headings
+from sltdocs.workbook.reading.reading import read
 from tests.workbooks import Rows, minimal, workbook
 
 
@@ -76,42 +77,42 @@ def test_a_title_and_blank_rows_may_stand_above_the_headings():
 def test_headings_are_not_searched_below_row_twenty():
     rows: list[list[str | int | None]] = [["merknad"]] * 20
     tables = minimal(Tiltak=[*rows, ["Nr.", "Tiltak", "Ansvar"], [1, "Åpen kveld", "Kultur"]])
-    assert findings(tables) == [(Code.HEADINGS_NOT_FOUND, "Tiltak", "")]
+    assert findings(tables) == [(SheetCode.HEADINGS_NOT_FOUND, "Tiltak", "")]
 
 
 CASES = {
-    "a misspelt sheet": (minimal(Mtøer="| Gruppe | Dato |"), [(Code.SHEET_MISSPELT, "Mtøer", "Møter")]),
-    "an unknown sheet": (minimal(Regneark="| Hei |"), [(Code.SHEET_UNKNOWN, "Regneark", "")]),
+    "a misspelt sheet": (minimal(Mtøer="| Gruppe | Dato |"), [(SheetCode.SHEET_MISSPELT, "Mtøer", "Møter")]),
+    "an unknown sheet": (minimal(Regneark="| Hei |"), [(SheetCode.SHEET_UNKNOWN, "Regneark", "")]),
     "her own sheet": (minimal(_Notater="| Hei |"), []),
     "the instructions and the lists": (minimal(Veiledning="| Hei |", Rettleiing="| Hei |", Lister="| Hei |"), []),
     "both forms of one sheet": (
         minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |", Møte="| Gruppe | Dato |\n| SG | 1.3.2026 |"),
-        [(Code.SHEET_TWICE, "Møte", "")],
+        [(SheetCode.SHEET_TWICE, "Møte", "")],
     ),
     "an empty sheet of hers": (minimal(Ark3=[]), []),
     "a misspelt column": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | Beskrivlese |\n| 1 | Åpen kveld | Kultur | Hver fredag |"),
-        [(Code.HEADING_MISSPELT, "Tiltak!D1", "Beskrivelse")],
+        [(SheetCode.HEADING_MISSPELT, "Tiltak!D1", "Beskrivelse")],
     ),
     "an unknown column": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | Farge |\n| 1 | Åpen kveld | Kultur | rød |"),
-        [(Code.HEADING_UNKNOWN, "Tiltak!D1", "")],
+        [(SheetCode.HEADING_UNKNOWN, "Tiltak!D1", "")],
     ),
     "her own column": (minimal(Tiltak="| Nr. | Tiltak | _til meg | Ansvar |\n| 1 | Åpen kveld | husk | Kultur |"), []),
     "a missing column": (
         minimal(Tiltak="| Nr. | Tiltak |\n| 1 | Åpen kveld |"),
-        [(Code.HEADING_MISSING, "Tiltak!C1", "")],
+        [(SheetCode.HEADING_MISSING, "Tiltak!C1", "")],
     ),
     "a column twice": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | Ansvarlig |\n| 1 | Åpen kveld | Kultur | Skole |"),
-        [(Code.HEADING_TWICE, "Tiltak!D1", "")],
+        [(SheetCode.HEADING_TWICE, "Tiltak!D1", "")],
     ),
     "a column without a heading": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | - |\n| 1 | Åpen kveld | Kultur | Skole |"),
-        [(Code.HEADING_BLANK, "Tiltak!D1", "")],
+        [(SheetCode.HEADING_BLANK, "Tiltak!D1", "")],
     ),
-    "no headings": (minimal(Tiltak="| 1 | Åpen kveld | Kultur |"), [(Code.HEADINGS_NOT_FOUND, "Tiltak", "")]),
-    "no measures sheet": ({"Plan": minimal()["Plan"]}, [(Code.SHEET_MISSING, "", "")]),
+    "no headings": (minimal(Tiltak="| 1 | Åpen kveld | Kultur |"), [(SheetCode.HEADINGS_NOT_FOUND, "Tiltak", "")]),
+    "no measures sheet": ({"Plan": minimal()["Plan"]}, [(SheetCode.SHEET_MISSING, "", "")]),
 }
 
 
@@ -133,14 +134,14 @@ RENAMED = {
 def test_a_sheet_under_another_name_is_recognised_and_stops_what_needs_it(typed, name, table, stopped):
     """Were it only passed over, every meeting on it would be cancelled in every participant's calendar."""
     (found,) = read(workbook({**minimal(), typed: table})).findings
-    assert (found.code, found.place.sheet, dict(found.params)["nearest"]) == (Code.SHEET_MISSPELT, typed, name)
+    assert (found.code, found.place.sheet, dict(found.params)["nearest"]) == (SheetCode.SHEET_MISSPELT, typed, name)
     assert found.blocks == stopped
 
 
 def test_the_plan_under_another_name_is_recognised_by_its_fields_and_not_called_missing_too():
     tables = minimal()
     (found,) = read(workbook({"Forside": tables["Plan"], "Tiltak": tables["Tiltak"]})).findings
-    assert (found.code, dict(found.params)["nearest"]) == (Code.SHEET_MISSPELT, "Plan")
+    assert (found.code, dict(found.params)["nearest"]) == (SheetCode.SHEET_MISSPELT, "Plan")
 
 
 @pytest.mark.parametrize(
@@ -148,14 +149,14 @@ def test_the_plan_under_another_name_is_recognised_by_its_fields_and_not_called_
 )
 def test_another_sheet_like_one_that_is_there_is_told_where_its_rows_belong(name, table):
     (found,) = read(workbook({**minimal(), name: table})).findings
-    assert (found.code, found.blocks) == (Code.SHEET_ANOTHER, frozenset())
+    assert (found.code, found.blocks) == (SheetCode.SHEET_ANOTHER, frozenset())
     assert dict(found.params) == {"typed": name, "like": "Tiltak"}
 
 
 @pytest.mark.parametrize("table", ["| Navn | Telefon | Fra | Merknad |\n| Kari | 1 | Nes | ny |"])
 def test_a_sheet_of_her_own_is_not_taken_for_one_of_the_plan(table):
     (found,) = read(workbook({**minimal(), "Kladd": table})).findings
-    assert (found.code, found.blocks) == (Code.SHEET_UNKNOWN, frozenset())
+    assert (found.code, found.blocks) == (SheetCode.SHEET_UNKNOWN, frozenset())
 
 
 HEADINGS = {
@@ -170,37 +171,37 @@ HEADINGS = {
 def test_a_heading_under_another_name_stops_the_calendars_and_all_that_would_tell_of_cases(sheet, table, name, stopped):
     """A lost Status would bring cancelled meetings back; a lost Enkeltsaker would publish what is to be hidden."""
     found = read(workbook(minimal(**{sheet: table}))).findings[0]
-    assert (found.code, dict(found.params)["nearest"], found.blocks) == (Code.HEADING_RENAMED, name, stopped)
+    assert (found.code, dict(found.params)["nearest"], found.blocks) == (SheetCode.HEADING_RENAMED, name, stopped)
 
 
 def test_a_heading_that_was_wiped_out_stops_the_calendars_while_it_may_be_one_of_theirs():
     rows = "| Gruppe | Dato | - |\n| SG | 1.2.2026 | avlyst |"
     found = read(workbook(minimal(Møter=rows))).findings[0]
-    assert (found.code, str(found.place), found.blocks) == (Code.HEADING_LOST, "Møter!C1", {Product.CALENDARS})
+    assert (found.code, str(found.place), found.blocks) == (SheetCode.HEADING_LOST, "Møter!C1", {Product.CALENDARS})
     assert "«Status»" in dict(found.params)["absent"]
     whole = [[column.name.nb for column in sheet("meetings")], ["SG"]]
     (noted,) = read(workbook(minimal(Møter=[whole[0], [*whole[1], "1", "1.2.2026", *[None] * 11, "husk kake"]]))).findings
-    assert (noted.code, noted.blocks) == (Code.HEADING_BLANK, frozenset())
+    assert (noted.code, noted.blocks) == (SheetCode.HEADING_BLANK, frozenset())
 
 
 def test_a_heading_that_says_nothing_in_a_calendar_stops_none():
     (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Ansvarlig for referat |\n| SG | 1.2.2026 | Per |"))).findings
-    assert (found.code, found.blocks) == (Code.HEADING_MISSPELT, frozenset())
+    assert (found.code, found.blocks) == (SheetCode.HEADING_MISSPELT, frozenset())
 
 
 def test_a_word_that_stands_in_many_headings_tells_nothing():
     (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Sendt til |\n| SG | 1.2.2026 | alle |"))).findings
-    assert (found.code, found.blocks) == (Code.HEADING_UNKNOWN, frozenset())
+    assert (found.code, found.blocks) == (SheetCode.HEADING_UNKNOWN, frozenset())
 
 
 def test_a_misspelt_required_column_is_both_missing_and_recognised():
     tables = minimal(Tiltak="| Nr. | Tiltak | Ansavr |\n| 1 | Åpen kveld | Kultur |")
-    assert findings(tables) == [(Code.HEADING_MISSING, "Tiltak!D1", ""), (Code.HEADING_MISSPELT, "Tiltak!C1", "Ansvar")]
+    assert findings(tables) == [(SheetCode.HEADING_MISSING, "Tiltak!D1", ""), (SheetCode.HEADING_MISSPELT, "Tiltak!C1", "Ansvar")]
 
 
 def test_the_proper_name_of_a_sheet_goes_before_a_synonym():
     tables = minimal(Tiltaksplan="| Nr. | Tiltak | Ansvar |\n| 9 | Gammelt | Ingen |")
-    assert findings({"Tiltaksplan": tables.pop("Tiltaksplan"), **tables}) == [(Code.SHEET_TWICE, "Tiltaksplan", "")]
+    assert findings({"Tiltaksplan": tables.pop("Tiltaksplan"), **tables}) == [(SheetCode.SHEET_TWICE, "Tiltaksplan", "")]
 
 
 def test_a_lost_meetings_sheet_stops_the_calendars_although_a_wrong_meeting_does_not():

@@ -6,9 +6,10 @@ from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
 
-from sltdocs.findings import Code
-from sltdocs.workbook.container import Limits
-from sltdocs.workbook.reading import read
+from sltdocs.contract.code import Code
+from sltdocs.findings.file import FileCode
+from sltdocs.workbook.package.zip_container import WorkbookLimits
+from sltdocs.workbook.reading.reading import read
 from tests.workbook.packages import changed, packed, parts, replacing
 from tests.workbooks import minimal, workbook
 
@@ -93,58 +94,58 @@ def overlapping() -> bytes:
 
 
 REFUSED = {
-    "an empty file": (b"", Code.FILE_EMPTY),
-    "only zeros": (bytes(4096), Code.FILE_EMPTY),
-    "only blanks": (b" \r\n\r\n", Code.FILE_EMPTY),
-    "a text": ("Referat fra møtet i går.\nVi snakket om alt.\n".encode(), Code.FILE_NOT_EXCEL),
-    "a web page": (b"<!DOCTYPE html><html><table><tr><td>1</td></tr></table></html>", Code.FILE_NOT_EXCEL),
-    "a PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", Code.FILE_NOT_EXCEL),
-    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(100), Code.FILE_NOT_EXCEL),
-    "semicolons": ("Nr.;Tiltak;Ansvar\n1;Åpen kveld;Kultur\n".encode("latin-1"), Code.FILE_CSV),
-    "semicolons with a byte order mark": ("\ufeffNr.;Tiltak\n1;Åpen kveld\n".encode(), Code.FILE_CSV),
-    "tabs in UTF-16": ("Nr.\tTiltak\n1\tÅpen kveld\n".encode("utf-16"), Code.FILE_CSV),
-    "a password": (utf16("EncryptedPackage"), Code.FILE_ENCRYPTED),
-    "a sensitivity label": (utf16("DRMEncryptedDataSpace"), Code.FILE_ENCRYPTED),
-    "an .xls": (utf16("Workbook"), Code.FILE_OLD_EXCEL),
-    "an .xls of 1993": (b"\x09\x08\x08\x00\x00\x05\x10\x00" + bytes(100), Code.FILE_OLD_EXCEL),
-    "Excel's XML of 2003": (EXCEL_2003, Code.FILE_OLD_EXCEL),
-    "a .doc": (utf16("WordDocument"), Code.FILE_NOT_EXCEL),
-    "an .ods": (packed(OPEN_DOCUMENT), Code.FILE_OPEN_DOCUMENT),
-    "any zip": (packed({"plan.txt": b"plan"}), Code.FILE_NOT_EXCEL),
-    "a zip in a zip": (packed({"inner.zip": packed({"0": bytes(100_000)})}), Code.FILE_NOT_EXCEL),
-    "a .docx": (with_type(WORD), Code.FILE_NOT_EXCEL),
-    "an .xlsm": (with_type(b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"), Code.FILE_MACROS),
-    "macros under a plain name": (with_entry("xl/vbaProject.bin"), Code.FILE_MACROS),
-    "an .xlsb": (with_type(b"application/vnd.ms-excel.sheet.binary.macroEnabled.main"), Code.FILE_BINARY_EXCEL),
+    "an empty file": (b"", FileCode.FILE_EMPTY),
+    "only zeros": (bytes(4096), FileCode.FILE_EMPTY),
+    "only blanks": (b" \r\n\r\n", FileCode.FILE_EMPTY),
+    "a text": ("Referat fra møtet i går.\nVi snakket om alt.\n".encode(), FileCode.FILE_NOT_EXCEL),
+    "a web page": (b"<!DOCTYPE html><html><table><tr><td>1</td></tr></table></html>", FileCode.FILE_NOT_EXCEL),
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", FileCode.FILE_NOT_EXCEL),
+    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(100), FileCode.FILE_NOT_EXCEL),
+    "semicolons": ("Nr.;Tiltak;Ansvar\n1;Åpen kveld;Kultur\n".encode("latin-1"), FileCode.FILE_CSV),
+    "semicolons with a byte order mark": ("\ufeffNr.;Tiltak\n1;Åpen kveld\n".encode(), FileCode.FILE_CSV),
+    "tabs in UTF-16": ("Nr.\tTiltak\n1\tÅpen kveld\n".encode("utf-16"), FileCode.FILE_CSV),
+    "a password": (utf16("EncryptedPackage"), FileCode.FILE_ENCRYPTED),
+    "a sensitivity label": (utf16("DRMEncryptedDataSpace"), FileCode.FILE_ENCRYPTED),
+    "an .xls": (utf16("Workbook"), FileCode.FILE_OLD_EXCEL),
+    "an .xls of 1993": (b"\x09\x08\x08\x00\x00\x05\x10\x00" + bytes(100), FileCode.FILE_OLD_EXCEL),
+    "Excel's XML of 2003": (EXCEL_2003, FileCode.FILE_OLD_EXCEL),
+    "a .doc": (utf16("WordDocument"), FileCode.FILE_NOT_EXCEL),
+    "an .ods": (packed(OPEN_DOCUMENT), FileCode.FILE_OPEN_DOCUMENT),
+    "any zip": (packed({"plan.txt": b"plan"}), FileCode.FILE_NOT_EXCEL),
+    "a zip in a zip": (packed({"inner.zip": packed({"0": bytes(100_000)})}), FileCode.FILE_NOT_EXCEL),
+    "a .docx": (with_type(WORD), FileCode.FILE_NOT_EXCEL),
+    "an .xlsm": (with_type(b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"), FileCode.FILE_MACROS),
+    "macros under a plain name": (with_entry("xl/vbaProject.bin"), FileCode.FILE_MACROS),
+    "an .xlsb": (with_type(b"application/vnd.ms-excel.sheet.binary.macroEnabled.main"), FileCode.FILE_BINARY_EXCEL),
     "Strict Open XML": (
         changed(
             GOOD,
             {"xl/workbook.xml": replacing(b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main")},
         ),
-        Code.FILE_STRICT,
+        FileCode.FILE_STRICT,
     ),
-    "half a file": (GOOD[: len(GOOD) // 2], Code.FILE_DAMAGED),
-    "without its last bytes": (GOOD[:-10], Code.FILE_DAMAGED),
-    "without its workbook part": (changed(GOOD, {"xl/workbook.xml": None}), Code.FILE_DAMAGED),
-    "broken texts": (changed(GOOD, {"xl/sharedStrings.xml": b"<sst><si>"}), Code.FILE_DAMAGED),
-    "a part that should begin behind the end": (with_a_part_beyond_the_end(), Code.FILE_DAMAGED),
-    "a part with a wrong checksum": (with_wrong_checksums(), Code.FILE_DAMAGED),
-    "the zip's own password": (with_flag(1), Code.FILE_ENCRYPTED),
-    "two parts of one name": (doubled_name(), Code.FILE_DANGEROUS),
-    "names that differ by case only": (with_entry("XL/WORKBOOK.XML"), Code.FILE_DANGEROUS),
-    "a name that leads out": (with_entry("xl/../../etc/passwd"), Code.FILE_DANGEROUS),
-    "an absolute name": (with_entry("/etc/passwd"), Code.FILE_DANGEROUS),
-    "a name with a drive": (with_entry("C:/x.xml"), Code.FILE_DANGEROUS),
-    "a name with backslashes": (with_entry("..\\x.xml"), Code.FILE_DANGEROUS),
-    "an unusual compression": (with_entry("x.xml", method=ZIP_LZMA), Code.FILE_DANGEROUS),
-    "a bomb": (with_entry("xl/media/image.xml", bytes(30_000_000)), Code.FILE_DANGEROUS),
-    "a bomb in the sheet": (changed(GOOD, {SHEET: replacing(b"<sheetData>", b"<sheetData>" + BLANKS)}), Code.FILE_DANGEROUS),
-    "parts that overlap": (overlapping(), Code.FILE_DANGEROUS),
-    "thousands of parts": (packed({**parts(GOOD), **{f"x/{number}.xml": b"" for number in range(2001)}}), Code.FILE_DANGEROUS),
-    "entities": (with_prologue(BILLION_LAUGHS), Code.FILE_DANGEROUS),
-    "entities in UTF-16": (with_prologue(BILLION_LAUGHS, "utf-16"), Code.FILE_DANGEROUS),
-    "an external entity": (with_prologue(b'<!DOCTYPE x SYSTEM "http://example.com/x.dtd">'), Code.FILE_DANGEROUS),
-    "another workbook": (workbook({"Ark1": "| Navn | Beløp |\n| Kari | 100 |"}), Code.FILE_NOT_PLAN),
+    "half a file": (GOOD[: len(GOOD) // 2], FileCode.FILE_DAMAGED),
+    "without its last bytes": (GOOD[:-10], FileCode.FILE_DAMAGED),
+    "without its workbook part": (changed(GOOD, {"xl/workbook.xml": None}), FileCode.FILE_DAMAGED),
+    "broken texts": (changed(GOOD, {"xl/sharedStrings.xml": b"<sst><si>"}), FileCode.FILE_DAMAGED),
+    "a part that should begin behind the end": (with_a_part_beyond_the_end(), FileCode.FILE_DAMAGED),
+    "a part with a wrong checksum": (with_wrong_checksums(), FileCode.FILE_DAMAGED),
+    "the zip's own password": (with_flag(1), FileCode.FILE_ENCRYPTED),
+    "two parts of one name": (doubled_name(), FileCode.FILE_DANGEROUS),
+    "names that differ by case only": (with_entry("XL/WORKBOOK.XML"), FileCode.FILE_DANGEROUS),
+    "a name that leads out": (with_entry("xl/../../etc/passwd"), FileCode.FILE_DANGEROUS),
+    "an absolute name": (with_entry("/etc/passwd"), FileCode.FILE_DANGEROUS),
+    "a name with a drive": (with_entry("C:/x.xml"), FileCode.FILE_DANGEROUS),
+    "a name with backslashes": (with_entry("..\\x.xml"), FileCode.FILE_DANGEROUS),
+    "an unusual compression": (with_entry("x.xml", method=ZIP_LZMA), FileCode.FILE_DANGEROUS),
+    "a bomb": (with_entry("xl/media/image.xml", bytes(30_000_000)), FileCode.FILE_DANGEROUS),
+    "a bomb in the sheet": (changed(GOOD, {SHEET: replacing(b"<sheetData>", b"<sheetData>" + BLANKS)}), FileCode.FILE_DANGEROUS),
+    "parts that overlap": (overlapping(), FileCode.FILE_DANGEROUS),
+    "thousands of parts": (packed(parts(GOOD) | {f"x/{number}.xml": b"" for number in range(2001)}), FileCode.FILE_DANGEROUS),
+    "entities": (with_prologue(BILLION_LAUGHS), FileCode.FILE_DANGEROUS),
+    "entities in UTF-16": (with_prologue(BILLION_LAUGHS, "utf-16"), FileCode.FILE_DANGEROUS),
+    "an external entity": (with_prologue(b'<!DOCTYPE x SYSTEM "http://example.com/x.dtd">'), FileCode.FILE_DANGEROUS),
+    "another workbook": (workbook({"Ark1": "| Navn | Beløp |\n| Kari | 100 |"}), FileCode.FILE_NOT_PLAN),
 }  # fmt: skip
 
 
@@ -156,11 +157,11 @@ def test_a_file_that_cannot_be_read_is_refused_by_its_right_name(data: bytes, co
 
 
 def test_a_file_above_the_limit_is_too_large():
-    assert [one.code for one in read(GOOD, limits=Limits(file=1000)).findings] == [Code.FILE_TOO_LARGE]
+    assert [one.code for one in read(GOOD, limits=WorkbookLimits(file=1000)).findings] == [FileCode.FILE_TOO_LARGE]
 
 
 def test_parts_above_the_limit_are_too_large():
-    assert [one.code for one in read(GOOD, limits=Limits(part=300)).findings] == [Code.FILE_TOO_LARGE]
+    assert [one.code for one in read(GOOD, limits=WorkbookLimits(part=300)).findings] == [FileCode.FILE_TOO_LARGE]
 
 
 TOLERATED = {

@@ -10,12 +10,15 @@ from lxml import etree
 from openpyxl.styles import Font, PatternFill
 from openxml_audit import OpenXmlValidator
 
-from sltdocs.contract.words.marked import marked_words
+from sltdocs.contract.cell import Place
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code, Finding, Place, finding, sentence
-from sltdocs.workbook.marked import marked_copy
-from sltdocs.workbook.reading import read
-from sltdocs.workbook.spreadsheet_xml import tag
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.finding import Finding, finding, sentence
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.words.workbook.marked_copy import marked_words
+from sltdocs.workbook.editing.marked_copy import marked_copy
+from sltdocs.workbook.package.spreadsheet_xml import tag
+from sltdocs.workbook.reading.reading import read
 from tests.workbook.packages import changed, parts, replacing
 from tests.workbook.rich_workbook import IDENTITY_NUMBER, rich_workbook
 from tests.workbooks import minimal, workbook
@@ -194,7 +197,10 @@ def test_an_identity_number_in_the_name_of_a_sheet_is_masked_and_links_still_lea
 
 @pytest.mark.parametrize("form", WrittenForm)
 def test_the_copy_is_valid_by_the_schemas(tmp_path: Path, form: WrittenForm):
-    extra = (finding(Code.SHEET_MISSING, name="Mål"), finding(Code.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar"))
+    extra = (
+        finding(SheetCode.SHEET_MISSING, name="Mål"),
+        finding(CellCode.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar"),
+    )
     path = tmp_path / "tilbakemelding.xlsx"
     path.write_bytes(marked(RICH, form, extra))
     result = OpenXmlValidator().validate(path)
@@ -209,8 +215,8 @@ def test_the_list_is_in_the_written_form_of_the_plan():
 
 def test_a_missing_cell_is_made_where_it_belongs():
     extra = (
-        finding(Code.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar"),
-        finding(Code.VALUE_MISSING, Place("Plan", "D1"), title="x"),
+        finding(CellCode.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar"),
+        finding(CellCode.VALUE_MISSING, Place("Plan", "D1"), title="x"),
     )
     data = marked(RICH, extra=extra)
     addresses = [cell.get("r") for cell in etree.fromstring(parts(data)["xl/worksheets/sheet1.xml"]).iter(tag("c"))]
@@ -224,7 +230,7 @@ def test_a_note_on_a_covered_cell_goes_to_the_cell_that_is_seen():
         workbook(minimal(Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Åpen kveld | Kultur |\n| - | Nattravn | Skole |")),
         {MEASURES: replacing(b"</sheetData>", merge)},
     )
-    assert [one.code for one in read(data).findings] == [Code.CELLS_MERGED]
+    assert [one.code for one in read(data).findings] == [SheetCode.CELLS_MERGED]
     assert list(notes(marked(data))) == ["Tiltak!A2"]
 
 
@@ -255,7 +261,7 @@ def test_files_of_openpyxl_are_marked():
     book.active["B1"].font, book.active["B1"].fill = Font(color="FFFFFFFF"), PatternFill("solid", fgColor="FF000000")
     out = BytesIO()
     book.save(out)
-    extra = (finding(Code.VALUE_MISSING, Place("Plan", "B1"), title="Kommune"),)
+    extra = (finding(CellCode.VALUE_MISSING, Place("Plan", "B1"), title="Kommune"),)
     assert "Plan!B1" in notes(marked(out.getvalue(), extra=extra))
 
 
@@ -274,7 +280,7 @@ class TestDroppedAgain:
         assert {one.code for one in read(copy).findings} == {one.code for one in read(RICH).findings}
 
     def test_old_marks_are_gone_and_new_ones_come(self, copy: bytes):
-        again = marked_copy(copy, [finding(Code.VALUE_MISSING, Place("Plan", "B3"), title="Kommune")], WrittenForm.NB)
+        again = marked_copy(copy, [finding(CellCode.VALUE_MISSING, Place("Plan", "B3"), title="Kommune")], WrittenForm.NB)
         assert again is not None
         book = opened(again)
         assert book.sheetnames == [LIST, "Plan", "Tiltak"]

@@ -7,10 +7,13 @@ from openpyxl import load_workbook
 from openpyxl.styles import Font
 
 from sltdocs.contract.choices import MeasureStatus
+from sltdocs.contract.code import Code
 from sltdocs.contract.schema import Product
 from sltdocs.contract.sheets import SHEETS
-from sltdocs.findings import Code
-from sltdocs.workbook.reading import Reading, read
+from sltdocs.contract.values.value_code import ValueCode
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.workbook.reading.reading import Reading, read
 from tests.workbook.packages import changed, replacing
 from tests.workbooks import Rows, minimal, workbook
 
@@ -50,9 +53,9 @@ def test_a_blank_required_cell_is_named_and_blocks_what_it_must():
         | -   | Nattravn   | Skole  |
     """)
     assert summary(reading) == [
-        (Code.VALUE_MISSING, "Tiltak!C2"),
-        (Code.VALUE_MISSING, "Tiltak!B3"),
-        (Code.VALUE_MISSING, "Tiltak!A4"),
+        (CellCode.VALUE_MISSING, "Tiltak!C2"),
+        (CellCode.VALUE_MISSING, "Tiltak!B3"),
+        (CellCode.VALUE_MISSING, "Tiltak!A4"),
     ]
     assert reading.findings[0].blocks == {Product.ACTION_PLAN, Product.STATUS_REPORT}
 
@@ -60,7 +63,7 @@ def test_a_blank_required_cell_is_named_and_blocks_what_it_must():
 def test_a_broken_cell_is_told_once_and_is_no_entry():
     reading = reading_of("| Nr. | Tiltak | Ansvar | Statusdato |\n| 1 | Åpen kveld | Kultur | 31.02.2026 |")
     record = reading.contents.table("measures").records[0]
-    assert summary(reading) == [(Code.DATE_IMPOSSIBLE, "Tiltak!D2")]
+    assert summary(reading) == [(ValueCode.DATE_IMPOSSIBLE, "Tiltak!D2")]
     assert "status_date" not in record
     assert str(record.broken["status_date"]) == "Tiltak!D2"
 
@@ -100,15 +103,15 @@ def test_a_text_that_is_merged_over_rows_counts_for_each_of_them():
 
 
 def test_a_date_that_is_merged_over_rows_is_an_error_at_the_covered_cell():
-    assert (Code.CELLS_MERGED, "Tiltak!D3") in summary(merged("D2:D3"))
+    assert (SheetCode.CELLS_MERGED, "Tiltak!D3") in summary(merged("D2:D3"))
 
 
 def test_a_required_cell_that_a_merge_covers_from_beside_is_an_error():
-    assert (Code.CELLS_MERGED, "Tiltak!C3") in summary(merged("B3:C3"))
+    assert (SheetCode.CELLS_MERGED, "Tiltak!C3") in summary(merged("B3:C3"))
 
 
 def test_a_merge_over_the_whole_sheet_costs_nothing():
-    assert (Code.CELLS_MERGED, "Tiltak!D3") not in summary(merged("F1:XFD1048576"))
+    assert (SheetCode.CELLS_MERGED, "Tiltak!D3") not in summary(merged("F1:XFD1048576"))
 
 
 def test_hidden_rows_columns_and_sheets_are_read_and_told():
@@ -122,9 +125,9 @@ def test_hidden_rows_columns_and_sheets_are_read_and_told():
     )
     reading = read(data)
     assert summary(reading) == [
-        (Code.SHEET_HIDDEN, "Tiltak"),
-        (Code.COLUMNS_HIDDEN, "Tiltak!C1"),
-        (Code.ROWS_HIDDEN, "Tiltak!A2"),
+        (SheetCode.SHEET_HIDDEN, "Tiltak"),
+        (SheetCode.COLUMNS_HIDDEN, "Tiltak!C1"),
+        (SheetCode.ROWS_HIDDEN, "Tiltak!A2"),
     ]
     assert dict(reading.findings[2].params)["rows"] == "2–3"
     assert len(reading.contents.table("measures").records) == 2
@@ -133,13 +136,13 @@ def test_hidden_rows_columns_and_sheets_are_read_and_told():
 def test_external_links_are_ignored_and_told():
     link = b'<Relationship Id="rId99" Type="http://x/externalLink" Target="externalLinks/externalLink1.xml"/></Relationships>'
     data = changed(workbook(minimal()), {"xl/_rels/workbook.xml.rels": replacing(b"</Relationships>", link)})
-    assert summary(read(data)) == [(Code.EXTERNAL_LINKS, "")]
+    assert summary(read(data)) == [(SheetCode.EXTERNAL_LINKS, "")]
 
 
 def test_a_damaged_sheet_harms_only_itself():
     tables = minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |")
     reading = read(changed(workbook(tables), {"xl/worksheets/sheet3.xml": b"<worksheet><sheetData>"}))
-    assert summary(reading) == [(Code.SHEET_DAMAGED, "Møter")]
+    assert summary(reading) == [(SheetCode.SHEET_DAMAGED, "Møter")]
     assert Product.CALENDARS in reading.findings[0].blocks
     assert len(reading.contents.table("measures").records) == 1
 
@@ -147,12 +150,12 @@ def test_a_damaged_sheet_harms_only_itself():
 def test_a_sheet_whose_texts_are_lost_harms_only_itself():
     tables = minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |")
     reading = read(changed(workbook(tables), {"xl/worksheets/sheet3.xml": replacing(b't="s"><v>', b't="s"><v>999')}))
-    assert summary(reading) == [(Code.SHEET_DAMAGED, "Møter")]
+    assert summary(reading) == [(SheetCode.SHEET_DAMAGED, "Møter")]
 
 
 def test_a_missing_sheet_part_is_told():
     tables = minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |")
-    assert summary(read(changed(workbook(tables), {"xl/worksheets/sheet3.xml": None}))) == [(Code.SHEET_DAMAGED, "Møter")]
+    assert summary(read(changed(workbook(tables), {"xl/worksheets/sheet3.xml": None}))) == [(SheetCode.SHEET_DAMAGED, "Møter")]
 
 
 def test_identity_numbers_are_masked_in_what_is_quoted():
@@ -171,7 +174,7 @@ def test_text_that_is_struck_through_is_read_and_told():
     out = BytesIO()
     book.save(out)
     reading = read(out.getvalue())
-    (found,) = [one for one in reading.findings if one.code is Code.ROWS_STRUCK]
+    (found,) = [one for one in reading.findings if one.code is SheetCode.ROWS_STRUCK]
     assert (str(found.place), dict(found.params)["rows"]) == ("Møter!A2", "2")
     assert reading.contents is not None
     assert len(reading.contents.table("meetings").records) == 2
@@ -182,7 +185,7 @@ def test_text_that_is_struck_through_is_read_and_told():
 def test_a_ditto_mark_is_no_value_and_is_asked_about(typed: str, column: str, place: str):
     row = {"Nr.": 2, "Tiltak": "Samtaler", "Ansvar": "Politiet", "Frist": "løpende"} | {column: typed}
     reading = read(workbook(minimal(Tiltak=[list(row), [1, "Kafé", "Kultur", "løpende"], list(row.values())])))
-    assert summary(reading) == [(Code.CELL_DITTO, place)]
+    assert summary(reading) == [(CellCode.CELL_DITTO, place)]
 
 
 @pytest.mark.parametrize("typed", ["-", "–", "Samme etat", "se over rutinene", '"Nattramn"', "«Kafé»"])
@@ -198,7 +201,7 @@ def test_headings_that_stand_again_between_the_rows_are_no_measure():
     reading = read(workbook(minimal(Tiltak=[HEADED, CAFE, ["Nr", "TILTAK", "Ansvar *"], TALKS])))
     assert reading.contents is not None
     assert [record.entries["name"].typed for record in reading.contents.table("measures")] == ["Kafé", "Samtaler"]
-    assert summary(reading) == [(Code.HEADINGS_REPEATED, "Tiltak!A3")]
+    assert summary(reading) == [(SheetCode.HEADINGS_REPEATED, "Tiltak!A3")]
 
 
 @pytest.mark.parametrize(
@@ -214,7 +217,7 @@ def test_rows_that_were_sorted_above_their_headings_stop_what_needs_them(sheet: 
     (found,) = [
         one
         for one in read(workbook(minimal(**{sheet: rows}))).findings
-        if one.code is Code.ROWS_ABOVE_HEADINGS  # type: ignore[arg-type]
+        if one.code is SheetCode.ROWS_ABOVE_HEADINGS  # type: ignore[arg-type]
     ]
     assert (dict(found.params)["rows"], str(found.place)) == (told, f"{sheet}!A1")
     assert found.blocks == next(one.feeds for one in SHEETS if one.name.nb == sheet)
@@ -229,14 +232,14 @@ def test_rows_that_were_sorted_above_their_headings_stop_what_needs_them(sheet: 
     ],
 )
 def test_titles_above_the_headings_are_no_rows(sheet: str, rows: Rows):
-    assert Code.ROWS_ABOVE_HEADINGS not in {one.code for one in read(workbook(minimal(**{sheet: rows}))).findings}
+    assert SheetCode.ROWS_ABOVE_HEADINGS not in {one.code for one in read(workbook(minimal(**{sheet: rows}))).findings}
 
 
 def test_a_title_between_the_rows_is_told_and_stops_nothing():
     rows = "| Nr. | Tiltak | Ansvar |\n| Del B: Foreldre | - | - |\n| 1 | Kveld | Kultur |\n| 2 | - | - |\n| 4b | - | - |"
     reading = read(workbook(minimal(Tiltak=rows)))
     assert [(one.code, str(one.place), dict(one.params)) for one in reading.findings] == [
-        (Code.ROW_UNREAD, "Tiltak!A2", {"typed": "Del B: Foreldre"})
+        (SheetCode.ROW_UNREAD, "Tiltak!A2", {"typed": "Del B: Foreldre"})
     ]
     assert reading.contents is not None
     assert len(reading.contents.table("measures").records) == 1

@@ -8,14 +8,14 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
 
+from sltdocs.build import check
 from sltdocs.contract.choices import ALL_CHOICES
 from sltdocs.contract.schema import Layout
 from sltdocs.contract.sheets import INSTRUCTIONS, LISTS, SHEETS
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.pipeline import check
-from sltdocs.workbook.starter import starter_workbook
-from sltdocs.workbook.starter_example import example_values
-from sltdocs.workbook.starter_lists import list_of
+from sltdocs.workbook.starter.drop_downs import list_of
+from sltdocs.workbook.starter.sheets import example_values
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FORMS = pytest.mark.parametrize("form", WrittenForm)

@@ -4,9 +4,10 @@ from io import BytesIO
 
 import openpyxl
 
-from sltdocs.findings import Code
-from sltdocs.workbook.reading import read
-from sltdocs.workbook.upgraded_copy import upgraded_copy
+from sltdocs.findings.file import FileCode
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.workbook.copies.upgraded_copy import upgraded_copy
+from sltdocs.workbook.reading.reading import read
 from tests.workbook.packages import changed, parts, replacing
 from tests.workbook.test_upgrading import TO_VERSION_1, VERSION_0
 from tests.workbooks import minimal, workbook
@@ -15,7 +16,7 @@ from tests.workbooks import minimal, workbook
 def test_the_written_file_needs_no_upgrading():
     copy = upgraded_copy(workbook(VERSION_0), (TO_VERSION_1,))
     assert not read(copy.data).findings
-    assert [one.code for one in copy.findings] == [Code.VERSION_OLDER]
+    assert [one.code for one in copy.findings] == [FileCode.VERSION_OLDER]
 
 
 def test_the_order_of_calculation_is_left_to_excel_when_a_cell_changes():
@@ -52,7 +53,7 @@ def test_a_workbook_of_the_present_version_is_given_back():
 
 
 def test_a_newer_one_and_one_that_never_was_are_given_back_with_the_reason():
-    for version, code in ((2, Code.VERSION_NEWER), (0, Code.VERSION_UNKNOWN)):
+    for version, code in ((2, FileCode.VERSION_NEWER), (0, SheetCode.VERSION_UNKNOWN)):
         data = workbook(minimal({"Arbeidsbokversjon": version}))
         copy = upgraded_copy(data)
         assert copy.data == data
@@ -61,5 +62,5 @@ def test_a_newer_one_and_one_that_never_was_are_given_back_with_the_reason():
 
 def test_what_is_no_workbook_is_given_back_with_the_reason():
     copy = upgraded_copy(b"Nr.;Tiltak\n1;Kveld\n")
-    assert [one.code for one in copy.findings] == [Code.FILE_CSV]
+    assert [one.code for one in copy.findings] == [FileCode.FILE_CSV]
     assert not copy.changes

@@ -1,9 +1,11 @@
 """A workbook of an older version is read as one of the present version; a newer one is refused, with its written form known."""
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code
-from sltdocs.workbook.reading import read
-from sltdocs.workbook.upgrading import Renaming
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.file import FileCode
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.workbook.reading.reading import read
+from sltdocs.workbook.reading.upgrading import Renaming
 from tests.workbooks import FIELDS, minimal, plan, workbook
 
 TO_VERSION_1 = Renaming(
@@ -26,7 +28,7 @@ VERSION_0 = {
 
 def test_an_older_workbook_is_upgraded_while_it_is_read():
     reading = read(workbook(VERSION_0), steps=(TO_VERSION_1,))
-    assert [one.code for one in reading.findings] == [Code.VERSION_OLDER]
+    assert [one.code for one in reading.findings] == [FileCode.VERSION_OLDER]
     assert reading.contents.table("plan").records[0].entries["municipalities"].value == ("Fjordvik",)
     assert [record.entries["responsible"].typed for record in reading.contents.table("measures")] == ["Kultur", "Skole"]
 
@@ -38,14 +40,14 @@ def test_only_names_are_changed_never_what_stands_below_them():
 
 def test_findings_speak_of_the_sheets_and_cells_of_her_own_file():
     broken = {**VERSION_0, "Aksjoner": "| Løpenr. | Aksjon | Eier |\n| 1 | Åpen kveld | - |"}
-    found = [one for one in read(workbook(broken), steps=(TO_VERSION_1,)).findings if one.code is Code.VALUE_MISSING]
+    found = [one for one in read(workbook(broken), steps=(TO_VERSION_1,)).findings if one.code is CellCode.VALUE_MISSING]
     assert [str(one.place) for one in found] == ["Aksjoner!C2"]
 
 
 def test_only_the_steps_from_the_stated_version_on_are_taken():
     would_spoil_it = Renaming(sheets={"Om": "Noe annet"})
     reading = read(workbook(VERSION_0), steps=(would_spoil_it, TO_VERSION_1))
-    assert [one.code for one in reading.findings] == [Code.VERSION_OLDER]
+    assert [one.code for one in reading.findings] == [FileCode.VERSION_OLDER]
 
 
 def test_the_present_version_is_left_alone():
@@ -54,7 +56,7 @@ def test_the_present_version_is_left_alone():
 
 def test_a_version_that_never_was_is_told():
     reading = read(workbook(minimal({"Arbeidsbokversjon": 0})))
-    assert [(one.code, str(one.place)) for one in reading.findings] == [(Code.VERSION_UNKNOWN, "Plan!B2")]
+    assert [(one.code, str(one.place)) for one in reading.findings] == [(SheetCode.VERSION_UNKNOWN, "Plan!B2")]
     assert reading.contents is not None
 
 
@@ -62,4 +64,4 @@ def test_a_newer_workbook_is_refused_in_its_written_form():
     reading = read(workbook(minimal({"Arbeidsbokversjon": 2, "Målform": "nynorsk"})))
     assert reading.contents is None
     assert reading.written_form is WrittenForm.NN
-    assert [(one.code, str(one.place)) for one in reading.findings] == [(Code.VERSION_NEWER, "Plan!B2")]
+    assert [(one.code, str(one.place)) for one in reading.findings] == [(FileCode.VERSION_NEWER, "Plan!B2")]

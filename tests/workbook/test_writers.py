@@ -8,11 +8,13 @@ import openpyxl
 import pytest
 from openxml_audit import OpenXmlValidator
 
+from sltdocs.contract.cell import Place
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Code, Place, finding
-from sltdocs.workbook.marked import marked_copy
-from sltdocs.workbook.reading import read
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.finding import finding
+from sltdocs.workbook.editing.marked_copy import marked_copy
+from sltdocs.workbook.reading.reading import read
 from tests.workbook.packages import changed, parts, replacing
 from tests.workbook.same_workbook import TABLES
 from tests.workbooks import workbook
@@ -67,7 +69,7 @@ def test_it_is_read_as_the_same_contents(data: bytes):
 
 @pytest.mark.parametrize("data", WRITERS.values(), ids=WRITERS.keys())
 def test_it_is_marked_without_new_faults(data: bytes, tmp_path: Path):
-    copy = marked_copy(data, [finding(Code.VALUE_MISSING, Place("Tiltak", "D3"), title="Beskrivelse")], WrittenForm.NB)
+    copy = marked_copy(data, [finding(CellCode.VALUE_MISSING, Place("Tiltak", "D3"), title="Beskrivelse")], WrittenForm.NB)
     assert copy is not None
     assert openpyxl.load_workbook(BytesIO(copy))["Tiltak"]["D3"].comment is not None
     assert faults(copy, tmp_path) <= faults(data, tmp_path)

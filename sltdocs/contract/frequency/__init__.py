@@ -1,9 +1,8 @@
 """Hyppighet: how often people meet, as plans word it; only ever read, never rewritten (the wording itself is printed)."""
 
-from sltdocs.contract.frequency.anchors import anchors
+from sltdocs.contract.frequency.anchors import anchors, is_about, is_when_needed, plain, without_exceptions
 from sltdocs.contract.frequency.frequency import Frequency, Period, Season
 from sltdocs.contract.frequency.statements import Statement, statements
-from sltdocs.contract.frequency.wording import is_about, is_when_needed, plain, without_exceptions
 
 __all__ = ["Frequency", "Period", "Season", "read_frequency"]
 

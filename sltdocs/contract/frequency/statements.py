@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from sltdocs.contract.frequency.frequency import Period, Season
-from sltdocs.contract.regex import regex
 from sltdocs.contract.values.calendar_words import WEEKDAYS
 
 _NUMBERS = {
@@ -44,33 +43,38 @@ _HALVES = {
 _OVER = rf"(?:i løpet av|i|om|per|pr\.?|gjennom|innenfor|innafor|{_EACH})(?: et| eit| en| ei)?"
 _NUMBER = rf"(?:\d{{1,2}}(?![\d.,]*\d)(?!\.)|(?:{'|'.join(_NUMBERS)})(?!\w))"
 _SPAN = rf"(?<![\w.,])(?P<least>{_NUMBER})(?: ?(?:-|/|til|eller|og|a|à) ?(?P<most>{_NUMBER}))?"
-_PAIR = regex(r"\b(?:et|eit) par\b")
-_SLASH = regex(rf" ?/ ?(?=(?:{'|'.join(_UNITS.values())})(?!\w))")
-_TIMES_SIGN = regex(r"(\d) ?x\b")
-_NUMBERED = regex(_SPAN)
-_AT_LEAST = regex(r"\b(?:minst|minimum|min\.?|ikk(?:j)?e (?:færre|mindre|sjeldn[ea]re) enn) (?:\w+ ){0,2}$")
-_AT_MOST = regex(r"\b(?:opp ?til|inntil|maks(?:imalt|imum)?\.?|høyst|høgst|ikk(?:j)?e me(?:r|ir) enn) (?:\w+ ){0,1}$")
+_PAIR = re.compile(r"\b(?:et|eit) par\b")
+_SLASH = re.compile(rf" ?/ ?(?=(?:{'|'.join(_UNITS.values())})(?!\w))")
+_TIMES_SIGN = re.compile(r"(\d) ?x\b")
+_NUMBERED = re.compile(_SPAN)
+_AT_LEAST = re.compile(r"\b(?:minst|minimum|min\.?|ikk(?:j)?e (?:færre|mindre|sjeldn[ea]re) enn) (?:\w+ ){0,2}$")
+_AT_MOST = re.compile(r"\b(?:opp ?til|inntil|maks(?:imalt|imum)?\.?|høyst|høgst|ikk(?:j)?e me(?:r|ir) enn) (?:\w+ ){0,1}$")
 _BEFORE_TAIL = r"[^\d;:()]{0,50}?(?<!\w)"
 _TAILS: Mapping[Period | Season, re.Pattern[str]] = {
-    **{period: regex(rf"{_BEFORE_TAIL}(?:{_OVER} (?:{_UNITS[period]})|{word})(?!\w)") for period, word in _UNMISTAKABLE.items()},
-    **{season: regex(rf"{_BEFORE_TAIL}(?:{half})(?!\w)") for season, half in _HALVES.items()},
+    **{
+        period: re.compile(rf"{_BEFORE_TAIL}(?:{_OVER} (?:{_UNITS[period]})|{word})(?!\w)")
+        for period, word in _UNMISTAKABLE.items()
+    },
+    **{season: re.compile(rf"{_BEFORE_TAIL}(?:{half})(?!\w)") for season, half in _HALVES.items()},
 }
-_EVERY = regex(
+_EVERY = re.compile(
     rf"(?:{_SPAN} \w+ (?:en |ein )?)?(?:{_EACH} (?P<ordinal>\d{{1,2}}|{'|'.join(_ORDINALS)})\.?|"
     rf"(?P<compound>{'|'.join(_ORDINALS)}){_EACH}) (?P<unit>{'|'.join(_UNITS.values())}|{_DAY_NAMES})(?!\w)"
 )
-_EVEN_WEEKS = regex(r"\b(?:partalls?|oddetalls?|partals|oddetals)-?(?:uke|veke)")
-_RHYTHMS = {period: regex(rf"(?<!\w)(?:{_EACH} (?:{_UNITS[period]})|{word})(?!\w)") for period, word in _UNMISTAKABLE.items()}
-_NOT_A_RHYTHM = regex(
+_EVEN_WEEKS = re.compile(r"\b(?:partalls?|oddetalls?|partals|oddetals)-?(?:uke|veke)")
+_RHYTHMS = {
+    period: re.compile(rf"(?<!\w)(?:{_EACH} (?:{_UNITS[period]})|{word})(?!\w)") for period, word in _UNMISTAKABLE.items()
+}
+_NOT_A_RHYTHM = re.compile(
     r"\b(?:i|gjennom|av|for|hele|heile) (?:\w*året|måneden|månaden|uka|uken|veka|halvåret|semesteret|kvartalet)\b"
 )
-_NTH_WEEKDAY = regex(
+_NTH_WEEKDAY = re.compile(
     rf"(?<!\w)(?:[1-5]\.?|{'|'.join(_ORDINALS)}|første|fyrste|siste) (?:{_DAY_NAMES})(?:en)? (?:i|{_EACH}|per|pr\.?) "
     rf"(?:{_EACH} )?(?:{_UNITS[Period.MONTH]})(?!\w)"
 )
-_EACH_WEEKDAY = regex(rf"\b(?:{_EACH}|er det) (?:{_DAY_NAMES})\b|\b(?:{_DAYS_NAMES})\b")
-_SOME_WEEKS = regex(r"\butval[gd]te\b|\bnoen\b|\bnokre\b|\benkelte\b|\beinskilde\b|\bperiode")
-_WEEKDAY = regex(rf"\b(?:{_DAY_NAMES}|{_DAYS_NAMES})\b")
+_EACH_WEEKDAY = re.compile(rf"\b(?:{_EACH}|er det) (?:{_DAY_NAMES})\b|\b(?:{_DAYS_NAMES})\b")
+_SOME_WEEKS = re.compile(r"\butval[gd]te\b|\bnoen\b|\bnokre\b|\benkelte\b|\beinskilde\b|\bperiode")
+_WEEKDAY = re.compile(rf"\b(?:{_DAY_NAMES}|{_DAYS_NAMES})\b")
 
 
 class Statement(Struct, frozen=True):

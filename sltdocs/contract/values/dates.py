@@ -6,12 +6,11 @@ from calendar import monthrange
 from datetime import date, datetime, timedelta
 
 from sltdocs.contract.cell import Native
-from sltdocs.contract.codes import Code
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import one_line
-from sltdocs.contract.regex import regex
 from sltdocs.contract.values.calendar_words import MONTHS, WEEKDAYS
 from sltdocs.contract.values.understood import Understood, problem, refused, typed_number
+from sltdocs.contract.values.value_code import ValueCode
 
 _EXCEL_EPOCH = date(1899, 12, 30)
 _SERIALS = range(29221, 73051)  # 1980 to 2099: what a plain number can sensibly mean as a date
@@ -20,15 +19,15 @@ SENSIBLE_YEARS = range(1990, 2061)
 _LEAP_YEAR = 2028  # has every day that a date without its year may mean
 
 _DAY_FIRST = (
-    regex(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?: 00:00(?::00)?)?"),
-    regex(r"(\d{1,2})\s?/\s?(\d{1,2})\s?[/ .-]\s?(\d{4}|\d{2})"),
-    regex(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})"),
+    re.compile(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?: 00:00(?::00)?)?"),
+    re.compile(r"(\d{1,2})\s?/\s?(\d{1,2})\s?[/ .-]\s?(\d{4}|\d{2})"),
+    re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})"),
 )
-_YEAR_FIRST = regex(r"(\d{4})([-.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00)?)?|(20\d{2})(\d{2})(\d{2})", re.IGNORECASE)
-_SPELLED = regex(r"(\d{1,2})\s?\.?\s?([a-zæøå]+)\.?,?\s?(\d{4}|\d{2})")
-_NEARLY = regex(r"(\d{1,2})[\s.,/:;-]{1,3}(\d{1,2}|[a-zæøå]{3,})[\s.,/:;-]{1,3}(\d{4})")
-_SEVERAL = regex(r".*\d\D*?(?:[–—+;,-]|\bog\b|\btil\b|\btom\b|\bt\.o\.m\.)\s*(\d.*)")
-_WEEKDAY = regex(r"([a-zæøå]+)\.?,?\s+(?:den\s+)?(?=\d)")
+_YEAR_FIRST = re.compile(r"(\d{4})([-.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00)?)?|(20\d{2})(\d{2})(\d{2})", re.IGNORECASE)
+_SPELLED = re.compile(r"(\d{1,2})\s?\.?\s?([a-zæøå]+)\.?,?\s?(\d{4}|\d{2})")
+_NEARLY = re.compile(r"(\d{1,2})[\s.,/:;-]{1,3}(\d{1,2}|[a-zæøå]{3,})[\s.,/:;-]{1,3}(\d{4})")
+_SEVERAL = re.compile(r".*\d\D*?(?:[–—+;,-]|\bog\b|\btil\b|\btom\b|\bt\.o\.m\.)\s*(\d.*)")
+_WEEKDAY = re.compile(r"([a-zæøå]+)\.?,?\s+(?:den\s+)?(?=\d)")
 
 Parts = tuple[int, int, int]
 """Day, month and year, before anybody asks whether that day exists."""
@@ -38,7 +37,7 @@ def read_date(value: Native) -> Understood:
     """A `date` from a date cell, an Excel serial number or text; DATE_… problems otherwise."""
     year = year_alone(value)
     if year is not None:
-        return refused(Code.DATE_ONLY_YEAR, str(year), shown_as=_shown(_EXCEL_EPOCH + timedelta(days=year)))
+        return refused(ValueCode.DATE_ONLY_YEAR, str(year), shown_as=_shown(_EXCEL_EPOCH + timedelta(days=year)))
     if isinstance(value, datetime):
         return _checked(value.date())
     if isinstance(value, date):
@@ -70,13 +69,13 @@ def _checked(day: date, typed: str = "") -> Understood:
     if day.year in SENSIBLE_YEARS:
         return Understood(day)
     shown = _shown(day)
-    return Understood(day, (problem(Code.DATE_FAR_OFF, typed or shown, read=shown),))
+    return Understood(day, (problem(ValueCode.DATE_FAR_OFF, typed or shown, read=shown),))
 
 
 def _from_serial(number: float, typed: str) -> Understood:
     if math.isfinite(number) and int(number) in _SERIALS:
         return Understood(_EXCEL_EPOCH + timedelta(days=int(number)))
-    return refused(Code.DATE_UNREADABLE, typed)
+    return refused(ValueCode.DATE_UNREADABLE, typed)
 
 
 def _from_text(typed: str) -> Understood:
@@ -88,9 +87,11 @@ def _from_text(typed: str) -> Understood:
     day = _real(*parts)
     if day is None:
         existing = _nearest_existing(*parts)
-        return refused(Code.DATE_IMPOSSIBLE, typed, nearest=existing) if existing else refused(Code.DATE_UNREADABLE, typed)
+        return (
+            refused(ValueCode.DATE_IMPOSSIBLE, typed, nearest=existing) if existing else refused(ValueCode.DATE_UNREADABLE, typed)
+        )
     if weekday is not None and day.weekday() != weekday:
-        return refused(Code.DATE_WEEKDAY_CONTRADICTS, typed, read=_shown(day), weekday=str(day.weekday()))
+        return refused(ValueCode.DATE_WEEKDAY_CONTRADICTS, typed, read=_shown(day), weekday=str(day.weekday()))
     return _checked(day, typed)
 
 
@@ -98,13 +99,13 @@ def _unreadable(text: str, typed: str) -> Understood:
     """What may be said about a text that has not day, month and year: what was meant, or that the year is missing."""
     guess, without_year = _guess(text), _parts(f"{text}.{_LEAP_YEAR}") or _parts(f"{text} {_LEAP_YEAR}")
     if guess:
-        return refused(Code.DATE_MISTYPED, typed, nearest=guess)
+        return refused(ValueCode.DATE_MISTYPED, typed, nearest=guess)
     last = _last_of_several(text)
     if last:
-        return refused(Code.DATE_SEVERAL, typed, last=last)
+        return refused(ValueCode.DATE_SEVERAL, typed, last=last)
     if without_year and _real(*without_year):
-        return refused(Code.DATE_WITHOUT_YEAR, typed, day=f"{without_year[0]:02}.{without_year[1]:02}.")
-    return refused(Code.DATE_UNREADABLE, typed)
+        return refused(ValueCode.DATE_WITHOUT_YEAR, typed, day=f"{without_year[0]:02}.{without_year[1]:02}.")
+    return refused(ValueCode.DATE_UNREADABLE, typed)
 
 
 def _last_of_several(text: str) -> str:

@@ -4,21 +4,22 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from sltdocs.contract.cell import Cell, Native
-from sltdocs.contract.codes import Code
 from sltdocs.contract.normalise import one_line
-from sltdocs.contract.regex import regex
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.values.understood import Understood, refused, shown
+from sltdocs.contract.values.value_code import ValueCode
 
-_NUMBER = regex(r"[-+−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?|[-+−]?\d+\.\d{1,2}|[-+−]?\d+\.\d{4,}")
-_MONEY = regex(r"^(?:kr\.?|nok)\s*|\s*(?:kr\.?|kroner|nok)$|,-$")
-_COUNTED = regex(
+_NUMBER = re.compile(r"[-+−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d+)?|[-+−]?\d+\.\d{1,2}|[-+−]?\d+\.\d{4,}")
+_MONEY = re.compile(r"^(?:kr\.?|nok)\s*|\s*(?:kr\.?|kroner|nok)$|,-$")
+_COUNTED = re.compile(
     r"\s*(?:min|minutt(?:er)?|stk|person(?:er|ar)|deltakere|deltakarar|elev(?:er|ar)|ungdom(?:mer|ar)|møter?|gang(?:er)?|gong(?:er|ar)?)\.?$"
 )
 """What may stand behind a whole number: the heading says it already."""
 _MOST = Decimal(10) ** 15
-_PERCENT = regex(r"\s*(?:%|prosent|pst\.?)$")
-_WITHHELD = regex(r"[<≤] ?\d+ ?%?|[*.:–-]{1,3}|skjult|prikket|prikka|ikke oppgitt|ikkje oppgitt|færre enn \w+", re.IGNORECASE)
+_PERCENT = re.compile(r"\s*(?:%|prosent|pst\.?)$")
+_WITHHELD = re.compile(
+    r"[<≤] ?\d+ ?%?|[*.:–-]{1,3}|skjult|prikket|prikka|ikke oppgitt|ikkje oppgitt|færre enn \w+", re.IGNORECASE
+)
 """What Ungdata, SSB and others write where a number is too small to be told."""
 _YES = frozenset({"ja", "x", "j", "sant", "sann", "true", "yes", "1", "✓", "✔"})
 _NO = frozenset({"nei", "n", "-", "–", "usant", "usann", "false", "no", "0"})
@@ -29,7 +30,7 @@ def read_integer(value: Native) -> Understood:
     number = _number(_COUNTED.sub("", one_line(value).casefold()) if isinstance(value, str) else value)
     if number is not None and number >= 0 and number == number.to_integral_value():
         return Understood(int(number))
-    return refused(Code.INTEGER_UNREADABLE, shown(value))
+    return refused(ValueCode.INTEGER_UNREADABLE, shown(value))
 
 
 def read_number(cell: Cell) -> Understood:
@@ -40,7 +41,7 @@ def read_number(cell: Cell) -> Understood:
     percent = shows_percent or (isinstance(value, str) and _PERCENT.search(one_line(value)) is not None)
     number = _number(_PERCENT.sub("", one_line(value)) if isinstance(value, str) else value)
     if number is None:
-        return refused(Code.NUMBER_WITHHELD if _WITHHELD.fullmatch(one_line(typed)) else Code.NUMBER_UNREADABLE, typed)
+        return refused(ValueCode.NUMBER_WITHHELD if _WITHHELD.fullmatch(one_line(typed)) else ValueCode.NUMBER_UNREADABLE, typed)
     return Understood(Quantity(_tidy(number * 100) if shows_percent else number, percent=percent))
 
 
@@ -51,7 +52,7 @@ def read_yes_no(value: Native) -> Understood:
     word = one_line(shown(value)).casefold()
     if word in _YES | _NO:
         return Understood(word in _YES)
-    return refused(Code.YES_NO_UNREADABLE, shown(value))
+    return refused(ValueCode.YES_NO_UNREADABLE, shown(value))
 
 
 def _number(value: Native) -> Decimal | None:

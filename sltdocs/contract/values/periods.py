@@ -7,21 +7,20 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Native
-from sltdocs.contract.codes import Code
 from sltdocs.contract.normalise import one_line
-from sltdocs.contract.regex import regex
 from sltdocs.contract.types import Deadline, Precision, When
 from sltdocs.contract.values.calendar_words import AUTUMN, MONTHS, SPRING
 from sltdocs.contract.values.dates import SENSIBLE_YEARS, looks_like_a_date, read_date, year_alone
 from sltdocs.contract.values.understood import Understood, refused, shown
+from sltdocs.contract.values.value_code import ValueCode
 
-_MONTH = regex(r"([a-zæøå]+)\.?,?\s(?:i\s)?(\d{4}|\d{2})")
-_MONTH_NUMBER = regex(r"(\d{1,2})[./](\d{4})|(\d{4})-(\d{1,2})")
-_SEASON = regex(r"([a-zæøå]+)\s(?:i\s)?(\d{4}|\d{2})")
-_HALF = regex(r"(1|2|første|fyrste|andre|annet|anna)\.?\s?halv(?:år|del)(?:et|en)?\s(?:i\s|av\s)?(\d{4})")
+_MONTH = re.compile(r"([a-zæøå]+)\.?,?\s(?:i\s)?(\d{4}|\d{2})")
+_MONTH_NUMBER = re.compile(r"(\d{1,2})[./](\d{4})|(\d{4})-(\d{1,2})")
+_SEASON = re.compile(r"([a-zæøå]+)\s(?:i\s)?(\d{4}|\d{2})")
+_HALF = re.compile(r"(1|2|første|fyrste|andre|annet|anna)\.?\s?halv(?:år|del)(?:et|en)?\s(?:i\s|av\s)?(\d{4})")
 _FIRST_HALF = frozenset({"1", "første", "fyrste"})
-_YEAR = regex(r"(?:(?:året|i|hele|heile|i løpet av)\s)?(\d{4})")
-_HAS_DIGIT = regex(r"\d")
+_YEAR = re.compile(r"(?:(?:året|i|hele|heile|i løpet av)\s)?(\d{4})")
+_HAS_DIGIT = re.compile(r"\d")
 _LONGEST_SPAN = 20  # years
 
 
@@ -36,8 +35,8 @@ def read_when(value: Native) -> Understood:
     day = read_date(value)
     if isinstance(day.value, date):
         return Understood(When(day.value, day.value), day.problems)
-    if day.problems[0].code in {Code.DATE_UNREADABLE, Code.DATE_WITHOUT_YEAR}:
-        return refused(Code.WHEN_UNREADABLE, one_line(shown(value)))
+    if day.problems[0].code in {ValueCode.DATE_UNREADABLE, ValueCode.DATE_WITHOUT_YEAR}:
+        return refused(ValueCode.WHEN_UNREADABLE, one_line(shown(value)))
     return day
 
 
@@ -61,11 +60,11 @@ def read_year(value: Native) -> Understood:
     if alone is not None:
         return Understood(alone)
     if isinstance(value, datetime | date):
-        return Understood(value.year) if value.year in SENSIBLE_YEARS else refused(Code.YEAR_UNREADABLE, str(value.year))
+        return Understood(value.year) if value.year in SENSIBLE_YEARS else refused(ValueCode.YEAR_UNREADABLE, str(value.year))
     match = _YEAR.fullmatch(one_line(shown(value)).casefold())
     if match and int(match[1]) in SENSIBLE_YEARS:
         return Understood(int(match[1]))
-    return refused(Code.YEAR_UNREADABLE, one_line(shown(value)))
+    return refused(ValueCode.YEAR_UNREADABLE, one_line(shown(value)))
 
 
 def read_years(value: Native) -> Understood:
@@ -77,7 +76,7 @@ def read_years(value: Native) -> Understood:
     years = [read_year(piece).value for piece in re.split(r"[;,\s]+|\bog\b", text) if piece]
     if years and all(isinstance(year, int) for year in years):
         return Understood(tuple(years))
-    return refused(Code.YEAR_UNREADABLE, text)
+    return refused(ValueCode.YEAR_UNREADABLE, text)
 
 
 def _longer_than_a_day(typed: str) -> When | None:

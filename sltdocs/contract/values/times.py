@@ -5,31 +5,30 @@ import re
 from datetime import datetime, time, timedelta
 
 from sltdocs.contract.cell import Native
-from sltdocs.contract.codes import Code
 from sltdocs.contract.normalise import one_line
-from sltdocs.contract.regex import regex
 from sltdocs.contract.types import Clock
 from sltdocs.contract.values.understood import Understood, refused, typed_number
+from sltdocs.contract.values.value_code import ValueCode
 
 _DAY = timedelta(days=1)
 _MOMENT = r"(?:(?:fra |frå )?kl(?:okka|okken)?\.? ?)?(\d{1,2})(?:[.:,](\d{2})(?:[.:]00)?|(?<=\d\d)(\d{2}))?"
-_ONE = regex(_MOMENT)
-_RANGE = regex(rf"{_MOMENT}\s*(?:-|–|—|til)\s*{_MOMENT}")
-_EITHER = regex(r"(\d{2})-(\d{2})")
+_ONE = re.compile(_MOMENT)
+_RANGE = re.compile(rf"{_MOMENT}\s*(?:-|–|—|til)\s*{_MOMENT}")
+_EITHER = re.compile(r"(\d{2})-(\d{2})")
 """«09-30» may be a range or half past nine: nobody can tell. A long dash is always a range."""
 
-_HALF = regex(r"(\d{1,2}),5")
+_HALF = re.compile(r"(\d{1,2}),5")
 """«14,5» may be half past two, or ten to three without its last zero, which Excel takes away."""
 
-_CLOCKED = regex(r"(\d{1,2}):(\d{2})(?::00)?")
+_CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::00)?")
 _AMOUNTS = {
     "en": 1.0, "ein": 1.0, "én": 1.0, "éin": 1.0, "to": 2.0, "tre": 3.0, "fire": 4.0, "fem": 5.0, "seks": 6.0,
     "halvannen": 1.5, "halvannan": 1.5, "en og en halv": 1.5, "ein og ein halv": 1.5, "ein og halv": 1.5, "to og en halv": 2.5,
     "to og ein halv": 2.5, "en halv": 0.5, "ein halv": 0.5, "½": 0.5, "1½": 1.5, "2½": 2.5,
 }  # fmt: skip
 _AMOUNT = rf"\d+(?:[.,]\d+)?|{'|'.join(sorted(_AMOUNTS, key=len, reverse=True))}"
-_HOURS = regex(rf"({_AMOUNT})\s*(?:timers?|timar|timen?|t|h)(?![a-zæøå])\.?")
-_MINUTES = regex(r"(\d{1,4})\s*(?:minutters?|minutt|min|m)\.?")
+_HOURS = re.compile(rf"({_AMOUNT})\s*(?:timers?|timar|timen?|t|h)(?![a-zæøå])\.?")
+_MINUTES = re.compile(r"(\d{1,4})\s*(?:minutters?|minutt|min|m)\.?")
 
 
 def read_time(value: Native) -> Understood:
@@ -62,7 +61,7 @@ def _from_number(number: float, typed: str) -> Understood:
     if 0 < number < 1:
         return _from_fraction(number, typed)
     if not 0 <= number < 2400:
-        return refused(Code.TIME_UNREADABLE, typed)
+        return refused(ValueCode.TIME_UNREADABLE, typed)
     if number % 1 == 0.5:
         return _from_text(typed, typed)
     if number.is_integer():
@@ -74,13 +73,13 @@ def _from_fraction(fraction: float, typed: str) -> Understood:
     minutes = round(fraction * 1440)
     if 0 <= minutes < 1440:
         return Understood(Clock(time(minutes // 60, minutes % 60)))
-    return refused(Code.TIME_UNREADABLE, typed)
+    return refused(ValueCode.TIME_UNREADABLE, typed)
 
 
 def _from_text(text: str, typed: str) -> Understood:
     line = one_line(text).casefold().rstrip(".")
     if readings := _two_readings(line):
-        return refused(Code.TIME_AMBIGUOUS, typed, first=readings[0], second=readings[1])
+        return refused(ValueCode.TIME_AMBIGUOUS, typed, first=readings[0], second=readings[1])
     both, one = _RANGE.fullmatch(line), _ONE.fullmatch(line)
     if both and not _EITHER.fullmatch(line):
         start, end = _moment(*both.groups()[:3]), _moment(*both.groups()[3:])
@@ -90,7 +89,7 @@ def _from_text(text: str, typed: str) -> Understood:
         start = _moment(*one.groups())
         if start:
             return Understood(Clock(start))
-    return refused(Code.TIME_UNREADABLE, typed)
+    return refused(ValueCode.TIME_UNREADABLE, typed)
 
 
 def _two_readings(line: str) -> tuple[str, str] | None:
@@ -109,7 +108,7 @@ def _moment(hours: str, minutes: str | None, attached: str | None) -> time | Non
 
 def _duration(length: timedelta | None, typed: str) -> Understood:
     if length is None or not timedelta() < length <= _DAY:
-        return refused(Code.DURATION_UNREADABLE, typed)
+        return refused(ValueCode.DURATION_UNREADABLE, typed)
     return Understood(length)
 
 

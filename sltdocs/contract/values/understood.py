@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from msgspec import Struct
 
 from sltdocs.contract.cell import Native
-from sltdocs.contract.codes import Code
+from sltdocs.contract.code import Code
 
 _QUOTED_AT_MOST = 60
 

@@ -8,21 +8,22 @@ from urllib.parse import urlsplit
 
 from sltdocs.contract.cell import Cell, Native, Run
 from sltdocs.contract.choices import Choice, Choices
-from sltdocs.contract.codes import Code
 from sltdocs.contract.near import contained, nearest, words
 from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
-from sltdocs.contract.regex import regex
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.key import as_typed
 from sltdocs.contract.values.understood import Problem, Understood, problem, refused, shown
+from sltdocs.contract.values.value_code import ValueCode
 
-_LINKED = regex(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^()\s]*)?)\)")
-_EMAIL = regex(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
-_NAMED_ADDRESS = regex(r"[^<>@]*<([^<>]+)>;?")
+_LINKED = re.compile(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^()\s]*)?)\)")
+_EMAIL = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
+_NAMED_ADDRESS = re.compile(r"[^<>@]*<([^<>]+)>;?")
 """«Kari Nordmann <kari@kommunen.no>», as addresses are copied from Outlook."""
 _DOMAIN = r"(?:[\wæøå-]+\.)+"
-_WITHOUT_SCHEME = regex(rf"www\.\S+|{_DOMAIN}(?:no|com|org|net|eu|nu|info)(?:[/?]\S*)?|{_DOMAIN}[a-z]{{2,}}/\S*", re.IGNORECASE)
+_WITHOUT_SCHEME = re.compile(
+    rf"www\.\S+|{_DOMAIN}(?:no|com|org|net|eu|nu|info)(?:[/?]\S*)?|{_DOMAIN}[a-z]{{2,}}/\S*", re.IGNORECASE
+)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 _NEGATIONS = frozenset({"ikke", "ikkje", "ei", "ingen", "nesten", "delvis"})
 _FIRST_MUNICIPALITY = "0100"
@@ -53,7 +54,7 @@ def read_text(cell: Cell) -> Understood:
     for run in cell.runs or (Run(_printed(cell)),):
         runs.extend(_linked(Run(clean(run.text), run.bold, run.italic, run.link or cell.link), problems))
     if sum(len(run.text) for run in runs) > _LONGEST:
-        problems.append(Problem(Code.TEXT_TOO_LONG, (("limit", str(_LONGEST)),)))
+        problems.append(Problem(ValueCode.TEXT_TOO_LONG, (("limit", str(_LONGEST)),)))
     return Understood(Text(_trimmed(runs)), tuple(problems))
 
 
@@ -79,8 +80,8 @@ def read_choice(value: Native, choices: Choices) -> Understood:
     names = [name for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)]
     near = nearest(word, names, meaning=lambda name: known[folded(name)].value) or _added_to(word, known)
     if near is None:
-        return refused(Code.CHOICE_UNKNOWN, shown(value), choices=choices.key)
-    return refused(Code.CHOICE_MISSPELT, shown(value), choices=choices.key, meant=known[folded(near)].value.value)
+        return refused(ValueCode.CHOICE_UNKNOWN, shown(value), choices=choices.key)
+    return refused(ValueCode.CHOICE_MISSPELT, shown(value), choices=choices.key, meant=known[folded(near)].value.value)
 
 
 def _added_to(typed: str, known: Mapping[str, Choice]) -> str | None:
@@ -101,7 +102,7 @@ def read_email(cell: Cell) -> Understood:
     text = named[1] if named else text.strip("<>")
     if _EMAIL.fullmatch(text):
         return Understood(text)
-    return refused(Code.EMAIL_UNREADABLE, shown(cell.value))
+    return refused(ValueCode.EMAIL_UNREADABLE, shown(cell.value))
 
 
 def read_url(cell: Cell) -> Understood:
@@ -110,7 +111,7 @@ def read_url(cell: Cell) -> Understood:
     target = cell.link or typed
     if _WITHOUT_SCHEME.fullmatch(target):
         target = f"https://{target}"
-    return Understood(target) if safe_url(target) else refused(Code.URL_UNREADABLE, target)
+    return Understood(target) if safe_url(target) else refused(ValueCode.URL_UNREADABLE, target)
 
 
 def read_municipality_numbers(value: Native) -> Understood:
@@ -118,7 +119,7 @@ def read_municipality_numbers(value: Native) -> Understood:
     numbers = tuple(piece.zfill(4) for piece in re.split(r"[;,\s]+|\bog\b", clean(shown(value))) if piece)
     if numbers and all(re.fullmatch(r"[0-9]{4}", number) and number >= _FIRST_MUNICIPALITY for number in numbers):
         return Understood(tuple(dict.fromkeys(numbers)))
-    return refused(Code.MUNICIPALITY_NUMBER_UNREADABLE, shown(value))
+    return refused(ValueCode.MUNICIPALITY_NUMBER_UNREADABLE, shown(value))
 
 
 def split_list(text: str) -> tuple[str, ...]:
@@ -154,7 +155,7 @@ def _linked(run: Run, problems: list[Problem]) -> list[Run]:
 def _with_safe_link(run: Run, problems: list[Problem]) -> Run:
     if safe_url(run.link):
         return run
-    problems.append(problem(Code.URL_UNREADABLE, run.link))
+    problems.append(problem(ValueCode.URL_UNREADABLE, run.link))
     return Run(run.text, run.bold, run.italic)
 
 
@@ -175,12 +176,12 @@ def _as_date(value: Native) -> Understood | None:
     """The refusal of a key that is a date; None for any other."""
     if not isinstance(value, datetime | date):
         return None
-    return refused(Code.KEY_IS_DATE, shown(value), nearest=f"{value.day}.{value.month}")
+    return refused(ValueCode.KEY_IS_DATE, shown(value), nearest=f"{value.day}.{value.month}")
 
 
 def _made_a_date(cell: Cell) -> tuple[Problem, ...]:
     """A case number such as 3/26 is the first of March to Excel, and would be printed as that."""
-    return (problem(Code.TEXT_IS_DATE, shown(cell.value)),) if isinstance(cell.value, datetime | date) else ()
+    return (problem(ValueCode.TEXT_IS_DATE, shown(cell.value)),) if isinstance(cell.value, datetime | date) else ()
 
 
 def _printed(cell: Cell) -> str:
@@ -192,5 +193,5 @@ def _printed(cell: Cell) -> str:
 
 def _bidi(cell: Cell) -> tuple[Problem, ...]:
     if isinstance(cell.value, str) and BIDI_CONTROLS.search(cell.value):
-        return (Problem(Code.TEXT_BIDI_REMOVED),)
+        return (Problem(ValueCode.TEXT_BIDI_REMOVED),)
     return ()

@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 
-class Rule(StrEnum):
+class CalendarRule(StrEnum):
     """The rules; each was seen to break a real client or is a MUST of an RFC (see docs/decisions/calendars.md)."""
 
     SIZE = "size"
@@ -40,9 +40,9 @@ class Rule(StrEnum):
     READ_BACK = "read-back"
 
 
-class Fault(Struct, frozen=True):
+class CalendarFault(Struct, frozen=True):
     """One fault: the rule, the line of the file (from 1, 0 for all of it) and what is wrong, for a developer."""
 
-    rule: Rule
+    rule: CalendarRule
     line: int
     what: str

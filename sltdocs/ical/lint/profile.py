@@ -10,7 +10,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from sltdocs.ical.lint.fault import Fault, Rule
+from sltdocs.ical.lint.fault import CalendarFault, CalendarRule
 from sltdocs.ical.lint.grammar import Component, Property
 
 _TEXT = r"[^\\;,]*(?:\\[\\;,nN][^\\;,]*)*"
@@ -25,15 +25,15 @@ class Spec(Struct, frozen=True):
     parameters: str = ""
     longest: int = 100_000
 
-    def faults(self, found: Property) -> Iterator[Fault]:
+    def faults(self, found: Property) -> Iterator[CalendarFault]:
         """What is wrong with one property."""
         if found.parameters != self.parameters and not _matcher(self.parameters)(found.parameters):
-            yield Fault(Rule.VALUE, found.line, f"{found.name} with parameters {found.parameters!r}")
+            yield CalendarFault(CalendarRule.VALUE, found.line, f"{found.name} with parameters {found.parameters!r}")
         if found.value != self.value and not _matcher(self.value)(found.value):
-            rule = Rule.TEXT_ESCAPING if self.value == _TEXT else Rule.VALUE
-            yield Fault(rule, found.line, f"{found.name} has the value {found.value!r}")
+            rule = CalendarRule.TEXT_ESCAPING if self.value == _TEXT else CalendarRule.VALUE
+            yield CalendarFault(rule, found.line, f"{found.name} has the value {found.value!r}")
         if len(found.value) > self.longest:
-            yield Fault(Rule.TOO_LONG_FOR_OUTLOOK, found.line, f"{found.name} has {len(found.value)} characters")
+            yield CalendarFault(CalendarRule.TOO_LONG_FOR_OUTLOOK, found.line, f"{found.name} has {len(found.value)} characters")
 
 
 @cache
@@ -81,29 +81,29 @@ ALARM: Mapping[str, Spec] = {
 }
 _OWN = Spec()
 _WHY = {
-    "METHOD": Rule.INVITATION,
-    "ORGANIZER": Rule.INVITATION,
-    "ATTENDEE": Rule.INVITATION,
-    "RRULE": Rule.RECURRENCE,
-    "RDATE": Rule.RECURRENCE,
-    "EXDATE": Rule.RECURRENCE,
-    "RECURRENCE-ID": Rule.RECURRENCE,
+    "METHOD": CalendarRule.INVITATION,
+    "ORGANIZER": CalendarRule.INVITATION,
+    "ATTENDEE": CalendarRule.INVITATION,
+    "RRULE": CalendarRule.RECURRENCE,
+    "RDATE": CalendarRule.RECURRENCE,
+    "EXDATE": CalendarRule.RECURRENCE,
+    "RECURRENCE-ID": CalendarRule.RECURRENCE,
 }
 
 
-def profile_faults(component: Component, profile: Mapping[str, Spec]) -> Iterator[Fault]:
+def profile_faults(component: Component, profile: Mapping[str, Spec]) -> Iterator[CalendarFault]:
     """Properties that are missing, repeated, not allowed or badly written."""
     seen: set[str] = set()
     for found in component.properties:
         spec = profile.get(found.name, _OWN if found.name.startswith("X-SLTDOCS-") else None)
         if spec is None:
-            why = _WHY.get(found.name, Rule.NOT_ALLOWED)
-            yield Fault(why, found.line, f"{found.name} in {component.name}")
+            why = _WHY.get(found.name, CalendarRule.NOT_ALLOWED)
+            yield CalendarFault(why, found.line, f"{found.name} in {component.name}")
             continue
         if found.name in seen:
-            yield Fault(Rule.REPEATED, found.line, f"{found.name} twice in {component.name}")
+            yield CalendarFault(CalendarRule.REPEATED, found.line, f"{found.name} twice in {component.name}")
         seen.add(found.name)
         yield from spec.faults(found)
     for name, spec in profile.items():
         if spec.required and name not in seen:
-            yield Fault(Rule.MISSING, component.line, f"{component.name} without {name}")
+            yield CalendarFault(CalendarRule.MISSING, component.line, f"{component.name} without {name}")

@@ -5,17 +5,17 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from sltdocs.contract.cell import Place
-from sltdocs.contract.codes import Code
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.schema import EVERYTHING, Product
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Finding, finding, in_order
+from sltdocs.findings.finding import Finding, finding, in_order
+from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import content, organisation, reporting
-from sltdocs.plan.assembling.heading import Fields, heading, written_form
+from sltdocs.plan.assembling.heading import HeadingFields, heading, written_form
 from sltdocs.plan.assembling.meetings import Groups, meetings
 from sltdocs.plan.assembling.references import Keys, gathered, keys_of, repeated
-from sltdocs.plan.assembling.rows import Row, rows, whole_rows
+from sltdocs.plan.assembling.rows import SheetRow, rows, whole_rows
 from sltdocs.plan.model import DayOff, Group, HeldBack, Plan, Series
 
 
@@ -45,7 +45,7 @@ class _Assembling(Struct):
     findings: list[Finding]
     held_back: list[HeldBack] = field(default_factory=list)
 
-    def plan(self, fields: Fields) -> Plan:
+    def plan(self, fields: HeadingFields) -> Plan:
         goals, areas = self._keys("goals", "number"), self._keys("focus-areas", "number", "name")
         measures = self._keys("measures", "number")
         groups = self._groups()
@@ -79,7 +79,7 @@ class _Assembling(Struct):
         every = rows(self.contents, "series")
         return tuple(organisation.series(every, groups.keys, self.findings, self.held_back, days_off_known=known))
 
-    def _rows(self, key: str) -> Iterable[Row]:
+    def _rows(self, key: str) -> Iterable[SheetRow]:
         return whole_rows(self.contents, key)
 
     def _keys(self, key: str, column: str, name_column: str = "") -> Keys:
@@ -103,4 +103,4 @@ class _Assembling(Struct):
 
 
 def _twice(typed: str, place: Place, also: tuple[Place, ...], blocks: frozenset[Product]) -> Finding:
-    return finding(Code.KEY_TWICE, place, also=also, blocks=blocks, typed=typed)
+    return finding(ReferenceCode.KEY_TWICE, place, also=also, blocks=blocks, typed=typed)

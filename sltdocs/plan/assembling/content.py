@@ -14,13 +14,13 @@ from sltdocs.contract.choices import (
     TextPlacement,
 )
 from sltdocs.contract.types import Parties
-from sltdocs.findings import Finding
+from sltdocs.findings.finding import Finding
 from sltdocs.plan.assembling.references import Keys, resolve
-from sltdocs.plan.assembling.rows import Row
+from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.model import EMPTY, Adoption, FocusArea, Goal, Guideline, Link, Measure, Section
 
 
-def adoption(row: Row) -> Adoption:
+def adoption(row: SheetRow) -> Adoption:
     """A row of `Vedtak`."""
     return Adoption(
         body=row.name("body"),
@@ -32,7 +32,7 @@ def adoption(row: Row) -> Adoption:
     )
 
 
-def section(row: Row) -> Section:
+def section(row: SheetRow) -> Section:
     """A row of `Tekster`."""
     return Section(
         document=row.value("document", DocumentKind) or DocumentKind.PLAN,
@@ -43,7 +43,7 @@ def section(row: Row) -> Section:
     )
 
 
-def guideline(row: Row) -> Guideline:
+def guideline(row: SheetRow) -> Guideline:
     """A row of `Føringer`."""
     return Guideline(
         title=row.name("title"),
@@ -54,7 +54,7 @@ def guideline(row: Row) -> Guideline:
     )
 
 
-def focus_area(row: Row) -> FocusArea:
+def focus_area(row: SheetRow) -> FocusArea:
     """A row of `Innsatsområder`."""
     return FocusArea(
         number=row.name("number"),
@@ -65,7 +65,7 @@ def focus_area(row: Row) -> FocusArea:
     )
 
 
-def link(row: Row) -> Link:
+def link(row: SheetRow) -> Link:
     """A row of `Lenker`."""
     return Link(
         text=row.name("text"),
@@ -75,7 +75,7 @@ def link(row: Row) -> Link:
     )
 
 
-def goals(rows: Iterable[Row], keys: Keys, findings: list[Finding]) -> Iterator[Goal]:
+def goals(rows: Iterable[SheetRow], keys: Keys, findings: list[Finding]) -> Iterator[Goal]:
     """The rows of `Mål`; a parent that does not exist is dropped with a finding."""
     for row in rows:
         parent = resolve(row, "parent", keys)
@@ -84,7 +84,7 @@ def goals(rows: Iterable[Row], keys: Keys, findings: list[Finding]) -> Iterator[
             yield Goal(number=row.name("number"), text=row.text("goal"), parent="".join(parent.keys), source=row.source)
 
 
-def measures(rows: Iterable[Row], focus_areas: Keys, goals: Keys, findings: list[Finding]) -> Iterator[Measure]:
+def measures(rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, findings: list[Finding]) -> Iterator[Measure]:
     """The rows of `Tiltak`; references to what does not exist are dropped with a finding."""
     for row in rows:
         focus, aims = resolve(row, "focus_area", focus_areas), resolve(row, "goal", goals)
@@ -93,7 +93,7 @@ def measures(rows: Iterable[Row], focus_areas: Keys, goals: Keys, findings: list
             yield _measure(row, focus.keys, aims.keys)
 
 
-def _measure(row: Row, focus_areas: tuple[str, ...], goals: tuple[str, ...]) -> Measure:
+def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]) -> Measure:
     return Measure(
         number=row.name("number"),
         name=row.text("name"),

@@ -6,17 +6,17 @@ from typing import TypedDict
 from msgspec import Struct
 
 from sltdocs.contract.choices import Grouping, PlanStatus
-from sltdocs.contract.codes import Code
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import Finding, finding
-from sltdocs.plan.assembling.rows import Row
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.reference import ReferenceCode
+from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.model import Contact, Source
 
 LEAST_SMALL_NUMBER_LIMIT = 3
 DEFAULT_SMALL_NUMBER_LIMIT = 5
 
 
-class Fields(TypedDict):
+class HeadingFields(TypedDict):
     """The fields of a plan that stand on its `Plan` sheet."""
 
     municipalities: tuple[str, ...]
@@ -42,18 +42,18 @@ class Fields(TypedDict):
 class Heading(Struct, frozen=True):
     """The fields of the `Plan` sheet; None when the plan's identity cannot be told from it."""
 
-    fields: Fields | None
+    fields: HeadingFields | None
     findings: tuple[Finding, ...] = ()
 
 
-def heading(row: Row) -> Heading:
+def heading(row: SheetRow) -> Heading:
     """What the `Plan` sheet says."""
     numbers, first, last = row.names("municipality_numbers"), row.day("period_from"), row.day("period_to")
     if not numbers or first is None or last is None:
         return Heading(None)
     limit, findings = _small_number_limit(row)
     report_year = row.whole_number("report_year")
-    fields = Fields(
+    fields = HeadingFields(
         municipalities=row.names("municipalities"),
         municipality_numbers=numbers,
         written_form=written_form(row),
@@ -76,21 +76,23 @@ def heading(row: Row) -> Heading:
     return Heading(fields, findings)
 
 
-def written_form(row: Row) -> WrittenForm:
+def written_form(row: SheetRow) -> WrittenForm:
     """The plan's written form, bokmål while it is not told."""
     return row.value("written_form", WrittenForm) or WrittenForm.NB
 
 
-def _contact(row: Row, key: str) -> Contact | None:
+def _contact(row: SheetRow, key: str) -> Contact | None:
     contact = Contact(row.name(key), row.name(f"{key}_email"), row.name(f"{key}_phone"))
     return contact if any((contact.name, contact.email, contact.phone)) else None
 
 
-def _small_number_limit(row: Row) -> tuple[int, tuple[Finding, ...]]:
+def _small_number_limit(row: SheetRow) -> tuple[int, tuple[Finding, ...]]:
     typed = row.whole_number("small_number_limit")
     if typed is None:
         return DEFAULT_SMALL_NUMBER_LIMIT, ()
     if typed >= LEAST_SMALL_NUMBER_LIMIT:
         return typed, ()
-    low = finding(Code.SMALL_NUMBER_LIMIT_LOW, row.at("small_number_limit"), typed=typed, used=DEFAULT_SMALL_NUMBER_LIMIT)
+    low = finding(
+        ReferenceCode.SMALL_NUMBER_LIMIT_LOW, row.at("small_number_limit"), typed=typed, used=DEFAULT_SMALL_NUMBER_LIMIT
+    )
     return DEFAULT_SMALL_NUMBER_LIMIT, (low,)

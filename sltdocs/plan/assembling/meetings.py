@@ -7,17 +7,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.choices import MeetingStatus
-from sltdocs.contract.codes import Code
 from sltdocs.contract.values.key import canonical
-from sltdocs.findings import Finding, finding
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling.references import Keys, resolve
-from sltdocs.plan.assembling.rows import Row
-from sltdocs.plan.assembling.times import contradict, times
-from sltdocs.plan.clock import after
-from sltdocs.plan.daylight_saving import is_skipped
+from sltdocs.plan.assembling.rows import SheetRow, contradict, times
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import Group, HeldBack, Meeting
-from sltdocs.plan.years import year_label
+from sltdocs.plan.schedule.clock import after, is_skipped
+from sltdocs.plan.schedule.plan_years import year_label
 
 ESSENTIAL = ("group", "number", "day", "start", "end", "all_day", "status")
 """What a calendar entry cannot be made truthfully without when its cell is broken."""
@@ -41,7 +40,7 @@ class _Times(Struct, frozen=True):
 
 
 def meetings(
-    rows: Iterable[Row], groups: Groups, period: tuple[date, date], findings: list[Finding]
+    rows: Iterable[SheetRow], groups: Groups, period: tuple[date, date], findings: list[Finding]
 ) -> tuple[tuple[Meeting, ...], tuple[HeldBack, ...]]:
     """The meetings, and what is held back, each in the order of the sheet."""
     made: list[Meeting] = []
@@ -59,7 +58,7 @@ def meetings(
     return tuple(one for one in made if one not in ambiguous), tuple(held_back)
 
 
-def _meeting(row: Row, groups: Groups, findings: list[Finding]) -> Meeting | HeldBack:
+def _meeting(row: SheetRow, groups: Groups, findings: list[Finding]) -> Meeting | HeldBack:
     found = resolve(row, "group", groups.keys)
     findings += found.findings
     group = groups.by_key.get("".join(found.keys))
@@ -75,7 +74,7 @@ def _meeting(row: Row, groups: Groups, findings: list[Finding]) -> Meeting | Hel
     return replace(meeting, start=when.start, end=when.end, all_day=when.start is None)
 
 
-def _plain(row: Row, group: Group, day: date) -> Meeting:
+def _plain(row: SheetRow, group: Group, day: date) -> Meeting:
     return Meeting(
         group=group.key,
         day=day,
@@ -92,39 +91,39 @@ def _plain(row: Row, group: Group, day: date) -> Meeting:
     )
 
 
-def _whole_day(row: Row) -> _Times:
+def _whole_day(row: SheetRow) -> _Times:
     start, _ = times(row)
-    return _Times(findings=(finding(Code.ALL_DAY_WITH_TIME, row.at("start"), start=clock(start)),) if start else ())
+    return _Times(findings=(finding(MeetingCode.ALL_DAY_WITH_TIME, row.at("start"), start=clock(start)),) if start else ())
 
 
-def _when(row: Row, group: Group, day: date, *, lame: bool) -> _Times:
+def _when(row: SheetRow, group: Group, day: date, *, lame: bool) -> _Times:
     """Times of the row, else those of the group; `lame`: the group's own times are broken and cannot fill in."""
     start, end = times(row)
     if lame and (start is None or end is None):
         return _Times(usable=False)
     start = start or group.start
     if start is None:
-        return _Times(findings=(finding(Code.MEETING_WITHOUT_TIME, row.at("start"), group=group.name),))
+        return _Times(findings=(finding(MeetingCode.MEETING_WITHOUT_TIME, row.at("start"), group=group.name),))
     if end is not None and end <= start:
-        return _unusable(finding(Code.TIMES_REVERSED, row.at("end"), start=clock(start), end=clock(end)))
+        return _unusable(finding(MeetingCode.TIMES_REVERSED, row.at("end"), start=clock(start), end=clock(end)))
     for moment, column in ((start, "start"), (end, "end")):
         if moment is not None and is_skipped(day, moment):
-            return _unusable(finding(Code.TIME_SKIPPED, row.at(column), time=clock(moment), day=short_day(day)))
+            return _unusable(finding(MeetingCode.TIME_SKIPPED, row.at(column), time=clock(moment), day=short_day(day)))
     return _ended(row, group, start, end)
 
 
-def _ended(row: Row, group: Group, start: time, end: time | None) -> _Times:
+def _ended(row: SheetRow, group: Group, start: time, end: time | None) -> _Times:
     if end is None and group.duration is None:
         assumed = after(start, ASSUMED_LENGTH)
         return _Times(
             start,
             assumed,
-            (finding(Code.MEETING_LENGTH_ASSUMED, row.at("end"), start=clock(start), end=clock(assumed)),),
+            (finding(MeetingCode.MEETING_LENGTH_ASSUMED, row.at("end"), start=clock(start), end=clock(assumed)),),
         )
     if end is None and group.duration is not None:
         return _Times(start, after(start, group.duration))
     if end is not None and contradict(row):
-        return _Times(start, end, (finding(Code.END_GIVEN_TWICE, row.at("end"), end=clock(end)),))
+        return _Times(start, end, (finding(MeetingCode.END_GIVEN_TWICE, row.at("end"), end=clock(end)),))
     return _Times(start, end)
 
 
@@ -143,4 +142,4 @@ def _numbered_twice(made: list[Meeting], period: tuple[date, date]) -> list[tupl
 
 def _twice(group: str, year: str, same: list[Meeting]) -> Finding:
     first, second, *rest = (one.source.at("number") for one in same)
-    return finding(Code.MEETING_NUMBER_TWICE, second, also=(first, *rest), group=group, year=year, number=same[0].number)
+    return finding(ReferenceCode.MEETING_NUMBER_TWICE, second, also=(first, *rest), group=group, year=year, number=same[0].number)

@@ -4,20 +4,20 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sltdocs.contract.choices import GroupLevel, Weekday
-from sltdocs.contract.codes import Code, Severity
+from sltdocs.contract.code import Severity
 from sltdocs.contract.types import Interval
-from sltdocs.findings import Finding, finding
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meeting import MeetingCode
 from sltdocs.plan.assembling.references import Keys, resolve
-from sltdocs.plan.assembling.rows import Row
-from sltdocs.plan.assembling.times import contradict, times
-from sltdocs.plan.clock import between
+from sltdocs.plan.assembling.rows import SheetRow, contradict, times
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import DayOff, Group, HeldBack, Participant, Series
+from sltdocs.plan.schedule.clock import between
 
 _SERIES_FIELDS = ("first_day", "weekday", "interval", "last_day", "start", "end", "group")
 
 
-def group(row: Row) -> Group:
+def group(row: SheetRow) -> Group:
     """A row of `Grupper`. A range typed as `Start` gives the length too."""
     usual = row.clock("start")
     return Group(
@@ -40,7 +40,7 @@ def group(row: Row) -> Group:
     )
 
 
-def participants(rows: Iterable[Row], groups: Keys, findings: list[Finding]) -> Iterator[Participant]:
+def participants(rows: Iterable[SheetRow], groups: Keys, findings: list[Finding]) -> Iterator[Participant]:
     """The rows of `Deltakere`; a role that is in no known group is left out with a finding."""
     for row in rows:
         found = resolve(row, "groups", groups)
@@ -58,7 +58,7 @@ def participants(rows: Iterable[Row], groups: Keys, findings: list[Finding]) -> 
 
 
 def series(
-    rows: Iterable[Row], groups: Keys, findings: list[Finding], held_back: list[HeldBack], *, days_off_known: bool
+    rows: Iterable[SheetRow], groups: Keys, findings: list[Finding], held_back: list[HeldBack], *, days_off_known: bool
 ) -> Iterator[Series]:
     """The rows of `Treffpunkt`. Dates that cannot be told make none, and hold back what was published of the series."""
     for row in rows:
@@ -74,18 +74,20 @@ def series(
             yield _series(row, one.group, dated=False) if unclear else one
 
 
-def days_off(rows: Iterable[Row], findings: list[Finding]) -> Iterator[DayOff]:
+def days_off(rows: Iterable[SheetRow], findings: list[Finding]) -> Iterator[DayOff]:
     """The rows of `Fridager`; a blank `Til` is one day."""
     for row in rows:
         first = row.required("first_day", date)
         last = row.day("last_day") or first
         if last < first:
-            findings.append(finding(Code.DAYS_OFF_REVERSED, row.at("last_day"), first=short_day(first), last=short_day(last)))
+            findings.append(
+                finding(MeetingCode.DAYS_OFF_REVERSED, row.at("last_day"), first=short_day(first), last=short_day(last))
+            )
         elif not row.is_broken("last_day"):
             yield DayOff(first_day=first, last_day=last, name=row.name("name"), source=row.source)
 
 
-def _series(row: Row, group_key: str, *, dated: bool = True) -> Series:
+def _series(row: SheetRow, group_key: str, *, dated: bool = True) -> Series:
     start, end = times(row) if dated else (None, None)
     return Series(
         what=row.text("what"),
@@ -103,11 +105,11 @@ def _series(row: Row, group_key: str, *, dated: bool = True) -> Series:
     )
 
 
-def _faults(row: Row, one: Series) -> Iterator[Finding]:
+def _faults(row: SheetRow, one: Series) -> Iterator[Finding]:
     if one.start and one.end and one.end <= one.start:
-        yield finding(Code.TIMES_REVERSED, row.at("end"), start=clock(one.start), end=clock(one.end))
+        yield finding(MeetingCode.TIMES_REVERSED, row.at("end"), start=clock(one.start), end=clock(one.end))
     elif one.end and contradict(row):
-        yield finding(Code.END_GIVEN_TWICE, row.at("end"), end=clock(one.end))
+        yield finding(MeetingCode.END_GIVEN_TWICE, row.at("end"), end=clock(one.end))
     if one.first_day and one.last_day and one.last_day < one.first_day:
         first, last = short_day(one.first_day), short_day(one.last_day)
-        yield finding(Code.SERIES_REVERSED, row.at("last_day"), first=first, last=last)
+        yield finding(MeetingCode.SERIES_REVERSED, row.at("last_day"), first=first, last=last)

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
-from sltdocs.contract.codes import Code
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.values.key import canonical
-from sltdocs.findings import Finding, finding
-from sltdocs.plan.assembling.rows import Row, rows
-from sltdocs.plan.listing import listed
+from sltdocs.findings.finding import Finding, finding, listed
+from sltdocs.findings.reference import ReferenceCode
+from sltdocs.plan.assembling.rows import SheetRow, rows
+
+if TYPE_CHECKING:
+    from sltdocs.contract.code import Code
 
 _JOINED = re.compile(r"[;,/+&\n]|\bog\b", re.IGNORECASE)
 _OFTEN = 3
@@ -46,21 +49,23 @@ class Keys(Struct, frozen=True):
         """Whether the key's own row has a fault that has been reported already."""
         return canonical(typed) in self.lame or folded(typed) in self.lame
 
-    def missing(self, typed: str, row: Row, column: str) -> Finding:
+    def missing(self, typed: str, row: SheetRow, column: str) -> Finding:
         """The finding about a key that no row has; where the sheet has no row at all, all of them make one finding."""
         near = nearest(typed, self.words) if _is_word(typed) else None
         blocks = row.sheet.blocked_by(column) if self.are_groups else ()
         several = self.several(typed) if self.are_groups else ()
         if several:
             groups = ", ".join(f"«{key}»" for key in several)
-            return finding(Code.GROUP_SEVERAL, row.at(column), blocks=blocks, typed=typed, groups=groups, list=self.sheet_name)
+            return finding(
+                ReferenceCode.GROUP_SEVERAL, row.at(column), blocks=blocks, typed=typed, groups=groups, list=self.sheet_name
+            )
         if not self.known and not self.lame:
-            code = Code.GROUPS_LOST if self.are_groups else Code.REFERENCES_LOST
+            code = ReferenceCode.GROUPS_LOST if self.are_groups else ReferenceCode.REFERENCES_LOST
             return finding(code, row.at(column), blocks=blocks, typed=f"«{typed}»", list=self.sheet_name)
         if near is None:
-            code = Code.GROUP_UNKNOWN if self.are_groups else Code.REFERENCE_UNKNOWN
+            code = ReferenceCode.GROUP_UNKNOWN if self.are_groups else ReferenceCode.REFERENCE_UNKNOWN
             return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, known=self._listed())
-        code = Code.GROUP_MISSPELT if self.are_groups else Code.REFERENCE_MISSPELT
+        code = ReferenceCode.GROUP_MISSPELT if self.are_groups else ReferenceCode.REFERENCE_MISSPELT
         return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, nearest=near)
 
     def _listed(self) -> str:
@@ -75,7 +80,7 @@ class Resolved(Struct, frozen=True):
     lame: bool = False
 
 
-def resolve(row: Row, column: str, keys: Keys) -> Resolved:
+def resolve(row: SheetRow, column: str, keys: Keys) -> Resolved:
     """What the cell of a column refers to, without repetitions."""
     value = row.value(column, object)
     typed = value if isinstance(value, tuple) else () if value is None else (str(value),)
@@ -119,9 +124,9 @@ def gathered(findings: Iterable[Finding]) -> list[Finding]:
     unknown: dict[tuple[str, str], list[Finding]] = {}
     others: list[Finding] = []
     for one in findings:
-        if one.code in {Code.GROUPS_LOST, Code.REFERENCES_LOST}:
+        if one.code in {ReferenceCode.GROUPS_LOST, ReferenceCode.REFERENCES_LOST}:
             lost.setdefault((one.code, dict(one.params)["list"], one.place.sheet), []).append(one)
-        elif one.code is Code.GROUP_UNKNOWN:
+        elif one.code is ReferenceCode.GROUP_UNKNOWN:
             unknown.setdefault((canonical(dict(one.params)["typed"]), one.place.sheet), []).append(one)
         else:
             others.append(one)
@@ -135,7 +140,7 @@ def _often(same: list[Finding]) -> Finding:
     cells = [one.place.cell for one in (first, *rest)]
     params = {**dict(first.params), "cells": listed(cells), "count": str(len(cells))}
     also = tuple(one.place for one in rest)
-    return replace(first, code=Code.GROUP_UNKNOWN_OFTEN, params=tuple(sorted(params.items())), also=also)
+    return replace(first, code=ReferenceCode.GROUP_UNKNOWN_OFTEN, params=tuple(sorted(params.items())), also=also)
 
 
 def _one(same: list[Finding]) -> Finding:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from sltdocs.contract.choices import ActivityKind, GoodDirection
 from sltdocs.contract.types import Quantity, When
-from sltdocs.findings import Finding
+from sltdocs.findings.finding import Finding
 from sltdocs.plan.assembling.references import Keys, resolve
-from sltdocs.plan.assembling.rows import Row
+from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.model import Activity, Grant, KeyFigure
 
 
-def activities(rows: Iterable[Row], measures: Keys, findings: list[Finding]) -> Iterator[Activity]:
+def activities(rows: Iterable[SheetRow], measures: Keys, findings: list[Finding]) -> Iterator[Activity]:
     """The rows of `Aktiviteter`; a measure that does not exist is dropped with a finding."""
     for row in rows:
         found = resolve(row, "measures", measures)
@@ -19,7 +19,7 @@ def activities(rows: Iterable[Row], measures: Keys, findings: list[Finding]) -> 
             yield _activity(row, found.keys)
 
 
-def _activity(row: Row, measures: tuple[str, ...]) -> Activity:
+def _activity(row: SheetRow, measures: tuple[str, ...]) -> Activity:
     return Activity(
         when=row.required("when", When),
         activity=row.text("activity"),
@@ -32,7 +32,7 @@ def _activity(row: Row, measures: tuple[str, ...]) -> Activity:
     )
 
 
-def key_figure(row: Row) -> KeyFigure:
+def key_figure(row: SheetRow) -> KeyFigure:
     """A row of `Nøkkeltall`."""
     return KeyFigure(
         indicator=row.name("indicator"),
@@ -49,7 +49,7 @@ def key_figure(row: Row) -> KeyFigure:
     )
 
 
-def grant(row: Row) -> Grant:
+def grant(row: SheetRow) -> Grant:
     """A row of `Tilskudd`."""
     return Grant(
         scheme=row.name("scheme"),

@@ -1,7 +1,7 @@
 """A row of the workbook as the assembling wants it: typed values by column key, blank ones as defaults."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import cache
 from typing import TypeVar
 
@@ -18,7 +18,7 @@ from sltdocs.plan.model import EMPTY, Source
 T = TypeVar("T")
 
 
-class Row(Struct, frozen=True):
+class SheetRow(Struct, frozen=True):
     """A record of a table with the sheet it belongs to."""
 
     record: Record
@@ -120,12 +120,26 @@ def _required(sheet_key: str) -> frozenset[str]:
     return frozenset(column.key for column in sheet(sheet_key) if column.required)
 
 
-def rows(contents: Contents, key: str) -> Iterator[Row]:
+def rows(contents: Contents, key: str) -> Iterator[SheetRow]:
     """All rows of a sheet, in their order."""
     table = contents.table(key)
-    return (Row(record, table, sheet(key)) for record in table)
+    return (SheetRow(record, table, sheet(key)) for record in table)
 
 
-def whole_rows(contents: Contents, key: str) -> Iterator[Row]:
+def whole_rows(contents: Contents, key: str) -> Iterator[SheetRow]:
     """The rows of a sheet whose required cells could all be understood."""
     return (row for row in rows(contents, key) if row.whole)
+
+
+def times(row: SheetRow) -> tuple[time | None, time | None]:
+    """Start and end; a range typed into one cell is both, unless the other cell says otherwise."""
+    first, second = row.clock("start"), row.clock("end")
+    if first is None:
+        return (second.start, second.end) if second and second.end else (None, second.start if second else None)
+    return first.start, second.start if second else first.end
+
+
+def contradict(row: SheetRow) -> bool:
+    """Whether `Fra` holds a range that ends at another time than `Til` says."""
+    first, second = row.clock("start"), row.clock("end")
+    return bool(first and first.end and second and second.start != first.end)

@@ -9,13 +9,12 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import GroupLevel
 from sltdocs.plan.model import Group, Plan
 from sltdocs.plan.promises import Promise, promise
-from sltdocs.plan.proposing.aiming import Aim, Neighbour, aim
+from sltdocs.plan.proposing.aiming import Aim, Neighbour, aim, open_parts
 from sltdocs.plan.proposing.habits import Habit, habit
-from sltdocs.plan.proposing.obstacles import Diary, Obstacle, Why
-from sltdocs.plan.proposing.spreading import open_parts
-from sltdocs.plan.years import PlanYear, plan_years
+from sltdocs.plan.proposing.obstacles import Diary, Obstacle, Obstruction
+from sltdocs.plan.schedule.plan_years import PlanYear, plan_years
 
-__all__ = ["Neighbour", "Obstacle", "Proposal", "Why", "propose"]
+__all__ = ["Neighbour", "Obstacle", "Obstruction", "Proposal", "propose"]
 
 _ORDER = (GroupLevel.COORDINATING, GroupLevel.EXECUTING, None, GroupLevel.STEERING)
 _TOLD = 3
@@ -80,7 +79,10 @@ def _find(group: Group, wanted: Aim, usual: Habit, diary: Diary) -> tuple[date |
         obstacle = diary.obstacle(group, day, usual)
         if obstacle is None:
             return day, tuple(met[:_TOLD])
-        if obstacle.why in {Why.PUBLIC_HOLIDAY, Why.DAY_OFF, Why.COLLISION} and day.weekday() == usual.weekday:
+        if (
+            obstacle.why in {Obstruction.PUBLIC_HOLIDAY, Obstruction.DAY_OFF, Obstruction.COLLISION}
+            and day.weekday() == usual.weekday
+        ):
             met.append(obstacle)
     return None, ()
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from sltdocs.contract.words.labels import labels_words
-from sltdocs.contract.words.proposing import proposing_words
 from sltdocs.plan.labels import day, public_holiday_name, weekday
 from sltdocs.plan.model import Plan
-from sltdocs.plan.proposing import Obstacle, Proposal, Why
+from sltdocs.plan.proposing import Obstacle, Obstruction, Proposal
+from sltdocs.words.documents.labels import labels_words
+from sltdocs.words.workbook.proposing import proposing_words
 
 
 def explanation(proposal: Proposal, plan: Plan) -> str:
@@ -38,7 +38,10 @@ def _weekday(proposal: Proposal, plan: Plan) -> str:
 
 def _obstacle(one: Obstacle, plan: Plan) -> str:
     form = plan.written_form
-    names = {Why.PUBLIC_HOLIDAY: lambda: public_holiday_name(one.name, form), Why.COLLISION: lambda: _name(plan, one.name)}
+    names = {
+        Obstruction.PUBLIC_HOLIDAY: lambda: public_holiday_name(one.name, form),
+        Obstruction.COLLISION: lambda: _name(plan, one.name),
+    }
     name = names.get(one.why, lambda: one.name)()
     return proposing_words(form).obstacles[one.why].format(day=day(one.day, form), name=name)
 

@@ -8,11 +8,11 @@ from typing import TypeVar
 from msgspec import Struct
 
 from sltdocs.contract.frequency import read_frequency
-from sltdocs.plan.clock import after
-from sltdocs.plan.dated import held
 from sltdocs.plan.model import Group, Plan, Series
-from sltdocs.plan.schedule import usual_times
-from sltdocs.plan.series_dates import wanted_weekday
+from sltdocs.plan.schedule.clock import after
+from sltdocs.plan.schedule.engagements import held
+from sltdocs.plan.schedule.occurrences import usual_times
+from sltdocs.plan.schedule.series_dates import wanted_weekday
 
 _TUESDAY = 1
 _NINE = time(9)

@@ -7,17 +7,14 @@ from enum import StrEnum
 from msgspec import Struct
 
 from sltdocs.contract.cell import NOWHERE
-from sltdocs.plan.dated import Engagement, engagements, overlap
-from sltdocs.plan.days_off import DaysOff
 from sltdocs.plan.model import Group, Plan
 from sltdocs.plan.promises import dated_days
 from sltdocs.plan.proposing.habits import Habit
-from sltdocs.plan.proposing.quiet_days import is_quiet
-from sltdocs.plan.public_holidays import public_holiday
-from sltdocs.plan.roles import shared_roles
+from sltdocs.plan.schedule.engagements import Engagement, engagements, overlap, shared_roles
+from sltdocs.plan.schedule.free_days import DaysOff, is_quiet, public_holiday
 
 
-class Why(StrEnum):
+class Obstruction(StrEnum):
     """Kinds of obstacles."""
 
     PUBLIC_HOLIDAY = "public-holiday"
@@ -31,7 +28,7 @@ class Obstacle(Struct, frozen=True):
     """What is in the way on a day. `name`: key of the public holiday, name of the day off, key of the other group."""
 
     day: date
-    why: Why
+    why: Obstruction
     name: str = ""
 
 
@@ -59,19 +56,19 @@ class Diary:
         """What is in the way of a meeting of the group on a day; None when nothing is."""
         holiday, off = public_holiday(day), self._off.on(day)
         if holiday is not None:
-            return Obstacle(day, Why.PUBLIC_HOLIDAY, holiday)
+            return Obstacle(day, Obstruction.PUBLIC_HOLIDAY, holiday)
         if off is not None:
-            return Obstacle(day, Why.DAY_OFF, off.name)
+            return Obstacle(day, Obstruction.DAY_OFF, off.name)
         if is_quiet(day):
-            return Obstacle(day, Why.QUIET)
+            return Obstacle(day, Obstruction.QUIET)
         if any(_same_week(day, other) for other in self._by_group[group.key]):
-            return Obstacle(day, Why.SAME_WEEK)
+            return Obstacle(day, Obstruction.SAME_WEEK)
         return self._collision(Engagement(group.key, day, habit.start, habit.end, NOWHERE))
 
     def _collision(self, wanted: Engagement) -> Obstacle | None:
         for other in self._by_day[wanted.day]:
             if self._shared.get(frozenset((wanted.group, other.group))) and overlap(wanted, other):
-                return Obstacle(wanted.day, Why.COLLISION, other.group)
+                return Obstacle(wanted.day, Obstruction.COLLISION, other.group)
         return None
 
 

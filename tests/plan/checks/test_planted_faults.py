@@ -12,10 +12,12 @@ from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus, MeetingStatus, PlanStatus, Weekday
-from sltdocs.contract.codes import Code
+from sltdocs.contract.code import Code
 from sltdocs.contract.types import Deadline, Interval, Rhythm, When
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings import remedy, sentence
+from sltdocs.findings.finding import remedy, sentence
+from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.plan import PlanCode
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check
 from tests.plan.contents import BROKEN, cell, contents
@@ -63,61 +65,71 @@ def is_loose(row: Row) -> bool:
 
 
 FAULTS = [
-    Fault(Code.PERIOD_REVERSED, "plan", "period_to", also(period_to=date(2025, 12, 31)), drop=("series", "meetings")),
-    Fault(Code.PERIOD_LONG, "plan", "period_to", also(period_to=date(2036, 12, 31))),
-    Fault(Code.MUNICIPALITIES_DIFFER, "plan", "municipality_numbers", also(municipality_numbers=("4699", "4698"))),
-    Fault(Code.HEARING_WITHOUT_DEADLINE, "plan", "status", also(status=PlanStatus.HEARING)),
-    Fault(Code.ADOPTION_MISSING, "plan", "status", drop=("adoptions",)),
-    Fault(Code.REPORT_YEAR_OUTSIDE, "plan", "report_year", also(report_year=2024)),
-    Fault(Code.DEADLINE_OUTSIDE, "measures", "deadline", also(start=None, deadline=date(2031, 12, 1))),
-    Fault(Code.DEADLINE_OUTSIDE, "measures", "deadline", also(start=None, deadline=date(2025, 12, 1))),
-    Fault(Code.DEADLINE_OUTSIDE, "measures", "start", also(start=date(2028, 1, 1), deadline="løpende")),
-    Fault(Code.DEADLINE_BEFORE_START, "measures", "deadline", also(start=date(2026, 12, 2))),
-    Fault(Code.MUNICIPALITY_UNKNOWN, "measures", "municipality", also(municipality="Fjordvik kommune; Heggdal")),
-    Fault(Code.MUNICIPALITY_UNKNOWN, "groups", "shared_by", also(shared_by="Fjordvik; Heggdal")),
-    Fault(Code.MEASURE_NOT_REPORTED, "measures", "status", also(status=None)),
-    Fault(Code.MEASURE_DONE_WITHOUT_DATE, "measures", "status_date", also(status_date=None), rows=is_done),
-    Fault(Code.MEASURE_DONE_WITHOUT_RESULT, "measures", "result", also(result=None), rows=is_done),
-    Fault(Code.ROLE_MISSPELT, "measures", "responsible", also(responsible="Politistasjonsjsef; Skolen")),
-    Fault(Code.ROLE_MISSPELT, "groups", "secretary", also(secretary="SLT-koordiantor")),
-    Fault(Code.ROLE_MISSPELT, "activities", "responsible", also(responsible="Utekotnakt")),
-    Fault(Code.MEETING_OUTSIDE, "meetings", "day", also(day=date(2028, 3, 14)), rows=is_planned),
-    Fault(Code.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2026, 5, 14), status=MeetingStatus.HELD)),
-    Fault(Code.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2026, 12, 25), status=MeetingStatus.MOVED)),
-    Fault(Code.MEETING_ON_WEEKEND, "meetings", "day", also(day=date(2026, 11, 14), status=MeetingStatus.PLANNED)),
-    Fault(Code.MEETING_ON_DAY_OFF, "meetings", "day", also(day=date(2026, 10, 9), status=MeetingStatus.PLANNED)),
-    Fault(Code.MEETING_HELD_EARLY, "meetings", "status", also(status=MeetingStatus.HELD), rows=is_planned),
-    Fault(Code.MEETING_NOT_FOLLOWED_UP, "meetings", "status", also(status=None), rows=is_held),
-    Fault(Code.ATTENDANCE_ABOVE_INVITED, "meetings", "attended", also(attended=13)),
-    Fault(Code.SERIES_INCOMPLETE, "series", "interval", also(interval=None), rows=is_fixed),
-    Fault(Code.SERIES_INCOMPLETE, "series", "last_day", also(last_day=None), rows=is_fixed),
-    Fault(Code.SERIES_INCOMPLETE, "series", "first_day", also(interval=Interval(Rhythm.WEEKLY)), rows=is_loose),
-    Fault(Code.SERIES_WITHOUT_GROUP, "series", "group", also(group=None), rows=is_fixed),
-    Fault(Code.SERIES_WEEKDAY_DIFFERS, "series", "first_day", also(weekday=Weekday.FRIDAY), rows=is_fixed),
-    Fault(Code.SERIES_OUTSIDE, "series", "last_day", also(last_day=date(2028, 2, 3)), rows=is_fixed),
+    Fault(PlanCode.PERIOD_REVERSED, "plan", "period_to", also(period_to=date(2025, 12, 31)), drop=("series", "meetings")),
+    Fault(PlanCode.PERIOD_LONG, "plan", "period_to", also(period_to=date(2036, 12, 31))),
+    Fault(PlanCode.MUNICIPALITIES_DIFFER, "plan", "municipality_numbers", also(municipality_numbers=("4699", "4698"))),
+    Fault(PlanCode.HEARING_WITHOUT_DEADLINE, "plan", "status", also(status=PlanStatus.HEARING)),
+    Fault(PlanCode.ADOPTION_MISSING, "plan", "status", drop=("adoptions",)),
+    Fault(PlanCode.REPORT_YEAR_OUTSIDE, "plan", "report_year", also(report_year=2024)),
+    Fault(PlanCode.DEADLINE_OUTSIDE, "measures", "deadline", also(start=None, deadline=date(2031, 12, 1))),
+    Fault(PlanCode.DEADLINE_OUTSIDE, "measures", "deadline", also(start=None, deadline=date(2025, 12, 1))),
+    Fault(PlanCode.DEADLINE_OUTSIDE, "measures", "start", also(start=date(2028, 1, 1), deadline="løpende")),
+    Fault(PlanCode.DEADLINE_BEFORE_START, "measures", "deadline", also(start=date(2026, 12, 2))),
+    Fault(PlanCode.MUNICIPALITY_UNKNOWN, "measures", "municipality", also(municipality="Fjordvik kommune; Heggdal")),
+    Fault(PlanCode.MUNICIPALITY_UNKNOWN, "groups", "shared_by", also(shared_by="Fjordvik; Heggdal")),
+    Fault(PlanCode.MEASURE_NOT_REPORTED, "measures", "status", also(status=None)),
+    Fault(PlanCode.MEASURE_DONE_WITHOUT_DATE, "measures", "status_date", also(status_date=None), rows=is_done),
+    Fault(PlanCode.MEASURE_DONE_WITHOUT_RESULT, "measures", "result", also(result=None), rows=is_done),
+    Fault(MeetingCode.ROLE_MISSPELT, "measures", "responsible", also(responsible="Politistasjonsjsef; Skolen")),
+    Fault(MeetingCode.ROLE_MISSPELT, "groups", "secretary", also(secretary="SLT-koordiantor")),
+    Fault(MeetingCode.ROLE_MISSPELT, "activities", "responsible", also(responsible="Utekotnakt")),
+    Fault(MeetingCode.MEETING_OUTSIDE, "meetings", "day", also(day=date(2028, 3, 14)), rows=is_planned),
+    Fault(MeetingCode.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2026, 5, 14), status=MeetingStatus.HELD)),
+    Fault(MeetingCode.MEETING_ON_PUBLIC_HOLIDAY, "meetings", "day", also(day=date(2026, 12, 25), status=MeetingStatus.MOVED)),
+    Fault(MeetingCode.MEETING_ON_WEEKEND, "meetings", "day", also(day=date(2026, 11, 14), status=MeetingStatus.PLANNED)),
+    Fault(MeetingCode.MEETING_ON_DAY_OFF, "meetings", "day", also(day=date(2026, 10, 9), status=MeetingStatus.PLANNED)),
+    Fault(MeetingCode.MEETING_HELD_EARLY, "meetings", "status", also(status=MeetingStatus.HELD), rows=is_planned),
+    Fault(MeetingCode.MEETING_NOT_FOLLOWED_UP, "meetings", "status", also(status=None), rows=is_held),
+    Fault(MeetingCode.ATTENDANCE_ABOVE_INVITED, "meetings", "attended", also(attended=13)),
+    Fault(MeetingCode.SERIES_INCOMPLETE, "series", "interval", also(interval=None), rows=is_fixed),
+    Fault(MeetingCode.SERIES_INCOMPLETE, "series", "last_day", also(last_day=None), rows=is_fixed),
+    Fault(MeetingCode.SERIES_INCOMPLETE, "series", "first_day", also(interval=Interval(Rhythm.WEEKLY)), rows=is_loose),
+    Fault(MeetingCode.SERIES_WITHOUT_GROUP, "series", "group", also(group=None), rows=is_fixed),
+    Fault(MeetingCode.SERIES_WEEKDAY_DIFFERS, "series", "first_day", also(weekday=Weekday.FRIDAY), rows=is_fixed),
+    Fault(MeetingCode.SERIES_OUTSIDE, "series", "last_day", also(last_day=date(2028, 2, 3)), rows=is_fixed),
     Fault(
-        Code.SERIES_OUTSIDE, "series", "first_day", also(first_day=date(2025, 12, 18), last_day=date(2026, 1, 7)), rows=is_fixed
+        MeetingCode.SERIES_OUTSIDE,
+        "series",
+        "first_day",
+        also(first_day=date(2025, 12, 18), last_day=date(2026, 1, 7)),
+        rows=is_fixed,
     ),
     Fault(
-        Code.TIME_SKIPPED,
+        MeetingCode.TIME_SKIPPED,
         "series",
         "start",
         also(first_day=date(2026, 3, 22), last_day=date(2026, 3, 29), start=time(2, 15), end=time(3, 30)),
         rows=is_fixed,
     ),
     Fault(
-        Code.FREQUENCY_NOT_REACHED, "series", "frequency", also(frequency="4 ganger i året", planned_per_year=None), rows=is_loose
+        MeetingCode.FREQUENCY_NOT_REACHED,
+        "series",
+        "frequency",
+        also(frequency="4 ganger i året", planned_per_year=None),
+        rows=is_loose,
     ),
-    Fault(Code.PLANNED_DIFFERS_FROM_DATES, "series", "planned_per_year", also(planned_per_year=4), rows=is_loose),
-    Fault(Code.PLANNED_DIFFERS_FROM_WORDING, "series", "planned_per_year", also(planned_per_year=1), rows=is_loose),
-    Fault(Code.GRANT_OVERSPENT, "grants", "spent", also(spent=240001)),
-    Fault(Code.OWN_SHARE_LOW, "grants", "own_share", also(own_share=59999)),
-    Fault(Code.DEADLINE_MISSING, "measures", "deadline", also(deadline=None)),
-    Fault(Code.FOLLOW_UP_VAGUE, "measures", "description", also(description="Vi skal følge opp. Hver uke.")),
-    Fault(Code.FOLLOW_UP_VAGUE, "measures", "description", also(description="Rektor følger opp ved behov")),
-    Fault(Code.TEXT_LONG, "measures", "description", also(description=LONG)),
-    Fault(Code.TEXT_LONG, "goals", "goal", also(goal=LONG)),
-    Fault(Code.ABBREVIATION_UNEXPLAINED, "measures", "description", also(description="Saman med BUFDIR og PPT (pedagogisk).")),
+    Fault(MeetingCode.PLANNED_DIFFERS_FROM_DATES, "series", "planned_per_year", also(planned_per_year=4), rows=is_loose),
+    Fault(MeetingCode.PLANNED_DIFFERS_FROM_WORDING, "series", "planned_per_year", also(planned_per_year=1), rows=is_loose),
+    Fault(PlanCode.GRANT_OVERSPENT, "grants", "spent", also(spent=240001)),
+    Fault(PlanCode.OWN_SHARE_LOW, "grants", "own_share", also(own_share=59999)),
+    Fault(PlanCode.DEADLINE_MISSING, "measures", "deadline", also(deadline=None)),
+    Fault(PlanCode.FOLLOW_UP_VAGUE, "measures", "description", also(description="Vi skal følge opp. Hver uke.")),
+    Fault(PlanCode.FOLLOW_UP_VAGUE, "measures", "description", also(description="Rektor følger opp ved behov")),
+    Fault(PlanCode.TEXT_LONG, "measures", "description", also(description=LONG)),
+    Fault(PlanCode.TEXT_LONG, "goals", "goal", also(goal=LONG)),
+    Fault(
+        PlanCode.ABBREVIATION_UNEXPLAINED, "measures", "description", also(description="Saman med BUFDIR og PPT (pedagogisk).")
+    ),
 ]
 
 
@@ -161,7 +173,7 @@ def test_a_meeting_on_a_weekend_names_the_day_in_the_form_of_whoever_reads():
     sheets["meetings"][0]["day"] = date(2026, 11, 14)
     plan = assemble(contents(sheets.pop("plan"), **sheets)).plan
     assert plan is not None
-    [found] = [one for one in check(plan) if one.code is Code.MEETING_ON_WEEKEND]
+    [found] = [one for one in check(plan) if one.code is MeetingCode.MEETING_ON_WEEKEND]
     assert "en lørdag" in sentence(found, WrittenForm.NB)
     assert "ein laurdag" in sentence(found, WrittenForm.NN)
 
@@ -178,7 +190,7 @@ def test_goals_in_a_circle_are_all_named(first, second):
     for goal in goals:
         goal["parent"] = None
     goals[first]["parent"], goals[second]["parent"] = goals[second]["number"], goals[first]["number"]
-    circle = {(Code.GOAL_CYCLE, cell("goals", index, "parent")) for index in (first, second)}
+    circle = {(PlanCode.GOAL_CYCLE, cell("goals", index, "parent")) for index in (first, second)}
     assert set(findings(sheets)) == circle
 
 
@@ -193,7 +205,7 @@ def test_the_coordinator_cannot_be_in_two_meetings_at_once(first, second):
     later, earlier = max(first, second), min(first, second)
     plan = sheets.pop("plan")
     (found,) = check(assemble(contents(plan, **sheets)).plan)
-    assert (found.code, found.place) == (Code.ROLE_IN_TWO_MEETINGS, cell("meetings", later, "day"))
+    assert (found.code, found.place) == (MeetingCode.ROLE_IN_TWO_MEETINGS, cell("meetings", later, "day"))
     assert found.also == (cell("meetings", earlier, "day"),)
     assert dict(found.params)["roles"] == "SLT-koordinator"
 
@@ -202,7 +214,7 @@ def test_the_coordinator_cannot_be_in_two_meetings_at_once(first, second):
 def test_meetings_that_only_touch_are_no_collision(start, clash):
     sheets = sound()
     sheets["meetings"][3] |= {"day": date(2026, 2, 3), "start": start, "end": None}
-    assert [code for code, _ in findings(sheets)] == [Code.ROLE_IN_TWO_MEETINGS] * clash
+    assert [code for code, _ in findings(sheets)] == [MeetingCode.ROLE_IN_TWO_MEETINGS] * clash
 
 
 def test_someone_who_comes_when_needed_is_in_no_collision():
@@ -224,7 +236,7 @@ def test_the_same_role_in_two_organisations_is_two_people():
 def test_two_weekly_series_that_collide_are_reported_once():
     sheets = sound()
     sheets["series"].append({**sheets["series"][-1], "group": "politirad"})
-    assert findings(sheets) == [(Code.ROLE_IN_TWO_MEETINGS, cell("series", 4, "first_day"))]
+    assert findings(sheets) == [(MeetingCode.ROLE_IN_TWO_MEETINGS, cell("series", 4, "first_day"))]
 
 
 def test_a_series_that_clashes_with_all_meetings_of_a_group_is_reported_once():
@@ -241,7 +253,7 @@ def test_a_series_that_clashes_with_all_meetings_of_a_group_is_reported_once():
     plan = assemble(contents(sheets.pop("plan"), **sheets)).plan
     assert plan is not None
     (found,) = [one for one in check(plan) if "meetings" in one.code.code and "two" in one.code.code]
-    assert (found.code, found.place) == (Code.ROLE_OFTEN_IN_TWO_MEETINGS, cell("series", 0, "first_day"))
+    assert (found.code, found.place) == (MeetingCode.ROLE_OFTEN_IN_TWO_MEETINGS, cell("series", 0, "first_day"))
     assert found.also == tuple(cell("meetings", row, "day") for row in range(3))
 
 
@@ -256,7 +268,7 @@ def test_a_cancelled_meeting_disturbs_nobody():
 def test_a_meeting_that_is_written_twice_is_found(index):
     sheets = sound()
     sheets["meetings"].append({**sheets["meetings"][index], "number": "9"})
-    assert findings(sheets) == [(Code.MEETING_TWICE, cell("meetings", 9, "day"))]
+    assert findings(sheets) == [(MeetingCode.MEETING_TWICE, cell("meetings", 9, "day"))]
 
 
 @given(index=st.integers(0, 2))
@@ -271,7 +283,7 @@ def test_a_group_without_participants_is_found(index):
         measure["responsible"] = "Skolen"
     for group in sheets["groups"]:
         group |= {"leader": None, "secretary": None}
-    assert findings(sheets) == [(Code.GROUP_WITHOUT_PARTICIPANTS, cell("groups", index, "key"))]
+    assert findings(sheets) == [(MeetingCode.GROUP_WITHOUT_PARTICIPANTS, cell("groups", index, "key"))]
 
 
 @given(index=st.integers(0, 2))
@@ -279,12 +291,12 @@ def test_a_group_without_participants_is_found(index):
 def test_a_key_figure_with_two_values_is_found(index):
     sheets = sound()
     sheets["key_figures"].append({**sheets["key_figures"][index], "value": 12})
-    assert findings(sheets) == [(Code.KEY_FIGURE_TWICE, cell("key_figures", 3, "value"))]
+    assert findings(sheets) == [(PlanCode.KEY_FIGURE_TWICE, cell("key_figures", 3, "value"))]
 
 
 @pytest.mark.parametrize(
     ("start", "code"),
-    [(date(2026, 8, 1), None), (date(2026, 5, 1), Code.MEASURE_NOT_REPORTED), (None, Code.MEASURE_NOT_REPORTED)],
+    [(date(2026, 8, 1), None), (date(2026, 5, 1), PlanCode.MEASURE_NOT_REPORTED), (None, PlanCode.MEASURE_NOT_REPORTED)],
 )
 def test_a_measure_that_begins_later_need_not_report(start, code):
     sheets = sound()
@@ -302,7 +314,7 @@ def test_a_plan_that_uses_no_deadlines_is_told_once():
     sheets = sound()
     for measure in sheets["measures"]:
         measure["deadline"] = None
-    assert findings(sheets) == [(Code.DEADLINE_MISSING, cell("measures", 0, "deadline"))]
+    assert findings(sheets) == [(PlanCode.DEADLINE_MISSING, cell("measures", 0, "deadline"))]
 
 
 @pytest.mark.parametrize(
@@ -332,7 +344,7 @@ def test_other_roles_and_inflected_ones_are_no_slips(name):
 def test_meetings_in_the_winter_holiday_are_found_on_working_days(days):
     sheets = sound()
     sheets["meetings"][0]["day"] = date(2026, 2, 16) + timedelta(days=days)
-    expected = Code.MEETING_ON_DAY_OFF if days < 5 else Code.MEETING_ON_WEEKEND
+    expected = MeetingCode.MEETING_ON_DAY_OFF if days < 5 else MeetingCode.MEETING_ON_WEEKEND
     assert findings(sheets) == [(expected, cell("meetings", 0, "day"))]
 
 
@@ -357,7 +369,7 @@ def test_a_number_agrees_with_its_wording(wording, count, agree):
     sheets = sound()
     sheets["meetings"] = []
     sheets["series"][0] |= {"frequency": wording, "planned_per_year": count}
-    expected = [] if agree else [(Code.PLANNED_DIFFERS_FROM_WORDING, cell("series", 0, "planned_per_year"))]
+    expected = [] if agree else [(MeetingCode.PLANNED_DIFFERS_FROM_WORDING, cell("series", 0, "planned_per_year"))]
     assert findings(sheets) == expected
 
 
@@ -368,7 +380,7 @@ def test_a_year_without_any_date_is_not_counted():
     ]
     sheets["meetings"] = [row for row in sheets["meetings"] if row["group"] == "politirad" and row["day"].month == 2]
     sheets["meetings"][0] |= {"day": date(2027, 2, 2), "status": MeetingStatus.PLANNED, "attended": None}
-    assert findings(sheets) == [(Code.PLANNED_DIFFERS_FROM_DATES, cell("series", 0, "planned_per_year"))]
+    assert findings(sheets) == [(MeetingCode.PLANNED_DIFFERS_FROM_DATES, cell("series", 0, "planned_per_year"))]
 
 
 def test_cancelled_meetings_were_planned():
@@ -388,7 +400,7 @@ def test_rows_that_cannot_be_understood_are_not_counted_as_missing():
 def test_a_row_that_moves_a_date_of_a_fixed_series_is_told():
     sheets = sound()
     sheets["meetings"].append({"group": "operativ", "day": date(2027, 2, 5), "number": "4"})
-    assert findings(sheets) == [(Code.SERIES_DATE_REPLACED, cell("meetings", 9, "day"))]
+    assert findings(sheets) == [(MeetingCode.SERIES_DATE_REPLACED, cell("meetings", 9, "day"))]
     sheets = sound()
     sheets["meetings"].append({"group": "operativ", "day": date(2027, 2, 4), "number": "4"})
     assert findings(sheets) == []
@@ -397,7 +409,7 @@ def test_a_row_that_moves_a_date_of_a_fixed_series_is_told():
 def test_a_whole_day_takes_all_of_the_day():
     sheets = sound()
     sheets["meetings"][3] |= {"day": date(2026, 2, 3), "all_day": True}
-    assert findings(sheets) == [(Code.ROLE_IN_TWO_MEETINGS, cell("meetings", 3, "day"))]
+    assert findings(sheets) == [(MeetingCode.ROLE_IN_TWO_MEETINGS, cell("meetings", 3, "day"))]
 
 
 def test_a_meeting_of_unknown_length_of_day_is_in_no_collision():
@@ -410,9 +422,9 @@ def test_a_meeting_of_unknown_length_of_day_is_in_no_collision():
 
 
 def test_a_plan_without_measures_is_told_of_once():
-    assert (Code.MEASURES_NONE, Place("Tiltak")) in findings(sound() | {"measures": [], "activities": []})
+    assert (PlanCode.MEASURES_NONE, Place("Tiltak")) in findings(sound() | {"measures": [], "activities": []})
     unread = findings(sound() | {"measures": [{"number": BROKEN}], "activities": []})
-    assert Code.MEASURES_NONE not in {code for code, _ in unread}
+    assert PlanCode.MEASURES_NONE not in {code for code, _ in unread}
 
 
 def test_meetings_that_were_not_followed_up_are_told_once_where_there_is_no_status_column():
@@ -424,7 +436,7 @@ def test_meetings_that_were_not_followed_up_are_told_once_where_there_is_no_stat
         columns = {key: letter for key, letter in one.source.columns.items() if key != "status"}
         meetings.append(replace(one, status=MeetingStatus.PLANNED, source=replace(one.source, columns=columns)))
     found = check(replace(plan, meetings=tuple(meetings)))
-    assert [one.code for one in found] == [Code.MEETING_NOT_FOLLOWED_UP]
+    assert [one.code for one in found] == [MeetingCode.MEETING_NOT_FOLLOWED_UP]
 
 
 def test_examples_of_right_days_lie_in_the_plans_own_period():
@@ -443,11 +455,11 @@ def test_examples_of_right_days_lie_in_the_plans_own_period():
     plan = assemble(contents(years, groups=groups, meetings=rows, measures=measures)).plan
     assert plan is not None
     told = {one.code: f"{sentence(one, WrittenForm.NB)} {remedy(one, WrittenForm.NB)}" for one in check(plan)}
-    assert "for eksempel 07.10.2031" in told[Code.MEETING_OUTSIDE]
-    assert "for eksempel 18.11.2031, som er en tirsdag" in told[Code.MEETING_ON_WEEKEND]
-    assert "for eksempel 2031" in told[Code.REPORT_YEAR_OUTSIDE]
-    assert "«01.06.2026» for tiltak 1" in told[Code.DEADLINE_OUTSIDE]
-    assert "for eksempel 31.07.2032" in told[Code.DEADLINE_OUTSIDE]
+    assert "for eksempel 07.10.2031" in told[MeetingCode.MEETING_OUTSIDE]
+    assert "for eksempel 18.11.2031, som er en tirsdag" in told[MeetingCode.MEETING_ON_WEEKEND]
+    assert "for eksempel 2031" in told[PlanCode.REPORT_YEAR_OUTSIDE]
+    assert "«01.06.2026» for tiltak 1" in told[PlanCode.DEADLINE_OUTSIDE]
+    assert "for eksempel 31.07.2032" in told[PlanCode.DEADLINE_OUTSIDE]
 
 
 def with_meetings_on(*days: date, **fields: Any) -> list[Any]:
@@ -463,7 +475,7 @@ def with_meetings_on(*days: date, **fields: Any) -> list[Any]:
 def test_many_meetings_outside_the_period_are_told_once():
     """Whoever copies last year's workbook has all its meetings in it."""
     (found,) = with_meetings_on(*(date(2030, month, 7) for month in (1, 2, 3, 5)), date(2031, 9, 2), status=MeetingStatus.HELD)
-    assert (found.code, found.place, len(found.also)) == (Code.MEETINGS_OUTSIDE, cell("meetings", 0, "day"), 3)
+    assert (found.code, found.place, len(found.also)) == (MeetingCode.MEETINGS_OUTSIDE, cell("meetings", 0, "day"), 3)
     for form in WrittenForm:
         assert ", ".join(cell("meetings", row, "day").cell for row in range(4)) in sentence(found, form)
 
@@ -472,4 +484,4 @@ def test_many_meetings_outside_the_period_are_told_once():
 def test_a_meeting_in_a_mistyped_year_is_told_of_once(day: date):
     """That the day is a Saturday, a holiday or still to come says nothing: its year is wrong."""
     (found,) = with_meetings_on(day, status=MeetingStatus.HELD)
-    assert found.code is Code.MEETING_OUTSIDE
+    assert found.code is MeetingCode.MEETING_OUTSIDE

@@ -1,0 +1,123 @@
+"""`sltdocs build FILE --outbox DIR`: everything from one workbook, once."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from msgspec.structs import replace
+
+from sltdocs.build import Built
+from sltdocs.cli import report
+from sltdocs.cli.clock import now
+from sltdocs.cli.commands.check import code_for
+from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.envelope import say_json
+from sltdocs.cli.options import FILE, as_json, config, outbox, pdf, settings_from, templates, written_form
+from sltdocs.findings.document import DocumentCode
+from sltdocs.findings.finding import Finding
+from sltdocs.findings.service import ServiceCode
+from sltdocs.products.artifact import Made
+from sltdocs.products.inputs import Options
+from sltdocs.publishing.lease import Lease
+from sltdocs.publishing.publisher import Receipt, publish
+from sltdocs.service.child.one_workbook import handle_anyway
+from sltdocs.service.child.tasks import Task
+from sltdocs.service.loop.file_names import readable
+from sltdocs.settings import Settings
+
+if TYPE_CHECKING:
+    from sltdocs.cli.template_report import UnusableTemplate
+
+
+_PATIENCE = 10.0
+
+
+def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) -> int:
+    """Builds, publishes, reports; gives the exit code."""
+    settings.outbox.mkdir(parents=True, exist_ok=True)
+    lease = Lease(settings.outbox)
+    lease.acquire(_PATIENCE)
+    try:
+        built, receipt = _published(file, settings, now)
+    finally:
+        lease.release()
+    code = _code(built)
+    _report(built, receipt, settings, now, code, as_json=as_json)
+    return code
+
+
+def _is_told_at_once(found: Finding) -> bool:
+    """What stops something, and what only whoever runs the program can mend."""
+    return found.severity.value == "error" or found.code is DocumentCode.DOCUMENT_WITHOUT_PDF
+
+
+def _code(built: Built) -> ExitCode:
+    if any(found.code is ServiceCode.TEMPLATE_UNUSABLE for found in built.findings):
+        return ExitCode.TEMPLATE_FAULT
+    return code_for(readable=built.checked.readable, stopped=not built.complete)
+
+
+def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Receipt]:
+    options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
+    task = Task(
+        file.read_bytes(),
+        readable(file.name),
+        now,
+        settings.outbox,
+        settings.templates,
+        options,
+        settings.written_form,
+        compiled=settings.compiled,
+    )
+    built, publication = handle_anyway(task)
+    if settings.pdf:
+        from sltdocs.service.pdf.libreoffice import convert_documents  # noqa: PLC0415  starting programs takes many modules
+
+        built, publication = handle_anyway(replace(task, converted=convert_documents(publication, settings)))
+    return built, publish(settings.outbox, publication, now)
+
+
+def _report(built: Built, receipt: Receipt, settings: Settings, now: datetime, code: ExitCode, *, as_json: bool) -> None:
+    form = built.checked.written_form or settings.written_form
+    templates = _unusable_templates(built, settings, now) if code is ExitCode.TEMPLATE_FAULT else ()
+    if as_json:
+        about_templates = [one for template in templates for one in template.as_objects()]
+        content = report.as_object(built.findings, built.outcomes, form, ok=code is ExitCode.OK, more=about_templates)
+        say_json({**content, "folder": str(receipt.folder), "new": receipt.new, "files": list(receipt.files)})
+        return
+    report.say_findings(filter(_is_told_at_once, built.findings), form)
+    report.say_outcomes((outcome for outcome in built.outcomes if outcome.made is not Made.NOT_ASKED), form)
+    report.say_summary(built.findings, form)
+    for template in templates:
+        template.say()
+    report.say_folder(receipt.folder, form)
+
+
+def _unusable_templates(built: Built, settings: Settings, now: datetime) -> "tuple[UnusableTemplate, ...]":
+    from sltdocs.cli.template_report import unusable_templates  # noqa: PLC0415  only when one is unusable
+
+    return tuple(unusable_templates(built, settings, now))
+
+
+@click.command("build")
+@click.argument("file", type=FILE)
+@outbox
+@templates
+@pdf
+@as_json
+@written_form
+@config
+def command(
+    file: Path,
+    outbox: Path | None,
+    templates: Path | None,
+    pdf: bool | None,
+    as_json: bool,
+    written_form: str | None,
+    config: Path | None,
+) -> int:
+    """Make plan, calendars, report and feedback from the workbook FILE and publish them in the outbox."""
+
+    settings = settings_from(config, outbox=outbox, templates=templates, pdf=pdf, written_form=written_form)
+    return build_once(file, settings, now(), as_json=as_json)

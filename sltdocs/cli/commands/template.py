@@ -1,0 +1,136 @@
+"""`sltdocs template …`: what template authors need."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.envelope import envelope, say_json
+from sltdocs.cli.options import FILE, FOLDER, as_json, settings_from, written_form
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.documents import template_fields
+from sltdocs.products.documents.template_fields import contract_for, paths
+from sltdocs.word.template.lint.linting import TemplateField
+from sltdocs.words.templates.template_fields import FieldWords, field_words
+from sltdocs.words.templates.templates import template_words
+
+STEMS = tuple(template_fields.STEMS.values())
+"""The names that the command knows: plan, status-report."""
+
+
+def say_fields(stems: Iterable[str], form: WrittenForm, *, as_json: bool) -> None:
+    """The fields of these templates: name, kind, what it is, an example."""
+    if as_json:
+        say_json(envelope(ok=True, fields=[_as_object(stem, *one, form) for stem in stems for one in _fields(stem, form)]))
+        return
+    words = template_words(form)
+    for stem in stems:
+        click.echo(click.style(words.fields_of.format(name=f"{stem}.{form.value}.docx"), bold=True))
+        for path, field, told in _fields(stem, form):
+            example = f" {words.example.format(example=told.example)}" if told.example else ""
+            click.echo(f"  {path} ({words.kinds[field.kind]}): {told.what}.{example}")
+        click.echo()
+
+
+def words_of(path: str, form: WrittenForm) -> FieldWords:
+    """What is said of a field: of its own path, else of the longest end of it that something is said of; KeyError for none."""
+    known = field_words(form)
+    steps = path.split(".")
+    ends = [".".join(steps[at:]) for at in range(len(steps))]
+    return next(known[end] for end in ends if end in known) if any(end in known for end in ends) else known[path]
+
+
+def _fields(stem: str, form: WrittenForm) -> Iterator[tuple[str, TemplateField, FieldWords]]:
+    """The fields that have something to say; the items of a list of groups are told by their own fields."""
+    for path, field in paths(contract_for(f"{stem}.{form.value}.docx")).items():
+        if not (path.endswith("[]") and field.fields):
+            yield path, field, words_of(path, form)
+
+
+def _as_object(stem: str, path: str, field: TemplateField, told: FieldWords, form: WrittenForm) -> dict[str, str]:
+    kind = template_words(form).kinds[field.kind]
+    return {
+        "template": stem,
+        "name": path,
+        "kind": field.kind.value,
+        "kind_in_words": kind,
+        "what": told.what,
+        "example": told.example,
+    }
+
+
+@click.group("template")
+def command() -> None:
+    """Templates: copy the shipped ones to restyle them in Word, and try the result."""
+
+
+@command.command("export")
+@click.argument("folder", type=FOLDER)
+@as_json
+def export(folder: Path, as_json: bool) -> int:
+    """Copy the shipped templates into FOLDER, which must not hold templates of the same names."""
+    from sltdocs.cli.envelope import CommandFault, say_fault, say_files  # noqa: PLC0415  loaded when needed
+    from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
+    from sltdocs.publishing.templates import shipped_templates  # noqa: PLC0415
+    from sltdocs.words.service.service import service_words  # noqa: PLC0415
+
+    folder.mkdir(parents=True, exist_ok=True)
+    words = service_words(WrittenForm.NB)
+    shipped = sorted(shipped_templates().glob("*.docx"))
+    for template in shipped:
+        try:
+            with (folder / template.name).open("xb") as target:
+                target.write(template.read_bytes())
+        except FileExistsError:
+            say_fault(CommandFault.FILE_EXISTS, words.workbook_exists.format(file=folder / template.name), as_json=as_json)
+            return ExitCode.WRONG_USE
+    copied = [folder / template.name for template in shipped]
+    say_files(copied, words.templates_written.format(folder=folder), as_json=as_json)
+    return ExitCode.OK
+
+
+@command.command("check")
+@click.argument("file", type=FILE)
+@click.option("--as", "name", metavar="NAME", help="Which template FILE is, when it is not called so: plan.nb.docx, for example.")
+@click.option("--annotate", type=click.Path(dir_okay=False, path_type=Path), metavar="COPY", help="Write a copy with comments.")
+@as_json
+def check(file: Path, name: str | None, annotate: Path | None, as_json: bool) -> int:
+    """Look FILE through, and fill it in with the example and with the least that a plan can hold. A logo is looked through."""
+    from sltdocs.cli.clock import now  # noqa: PLC0415  loaded when needed
+    from sltdocs.cli.envelope import CommandFault, say_fault  # noqa: PLC0415
+    from sltdocs.cli.template_report import say, write_annotated  # noqa: PLC0415
+    from sltdocs.products.documents.template_fields import TEMPLATE_NAMES  # noqa: PLC0415
+    from sltdocs.publishing.templates import LOGO, form_of  # noqa: PLC0415
+    from sltdocs.service.templates.trial_process import tried  # noqa: PLC0415
+    from sltdocs.word.template.lint.linting import is_usable  # noqa: PLC0415
+    from sltdocs.words.service.service import service_words  # noqa: PLC0415
+
+    name = name or file.name
+    if name not in {*TEMPLATE_NAMES, LOGO}:
+        known = ", ".join((*TEMPLATE_NAMES, LOGO))
+        raise click.BadParameter(f"a template is called one of: {known}; or say with --as which it is")
+    form = form_of(name) or settings_from(None).written_form
+    if annotate and annotate.exists():
+        say_fault(CommandFault.FILE_EXISTS, service_words(form).workbook_exists.format(file=annotate), as_json=as_json)
+        return ExitCode.WRONG_USE
+    template = file.read_bytes()
+    findings = tried(name, template, now(), settings_from(None))
+    copy = write_annotated(annotate, template, findings, form) if annotate else None
+    say(findings, file.name, form, copy=copy, as_json=as_json)
+    return ExitCode.OK if is_usable(findings) else ExitCode.TEMPLATE_FAULT
+
+
+@command.command("fields")
+@click.argument("name", required=False)
+@written_form
+@as_json
+def fields(name: str | None, written_form: str | None, as_json: bool) -> int:
+    """Show what templates may use; of the one called NAME (plan or status-report) only, when it is given."""
+    from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
+
+    stem = None if name is None else name.partition(".")[0]
+    if stem is not None and stem not in STEMS:
+        raise click.BadParameter(f"one of: {', '.join(STEMS)}", param_hint="NAME")
+    say_fields((stem,) if stem else STEMS, WrittenForm(written_form or "nb"), as_json=as_json)
+    return ExitCode.OK

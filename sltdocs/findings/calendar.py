@@ -1,0 +1,268 @@
+"""Findings about the calendars: what was published before, and what becomes of it."""
+
+from sltdocs.contract.code import Code, Severity, Wording
+
+
+class CalendarCode(Code):
+    """One member a finding: its stable code, its severity, what it says in bokmål and in nynorsk."""
+
+    CALENDAR_STATE_LOST = (
+        "calendar-state-lost",
+        Severity.ERROR,
+        Wording(
+            "Kalenderfila «{file}» som ble lagt ut sist, mangler eller er ødelagt, og det finnes ingen hel kopi av den. "
+            "Derfor er det ikke laget nye kalendere: uten den gamle fila ville endringer ikke nå fram til "
+            "dem som har kalenderen.",
+            "Be den som drifter løsningen, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
+        ),
+        Wording(
+            "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd, og det finst ingen heil kopi. "
+            "Difor er det ikkje laga nye kalendrar: utan den gamle fila ville endringar ikkje nå fram til "
+            "dei som har kalenderen.",
+            "Be den som driftar løysinga, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
+        ),
+    )
+    CALENDAR_STATE_RECOVERED = (
+        "calendar-state-recovered",
+        Severity.WARNING,
+        Wording(
+            "Kalenderfila «{file}» som ble lagt ut sist, mangler eller er ødelagt. En eldre kopi ble brukt i stedet.",
+            "Se over kalenderen. Står datoene riktig, trenger du ikke gjøre mer.",
+        ),
+        Wording(
+            "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd. Ein eldre kopi vart brukt i staden.",
+            "Sjå over kalenderen. Står datoane rett, treng du ikkje gjere meir.",
+        ),
+    )
+    CALENDAR_MEETING_MOVED = (
+        "calendar-meeting-moved",
+        Severity.WARNING,
+        Wording(
+            "Møtet i {group} {new} er regnet som møtet {old}, flyttet til ny dato, fordi raden ikke har noe nummer.",
+            "Er det et annet møte, skriver du nummer i kolonnen «Nr.», for eksempel 3, og lar det gamle "
+            "møtet stå med status «avlyst».",
+        ),
+        Wording(
+            "Møtet i {group} {new} er rekna som møtet {old}, flytta til ny dato, fordi rada ikkje har noko nummer.",
+            "Er det eit anna møte, skriv du nummer i kolonnen «Nr.», til dømes 3, og lèt det gamle møtet stå med status «avlyst».",
+        ),
+    )
+    CALENDAR_SERIES_MOVED = (
+        "calendar-series-moved",
+        Severity.WARNING,
+        Wording(
+            "Datoene i det faste treffpunktet «{series}» er endret. {count:# møte|# møter} er regnet som flyttet: {dates}.",
+            "Se over datoene. Er det et nytt treffpunkt, gir du det et annet navn i kolonnen «Hva».",
+        ),
+        Wording(
+            "Datoane i det faste treffpunktet «{series}» er endra. {count} møte er rekna som flytta: {dates}.",
+            "Sjå over datoane. Er det eit nytt treffpunkt, gir du det eit anna namn i kolonnen «Kva».",
+        ),
+    )
+    CALENDAR_MANY_MOVED = (
+        "calendar-many-moved",
+        Severity.WARNING,
+        Wording(
+            "{count} av {total} møter har fått ny dato siden sist, og er flyttet i kalenderen.",
+            "Stemmer det, trenger du ikke gjøre noe. Er kolonnen «Dato» sortert for seg selv, angrer du sorteringen og "
+            "merker hele tabellen neste gang du sorterer.",
+        ),
+        Wording(
+            "{count} av {total} møte har fått ny dato sidan sist, og er flytta i kalenderen.",
+            "Stemmer det, treng du ikkje gjere noko. Er kolonnen «Dato» sortert for seg sjølv, angrar du sorteringa og "
+            "merker heile tabellen neste gong du sorterer.",
+        ),
+    )
+    CALENDAR_MEETINGS_GONE = (
+        "calendar-meetings-gone",
+        Severity.WARNING,
+        Wording(
+            "Møter i {group} som har stått i kalenderen, er ikke lenger i arbeidsboka: {dates}. De står nå som avlyst i kalenderen.",
+            "Er et møte slettet ved en feil, skriver du det inn igjen med samme dato. "
+            "Vil du avlyse, er det tryggest å la raden stå og velge «avlyst» i kolonnen «Status».",
+        ),
+        Wording(
+            "Møte i {group} som har stått i kalenderen, er ikkje lenger i arbeidsboka: {dates}. "
+            "Dei står no som avlyste i kalenderen.",
+            "Er eit møte sletta ved ein feil, skriv du det inn att med same dato. "
+            "Vil du avlyse, er det tryggast å la rada stå og velje «avlyst» i kolonnen «Status».",
+        ),
+    )
+    CALENDAR_SHEET_EMPTIED = (
+        "calendar-sheet-emptied",
+        Severity.ERROR,
+        Wording(
+            "Arket «{list}» mangler eller er tomt, men i kalenderen står møter derfra som ikke har vært ennå: {dates}. De er ikke endret.",
+            "Legg møtene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
+            "Skal et møte avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
+        ),
+        Wording(
+            "Arket «{list}» manglar eller er tomt, men i kalenderen står møte derifrå som ikkje har vore enno: {dates}. Dei er ikkje endra.",
+            "Legg møta inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
+            "Skal eit møte avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
+        ),
+    )
+    CALENDAR_DAYS_OFF_LOST = (
+        "calendar-days-off-lost",
+        Severity.ERROR,
+        Wording(
+            "Arket «{list}» mangler eller er tomt. Uten fridagene får det faste treffpunktet «{series}» nye møter: {dates}. "
+            "De er ikke lagt i kalenderen.",
+            "Skriv fridagene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
+            "Skal det være møte en av dagene likevel, skriver du det inn på arket «Møter».",
+        ),
+        Wording(
+            "Arket «{list}» manglar eller er tomt. Utan fridagane får det faste treffpunktet «{series}» nye møte: {dates}. "
+            "Dei er ikkje lagde i kalenderen.",
+            "Skriv fridagane inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
+            "Skal det vere møte ein av dagane likevel, skriv du det inn på arket «Møte».",
+        ),
+    )
+    CALENDAR_DATES_GAINED = (
+        "calendar-dates-gained",
+        Severity.WARNING,
+        Wording(
+            "Det faste treffpunktet «{series}» har fått nye møter på dager som ikke lenger står på arket «{list}»: {dates}.",
+            "Er det riktig, trenger du ikke gjøre noe. Ellers skriver du dagene inn igjen på arket «{list}».",
+        ),
+        Wording(
+            "Det faste treffpunktet «{series}» har fått nye møte på dagar som ikkje lenger står på arket «{list}»: {dates}.",
+            "Er det rett, treng du ikkje gjere noko. Elles skriv du dagane inn att på arket «{list}».",
+        ),
+    )
+    CALENDAR_STILL_CANCELLED = (
+        "calendar-still-cancelled",
+        Severity.WARNING,
+        Wording(
+            "Møter i {group} var avlyst, men nå står det ikke noe om det i arbeidsboka: {dates}. De står fortsatt som avlyst i kalenderen.",
+            "Velg «avlyst» eller «planlagt» for hvert av dem i kolonnen «Status» på arket «Møter». "
+            "Mangler kolonnen eller raden, setter du inn det som er borte.",
+        ),
+        Wording(
+            "Møte i {group} var avlyste, men no står det ikkje noko om det i arbeidsboka: {dates}. Dei står framleis som avlyste i kalenderen.",
+            "Vel «avlyst» eller «planlagt» for kvart av dei i kolonnen «Status» på arket «Møte». "
+            "Manglar kolonnen eller rada, set du inn det som er borte.",
+        ),
+    )
+    CALENDAR_ROLES_GONE = (
+        "calendar-roles-gone",
+        Severity.WARNING,
+        Wording(
+            "Roller på arket «{list}» er borte eller har fått nytt navn, så disse kalenderne er ikke lenger lagt ut: {files}. "
+            "De som abonnerer på dem, får ikke flere endringer.",
+            "Er det bare navnet som er nytt, sender du dem den nye kalenderen, eller skriver rollen som før, for eksempel «Rektor».",
+        ),
+        Wording(
+            "Roller på arket «{list}» er borte eller har fått nytt namn, så desse kalendrane er ikkje lenger lagde ut: {files}. "
+            "Dei som abonnerer på dei, får ikkje fleire endringar.",
+            "Er det berre namnet som er nytt, sender du dei den nye kalenderen, eller skriv rolla som før, til dømes «Rektor».",
+        ),
+    )
+    CALENDAR_NUMBERS_SWAPPED = (
+        "calendar-numbers-swapped",
+        Severity.WARNING,
+        Wording(
+            "Møte {first} og {second} i {group} har byttet dato: {first_day} og {second_day}. "
+            "Kalenderen følger numrene, så begge møtene vises som flyttet.",
+            "Er det bare numrene som er byttet om, bytter du dem tilbake i kolonnen «Nr.».",
+        ),
+        Wording(
+            "Møte {first} og {second} i {group} har bytt dato: {first_day} og {second_day}. "
+            "Kalenderen følgjer nummera, så begge møta blir viste som flytta.",
+            "Er det berre nummera som er bytte om, byter du dei tilbake i kolonnen «Nr.».",
+        ),
+    )
+    CALENDAR_GROUP_RENAMED = (
+        "calendar-group-renamed",
+        Severity.WARNING,
+        Wording(
+            "Gruppa «{new}» er regnet som «{old}» med nytt kortnavn, fordi møtene er de samme. "
+            "Kalenderfila heter fortsatt «{file}», så de som abonnerer, ikke mister den.",
+            "Er det en ny gruppe, gir du møtene andre datoer, eller tar kontakt med den som drifter løsningen.",
+        ),
+        Wording(
+            "Gruppa «{new}» er rekna som «{old}» med nytt kortnamn, fordi møta er dei same. "
+            "Kalenderfila heiter framleis «{file}», så dei som abonnerer, ikkje mistar ho.",
+            "Er det ei ny gruppe, gir du møta andre datoar, eller tek kontakt med den som driftar løysinga.",
+        ),
+    )
+    CALENDAR_TIME_IMPOSSIBLE = (
+        "calendar-time-impossible",
+        Severity.ERROR,
+        Wording(
+            "Møtet i {group} {day} har et klokkeslett som ikke kan brukes, enten fordi det slutter før det begynner, "
+            "eller fordi klokka stilles fram akkurat da. Møtet er ikke tatt med i kalenderen.",
+            "Skriv et annet klokkeslett i kolonnene «Fra» og «Til», for eksempel 09.00 og 11.00.",
+        ),
+        Wording(
+            "Møtet i {group} {day} har eit klokkeslett som ikkje kan brukast, anten fordi det sluttar før det byrjar, "
+            "eller fordi klokka blir stilt fram akkurat då. Møtet er ikkje teke med i kalenderen.",
+            "Skriv eit anna klokkeslett i kolonnane «Frå» og «Til», til dømes 09.00 og 11.00.",
+        ),
+    )
+    CALENDAR_TITLE_TRIMMED = (
+        "calendar-title-trimmed",
+        Severity.WARNING,
+        Wording(
+            "Temaet er lengre enn det er plass til i en møtetittel, så tittelen i kalenderen er kortet av. "
+            "Hele temaet står i beskrivelsen av møtet.",
+            "Skriv et kort tema, for eksempel «Ungdata og høstens tiltak», og sett detaljene i «Saksliste».",
+        ),
+        Wording(
+            "Temaet er lengre enn det er plass til i ein møtetittel, så tittelen i kalenderen er korta av. "
+            "Heile temaet står i omtalen av møtet.",
+            "Skriv eit kort tema, til dømes «Ungdata og tiltaka i haust», og set detaljane i «Saksliste».",
+        ),
+    )
+    CALENDAR_PLACE_TRIMMED = (
+        "calendar-place-trimmed",
+        Severity.WARNING,
+        Wording(
+            "Stedet er lengre enn det er plass til i en kalender, og er kortet av der.",
+            "Skriv bare hvor møtet er, for eksempel «Rådhuset, møterom 2», og sett resten i «Saksliste».",
+        ),
+        Wording(
+            "Staden er lengre enn det er plass til i ein kalender, og er korta av der.",
+            "Skriv berre kvar møtet er, til dømes «Rådhuset, møterom 2», og set resten i «Saksliste».",
+        ),
+    )
+    CALENDAR_SPLIT = (
+        "calendar-split",
+        Severity.WARNING,
+        Wording(
+            "Kalenderen «{file}» er for stor for én fil, og er delt i {count} filer. Den som skal ha alle "
+            "møtene, må hente alle filene.",
+            "Kort ned lange sakslister, eller bruk kalenderen for den enkelte gruppa.",
+        ),
+        Wording(
+            "Kalenderen «{file}» er for stor for éi fil, og er delt i {count} filer. Den som skal ha alle "
+            "møta, må hente alle filene.",
+            "Kort ned lange sakslister, eller bruk kalenderen for den einskilde gruppa.",
+        ),
+    )
+    CALENDAR_FAULTY = (
+        "calendar-faulty",
+        Severity.ERROR,
+        Wording(
+            "Kalenderfila «{file}» ble ikke riktig da den ble kontrollert. Det er derfor ikke lagt ut nye kalendere, "
+            "og de som ble lagt ut sist, står som før.",
+            "Dette er en feil i programmet og ikke i arbeidsboka di. Si fra til den som drifter løsningen.",
+        ),
+        Wording(
+            "Kalenderfila «{file}» vart ikkje rett då ho vart kontrollert. Det er difor ikkje lagt ut nye kalendrar, "
+            "og dei som vart lagde ut sist, står som før.",
+            "Dette er ein feil i programmet og ikkje i arbeidsboka di. Sei frå til den som driftar løysinga.",
+        ),
+    )
+    MAIL_ADDRESS_LEFT_OUT = (
+        "mail-address-left-out",
+        Severity.WARNING,
+        Wording(
+            "E-postadressen kan ikke brukes i et utkast til innkalling, og er utelatt der.",
+            "Skriv adressen med vanlige bokstaver, for eksempel rektor@fjordvik.example, eller legg den til i e-posten selv.",
+        ),
+        Wording(
+            "E-postadressa kan ikkje brukast i eit utkast til innkalling, og er utelaten der.",
+            "Skriv adressa med vanlege bokstavar, til dømes rektor@fjordvik.example, eller legg ho til i e-posten sjølv.",
+        ),
+    )

@@ -1,0 +1,30 @@
+"""All findings that there are, area by area, in the order of the help page."""
+
+from sltdocs.contract.code import Code
+from sltdocs.contract.values.value_code import ValueCode
+from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.cell import CellCode
+from sltdocs.findings.document import DocumentCode
+from sltdocs.findings.file import FileCode
+from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.plan import PlanCode
+from sltdocs.findings.privacy import PrivacyCode
+from sltdocs.findings.reference import ReferenceCode
+from sltdocs.findings.service import ServiceCode
+from sltdocs.findings.sheet import SheetCode
+
+AREAS: tuple[type[Code], ...] = (
+    FileCode,
+    SheetCode,
+    CellCode,
+    ValueCode,
+    PrivacyCode,
+    ReferenceCode,
+    PlanCode,
+    MeetingCode,
+    CalendarCode,
+    DocumentCode,
+    ServiceCode,
+)
+
+ALL_CODES: tuple[Code, ...] = tuple(code for area in AREAS for code in area)

@@ -1,0 +1,68 @@
+"""Findings about cells that hold nothing to read: blank, an error of Excel, a ditto mark."""
+
+from sltdocs.contract.code import Code, Severity, Wording
+
+
+class CellCode(Code):
+    """One member a finding: its stable code, its severity, what it says in bokmål and in nynorsk."""
+
+    VALUE_MISSING = (
+        "value-missing",
+        Severity.ERROR,
+        Wording(
+            "«{title}» er ikke fylt ut.",
+            "Skriv det som mangler i {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+        ),
+        Wording(
+            "«{title}» er ikkje fylt ut.",
+            "Skriv det som manglar i {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+        ),
+    )
+    FIELD_VALUE_MISSING = (
+        "field-value-missing",
+        Severity.ERROR,
+        Wording(
+            "«{title}» er ikke fylt ut.",
+            "Skriv det i {cell}. Forklaringen på arket sier hva som skal stå der.",
+        ),
+        Wording(
+            "«{title}» er ikkje fylt ut.",
+            "Skriv det i {cell}. Forklaringa på arket seier kva som skal stå der.",
+        ),
+    )
+    CELL_ERROR = (
+        "cell-error",
+        Severity.ERROR,
+        Wording(
+            "Formelen under «{title}» gir feilen {typed}.",
+            "Rett formelen, eller skriv verdien rett inn i {cell}.",
+        ),
+        Wording(
+            "Formelen under «{title}» gir feilen {typed}.",
+            "Rett formelen, eller skriv verdien rett inn i {cell}.",
+        ),
+    )
+    CELL_DITTO = (
+        "cell-ditto",
+        Severity.ERROR,
+        Wording(
+            "«{typed}» under «{title}» betyr vel det samme som i ruta over, men hver rad blir lest for seg.",
+            "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
+        ),
+        Wording(
+            "«{typed}» under «{title}» tyder vel det same som i ruta over, men kvar rad blir lesen for seg.",
+            "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
+        ),
+    )
+    CELL_NOT_CALCULATED = (
+        "cell-not-calculated",
+        Severity.ERROR,
+        Wording(
+            "Formelen under «{title}» er ikke regnet ut ennå, så det er ingen verdi å lese.",
+            "Åpne arbeidsboka i Excel og lagre den, så regnes formelen ut. Eller skriv verdien rett inn i {cell}.",
+        ),
+        Wording(
+            "Formelen under «{title}» er ikkje rekna ut enno, så det er ingen verdi å lese.",
+            "Opne arbeidsboka i Excel og lagre ho, så blir formelen rekna ut. Eller skriv verdien rett inn i {cell}.",
+        ),
+    )

@@ -1,0 +1,100 @@
+"""What is wrong with the coordinator's workbook, as a value: code, place, parameters; worded only at the very end."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from sltdocs.contract.cell import NOWHERE, Place
+from sltdocs.contract.choices import ALL_CHOICES, WEEKDAYS
+from sltdocs.contract.code import Code, Severity
+from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.schema import NOTHING, Product
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.inflected import Inflected
+
+
+class Finding(Struct, frozen=True):
+    """One finding. `also` are further places it concerns; `blocks` the products that it stops from being made."""
+
+    code: Code
+    place: Place = NOWHERE
+    params: tuple[tuple[str, str], ...] = ()
+    also: tuple[Place, ...] = ()
+    blocks: frozenset[Product] = NOTHING
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of the finding's code."""
+        return self.code.severity
+
+    @property
+    def shown_place(self) -> Place:
+        """The place as it may be repeated: a sheet's name can hold an identity number too."""
+        return Place(masked(self.place.sheet), self.place.cell)
+
+
+def finding(
+    code: Code,
+    place: Place = NOWHERE,
+    *,
+    also: Iterable[Place] = (),
+    blocks: Iterable[Product] = (),
+    **params: object,
+) -> Finding:
+    """A finding whose parameters are texts in which identity numbers are masked, so that none can leak through a quote."""
+    texts = tuple(sorted((name, masked(str(value))) for name, value in params.items()))
+    return Finding(code, place, texts, tuple(also), frozenset(blocks))
+
+
+def sentence(found: Finding, form: WrittenForm) -> str:
+    """What is wrong, in the given written form."""
+    return found.code.wording(form).what.format_map(_fields(found, form))
+
+
+def remedy(found: Finding, form: WrittenForm) -> str:
+    """What to do about it, with an example of a right value."""
+    return found.code.wording(form).do.format_map(_fields(found, form))
+
+
+def in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Without repetitions; errors first, then by sheet, row and column."""
+    ranks = list(Severity)
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: (ranks.index(one.severity), one.place.order, one.code.code)))
+
+
+def worst(found: Iterable[Finding]) -> Severity | None:
+    """The worst severity among the findings; None when there are none."""
+    present = {one.severity for one in found}
+    return next((severity for severity in Severity if severity in present), None)
+
+
+def _fields(found: Finding, form: WrittenForm) -> dict[str, str]:
+    params = dict(found.params)
+    return {
+        "sheet": found.shown_place.sheet,
+        "cell": found.place.cell,
+        "also": ", ".join(masked(str(place)) for place in found.also),
+        **{name: Inflected(value) for name, value in params.items()},
+        **_in_words(params, form),
+    }
+
+
+def _in_words(params: Mapping[str, str], form: WrittenForm) -> dict[str, str]:
+    """The parameters that are worded differently in the two forms: word lists, their members, weekdays."""
+    worded: dict[str, str] = {}
+    if "choices" in params:
+        choices = ALL_CHOICES[params["choices"]]
+        worded["choices"] = ", ".join(f"«{word}»" for word in choices.words(form))
+        if "meant" in params:
+            worded["meant"] = choices.word_of(params["meant"], form)
+    if "weekday" in params:
+        worded["weekday"] = WEEKDAYS.words(form)[int(params["weekday"])]
+    return worded
+
+
+_MOST = 12
+
+
+def listed(texts: Sequence[str]) -> str:
+    """The texts between commas, with dots for those that are left out."""
+    return ", ".join(texts[:_MOST]) + (" …" if len(texts) > _MOST else "")

@@ -1,0 +1,356 @@
+"""Findings about groups, meetings, series and days off."""
+
+from sltdocs.contract.code import Code, Severity, Wording
+
+
+class MeetingCode(Code):
+    """One member a finding: its stable code, its severity, what it says in bokmål and in nynorsk."""
+
+    GROUP_WITHOUT_PARTICIPANTS = (
+        "group-without-participants",
+        Severity.WARNING,
+        Wording(
+            "Gruppa «{group}» har ingen deltakere.",
+            "Skriv «{key}» i kolonnen «Grupper» på arket «Deltakere» for dem som er med, for eksempel «Rektor».",
+        ),
+        Wording(
+            "Gruppa «{group}» har ingen deltakarar.",
+            "Skriv «{key}» i kolonnen «Grupper» på arket «Deltakarar» for dei som er med, til dømes «Rektor».",
+        ),
+    )
+    ROLE_MISSPELT = (
+        "role-misspelt",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» ligner på rollen «{nearest}», men er skrevet på en annen måte.",
+            "Skriv rollen likt overalt. Skriv «{nearest}» hvis det er den du mener.",
+        ),
+        Wording(
+            "«{typed}» liknar på rolla «{nearest}», men er skriven på ein annan måte.",
+            "Skriv rolla likt overalt. Skriv «{nearest}» om det er den du meiner.",
+        ),
+    )
+    END_GIVEN_TWICE = (
+        "end-given-twice",
+        Severity.WARNING,
+        Wording(
+            "Feltet «Fra» og feltet «Til» har hver sin sluttid. {end} er brukt.",
+            "Skriv hele tiden i «Fra», for eksempel «9–11», eller del den på «Fra» og «Til».",
+        ),
+        Wording(
+            "Feltet «Frå» og feltet «Til» har kvar si sluttid. {end} er brukt.",
+            "Skriv heile tida i «Frå», til dømes «9–11», eller del ho på «Frå» og «Til».",
+        ),
+    )
+    ALL_DAY_WITH_TIME = (
+        "all-day-with-time",
+        Severity.WARNING,
+        Wording(
+            "Møtet står både som heldags og med klokkeslettet {start}. Klokkeslettet er ikke brukt.",
+            "Skriv «nei» i «Heldags» hvis klokkeslettet gjelder, eller slett klokkeslettet.",
+        ),
+        Wording(
+            "Møtet står både som heildags og med klokkeslettet {start}. Klokkeslettet er ikkje brukt.",
+            "Skriv «nei» i «Heildags» om klokkeslettet gjeld, eller slett klokkeslettet.",
+        ),
+    )
+    TIMES_REVERSED = (
+        "times-reversed",
+        Severity.ERROR,
+        Wording(
+            "Møtet slutter {end}, men begynner {start}.",
+            "Rett klokkeslettene slik at slutten kommer sist, for eksempel fra 09.00 til 11.00.",
+        ),
+        Wording(
+            "Møtet sluttar {end}, men tek til {start}.",
+            "Rett klokkesletta slik at slutten kjem sist, til dømes frå 09.00 til 11.00.",
+        ),
+    )
+    TIME_SKIPPED = (
+        "time-skipped",
+        Severity.ERROR,
+        Wording(
+            "Klokka {time} finnes ikke {day}: den natta stilles klokka fra 02.00 til 03.00.",
+            "Skriv et annet klokkeslett, for eksempel 09.00.",
+        ),
+        Wording(
+            "Klokka {time} finst ikkje {day}: den natta blir klokka stilt frå 02.00 til 03.00.",
+            "Skriv eit anna klokkeslett, til dømes 09.00.",
+        ),
+    )
+    MEETING_WITHOUT_TIME = (
+        "meeting-without-time",
+        Severity.WARNING,
+        Wording(
+            "Møtet har ikke noe klokkeslett, og det har heller ikke gruppa «{group}». Det står som heldags i kalenderen.",
+            "Fyll ut «Fra» og «Til», for eksempel 09.00 og 11.00, eller skriv den faste tiden til gruppa på arket «Grupper».",
+        ),
+        Wording(
+            "Møtet har ikkje noko klokkeslett, og det har heller ikkje gruppa «{group}». Det står som heildags i kalenderen.",
+            "Fyll ut «Frå» og «Til», til dømes 09.00 og 11.00, eller skriv den faste tida til gruppa på arket «Grupper».",
+        ),
+    )
+    MEETING_LENGTH_ASSUMED = (
+        "meeting-length-assumed",
+        Severity.WARNING,
+        Wording(
+            "Det står ikke når møtet slutter. I kalenderen varer det én time, fra {start} til {end}.",
+            "Fyll ut «Til», for eksempel 11.00, eller «Varighet» på arket «Grupper», for eksempel «2 t».",
+        ),
+        Wording(
+            "Det står ikkje når møtet sluttar. I kalenderen varer det éin time, frå {start} til {end}.",
+            "Fyll ut «Til», til dømes 11.00, eller «Lengd» på arket «Grupper», til dømes «2 t».",
+        ),
+    )
+    MEETING_OUTSIDE = (
+        "meeting-outside",
+        Severity.WARNING,
+        Wording(
+            "Møtet {day} ligger utenfor planperioden, som går fra {first} til {last}.",
+            "Se etter om årstallet er riktig. Skriv for eksempel {example}.",
+        ),
+        Wording(
+            "Møtet {day} ligg utanfor planperioden, som går frå {first} til {last}.",
+            "Sjå etter om årstalet er rett. Skriv til dømes {example}.",
+        ),
+    )
+    MEETINGS_OUTSIDE = (
+        "meetings-outside",
+        Severity.WARNING,
+        Wording(
+            "{count} møter ligger utenfor planperioden, som går fra {first} til {last}. Det gjelder {cells}.",
+            "Hører radene til en tidligere plan, sletter du dem. Er det perioden som er feil, retter du den på arket «Plan».",
+        ),
+        Wording(
+            "{count} møte ligg utanfor planperioden, som går frå {first} til {last}. Det gjeld {cells}.",
+            "Høyrer radene til ein tidlegare plan, slettar du dei. Er det perioden som er feil, rettar du han på arket «Plan».",
+        ),
+    )
+    MEETING_ON_PUBLIC_HOLIDAY = (
+        "meeting-on-public-holiday",
+        Severity.WARNING,
+        Wording(
+            "Møtet {day} er lagt til {name}.",
+            "Velg en annen dag, for eksempel i uka etter, hvis det ikke er meningen.",
+        ),
+        Wording(
+            "Møtet {day} er lagt til {name}.",
+            "Vel ein annan dag, til dømes i veka etter, om det ikkje er meininga.",
+        ),
+    )
+    MEETING_ON_WEEKEND = (
+        "meeting-on-weekend",
+        Severity.WARNING,
+        Wording(
+            "Møtet {day} er på en {weekday}.",
+            "Se etter om datoen er riktig. Skriv for eksempel {example}, som er en tirsdag.",
+        ),
+        Wording(
+            "Møtet {day} er på ein {weekday}.",
+            "Sjå etter om datoen er rett. Skriv til dømes {example}, som er ein tysdag.",
+        ),
+    )
+    MEETING_ON_DAY_OFF = (
+        "meeting-on-day-off",
+        Severity.WARNING,
+        Wording(
+            "Møtet {day} er i «{name}» ({also}).",
+            "Velg en annen dag, for eksempel i uka etter, hvis det ikke er meningen.",
+        ),
+        Wording(
+            "Møtet {day} er i «{name}» ({also}).",
+            "Vel ein annan dag, til dømes i veka etter, om det ikkje er meininga.",
+        ),
+    )
+    MEETING_TWICE = (
+        "meeting-twice",
+        Severity.WARNING,
+        Wording(
+            "Gruppa «{group}» har to møter på samme tid {day}, også i {also}.",
+            "Slett den ene raden hvis det er samme møte. Ellers gir du dem hvert sitt klokkeslett, for eksempel 09.00 og 12.00.",
+        ),
+        Wording(
+            "Gruppa «{group}» har to møte på same tid {day}, også i {also}.",
+            "Slett den eine rada om det er same møte. Elles gir du dei kvart sitt klokkeslett, til dømes 09.00 og 12.00.",
+        ),
+    )
+    MEETING_HELD_EARLY = (
+        "meeting-held-early",
+        Severity.WARNING,
+        Wording(
+            "Møtet {day} står som avholdt, men rapporten viser status per {status_date}.",
+            "Velg «planlagt», eller rett datoen for møtet eller for «Status per», for eksempel til 31.12.2026.",
+        ),
+        Wording(
+            "Møtet {day} står som halde, men rapporten viser status per {status_date}.",
+            "Vel «planlagt», eller rett datoen for møtet eller for «Status per», til dømes til 31.12.2026.",
+        ),
+    )
+    MEETING_NOT_FOLLOWED_UP = (
+        "meeting-not-followed-up",
+        Severity.WARNING,
+        Wording(
+            "Møtet {day} står som planlagt, men rapporten viser status per {status_date}.",
+            "Velg hvordan det gikk, for eksempel «avholdt» eller «avlyst».",
+        ),
+        Wording(
+            "Møtet {day} står som planlagt, men rapporten viser status per {status_date}.",
+            "Vel korleis det gjekk, til dømes «halde» eller «avlyst».",
+        ),
+    )
+    ATTENDANCE_ABOVE_INVITED = (
+        "attendance-above-invited",
+        Severity.WARNING,
+        Wording(
+            "Det møtte {attended}, men bare {invited} var invitert.",
+            "Rett det tallet som er feil, for eksempel 12 inviterte og 10 som møtte.",
+        ),
+        Wording(
+            "Det møtte {attended}, men berre {invited} var inviterte.",
+            "Rett det talet som er feil, til dømes 12 inviterte og 10 som møtte.",
+        ),
+    )
+    ROLE_IN_TWO_MEETINGS = (
+        "role-in-two-meetings",
+        Severity.WARNING,
+        Wording(
+            "{roles} skal være i to møter samtidig {when}: «{group}» og «{other}» ({also}).",
+            "Flytt det ene møtet, for eksempel til en annen dag eller til etter lunsj.",
+        ),
+        Wording(
+            "{roles} skal vere i to møte samstundes {when}: «{group}» og «{other}» ({also}).",
+            "Flytt det eine møtet, til dømes til ein annan dag eller til etter lunsj.",
+        ),
+    )
+    ROLE_OFTEN_IN_TWO_MEETINGS = (
+        "role-often-in-two-meetings",
+        Severity.WARNING,
+        Wording(
+            "{roles} skal være i to møter samtidig {count} ganger: «{group}» og «{other}» ({also}).",
+            "Velg en annen ukedag eller et annet klokkeslett for det faste treffpunktet, eller flytt de andre møtene.",
+        ),
+        Wording(
+            "{roles} skal vere i to møte samstundes {count} gonger: «{group}» og «{other}» ({also}).",
+            "Vel ein annan vekedag eller eit anna klokkeslett for det faste treffpunktet, eller flytt dei andre møta.",
+        ),
+    )
+    DAYS_OFF_REVERSED = (
+        "days-off-reversed",
+        Severity.ERROR,
+        Wording(
+            "Fridagene slutter {last}, før de begynner {first}. Datoene til faste møterekker er ikke endret i kalenderen.",
+            "Rett datoene, for eksempel fra 16.02.2026 til 20.02.2026. La «Til» stå tomt når det er én dag.",
+        ),
+        Wording(
+            "Fridagane sluttar {last}, før dei tek til {first}. Datoane til faste møterekkjer er ikkje endra i kalenderen.",
+            "Rett datoane, til dømes frå 16.02.2026 til 20.02.2026. Lat «Til» stå tomt når det er éin dag.",
+        ),
+    )
+    SERIES_REVERSED = (
+        "series-reversed",
+        Severity.ERROR,
+        Wording(
+            "Den faste møterekka slutter {last}, før den begynner {first}. Datoene er ikke endret i kalenderen.",
+            "Rett datoene, for eksempel fra 13.01.2026 til 15.12.2026.",
+        ),
+        Wording(
+            "Den faste møterekkja sluttar {last}, før ho tek til {first}. Datoane er ikkje endra i kalenderen.",
+            "Rett datoane, til dømes frå 13.01.2026 til 15.12.2026.",
+        ),
+    )
+    SERIES_INCOMPLETE = (
+        "series-incomplete",
+        Severity.WARNING,
+        Wording(
+            "Den faste møterekka mangler {missing}, så ingen datoer er lagt i kalenderen.",
+            "Fyll ut resten, for eksempel første dato 13.01.2026, «ukentlig» og siste dato 15.12.2026, eller la alle tre stå tomme.",
+        ),
+        Wording(
+            "Den faste møterekkja manglar {missing}, så ingen datoar er lagde i kalenderen.",
+            "Fyll ut resten, til dømes første dato 13.01.2026, «kvar veke» og siste dato 15.12.2026, eller lat alle tre stå tomme.",
+        ),
+    )
+    SERIES_WITHOUT_GROUP = (
+        "series-without-group",
+        Severity.WARNING,
+        Wording(
+            "«{what}» har faste datoer, men ingen gruppe. Datoene er ikke lagt i noen kalender.",
+            "Skriv kortnavnet til gruppa i «Gruppe», for eksempel «operativ».",
+        ),
+        Wording(
+            "«{what}» har faste datoar, men inga gruppe. Datoane er ikkje lagde i nokon kalender.",
+            "Skriv kortnamnet på gruppa i «Gruppe», til dømes «operativ».",
+        ),
+    )
+    SERIES_WEEKDAY_DIFFERS = (
+        "series-weekday-differs",
+        Severity.WARNING,
+        Wording(
+            "Første dato {day} er en {is_weekday}, men møtene skal være på {wanted}. Det første er lagt til {begins}.",
+            "Rett datoen eller ukedagen, for eksempel 13.01.2026 og «tirsdag».",
+        ),
+        Wording(
+            "Første dato {day} er ein {is_weekday}, men møta skal vere på {wanted}. Det første er lagt til {begins}.",
+            "Rett datoen eller vekedagen, til dømes 13.01.2026 og «tysdag».",
+        ),
+    )
+    SERIES_OUTSIDE = (
+        "series-outside",
+        Severity.WARNING,
+        Wording(
+            "Den faste møterekka har datoen {day}, utenfor planperioden fra {first} til {last}. Møter utenfor perioden er utelatt.",
+            "Se etter om årstallet er riktig. Skriv for eksempel {last}.",
+        ),
+        Wording(
+            "Den faste møterekkja har datoen {day}, utanfor planperioden frå {first} til {last}. Møte utanfor perioden er utelatne.",
+            "Sjå etter om årstalet er rett. Skriv til dømes {last}.",
+        ),
+    )
+    SERIES_DATE_REPLACED = (
+        "series-date-replaced",
+        Severity.ADVICE,
+        Wording(
+            "Møtet {day} er forstått som at «{what}» er flyttet fra {ordinary}.",
+            "Er det et ekstra møte, skriv en egen rad for {ordinary} også.",
+        ),
+        Wording(
+            "Møtet {day} er forstått slik at «{what}» er flytta frå {ordinary}.",
+            "Er det eit ekstra møte, skriv ei eiga rad for {ordinary} også.",
+        ),
+    )
+    FREQUENCY_NOT_REACHED = (
+        "frequency-not-reached",
+        Severity.WARNING,
+        Wording(
+            "Planen sier «{wording}», men «{group}» har {dated:# møte|# møter} med dato i {year}.",
+            "Legg til datoer på arket «Møter», for eksempel 10.03.2026, eller rett hyppigheten.",
+        ),
+        Wording(
+            "Planen seier «{wording}», men «{group}» har {dated} møte med dato i {year}.",
+            "Legg til datoar på arket «Møte», til dømes 10.03.2026, eller rett kor ofte gruppa skal møtast.",
+        ),
+    )
+    PLANNED_DIFFERS_FROM_DATES = (
+        "planned-differs-from-dates",
+        Severity.WARNING,
+        Wording(
+            "Det er planlagt {planned:# møte|# møter} per år, men «{group}» har {dated:# møte|# møter} med dato i {year}.",
+            "Rett tallet, eller legg til datoer på arket «Møter», for eksempel 10.03.2026.",
+        ),
+        Wording(
+            "Det er planlagt {planned} møte per år, men «{group}» har {dated} møte med dato i {year}.",
+            "Rett talet, eller legg til datoar på arket «Møte», til dømes 10.03.2026.",
+        ),
+    )
+    PLANNED_DIFFERS_FROM_WORDING = (
+        "planned-differs-from-wording",
+        Severity.WARNING,
+        Wording(
+            "Det er planlagt {planned:# møte|# møter} per år, men hyppigheten er «{wording}».",
+            "Rett tallet eller ordlyden, slik at de sier det samme, for eksempel 3 og «3 ganger i året».",
+        ),
+        Wording(
+            "Det er planlagt {planned} møte per år, men i «Kor ofte» står det «{wording}».",
+            "Rett talet eller ordlyden, slik at dei seier det same, til dømes 3 og «3 gonger i året».",
+        ),
+    )

@@ -1,0 +1,260 @@
+"""Findings about the plan as a whole: period, decisions, measures, texts, figures, and advice."""
+
+from sltdocs.contract.code import Code, Severity, Wording
+
+
+class PlanCode(Code):
+    """One member a finding: its stable code, its severity, what it says in bokmål and in nynorsk."""
+
+    PERIOD_REVERSED = (
+        "period-reversed",
+        Severity.ERROR,
+        Wording(
+            "Planperioden slutter {last}, før den begynner {first}.",
+            "Bytt om datoene, slik at perioden går fra {last} til {first}, eller rett den som er feil.",
+        ),
+        Wording(
+            "Planperioden sluttar {last}, før han tek til {first}.",
+            "Byt om datoane, slik at perioden går frå {last} til {first}, eller rett den som er feil.",
+        ),
+    )
+    PERIOD_LONG = (
+        "period-long",
+        Severity.WARNING,
+        Wording(
+            "Planperioden er {years} år lang, fra {first} til {last}. En SLT-plan gjelder som regel i ett til seks år.",
+            "Se etter om et årstall er feil. En plan for to år går for eksempel fra 01.01.2026 til 31.12.2027.",
+        ),
+        Wording(
+            "Planperioden er {years} år lang, frå {first} til {last}. Ein SLT-plan gjeld som regel i eitt til seks år.",
+            "Sjå etter om eit årstal er feil. Ein plan for to år går til dømes frå 01.01.2026 til 31.12.2027.",
+        ),
+    )
+    MUNICIPALITIES_DIFFER = (
+        "municipalities-differ",
+        Severity.WARNING,
+        Wording(
+            "Det er skrevet {names} kommunenavn og {numbers} kommunenummer.",
+            "Skriv ett nummer for hver kommune, i samme rekkefølge og med semikolon mellom, for eksempel «1122; 1119».",
+        ),
+        Wording(
+            "Det er skrive {names} kommunenamn og {numbers} kommunenummer.",
+            "Skriv eitt nummer for kvar kommune, i same rekkjefølgje og med semikolon mellom, til dømes «1122; 1119».",
+        ),
+    )
+    MUNICIPALITY_UNKNOWN = (
+        "municipality-unknown",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» er ikke en av kommunene i planen ({known}).",
+            "Skriv navnet som på arket «Plan», for eksempel «Fjordvik», eller legg kommunen til der.",
+        ),
+        Wording(
+            "«{typed}» er ikkje ein av kommunane i planen ({known}).",
+            "Skriv namnet som på arket «Plan», til dømes «Fjordvik», eller legg til kommunen der.",
+        ),
+    )
+    HEARING_WITHOUT_DEADLINE = (
+        "hearing-without-deadline",
+        Severity.ERROR,
+        Wording(
+            "Planen er på høring, men det står ikke når høringsfristen er.",
+            "Fyll ut «Høringsfrist» på arket «Plan», for eksempel 15.03.2026.",
+        ),
+        Wording(
+            "Planen er på høyring, men det står ikkje når høyringsfristen er.",
+            "Fyll ut «Høyringsfrist» på arket «Plan», til dømes 15.03.2026.",
+        ),
+    )
+    ADOPTION_MISSING = (
+        "adoption-missing",
+        Severity.ERROR,
+        Wording(
+            "Planen står som vedtatt, men det står ikke hvem som vedtok den, eller når.",
+            "Fyll ut en rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Er den ikke vedtatt ennå, velg «utkast».",
+        ),
+        Wording(
+            "Planen står som vedteken, men det står ikkje kven som vedtok han, eller når.",
+            "Fyll ut ei rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Er han ikkje vedteken enno, vel «utkast».",
+        ),
+    )
+    REPORT_YEAR_OUTSIDE = (
+        "report-year-outside",
+        Severity.WARNING,
+        Wording(
+            "Rapportåret {year} er ikke med i planperioden, som går fra {first} til {last}.",
+            "Skriv et år i perioden, for eksempel {example}, eller rett perioden.",
+        ),
+        Wording(
+            "Rapportåret {year} er ikkje med i planperioden, som går frå {first} til {last}.",
+            "Skriv eit år i perioden, til dømes {example}, eller rett perioden.",
+        ),
+    )
+    GOAL_CYCLE = (
+        "goal-cycle",
+        Severity.ERROR,
+        Wording(
+            "Mål {number} er til slutt delmål av seg selv: {chain}.",
+            "La det øverste målet stå uten noe i «Delmål av». Delmålet 1.1 kan for eksempel ha «1» der.",
+        ),
+        Wording(
+            "Mål {number} er til slutt delmål av seg sjølv: {chain}.",
+            "Lat det øvste målet stå utan noko i «Delmål av». Delmålet 1.1 kan til dømes ha «1» der.",
+        ),
+    )
+    DEADLINE_OUTSIDE = (
+        "deadline-outside",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» for tiltak {number} ligger utenfor planperioden, som går fra {first} til {last}.",
+            "Se etter om årstallet er riktig. Skriv for eksempel {last}, eller «løpende» når tiltaket varer ved.",
+        ),
+        Wording(
+            "«{typed}» for tiltak {number} ligg utanfor planperioden, som går frå {first} til {last}.",
+            "Sjå etter om årstalet er rett. Skriv til dømes {last}, eller «løpande» når tiltaket varer ved.",
+        ),
+    )
+    DEADLINE_BEFORE_START = (
+        "deadline-before-start",
+        Severity.WARNING,
+        Wording(
+            "Tiltak {number} har frist «{deadline}», før oppstarten «{start}».",
+            "Rett den av datoene som er feil. Fristen skal komme etter oppstarten, for eksempel 01.03.2026 og 01.12.2026.",
+        ),
+        Wording(
+            "Tiltak {number} har frist «{deadline}», før oppstarten «{start}».",
+            "Rett den av datoane som er feil. Fristen skal kome etter oppstarten, til dømes 01.03.2026 og 01.12.2026.",
+        ),
+    )
+    MEASURES_NONE = (
+        "measures-none",
+        Severity.WARNING,
+        Wording(
+            "Arket «{list}» har ingen tiltak, så planen er laget uten.",
+            "Skriv minst ett tiltak på arket «{list}», med nummer, navn og ansvar, for eksempel 1, «Natteravner» og «Frivilligsentralen».",
+        ),
+        Wording(
+            "Arket «{list}» har ingen tiltak, så planen er laga utan.",
+            "Skriv minst eitt tiltak på arket «{list}», med nummer, namn og ansvar, til dømes 1, «Nattramnar» og «Frivilligsentralen».",
+        ),
+    )
+    MEASURE_NOT_REPORTED = (
+        "measure-not-reported",
+        Severity.WARNING,
+        Wording(
+            "Tiltak {number} har ingen status. I rapporten for {year} står det som «ikke rapportert».",
+            "Velg en status, for eksempel «i gang» eller «gjennomført».",
+        ),
+        Wording(
+            "Tiltak {number} har ingen status. I rapporten for {year} står det som «ikkje rapportert».",
+            "Vel ein status, til dømes «i gang» eller «gjennomført».",
+        ),
+    )
+    MEASURE_DONE_WITHOUT_DATE = (
+        "measure-done-without-date",
+        Severity.WARNING,
+        Wording(
+            "Tiltak {number} er gjennomført, men det står ikke når.",
+            "Fyll ut «Statusdato», for eksempel 01.06.2026.",
+        ),
+        Wording(
+            "Tiltak {number} er gjennomført, men det står ikkje når.",
+            "Fyll ut «Statusdato», til dømes 01.06.2026.",
+        ),
+    )
+    MEASURE_DONE_WITHOUT_RESULT = (
+        "measure-done-without-result",
+        Severity.WARNING,
+        Wording(
+            "Tiltak {number} er gjennomført, men det står ikke hva som kom ut av det.",
+            "Skriv kort i «Resultat», for eksempel «Tre temakvelder, 140 foreldre møtte».",
+        ),
+        Wording(
+            "Tiltak {number} er gjennomført, men det står ikkje kva som kom ut av det.",
+            "Skriv kort i «Resultat», til dømes «Tre temakveldar, 140 foreldre møtte».",
+        ),
+    )
+    KEY_FIGURE_TWICE = (
+        "key-figure-twice",
+        Severity.WARNING,
+        Wording(
+            "«{indicator}» har to verdier for {year}, også i {also}.",
+            "Slett den ene raden, eller skriv hvem hver av dem gjelder i «Gruppe», for eksempel «jenter» og «gutter».",
+        ),
+        Wording(
+            "«{indicator}» har to verdiar for {year}, også i {also}.",
+            "Slett den eine rada, eller skriv kven kvar av dei gjeld i «Gruppe», til dømes «jenter» og «gutar».",
+        ),
+    )
+    GRANT_OVERSPENT = (
+        "grant-overspent",
+        Severity.WARNING,
+        Wording(
+            "Av «{scheme}» er det brukt {spent} kroner, mer enn de {granted} kronene som ble tildelt.",
+            "Rett beløpet, og før det kommunen har betalt selv i «Egenandel», for eksempel 80\u00a0000.",
+        ),
+        Wording(
+            "Av «{scheme}» er det brukt {spent} kroner, meir enn dei {granted} kronene som vart tildelte.",
+            "Rett beløpet, og før det kommunen har betalt sjølv i «Eigendel», til dømes 80\u00a0000.",
+        ),
+    )
+    OWN_SHARE_LOW = (
+        "own-share-low",
+        Severity.WARNING,
+        Wording(
+            "Egenandelen for «{scheme}» er {share} prosent. Ordningen krever som regel minst {least} prosent.",
+            "Se etter om beløpet er riktig, for eksempel 60\u00a0000 i egenandel når 240\u00a0000 er tildelt.",
+        ),
+        Wording(
+            "Eigendelen for «{scheme}» er {share} prosent. Ordninga krev som regel minst {least} prosent.",
+            "Sjå etter om beløpet er rett, til dømes 60\u00a0000 i eigendel når 240\u00a0000 er tildelt.",
+        ),
+    )
+    DEADLINE_MISSING = (
+        "deadline-missing",
+        Severity.ADVICE,
+        Wording(
+            "Tiltak {number} har ingen frist.",
+            "Skriv en dato, for eksempel 01.06.2026, eller «løpende» når tiltaket varer ved.",
+        ),
+        Wording(
+            "Tiltak {number} har ingen frist.",
+            "Skriv ein dato, til dømes 01.06.2026, eller «løpande» når tiltaket varer ved.",
+        ),
+    )
+    FOLLOW_UP_VAGUE = (
+        "follow-up-vague",
+        Severity.ADVICE,
+        Wording(
+            "«{typed}» sier ikke hva som skal følges opp.",
+            "Skriv hva det gjelder, for eksempel «følge opp elever med høyt fravær».",
+        ),
+        Wording(
+            "«{typed}» seier ikkje kva som skal følgjast opp.",
+            "Skriv kva det gjeld, til dømes «følgje opp elevar med høgt fråvær».",
+        ),
+    )
+    TEXT_LONG = (
+        "text-long",
+        Severity.ADVICE,
+        Wording(
+            "Teksten er lang: {words} ord uten pause. Lesere faller ofte av etter {most}.",
+            "Del den opp i kortere setninger eller punkter, for eksempel én linje for hver oppgave.",
+        ),
+        Wording(
+            "Teksten er lang: {words} ord utan pause. Lesarar fell ofte av etter {most}.",
+            "Del han opp i kortare setningar eller punkt, til dømes éi linje for kvar oppgåve.",
+        ),
+    )
+    ABBREVIATION_UNEXPLAINED = (
+        "abbreviation-unexplained",
+        Severity.ADVICE,
+        Wording(
+            "Forkortelsen «{short}» er ikke forklart i planen.",
+            "Skriv hele navnet første gang, med forkortelsen i parentes, for eksempel «pedagogisk-psykologisk tjeneste (PPT)».",
+        ),
+        Wording(
+            "Forkortinga «{short}» er ikkje forklart i planen.",
+            "Skriv heile namnet første gongen, med forkortinga i parentes, til dømes «pedagogisk-psykologisk teneste (PPT)».",
+        ),
+    )

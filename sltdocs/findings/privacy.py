@@ -1,0 +1,147 @@
+"""Findings about people who could be recognised."""
+
+from sltdocs.contract.code import Code, Severity, Wording
+
+
+class PrivacyCode(Code):
+    """One member a finding: its stable code, its severity, what it says in bokmål and in nynorsk."""
+
+    IDENTITY_NUMBER = (
+        "identity-number",
+        Severity.ERROR,
+        Wording(
+            "Her står et fødselsnummer eller D-nummer. Planen er offentlig, og slike numre skal aldri stå i den.",
+            "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rollen, for eksempel «rektor». "
+            "Vi har ikke gjengitt nummeret noe sted.",
+        ),
+        Wording(
+            "Her står eit fødselsnummer eller D-nummer. Planen er offentleg, og slike nummer skal aldri stå i han.",
+            "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rolla, til dømes «rektor». "
+            "Vi har ikkje gjengitt nummeret nokon stad.",
+        ),
+    )
+    IDENTITY_NUMBER_IN_NAME = (
+        "identity-number-in-name",
+        Severity.ERROR,
+        Wording(
+            "Navnet på fila inneholder et fødselsnummer eller D-nummer.",
+            "Gi fila et nytt navn uten nummeret, for eksempel «SLT-plan 2026.xlsx». Ingenting er publisert.",
+        ),
+        Wording(
+            "Namnet på fila inneheld eit fødselsnummer eller D-nummer.",
+            "Gi fila eit nytt namn utan nummeret, til dømes «SLT-plan 2026.xlsx». Ingenting er publisert.",
+        ),
+    )
+    PHONE_IN_TEXT = (
+        "phone-in-text",
+        Severity.WARNING,
+        Wording(
+            "Det ser ut til å stå et telefonnummer i teksten, og teksten blir offentlig.",
+            "Ta det bort hvis det ikke skal stå der. "
+            "Telefonnummeret til koordinatoren og politikontakten hører hjemme på arket «Plan».",
+        ),
+        Wording(
+            "Det ser ut til å stå eit telefonnummer i teksten, og teksten blir offentleg.",
+            "Ta det bort om det ikkje skal stå der. "
+            "Telefonnummeret til koordinatoren og politikontakten høyrer heime på arket «Plan».",
+        ),
+    )
+    EMAIL_IN_TEXT = (
+        "email-in-text",
+        Severity.WARNING,
+        Wording(
+            "Det ser ut til å stå en e-postadresse i teksten, og teksten blir offentlig.",
+            "Ta den bort hvis den ikke skal stå der. "
+            "E-postadressen til koordinatoren og politikontakten hører hjemme på arket «Plan».",
+        ),
+        Wording(
+            "Det ser ut til å stå ei e-postadresse i teksten, og teksten blir offentleg.",
+            "Ta ho bort om ho ikkje skal stå der. E-postadressa til koordinatoren og politikontakten høyrer heime på arket «Plan».",
+        ),
+    )
+    BIRTHDAY_IN_TEXT = (
+        "birthday-in-text",
+        Severity.WARNING,
+        Wording(
+            "Det ser ut til å stå en fødselsdato i teksten, og teksten blir offentlig.",
+            "Ta den bort. Skriv heller aldersgruppa, for eksempel «ungdom 12–18 år».",
+        ),
+        Wording(
+            "Det ser ut til å stå ein fødselsdato i teksten, og teksten blir offentleg.",
+            "Ta han bort. Skriv heller aldersgruppa, til dømes «ungdom 12–18 år».",
+        ),
+    )
+    CHILD_RECOGNISABLE = (
+        "child-recognisable",
+        Severity.WARNING,
+        Wording(
+            "Teksten kan gjøre at et barn eller en ungdom blir kjent igjen.",
+            "Skriv om så teksten handler om en gruppe, for eksempel «ungdom 12–18 år» eller «elever på 8.–10. trinn».",
+        ),
+        Wording(
+            "Teksten kan gjere at eit barn eller ein ungdom blir kjend att.",
+            "Skriv om så teksten handlar om ei gruppe, til dømes «ungdom 12–18 år» eller «elevar på 8.–10. trinn».",
+        ),
+    )
+    FEW_IN_TEXT = (
+        "few-in-text",
+        Severity.WARNING,
+        Wording(
+            "Her står et lite antall barn eller unge, og teksten blir offentlig. Er de få, kan noen bli kjent igjen.",
+            "Skriv heller «noen få» eller «færre enn fem». Kan ingen kjennes igjen, trenger du ikke gjøre noe.",
+        ),
+        Wording(
+            "Her står eit lite tal barn eller unge, og teksten blir offentleg. Er dei få, kan nokon bli kjende att.",
+            "Skriv heller «nokre få» eller «færre enn fem». Kan ingen kjennast att, treng du ikkje gjere noko.",
+        ),
+    )
+    INDIVIDUAL_CASES_UNCLEAR = (
+        "individual-cases-unclear",
+        Severity.ERROR,
+        Wording(
+            "«{typed}» er verken ja eller nei, så det er uklart om gruppa behandler enkeltsaker. Derfor er kalenderne ikke endret.",
+            "Skriv ja hvis gruppa noen gang behandler enkeltsaker. Da viser kalenderen verken tittel eller saksliste. Ellers skriver du nei.",
+        ),
+        Wording(
+            "«{typed}» er korkje ja eller nei, så det er uklart om gruppa handsamar enkeltsaker. Difor er kalendrane ikkje endra.",
+            "Skriv ja om gruppa nokon gong handsamar enkeltsaker. Då viser kalenderen korkje tittel eller saksliste. Elles skriv du nei.",
+        ),
+    )
+    INDIVIDUAL_CASES_UNSAID = (
+        "individual-cases-unsaid",
+        Severity.ERROR,
+        Wording(
+            "Det står ikke om {group} behandler enkeltsaker. Møtene er fortsatt skjermet, slik de var sist.",
+            "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
+        ),
+        Wording(
+            "Det står ikkje om {group} handsamar enkeltsaker. Møta er framleis skjerma, slik dei var sist.",
+            "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lagar du han att.",
+        ),
+    )
+    INDIVIDUAL_CASES_INHERITED = (
+        "individual-cases-inherited",
+        Severity.ERROR,
+        Wording(
+            "{gone}, som behandlet enkeltsaker, er borte eller har ingen møter lenger, og {group} kan være den samme gruppa. "
+            "Derfor er møtene i {group} skjermet: kalenderen viser verken tittel eller saksliste.",
+            "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
+        ),
+        Wording(
+            "{gone}, som handsama enkeltsaker, er borte eller har ingen møte lenger, og {group} kan vere den same gruppa. "
+            "Difor er møta i {group} skjerma: kalenderen viser korkje tittel eller saksliste.",
+            "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lagar du han att.",
+        ),
+    )
+    PARTICIPANT_NAMED = (
+        "participant-named",
+        Severity.WARNING,
+        Wording(
+            "Her står navnet på en person fra arket «Deltakere», og teksten blir offentlig.",
+            "Skriv rollen i stedet for navnet, for eksempel «rektor ved Nes skole».",
+        ),
+        Wording(
+            "Her står namnet på ein person frå arket «Deltakarar», og teksten blir offentleg.",
+            "Skriv rolla i staden for namnet, til dømes «rektor ved Nes skule».",
+        ),
+    )

@@ -1,0 +1,70 @@
+"""Findings about the service and what lies around the workbook."""
+
+from sltdocs.contract.code import Code, Severity, Wording
+
+
+class ServiceCode(Code):
+    """One member a finding: its stable code, its severity, what it says in bokmål and in nynorsk."""
+
+    TEMPLATE_UNUSABLE = (
+        "template-unusable",
+        Severity.ERROR,
+        Wording(
+            "Word-malen for dette dokumentet kan ikke brukes.",
+            "Gi beskjed til dem som drifter tjenesten, så de kan rette malen. Alt annet er laget som før.",
+        ),
+        Wording(
+            "Word-malen for dette dokumentet kan ikkje brukast.",
+            "Gi beskjed til dei som driftar tenesta, så dei kan rette malen. Alt anna er laga som før.",
+        ),
+    )
+    TEMPLATE_BEFORE = (
+        "template-before",
+        Severity.WARNING,
+        Wording(
+            "Word-malen «{template}» er endret og har en feil. Dokumentene er laget med den forrige malen som virket, "
+            "eller med den som følger med hvis ingen egen har virket.",
+            "Du trenger ikke gjøre noe med arbeidsboka. Gi beskjed til den som har laget malen; feilen er forklart i mappa «_maler» i utboksen.",
+        ),
+        Wording(
+            "Word-malen «{template}» er endra og har ein feil. Dokumenta er laga med den førre malen som verka, "
+            "eller med den som følgjer med viss ingen eigen har verka.",
+            "Du treng ikkje gjere noko med arbeidsboka. Gi beskjed til den som har laga malen; feilen er forklart i mappa «_maler» i utboksen.",
+        ),
+    )
+    PLAN_IN_TWO_FILES = (
+        "plan-in-two-files",
+        Severity.WARNING,
+        Wording(
+            "Forrige gang kom planen fra en annen arbeidsbok: «{other}». Den som kom sist, er brukt.",
+            "Ligger den andre fortsatt i mappa, flytter du ut den som ikke gjelder. Har du bare gitt arbeidsboka et nytt navn, trenger du ikke gjøre noe.",
+        ),
+        Wording(
+            "Førre gongen kom planen frå ei anna arbeidsbok: «{other}». Den som kom sist, er brukt.",
+            "Ligg den andre framleis i mappa, flyttar du ut den som ikkje gjeld. Har du berre gitt arbeidsboka eit nytt namn, treng du ikkje gjere noko.",
+        ),
+    )
+    CONFLICT_COPY = (
+        "conflict-copy",
+        Severity.WARNING,
+        Wording(
+            "I mappa ligger også «{other}». Navnet tyder på at to personer har lagret samtidig. Den kopien er ikke brukt.",
+            "Sammenlign de to filene, flytt endringene over i arbeidsboka, og ta kopien ut av mappa.",
+        ),
+        Wording(
+            "I mappa ligg også «{other}». Namnet tyder på at to personar har lagra samtidig. Den kopien er ikkje brukt.",
+            "Samanlikn dei to filene, flytt endringane over i arbeidsboka, og ta kopien ut av mappa.",
+        ),
+    )
+    PROGRAM_FAULT = (
+        "program-fault",
+        Severity.ERROR,
+        Wording(
+            "Arbeidet stanset på grunn av en feil i programmet selv. Det er ikke sikkert at noe er galt med arbeidsboka.",
+            "Gi beskjed til dem som drifter tjenesten. Prøv gjerne å lagre arbeidsboka på nytt i Excel så lenge.",
+        ),
+        Wording(
+            "Arbeidet stansa på grunn av ein feil i sjølve programmet. Det er ikkje sikkert at noko er gale med arbeidsboka.",
+            "Gi beskjed til dei som driftar tenesta. Prøv gjerne å lagre arbeidsboka på nytt i Excel så lenge.",
+        ),
+    )

@@ -1,0 +1,1 @@
+"""The calendars: what was published, what is wanted, and what the next files hold."""

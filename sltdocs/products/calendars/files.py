@@ -1,0 +1,164 @@
+"""The calendar files of a plan: per group, all, per role, one meeting each, only the changes; large ones are split."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from msgspec import Struct
+
+from sltdocs.contract.normalise import folded
+from sltdocs.contract.slug import free_slug, slug
+from sltdocs.ical.event import PublishedEvent
+from sltdocs.ical.gate import Prepared
+from sltdocs.ical.lint import MAX_OCTETS, CalendarKind
+from sltdocs.ical.writing import Head, calendar, loose, single
+from sltdocs.plan.labels import day as long_day
+from sltdocs.plan.model import Plan
+from sltdocs.products.calendars.changes import CalendarChange
+from sltdocs.products.calendars.published_calendars import placed
+from sltdocs.products.calendars.stable_names import ALL, CalendarNames, changes_file, group_file, role_file, single_file
+from sltdocs.products.inputs import Published
+from sltdocs.words.calendars.calendar import calendar_words
+
+_HEAD = 2_000  # more than the head and the time zone take
+_ROOM = MAX_OCTETS - _HEAD
+_FILLED = 850_000  # new meetings leave room for agendas that grow
+
+Parts = dict[int, list[PublishedEvent]]
+
+
+def parts(entries: Iterable[PublishedEvent], placed: Mapping[str, int]) -> Parts:
+    """The meetings of each file by its number, from 1. A meeting too long even alone makes a file that is too large."""
+    ordered = sorted(entries, key=lambda one: one.order)
+    if not placed and sum(len(one.block) for one in ordered) <= _ROOM:
+        return {1: ordered} if ordered else {}
+    made: Parts = {}
+    sizes: dict[int, int] = {}
+    rest = []
+    for entry in ordered:
+        own = placed.get(entry.uid)
+        if own is not None and sizes.get(own, 0) + len(entry.block) <= _ROOM:
+            _put(entry, own, made, sizes)
+        else:
+            rest.append(entry)
+    for entry in rest:
+        _put(entry, _first_with_room(entry, sizes), made, sizes)
+    return {part: sorted(made[part], key=lambda one: one.order) for part in sorted(made)}
+
+
+def _first_with_room(entry: PublishedEvent, sizes: Mapping[int, int]) -> int:
+    part = 1
+    while part in sizes and sizes[part] + len(entry.block) > _FILLED:
+        part += 1
+    return part
+
+
+def _put(entry: PublishedEvent, part: int, made: Parts, sizes: dict[int, int]) -> None:
+    made.setdefault(part, []).append(entry)
+    sizes[part] = sizes.get(part, 0) + len(entry.block)
+
+
+class CalendarAudience(Struct, frozen=True):
+    """Whom a calendar is for. `groups` are the slugs of the groups whose meetings are in it, None for all of them."""
+
+    name: str
+    slug: str
+    groups: frozenset[str] | None
+    is_role: bool = False
+
+    def file(self, year: str, part: int = 1) -> str:
+        """The path of the calendar's file."""
+        return (role_file if self.is_role else group_file)(year, self.slug, part)
+
+
+class Book(Struct, frozen=True):
+    """The published and wanted meetings of a plan, and how they are named."""
+
+    plan: Plan
+    names: CalendarNames
+    entries: Mapping[str, PublishedEvent]
+    published: Published
+
+    def years(self) -> dict[str, list[PublishedEvent]]:
+        """The meetings by the plan's years. One that was moved over the turn of the year stands in both, under its
+        one UID: who has only the old year's calendar must see it move, who has only the new one's must see it.
+        """
+        by_year: dict[str, list[PublishedEvent]] = defaultdict(list)
+        for entry in sorted(self.entries.values(), key=lambda one: one.order):
+            for year in dict.fromkeys((self.home(entry)[0], self.names.year(entry.day))):
+                by_year[year].append(entry)
+        return dict(sorted(by_year.items()))
+
+    def home(self, entry: PublishedEvent) -> tuple[str, str, str]:
+        """Year, group and number under which the meeting was first published."""
+        return self.names.home(entry.uid)
+
+
+def audiences(plan: Plan, slugs: Mapping[str, str], others: Iterable[str]) -> tuple[CalendarAudience, ...]:
+    """Everybody, every group, every role. `others` are slugs of groups that are gone, whose meetings stand cancelled."""
+    words = calendar_words(plan.written_form)
+    groups = [CalendarAudience(group.name, slugs[group.key], frozenset({slugs[group.key]})) for group in plan.groups]
+    gone = [CalendarAudience(slug_of, slug_of, frozenset({slug_of})) for slug_of in others]
+    return (CalendarAudience(words.all_meetings, ALL, None), *groups, *gone, *_roles(plan, slugs))
+
+
+def _roles(plan: Plan, slugs: Mapping[str, str]) -> Iterator[CalendarAudience]:
+    """A role that several organisations have is told apart by them; no name of a person is ever looked at."""
+    organisations: dict[str, dict[str, str]] = defaultdict(dict)
+    for one in plan.participants:
+        organisations[folded(one.role)].setdefault(folded(one.organisation), one.organisation)
+    groups: dict[str, set[str]] = defaultdict(set)
+    for one in plan.participants:
+        several = len(organisations[folded(one.role)]) > 1 and one.organisation
+        name = f"{one.role}, {one.organisation}" if several else one.role
+        groups[name].update(slugs[key] for key in one.groups if key in slugs)
+    used: set[str] = set()
+    for name, some in groups.items():
+        file_name = free_slug(slug(name), used)
+        used.add(file_name)
+        yield CalendarAudience(name, file_name, frozenset(some), is_role=True)
+
+
+def calendars(book: Book, readers: Iterable[CalendarAudience]) -> Iterator[tuple[CalendarAudience, str, tuple[Prepared, ...]]]:
+    """The calendars with at least one meeting: whose, of which year, and the files (one, unless it had to be split)."""
+    years = book.years()
+    for audience in readers:
+        for year, entries in years.items():
+            files = tuple(_calendar(book, audience, year, entries))
+            if files:
+                yield audience, year, files
+
+
+def _calendar(book: Book, audience: CalendarAudience, year: str, entries: Iterable[PublishedEvent]) -> Iterator[Prepared]:
+    own = [one for one in entries if audience.groups is None or book.home(one)[1] in audience.groups]
+    name = calendar_words(book.plan.written_form).calendar.format(year=year, name=audience.name)
+    for part, some in parts(own, placed(book.published, audience.file(year))).items():
+        path = audience.file(year, part)
+        yield Prepared(path, calendar(_head(book, name, path), some), CalendarKind.CALENDAR, tuple(some))
+
+
+def singles(book: Book) -> Iterator[Prepared]:
+    """One file for every meeting."""
+    count: Counter[tuple[date, str]] = Counter()
+    for entry in sorted(book.entries.values(), key=lambda one: one.order):
+        group = book.home(entry)[1]
+        count[entry.day, group] += 1
+        path = single_file(entry.day, group, count[entry.day, group])
+        yield Prepared(path, single(entry), CalendarKind.ONE_MEETING, (entry,))
+
+
+def changed(book: Book, found: Iterable[CalendarChange], day: date) -> Iterator[Prepared]:
+    """One file a year with only what is new, moved or cancelled."""
+    entries = {one.after.uid: one.after for one in found}
+    words = calendar_words(book.plan.written_form)
+    for year, some in Book(book.plan, book.names, entries, book.published).years().items():
+        path = changes_file(year, day)
+        name = words.changes_calendar.format(year=year, day=long_day(day, book.plan.written_form))
+        kind = CalendarKind.ONE_MEETING if len(some) == 1 else CalendarKind.CALENDAR
+        yield Prepared(path, loose(some, _head(book, name, path)), kind, tuple(some))
+
+
+def _head(book: Book, name: str, path: str) -> Head:
+    stem = path.rpartition("/")[2].removesuffix(".ics")
+    kind = "rolle-" if "/deltakere/" in path else ""
+    return Head(name, f"{book.names.prefix}-{kind}{stem.removeprefix('slt-')}@sltdocs")

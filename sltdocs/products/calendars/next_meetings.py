@@ -1,0 +1,126 @@
+"""From the wanted meetings and the published ones to those that the next calendars hold."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.ical.event import CalendarEvent, PublishedEvent, local_day
+from sltdocs.ical.versions import following
+from sltdocs.plan.labels import short_day
+from sltdocs.plan.model import HeldBack, Plan
+from sltdocs.products.calendars.events import EventWording, event, trimmed
+from sltdocs.products.calendars.group_slugs import GroupNames, group_names
+from sltdocs.products.calendars.kept_meetings import cancelled_findings, kept_cancelled, standing, without_gained
+from sltdocs.products.calendars.matching import Match, MatchedMeetings, matched
+from sltdocs.products.calendars.reports import gone_finding, many_moved, match_findings, renamed_finding
+from sltdocs.products.calendars.wanted_meetings import WantedMeeting, rows
+
+
+class Meetings(Struct, frozen=True):
+    """The next meetings by UID; `others` are slugs of groups that the plan no longer has; `made` of `total` are in."""
+
+    entries: Mapping[str, PublishedEvent]
+    slugs: Mapping[str, str]
+    others: tuple[str, ...]
+    made: int
+    total: int
+    findings: tuple[Finding, ...]
+
+
+class _Events(Struct, frozen=True):
+    events: tuple[CalendarEvent, ...]
+    refused: tuple[Match, ...]
+
+
+def meetings(plan: Plan, published: Mapping[str, PublishedEvent], now: datetime) -> Meetings:
+    """The meetings of the next calendars. Everything that the plan cannot tell stays as it was published."""
+    wording = EventWording.of(plan)
+    wanted = rows(plan)
+    published = {uid: entry for uid, entry in published.items() if wording.names.home(uid)[0]}
+    groups = group_names(plan, wanted, published, wording.names)
+    gained = without_gained(wanted, _by_key(published, groups, wording), plan, now)
+    by_group = dict(_matched(plan, gained.rows, published, groups, wording))
+    matches = [match for one in by_group.values() for match in one.matches]
+    made = _events(matches, wording)
+    ended = {uid for uid in published if wording.names.is_over(wording.names.home(uid)[0], local_day(now))}
+    gone = [one for found in by_group.values() for one in found.gone if not one.cancelled and one.uid not in ended]
+    kept = standing(gone, plan, now)
+    untouched = {one.uid for found in by_group.values() for one in found.untouched} | {one.uid for one in made.refused}
+    return Meetings(
+        entries=following(published, made.events, now, untouched=untouched | kept.uids, ended=ended),
+        slugs=groups.slugs,
+        others=tuple(sorted(set(by_group) - set(groups.slugs.values()))),
+        made=len(made.events),
+        total=len(wanted) - gained.over + len(plan.held_back),
+        findings=(
+            *kept.findings,
+            *gained.findings,
+            *cancelled_findings(matches, now),
+            *_findings(plan, groups, by_group, made, ended | kept.uids, wording),
+        ),
+    )
+
+
+def _by_key(
+    published: Mapping[str, PublishedEvent], groups: GroupNames, wording: EventWording
+) -> dict[str, list[PublishedEvent]]:
+    """The published meetings of the groups that the plan has, by Kortnavn."""
+    homes = {uid: wording.names.home(uid)[1] for uid in published}
+    return {key: [one for uid, one in published.items() if homes[uid] == slug] for key, slug in groups.slugs.items()}
+
+
+def _matched(
+    plan: Plan,
+    wanted: Iterable[WantedMeeting],
+    published: Mapping[str, PublishedEvent],
+    groups: GroupNames,
+    wording: EventWording,
+) -> Iterator[tuple[str, MatchedMeetings]]:
+    keys = {slug: key for key, slug in groups.slugs.items()}
+    homes = {uid: wording.names.home(uid)[1] for uid in published}
+    for slug in dict.fromkeys((*groups.slugs.values(), *homes.values())):
+        key = keys.get(slug)
+        own = [row for row in wanted if row.group.key == key]
+        entries = [entry for uid, entry in published.items() if homes[uid] == slug]
+        yield slug, matched(own, entries, _held_back(plan, key), wording.names, slug)
+
+
+def _held_back(plan: Plan, key: str | None) -> tuple[HeldBack, ...]:
+    """Rows that cannot be understood and may be about this group; without a group they may be about any."""
+    return tuple(one for one in plan.held_back if one.group in ("", key))
+
+
+def _events(matches: Iterable[Match], wording: EventWording) -> _Events:
+    events, refused = [], []
+    for match in matches:
+        try:
+            events.append(event(kept_cancelled(match), wording))
+        except ValueError:
+            refused.append(match)
+    return _Events(tuple(events), tuple(refused))
+
+
+def _findings(
+    plan: Plan,
+    groups: GroupNames,
+    by_group: Mapping[str, MatchedMeetings],
+    made: _Events,
+    ended: set[str],
+    wording: EventWording,
+) -> Iterator[Finding]:
+    yield from many_moved(match for found in by_group.values() for match in found.matches)
+    yield from (renamed_finding(one, plan, wording.names) for one in groups.renamed)
+    for match in made.refused:
+        place = match.row.source.at("start")
+        yield finding(CalendarCode.CALENDAR_TIME_IMPOSSIBLE, place, group=match.row.group.name, day=short_day(match.row.day))
+    of_slug = {slug: plan.group(key) for key, slug in groups.slugs.items()}
+    for slug, found in by_group.items():
+        yield from match_findings(found.matches)
+        gone = [one for one in found.gone if not one.cancelled and one.uid not in ended]
+        if gone:
+            yield gone_finding(of_slug.get(slug), slug, gone)
+        for match in found.matches:
+            yield from trimmed(match.row, wording.words)

@@ -1,0 +1,51 @@
+"""How the plan differs from the one that was adopted, as the report tells it."""
+
+from collections.abc import Iterable
+
+from sltdocs.contract.text import Text
+from sltdocs.plan.difference import Change, FieldChange, Kinds, changes
+from sltdocs.plan.model import Plan
+from sltdocs.plan.snapshot import load
+from sltdocs.words.answer.command_report import Report, report_words
+
+_QUOTABLE = 80
+"""Longer texts are told to be changed, not quoted twice."""
+
+
+def since_adoption(plan: Plan, adopted: bytes | None) -> list[dict[str, object]]:
+    """What is new, taken out and changed in measures, goals and groups; `adopted` is the adopted plan's snapshot."""
+    before = load(adopted) if adopted else None
+    if before is None:
+        return []
+    words, found = report_words(plan.written_form), changes(before, plan)
+    told = (
+        _told(words, sheet, kind, [change for change in listed if change.kind is kind])
+        for sheet, listed in (("measures", found.measures), ("goals", found.goals), ("groups", found.groups))
+        for kind in Kinds
+    )
+    return [one for one in told if one["lines"]]
+
+
+def _told(words: Report, sheet: str, kind: Kinds, listed: list[Change]) -> dict[str, object]:
+    return {
+        "sentence": words.changes[sheet, kind.value].of(len(listed)),
+        "lines": [Text.of(_line(words, change, numbered=sheet != "groups")) for change in listed],
+    }
+
+
+def _line(words: Report, change: Change, *, numbered: bool) -> str:
+    name = f"{change.key} {change.name}" if numbered else change.name
+    fields = "; ".join(_field(words, field) for field in _worth_telling(change.fields))
+    return f"{name} – {fields}" if fields else name
+
+
+def _worth_telling(fields: Iterable[FieldChange]) -> list[FieldChange]:
+    return [field for field in fields if field.old.split() != field.new.split()]
+
+
+def _field(words: Report, field: FieldChange) -> str:
+    old, new = (" ".join(value.split()) for value in (field.old, field.new))
+    if max(len(old), len(new)) > _QUOTABLE:
+        return words.field_rewritten.format(heading=field.heading)
+    pattern = words.field_changed if old and new else words.field_filled if new else words.field_emptied
+    return pattern.format(heading=field.heading, old=old, new=new)

@@ -1,0 +1,115 @@
+"""Fills a template and wraps the file up as a product's result."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from hashlib import sha256
+
+from sltdocs.contract.schema import Product
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.document import DocumentCode
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.plan import labels
+from sltdocs.plan.model import Plan
+from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
+from sltdocs.products.documents.plan_state import mark
+from sltdocs.products.inputs import Converted, ProductInputs
+from sltdocs.word.checks.accessibility import accessibility_faults
+from sltdocs.word.checks.structure import structure_faults
+from sltdocs.word.document.open_package import OpenPackage, open_package
+from sltdocs.word.engine import Properties, compile_template, fill
+from sltdocs.word.figures.figure import Figure
+from sltdocs.word.figures.pictures import picture, png_fault
+from sltdocs.words.documents.accessibility import accessibility_words
+from sltdocs.words.documents.document import documents_words
+from sltdocs.words.documents.pdf import pdf_words
+
+QUOTED = 60
+"""Letters of a text that a finding quotes."""
+
+
+def pdf_beside(
+    path: str, document: bytes, created: datetime, form: WrittenForm, given: ProductInputs
+) -> tuple[tuple[Artifact, ...], tuple[Finding, ...]]:
+    """The PDF, when this very document has been converted to a sound one, and the finding that says why there is none.
+
+    Neither when nobody asked, or the document is still to be converted.
+    """
+    converted = given.converted.get(sha256(document).hexdigest())
+    if not given.options.pdf or converted is None:
+        return (), ()
+    pdf, reason = _checked(converted, document, created, form)
+    if reason:
+        return (), (finding(DocumentCode.DOCUMENT_WITHOUT_PDF, document=path, detail=reason),)
+    return (Artifact(path.removesuffix(".docx") + ".pdf", pdf),), ()
+
+
+def _checked(converted: Converted, document: bytes, created: datetime, form: WrittenForm) -> tuple[bytes, str]:
+    """The PDF as it is to be published, and what speaks against it."""
+    from sltdocs.word.pdf.checking import finished_pdf  # noqa: PLC0415  the library is loaded for those who want PDFs
+
+    words = pdf_words(form)
+    if converted.hindrance is not None:
+        return b"", words[converted.hindrance]
+    pdf, faults = finished_pdf(converted.pdf, document, created)
+    return pdf, words[faults[0].kind].format(detail=faults[0].detail[:QUOTED]) if faults else ""
+
+
+def document(
+    product: Product, plan: Plan, given: ProductInputs, *, title: str, dated: date, context: Mapping[str, object]
+) -> ProductResult:
+    """The finished document, and its PDF when there is one; raises TemplateFault when the template cannot be filled."""
+    stem = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}[product]
+    template = given.templates.template(f"{stem}.{plan.written_form}.docx", plan.municipality_key)
+    properties = Properties(
+        title=title,
+        author=labels.municipality_label(plan),
+        language=plan.written_form.locale,
+        created=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
+    )
+    logo, no_logo = _logo(f"{product_file(product)}.docx", plan, given)
+    whole = {**_everywhere(plan), "logo": logo or "", "title": title, "header_title": title, **context}
+    filled = fill(compile_template(template, given.compiled), whole, properties)
+    package = open_package(filled.parts)
+    path = f"{product_file(product)}.docx"
+    faults = structure_faults(package)
+    if faults:
+        found = finding(DocumentCode.DOCUMENT_FAULTY, blocks=(product,), document=path, detail=faults[0])
+        return ProductResult((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
+    data = filled.packed()
+    pdfs, hindered = pdf_beside(path, data, properties.created, plan.written_form, given)
+    found_more = (*no_logo, *_shut_out(path, package, plan.written_form), *hindered)
+    return ProductResult((Artifact(path, data), *pdfs), Outcome(product, Made.MADE), found_more)
+
+
+def _shut_out(path: str, package: OpenPackage, form: WrittenForm) -> Iterator[Finding]:
+    """What in the document shuts somebody out; the document is made all the same."""
+    words = accessibility_words(form)
+    told = dict.fromkeys(words[fault.kind].format(detail=fault.detail[:QUOTED]) for fault in accessibility_faults(package))
+    for detail in told:
+        yield finding(DocumentCode.DOCUMENT_NOT_ACCESSIBLE, document=path, detail=detail)
+
+
+def product_file(product: Product) -> str:
+    """The stable file name of a document, without its ending."""
+    return {Product.ACTION_PLAN: "handlingsplan", Product.STATUS_REPORT: "statusrapport"}[product]
+
+
+def _everywhere(plan: Plan) -> dict[str, object]:
+    """What every template may use."""
+    return {
+        "municipality": labels.municipality_label(plan),
+        "period": labels.period_label(plan),
+        "mark": mark(plan),
+    }
+
+
+def _logo(path: str, plan: Plan, given: ProductInputs) -> tuple[Figure | None, tuple[Finding, ...]]:
+    """The municipality's logo; none when there is no file, or with a finding when the file is no whole PNG."""
+    png = given.templates.logo(plan.municipality_key)
+    if png is None:
+        return None, ()
+    if png_fault(png):
+        return None, (finding(DocumentCode.LOGO_UNUSABLE, document=path),)
+    municipality = labels.municipality_label(plan)
+    alt = documents_words(plan.written_form).logo_alt.format(municipality=municipality)
+    return picture("logo", png, width=7.0, height=2.8, alt=alt, style="Forsidebilde"), ()

@@ -1,0 +1,118 @@
+"""Key figures (nøkkeltall) as the templates take them, from a plan whose small numbers are guarded."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sltdocs.contract.choices import GoodDirection
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Quantity
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan import labels
+from sltdocs.plan.model import KeyFigure, Plan
+from sltdocs.privacy.small_numbers import CountedPeople, basis_of_trend
+from sltdocs.products.documents.charts import Captions, indicator_chart
+from sltdocs.products.documents.printed_values import count, labelled, value, why_hidden
+from sltdocs.words.answer.command_report import Report, report_words
+
+
+def rows(plan: Plan) -> list[dict[str, object]]:
+    """One row for each figure, for the plan's table."""
+    form = plan.written_form
+    return [
+        {
+            "indicator": Text.of(_name(figure)),
+            "year": figure.year,
+            "value": value(figure, form),
+            "base": count(figure.base, form),
+            "origin": figure.origin,
+            "remarks": _remarks(figure, form),
+        }
+        for figure in plan.key_figures
+    ]
+
+
+def _remarks(figure: KeyFigure, form: WrittenForm) -> list[Text]:
+    compared = labelled(report_words(form).comparison, figure.comparison) if figure.comparison else Text()
+    return [remark for remark in (compared, figure.remark) if remark]
+
+
+def note(plan: Plan) -> str:
+    """Why some of the figures are hidden; blank when none is."""
+    numbers = [number for figure in plan.key_figures for number in (figure.value, figure.base)]
+    return why_hidden(numbers, plan.written_form)
+
+
+def by_indicator(plan: Plan, captions: Captions) -> dict[str, object]:
+    """One part for each indicator, its years in order, for the report."""
+    names = dict.fromkeys(_name(figure) for figure in plan.key_figures)
+    series = ([figure for figure in plan.key_figures if _name(figure) == name] for name in names)
+    return {
+        "indicators": [_indicator(sorted(one, key=lambda figure: figure.year), plan, captions) for one in series],
+        "note": note(plan),
+    }
+
+
+def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> dict[str, object]:
+    name, form = _name(figures[0]), plan.written_form
+    return {
+        "name": name,
+        "trend": _trend(figures, plan),
+        **captions.place(indicator_chart(name, figures, form), name),
+        "rows": [{"year": one.year, "value": value(one, form), "base": count(one.base, form)} for one in figures],
+        "notes": _notes(figures, form),
+    }
+
+
+def _trend(figures: Sequence[KeyFigure], plan: Plan) -> str:
+    """What has happened from the first year to the last, when there is enough behind the figures to say so."""
+    first, last = figures[0], figures[-1]
+    if first.year == last.year or not _comparable(first, last):
+        return ""
+    words = report_words(plan.written_form)
+    match basis_of_trend((first, last), plan.small_number_limit):
+        case CountedPeople.TOO_FEW:
+            return words.too_small_for_trend
+        case CountedPeople.UNKNOWN:
+            return ""
+        case CountedPeople.ENOUGH:
+            return _worded(words, first, last, plan.written_form)
+
+
+def _comparable(first: KeyFigure, last: KeyFigure) -> bool:
+    same_kind = first.value.percent == last.value.percent
+    return (first.origin, first.unit) == (last.origin, last.unit) and same_kind
+
+
+def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm) -> str:
+    if not (isinstance(first.value, Quantity) and isinstance(last.value, Quantity)):
+        return ""
+    rise = last.value.value - first.value.value
+    pattern = words.risen if rise > 0 else words.fallen if rise < 0 else words.unchanged
+    told = pattern.format(first=first.year, last=last.year, old=value(first, form), new=value(last, form))
+    wanted = last.good_direction or first.good_direction
+    if not rise or wanted is None:
+        return told
+    return f"{told} {words.wanted if (rise > 0) is (wanted is GoodDirection.UP) else words.unwanted}"
+
+
+def _notes(figures: Iterable[KeyFigure], form: WrittenForm) -> list[Text]:
+    words, listed = report_words(form), list(figures)
+    sources = dict.fromkeys(one.origin for one in listed)
+    remarks = (one.remark for one in listed if one.remark)
+    return list(dict.fromkeys((labelled(words.source, Text.of("; ".join(sources))), *_compared(listed, form), *remarks)))
+
+
+def _compared(figures: Iterable[KeyFigure], form: WrittenForm) -> Iterator[Text]:
+    """What the figures are compared with, each once, with the years that it was typed for when those are not all."""
+    words, listed = report_words(form), list(figures)
+    years: dict[Text, list[str]] = {}
+    for figure in listed:
+        if figure.comparison:
+            years.setdefault(figure.comparison, []).append(str(figure.year))
+    for told, typed in years.items():
+        always = 1 < len(typed) == len(listed)
+        lead = words.comparison if always else words.comparison_in.format(years=labels.enumeration(typed, form))
+        yield labelled(lead, told)
+
+
+def _name(figure: KeyFigure) -> str:
+    return f"{figure.indicator}, {figure.group}" if figure.group else figure.indicator

@@ -1,0 +1,247 @@
+"""The plan's measures as the template takes them: grouped, with as many columns as stay readable."""
+
+from collections.abc import Callable, Iterable
+
+from msgspec import Struct
+
+from sltdocs.contract import choices
+from sltdocs.contract.cell import Run
+from sltdocs.contract.choices import Grouping, PreventionLevel
+from sltdocs.contract.sheets.measures import MEASURES
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Deadline
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan import labels
+from sltdocs.plan.model import FocusArea, Measure, Plan
+from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash
+from sltdocs.words.documents.document import documents_words
+
+MOST_EXTRA_COLUMNS = 3
+"""Besides name, description and responsible: with six columns in all a turned page is still readable."""
+UPRIGHT_COLUMNS = 4
+SHORT_DETAIL = 40
+"""Letters: so short details stand together on a line."""
+
+
+class _Extra(Struct, frozen=True):
+    """An optional column of `Tiltak`: its key there, and what a measure says in it."""
+
+    key: str
+    text: Callable[[Measure, Plan], Text]
+
+
+def measure_table(plan: Plan) -> dict[str, object]:
+    """The groups with their measures, the headings of the optional columns, and how many columns there are.
+
+    Optional columns in which no measure says anything are left out. What has no room as a column stands under the
+    description as a line with its label.
+    """
+    filled = [extra for extra in _extras(plan) if any(extra.text(measure, plan) for measure in plan.measures)]
+    columns = _columns(filled, plan)
+    count = 3 + len(columns)
+    return {
+        "headings": [_heading(extra.key, plan.written_form) for extra in columns],
+        "columns": count,
+        "wide": count > UPRIGHT_COLUMNS,
+        "groups": [
+            {
+                "heading": heading,
+                "introduction": _introduction(plan, heading),
+                "measures": [_row(measure, plan, columns, filled) for measure in measures],
+            }
+            for heading, measures in _grouped(plan)
+        ],
+    }
+
+
+def _columns(filled: list[_Extra], plan: Plan) -> list[_Extra]:
+    """The optional columns that get room: when there are too many, the first that at least half of the measures fill.
+
+    There are fewer of them then, so that the description is wide enough for the details below it.
+    """
+    if len(filled) <= MOST_EXTRA_COLUMNS:
+        return filled
+    half = len(plan.measures) / 2
+    usual = [extra for extra in filled if sum(bool(extra.text(measure, plan)) for measure in plan.measures) >= half]
+    return usual[: MOST_EXTRA_COLUMNS - 1]
+
+
+def area_heading(area: FocusArea) -> str:
+    """A focus area as it is headed, `A Foreldre og heim (2026, 2027)`."""
+    name = f"{area.number} {area.name}"
+    return f"{name} ({', '.join(str(year) for year in area.years)})" if area.years else name
+
+
+def _introduction(plan: Plan, heading: str) -> Text:
+    """What is said about a group before its table: a focus area's description."""
+    if plan.grouping is not Grouping.FOCUS_AREA:
+        return Text()
+    return next((area.description for area in plan.focus_areas if area_heading(area) == heading), Text())
+
+
+def areas_apart(plan: Plan) -> list[FocusArea]:
+    """The focus areas that are told about before the measures: those that do not head a table of their own."""
+    heading = {measure.focus_areas[0] for measure in plan.measures if measure.focus_areas}
+    grouped = plan.grouping is Grouping.FOCUS_AREA
+    return [area for area in plan.focus_areas if not (grouped and area.number in heading)]
+
+
+def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extra]) -> dict[str, object]:
+    details = _details(measure, plan, [extra for extra in filled if extra not in columns])
+    name, *more = (line for line in measure.name.lines if line)
+    return {
+        "number": measure.number,
+        "name": Text(name),
+        "more_name": [Text(line) for line in more],
+        "description": measure.description if measure.description or details else NOTHING,
+        "responsible": measure.responsible.text,
+        "details": details,
+        "extra": [or_dash(extra.text(measure, plan)) for extra in columns],
+    }
+
+
+def _details(measure: Measure, plan: Plan, extras: list[_Extra]) -> list[Text]:
+    """What has no column: the short ones together on a line, each long one on its own, the link last."""
+    form = plan.written_form
+    told = [(_heading(extra.key, form), extra.text(measure, plan)) for extra in extras]
+    short = [(heading, text) for heading, text in told if text and _is_short(text)]
+    details = [_together(short)] if short else []
+    details += [labelled(f"{heading}: ", text) for heading, text in told if text and not _is_short(text)]
+    if measure.link:
+        details.append(linked(documents_words(form).read_more, measure.link))
+    return details
+
+
+def _is_short(text: Text) -> bool:
+    return len(text.plain) <= SHORT_DETAIL and "\n" not in text.plain
+
+
+def _together(short: list[tuple[str, Text]]) -> Text:
+    runs: list[Run] = []
+    for heading, text in short:
+        runs += [Run("; ")] if runs else []
+        runs += [Run(f"{heading}:\u00a0", bold=True), *text.runs]
+    return Text(tuple(runs))
+
+
+def _extras(plan: Plan) -> list[_Extra]:
+    """The optional columns by how much they help a reader who looks for who does what when, without the one grouped by."""
+    return [extra for extra in _EXTRAS if extra.key != _GROUPED_KEY.get(plan.grouping)]
+
+
+def _deadline(deadline: Deadline | None, form: WrittenForm) -> Text:
+    if deadline is None:
+        return Text()
+    return Text.of(labels.when(deadline.when, form) if deadline.when else deadline.typed)
+
+
+def _keys(keys: Iterable[str], form: WrittenForm) -> Text:
+    return Text.of(labels.enumeration(list(keys), form))
+
+
+_EXTRAS = (
+    _Extra("deadline", lambda measure, plan: _deadline(measure.deadline, plan.written_form)),
+    _Extra("partners", lambda measure, _: measure.partners.text if measure.partners else Text()),
+    _Extra("target_group", lambda measure, _: measure.target_group),
+    _Extra("start", lambda measure, plan: _deadline(measure.start, plan.written_form)),
+    _Extra("goal", lambda measure, plan: _keys(measure.goals, plan.written_form)),
+    _Extra("focus_area", lambda measure, plan: Text.of("; ".join(_area_name(plan, key) for key in measure.focus_areas))),
+    _Extra("level", lambda measure, plan: _word(choices.PREVENTION_LEVELS, measure.level, plan.written_form)),
+    _Extra("arena", lambda measure, _: Text.of(measure.arena)),
+    _Extra("municipality", lambda measure, plan: Text.of(labels.enumeration(list(measure.municipalities), plan.written_form))),
+    _Extra("cost", lambda measure, _: measure.cost),
+    _Extra("funding", lambda measure, _: measure.funding),
+    _Extra("indicator", lambda measure, _: measure.indicator),
+    _Extra("target", lambda measure, _: measure.target),
+    _Extra("novelty", lambda measure, plan: _word(choices.NOVELTY, measure.novelty, plan.written_form)),
+)
+_GROUPED_KEY = {
+    Grouping.FOCUS_AREA: "focus_area",
+    Grouping.GOAL: "goal",
+    Grouping.LEVEL: "level",
+    Grouping.ARENA: "arena",
+    Grouping.MUNICIPALITY: "municipality",
+}
+
+
+def _word(listed: choices.Choices, value: PreventionLevel | choices.Novelty | None, form: WrittenForm) -> Text:
+    return Text.of(listed.word(value, form)) if value else Text()
+
+
+def _heading(key: str, form: WrittenForm) -> str:
+    return MEASURES.heading(key, form)
+
+
+def _grouped(plan: Plan) -> list[tuple[str, list[Measure]]]:
+    """The measures under the headings they are grouped by, in the order of the sheets; those without one come last."""
+    if plan.grouping is Grouping.NONE:
+        return [("", list(plan.measures))]
+    belonging = _BELONGING[plan.grouping]
+    by_heading: dict[str, list[Measure]] = {heading: [] for heading in _known_headings(plan)}
+    last = _last_heading(plan)
+    for measure in plan.measures:
+        by_heading.setdefault(belonging(plan, measure) or last, []).append(measure)
+    rest = by_heading.pop(last, [])
+    ordered = [*by_heading.items(), (last, rest)]
+    if plan.grouping is Grouping.MUNICIPALITY:
+        ordered = ordered[-1:] + ordered[:-1]
+    return [(heading, measures) for heading, measures in ordered if measures]
+
+
+def _known_headings(plan: Plan) -> list[str]:
+    """The headings in the order of their own sheet; arenas come in the order in which measures name them."""
+    match plan.grouping:
+        case Grouping.FOCUS_AREA:
+            return [area_heading(area) for area in plan.focus_areas]
+        case Grouping.GOAL:
+            return [_goal_heading(plan, goal.number) for goal in plan.goals]
+        case Grouping.LEVEL:
+            return list(documents_words(plan.written_form).prevention_levels.values())
+        case Grouping.MUNICIPALITY:
+            return list(plan.municipalities)
+        case _:
+            return []
+
+
+def _last_heading(plan: Plan) -> str:
+    words = documents_words(plan.written_form)
+    return words.common_measures if plan.grouping is Grouping.MUNICIPALITY else words.other_measures
+
+
+def _area_name(plan: Plan, number: str) -> str:
+    return next((f"{area.number} {area.name}" for area in plan.focus_areas if area.number == number), number)
+
+
+def _goal_heading(plan: Plan, number: str) -> str:
+    template = documents_words(plan.written_form).goal_heading
+    texts = (" ".join(goal.text.plain.split()) for goal in plan.goals if goal.number == number)
+    return template.format(number=number, text=next(texts, "")).rstrip(": ")
+
+
+def _first_area(plan: Plan, measure: Measure) -> str:
+    first = measure.focus_areas[0] if measure.focus_areas else ""
+    return next((area_heading(area) for area in plan.focus_areas if area.number == first), first)
+
+
+def _first_goal(plan: Plan, measure: Measure) -> str:
+    return _goal_heading(plan, measure.goals[0]) if measure.goals else ""
+
+
+def _prevention_level(plan: Plan, measure: Measure) -> str:
+    return documents_words(plan.written_form).prevention_levels[measure.level] if measure.level else ""
+
+
+def _own_municipalities(plan: Plan, measure: Measure) -> str:
+    """A measure that is for all of the plan's municipalities is a common one."""
+    if set(plan.municipalities) <= set(measure.municipalities):
+        return ""
+    return labels.enumeration(list(measure.municipalities), plan.written_form)
+
+
+_BELONGING: dict[Grouping, Callable[[Plan, Measure], str]] = {
+    Grouping.FOCUS_AREA: _first_area,
+    Grouping.GOAL: _first_goal,
+    Grouping.LEVEL: _prevention_level,
+    Grouping.ARENA: lambda _, measure: capital(measure.arena),
+    Grouping.MUNICIPALITY: _own_municipalities,
+}

@@ -1,0 +1,115 @@
+"""The regular meetings, the meeting plan by month and the annual wheel, as the plan's template takes them."""
+
+from datetime import time
+from itertools import groupby
+
+from sltdocs.contract.cell import Run
+from sltdocs.contract.choices import MeetingStatus
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Precision, When
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan import labels
+from sltdocs.plan.labels import public_place
+from sltdocs.plan.model import Group, Meeting, Plan
+from sltdocs.products.documents.charts import Captions
+from sltdocs.products.documents.printed_values import capital, or_dash
+from sltdocs.word.figures.figure import Figure
+from sltdocs.word.figures.wheel import Sector
+from sltdocs.word.figures.wheel import wheel as wheel_drawing
+from sltdocs.words.documents.document import documents_words
+
+FEWEST_WHEEL_MONTHS = 3
+
+
+def series(plan: Plan) -> dict[str, object]:
+    """The regular meetings with their wording as it was typed."""
+    return {
+        "has_purpose": any(one.purpose for one in plan.series),
+        "rows": [{"what": one.what, "purpose": or_dash(one.purpose), "frequency": one.frequency} for one in plan.series],
+    }
+
+
+def meeting_plan(plan: Plan) -> list[dict[str, object]]:
+    """The dated meetings by year and month; the years have headings when there are several."""
+    ordered = sorted(plan.meetings, key=lambda meeting: (meeting.day, meeting.start or time.min))
+    years = [(year, list(meetings)) for year, meetings in groupby(ordered, key=lambda meeting: meeting.day.year)]
+    return [{"heading": str(year) if len(years) > 1 else "", "months": _months(meetings, plan)} for year, meetings in years]
+
+
+def _months(meetings: list[Meeting], plan: Plan) -> list[dict[str, object]]:
+    return [
+        {
+            "name": capital(labels.month(month, plan.written_form)),
+            "meetings": [_entry(meeting, plan) for meeting in of_month],
+        }
+        for month, of_month in groupby(meetings, key=lambda meeting: meeting.day.month)
+    ]
+
+
+def _entry(meeting: Meeting, plan: Plan) -> Text:
+    """`tirsdag 10. februar kl. 09.00–11.00: SLT-styringsgruppa, Rådhuset`; a cancelled meeting is told to be so."""
+    words, form = documents_words(plan.written_form), plan.written_form
+    group = plan.group(meeting.group)
+    parts = (group.name if group else meeting.group, public_place(meeting, plan))
+    told = ", ".join(part for part in parts if part)
+    state = {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
+    if state:
+        told = f"{told} ({state})"
+    if meeting.topic and not (group and group.individual_cases):
+        told = words.topic.format(told=told, topic=meeting.topic)
+    return Text((Run(f"{_moment(meeting, group, form)}: ", bold=True), Run(told)))
+
+
+def _moment(meeting: Meeting, group: Group | None, form: WrittenForm) -> str:
+    day = f"{labels.weekday(meeting.day, form)} {meeting.day.day}. {labels.month(meeting.day.month, form)}"
+    start = meeting.start or (group.start if group and not meeting.all_day else None)
+    if start is None:
+        return capital(day)
+    clock = documents_words(form).at_clock.format(span=labels.clock_span(start, meeting.end))
+    return f"{capital(day)} {clock}"
+
+
+def wheel_months(plan: Plan) -> list[tuple[int, list[Text]]]:
+    """The activities of the annual wheel by month number, beginning with the month in which the plan's period begins."""
+    first = plan.period_from.month
+    months = [(first - 1 + step) % 12 + 1 for step in range(12)]
+    found = [(month, [one.activity for one in plan.activities if month == _wheel_month(one.wheel_month)]) for month in months]
+    return [(month, activities) for month, activities in found if activities]
+
+
+def _wheel_month(when: When | None) -> int | None:
+    """The month an activity stands at: a season's middle, else the first; a year without a month says nothing about that."""
+    if when is None or when.precision is Precision.YEAR:
+        return None
+    return _MONTH_OF_SEASON[when.first.month] if when.precision is Precision.SEASON else when.first.month
+
+
+_MONTH_OF_SEASON = {1: 3, 7: 9}
+"""By the first month of the half-year that a season reaches through: March for spring, September for autumn."""
+
+
+def wheel(plan: Plan, captions: Captions) -> dict[str, object]:
+    """The annual wheel: its figure, and the same facts as a table."""
+    months = wheel_months(plan)
+    return {
+        **captions.place(_wheel_figure(plan, months), documents_words(plan.written_form).wheel_caption),
+        "months": [
+            {"name": capital(labels.month(month, plan.written_form)), "activities": activities} for month, activities in months
+        ],
+    }
+
+
+def _wheel_figure(plan: Plan, months: list[tuple[int, list[Text]]]) -> Figure | None:
+    """The wheel from January; nothing when so few months have something in them that the table alone tells it better."""
+    if len(months) < FEWEST_WHEEL_MONTHS:
+        return None
+    words, held = documents_words(plan.written_form), dict(months)
+    sectors = [
+        Sector(
+            capital(labels.month(month, plan.written_form)),
+            tuple(" ".join(text.plain.split()) for text in held.get(month, [])),
+        )
+        for month in range(1, 13)
+    ]
+    facts = ". ".join(f"{sector.name}: {'; '.join(sector.texts)}" for sector in sectors if sector.texts)
+    return wheel_drawing("wheel", sectors, centre=words.wheel_centre, alt=f"{words.wheel_caption}. {facts}.")

@@ -1,0 +1,152 @@
+"""What the status report says besides the measures: summary, meetings, activities, grants, the year ahead."""
+
+from sltdocs.contract.cell import Run
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import Precision
+from sltdocs.plan import figures, labels
+from sltdocs.plan.figures import MeasureCounts, MeetingCounts
+from sltdocs.plan.model import Activity, Grant, Plan, Series
+from sltdocs.products.documents.charts import Captions, meeting_chart
+from sltdocs.products.documents.printed_values import amount, capital, count, why_hidden
+from sltdocs.words.answer.command_report import report_words
+from sltdocs.words.inflected import Inflected
+
+
+def summary(plan: Plan, year: int) -> dict[str, object]:
+    """The sentence that sums the year up, and those about deadlines and meetings when there are several."""
+    measures, day = figures.reported_measures(plan), figures.as_of(plan)
+    more = []
+    if late := figures.overdue(measures, day):
+        more.append(report_words(plan.written_form).overdue.of(len(late)))
+    if plan.show_meeting_follow_up and (sentence := _meeting_sentence(plan, year)):
+        more.append(sentence)
+    first = _measure_sentence(plan, year, figures.count_measures(measures))
+    if len(more) == 1:  # one is no list
+        return {"sentence": f"{first} {more[0]}", "more": []}
+    return {"sentence": first, "more": more}
+
+
+def _measure_sentence(plan: Plan, year: int, counts: MeasureCounts) -> str:
+    """«7 av 12 tiltak er gjennomført eller i gang; 2 er ikke rapportert.»"""
+    words = report_words(plan.written_form)
+    if not counts.total:
+        return words.no_measures.format(year=year)
+    if counts.total == 1:
+        return words.only_measure.format(status=words.statuses[counts.by_status[0][0]])
+    if not counts.started:
+        line = words.none_started.format(total=counts.total)
+    elif counts.started == counts.total:
+        line = words.all_started.format(total=counts.total)
+    else:
+        line = words.started.of(counts.started, total=counts.total)
+    return words.not_reported.of(counts.not_reported, line=line) if counts.not_reported else f"{line}."
+
+
+def _meeting_sentence(plan: Plan, year: int) -> str:
+    words = report_words(plan.written_form)
+    counted = figures.count_meetings(plan, year)
+    planned, held = sum(one.planned for one in counted), sum(one.held for one in counted)
+    cancelled = sum(one.cancelled for one in counted)
+    if not planned:
+        return ""
+    told = Inflected(planned)
+    first = words.meetings_held.of(held, planned=told) if held else words.no_meetings_held.format(planned=told)
+    return f"{first} {words.meetings_cancelled.of(cancelled)}" if cancelled else first
+
+
+def meetings(plan: Plan, year: int, captions: Captions) -> dict[str, object]:
+    """Planned, held and cancelled meetings by group with attendance; nothing when the coordinator has switched it off."""
+    words = report_words(plan.written_form)
+    shown = plan.show_meeting_follow_up
+    counted = figures.count_meetings(plan, year) if shown else ()
+    caption = words.meetings_caption.format(year=year)
+    return {
+        "sentence": _meeting_sentence(plan, year) if shown else "",
+        **captions.place(meeting_chart(counted, caption, plan.written_form), caption),
+        "rows": [_meeting_row(counts, plan) for counts in counted],
+        "series": [_series_line(series, plan) for series in figures.numbered_series(plan)] if shown else [],
+    }
+
+
+def _meeting_row(counts: MeetingCounts, plan: Plan) -> dict[str, object]:
+    return {
+        "group": counts.group.name,
+        "planned": counts.planned,
+        "held": counts.held,
+        "cancelled": counts.cancelled,
+        "attendance": _attendance(counts, plan),
+    }
+
+
+def _attendance(counts: MeetingCounts, plan: Plan) -> str:
+    if not counts.invited:
+        return "–"
+    share = f"{round(100 * counts.attended / counts.invited)}{labels.NO_BREAK}%"
+    return report_words(plan.written_form).attendance.format(attended=counts.attended, invited=counts.invited, share=share)
+
+
+def _series_line(series: Series, plan: Plan) -> Text:
+    what = " ".join(series.what.plain.split())
+    return Text((Run(report_words(plan.written_form).series_planned.of(series.planned_per_year or 0, what=what)),))
+
+
+def activities(plan: Plan, year: int) -> dict[str, object]:
+    """What was done in the year."""
+    day = figures.as_of(plan)
+    done = figures.activities_of(plan, year, day)
+    open_ = figures.activities_unconfirmed(plan, year, day)
+    unconfirmed = report_words(plan.written_form).unconfirmed
+    return {
+        "rows": [*(_activity(one, plan) for one in done), *(_activity(one, plan, unconfirmed) for one in open_)],
+        "has_dates": any(activity.when.precision is not Precision.YEAR or activity.measures for activity in (*done, *open_)),
+        "has_participants": any(activity.participants is not None for activity in (*done, *open_)),
+        "note": why_hidden((activity.participants for activity in done), plan.written_form),
+    }
+
+
+def _activity(activity: Activity, plan: Plan, remark: str = "") -> dict[str, object]:
+    return {
+        "when": capital(labels.when(activity.when, plan.written_form)),
+        "activity": activity.activity,
+        "detail": _detail(activity, plan, remark),
+        "participants": count(activity.participants, plan.written_form),
+    }
+
+
+def _detail(activity: Activity, plan: Plan, remark: str) -> str:
+    """Which measures an activity belongs to, who was responsible, and a remark."""
+    words = report_words(plan.written_form)
+    parts = [remark] if remark else []
+    if activity.measures:
+        parts.append(words.of_measures.format(numbers=labels.enumeration(list(activity.measures), plan.written_form)))
+    if activity.responsible:
+        parts.append(words.by_responsible.format(names=" ".join(activity.responsible.text.plain.splitlines())))
+    return ". ".join(parts)
+
+
+def planned_activities(plan: Plan) -> list[dict[str, object]]:
+    """What is planned for after the report's day."""
+    ahead = figures.activities_ahead(plan, figures.as_of(plan))
+    return [{"when": capital(labels.when(one.when, plan.written_form)), "activity": one.activity} for one in ahead]
+
+
+def grants(plan: Plan, year: int) -> list[dict[str, object]]:
+    """The year's grants; amounts in kroner."""
+    return [_grant(grant, plan) for grant in plan.grants if grant.year == year]
+
+
+def _grant(grant: Grant, plan: Plan) -> dict[str, object]:
+    amounts = {"applied": grant.applied, "granted": grant.granted, "spent": grant.spent, "own_share": grant.own_share}
+    return {
+        "scheme": grant.scheme,
+        "year": grant.year,
+        "purpose": grant.purpose,
+        "deadlines": _deadlines(grant, plan),
+        **{key: amount(quantity) for key, quantity in amounts.items()},
+    }
+
+
+def _deadlines(grant: Grant, plan: Plan) -> list[str]:
+    words = report_words(plan.written_form)
+    known = ((words.apply_by, grant.application_deadline), (words.report_by, grant.report_deadline))
+    return [pattern.format(day=labels.day(day, plan.written_form)) for pattern, day in known if day]

@@ -1,0 +1,201 @@
+"""The answer to the coordinator: `tilbakemelding.html`, in her own written form, whatever became of her workbook."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sltdocs.contract.code import Code, Severity
+from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.schema import Product
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.finding import Finding, remedy, sentence
+from sltdocs.pages.html_page import html_page
+from sltdocs.plan.labels import title
+from sltdocs.plan.model import Plan
+from sltdocs.products.artifact import Artifact, Made, Outcome
+from sltdocs.products.feedback.understood import UnderstoodFact, facts
+from sltdocs.products.inputs import ProductInputs
+from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
+from sltdocs.words.inflected import Inflected
+
+PAGE = "tilbakemelding.html"
+MARKED = "tilbakemelding.xlsx"
+_TEMPLATE = "feedback_page"
+_MOST_REASONS = 5
+_MOST_ALIKE = 4
+
+
+class FeedbackInput(Struct, frozen=True):
+    """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made."""
+
+    data: bytes
+    given: ProductInputs
+    plan: Plan | None
+    written_form: WrittenForm | None
+    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
+    paths: tuple[str, ...]
+
+    @property
+    def form(self) -> WrittenForm:
+        """The written form of the answer."""
+        return self.written_form or self.given.written_form
+
+
+class ProductLine(Struct, frozen=True):
+    """How one product went: its name, a sentence, the reasons it was stopped, and a link to open it."""
+
+    name: str
+    state: str
+    mark: str
+    reasons: tuple[str, ...]
+    link: str = ""
+    link_text: str = ""
+
+
+class FindingLine(Struct, frozen=True):
+    """One finding: where, what is wrong, what to do; and `more` of the same kind on the same sheet, under one heading."""
+
+    place: str
+    what: str
+    do: str
+    more: tuple["FindingLine", ...] = ()
+    more_heading: str = ""
+
+
+class FindingGroup(Struct, frozen=True):
+    """The findings of one severity."""
+
+    key: str
+    heading: str
+    lines: tuple[FindingLine, ...]
+
+
+def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
+    """The files of the answer: the page and, when there is something to mark, her own workbook back."""
+    copy = _marked(about) if about.findings else None
+    marked = (Artifact(MARKED, copy),) if copy is not None else ()
+    return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8")), *marked)
+
+
+def _marked(about: FeedbackInput) -> bytes | None:
+    from sltdocs.workbook.editing.marked_copy import marked_copy  # noqa: PLC0415  in a workbook without faults there is nothing to mark
+
+    return marked_copy(about.data, about.findings, about.form)
+
+
+def page(about: FeedbackInput, *, marked: bool) -> str:
+    """The page: self-contained, without scripts, readable on paper and on a phone. `marked`: her workbook lies beside it."""
+    words = feedback_words(about.form)
+    return html_page(
+        _TEMPLATE,
+        words=words,
+        locale=about.form.locale,
+        heading=title(about.plan) if about.plan else words.title_without_plan,
+        about=words.about_file.format(file=masked(about.given.file_name)) if about.given.file_name else "",
+        verdict=_verdict(about, words),
+        products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
+        groups=tuple(_groups(about, words)),
+        facts=_facts(about),
+        mail=_mail(about, words),
+        marked=MARKED if marked else "",
+    )
+
+
+def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
+    if about.plan is None:
+        return words.verdict_nothing
+    stopped = [outcome for outcome in about.outcomes if outcome.made is Made.NOT_MADE]
+    if stopped:
+        return words.verdict_stopped
+    if any(found.severity is Severity.ERROR for found in about.findings):
+        return words.verdict_partly
+    return words.verdict_look if any(found.severity is Severity.WARNING for found in about.findings) else words.verdict_fine
+
+
+def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:
+    link = _first_file(outcome.product, about.paths) if outcome.made is not Made.NOT_MADE else ""
+    reasons = tuple(_reason(found, about.form, words) for found in outcome.reasons[:_MOST_REASONS])
+    if outcome.made is Made.NOT_MADE and not reasons and outcome.total:
+        reasons = (words.no_meetings_read,)
+    return ProductLine(
+        words.products[outcome.product],
+        state_in_words(outcome, words),
+        words.marks[outcome.made],
+        reasons,
+        link,
+        words.open[outcome.product],
+    )
+
+
+def state_in_words(outcome: Outcome, words: FeedbackWords) -> str:
+    """«laget», «11 av 12 møter», «ikke laget fordi …»."""
+    if outcome.made is not Made.NOT_MADE and outcome.total is not None and outcome.count is not None:
+        wording = words.meetings_all if outcome.count == outcome.total else words.meetings_some
+        return wording.format(count=outcome.count, total=Inflected(outcome.total))
+    return words.made[outcome.made]
+
+
+def _reason(found: Finding, form: WrittenForm, words: FeedbackWords) -> str:
+    where = _where(found, words)
+    return f"{where}: {sentence(found, form)}" if where else sentence(found, form)
+
+
+def _first_file(product: Product, paths: Sequence[str]) -> str:
+    endings = {Product.CALENDARS: ("slik-gjor-du.html",), Product.ACTION_PLAN: (".docx",), Product.STATUS_REPORT: (".docx",)}
+    fitting = [path for path in paths if path.endswith(endings[product])]
+    if product is Product.STATUS_REPORT:
+        fitting = [path for path in fitting if "rapport" in path]
+    return fitting[0] if fitting else ""
+
+
+def _groups(about: FeedbackInput, words: FeedbackWords) -> Iterable[FindingGroup]:
+    headings: Mapping[Severity, str] = {
+        Severity.ERROR: words.must_be_corrected,
+        Severity.WARNING: words.should_be_looked_at,
+        Severity.ADVICE: words.advice,
+    }
+    for severity, heading in headings.items():
+        found = [one for one in about.findings if one.severity is severity]
+        if found:
+            yield FindingGroup(severity.value, heading.format(count=len(found)), tuple(_lines(found, about.form, words)))
+
+
+def _lines(findings: Iterable[Finding], form: WrittenForm, words: FeedbackWords) -> Iterable[FindingLine]:
+    """A line for each finding; many of one kind on one sheet in one line, as two hundred would hide all others."""
+    kinds: dict[tuple[Code, str], list[Finding]] = {}
+    for found in findings:
+        kinds.setdefault((found.code, found.shown_place.sheet), []).append(found)
+    for (_, sheet), alike in kinds.items():
+        lines = [_line(found, form, words) for found in alike]
+        if sheet and len(lines) > _MOST_ALIKE:
+            heading = words.more_alike.format(count=len(lines) - 1, sheet=sheet)
+            yield replace(lines[0], more=tuple(lines[1:]), more_heading=heading)
+        else:
+            yield from lines
+
+
+def _line(found: Finding, form: WrittenForm, words: FeedbackWords) -> FindingLine:
+    return FindingLine(_where(found, words) or words.whole_file, sentence(found, form), remedy(found, form))
+
+
+def _where(found: Finding, words: FeedbackWords) -> str:
+    """«Arket «Tiltak», rute C7»; empty when the finding is about the whole file."""
+    place = found.shown_place
+    if place.cell:
+        return words.cell.format(sheet=place.sheet, cell=place.cell)
+    return words.sheet.format(sheet=place.sheet) if place.sheet else ""
+
+
+def _facts(about: FeedbackInput) -> tuple[UnderstoodFact, ...]:
+    return facts(about.plan) if about.plan else ()
+
+
+def _mail(about: FeedbackInput, words: FeedbackWords) -> str:
+    """A text to paste into an e-mail to those who wait for the documents."""
+    made = [outcome for outcome in about.outcomes if outcome.made in (Made.MADE, Made.PARTLY)]
+    if about.plan is None or not made:
+        return ""
+    lines = [f"- {words.products[outcome.product]}: {state_in_words(outcome, words)}" for outcome in made]
+    return "\n".join((words.mail_greeting, "", words.mail_body.format(title=title(about.plan)), *lines, "", words.mail_end))

@@ -1,0 +1,78 @@
+"""What products need besides the plan; all of it comes from the shell, so that products stay pure."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from msgspec import Struct, field
+
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.word.template.compiled_template import Forgetful, TemplateCache
+
+
+class TemplateSource(Protocol):
+    """Where Word templates come from."""
+
+    def template(self, name: str, municipalities: str) -> bytes:
+        """The docx template `name` (`plan.nb.docx`), own ones if there are: of `4699`, or of a joint plan, `4647-4651`."""
+
+    def logo(self, municipalities: str) -> bytes | None:
+        """The municipality's logo (png), if it has one."""
+
+
+class Options(Struct, frozen=True):
+    """What the settings switch on or off in the products."""
+
+    advice: bool = True
+    mail_drafts: bool = False
+    qr_codes: bool = False
+    pdf: bool = False
+
+
+class Published(Struct, frozen=True):
+    """What the plan's folder in the outbox holds from before.
+
+    `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
+    first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
+    adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
+    reported an earlier year.
+    """
+
+    calendars: Mapping[str, bytes] = field(default_factory=dict)
+    archived: tuple[Mapping[str, bytes], ...] = ()
+    adopted: bytes | None = None
+    previous: bytes | None = None
+
+
+class Hindrance(StrEnum):
+    """Why a document could not be turned into a PDF."""
+
+    ABSENT = "absent"  # LibreOffice is not installed
+    SLOW = "slow"
+    FAILED = "failed"
+
+
+class Converted(Struct, frozen=True):
+    """The PDF that another program made of a Word document, not looked at yet, or what hindered it."""
+
+    pdf: bytes = b""
+    hindrance: Hindrance | None = None
+
+
+class ProductInputs(Struct, frozen=True):
+    """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's.
+
+    `written_form` is that of answers to workbooks that do not say theirs. `converted` is what became of the Word documents
+    that were to be turned into PDFs, by the documents' fingerprints: starting programs is for the shell, and it has to see
+    the documents first. `compiled` keeps what templates were compiled to.
+    """
+
+    now: datetime
+    templates: TemplateSource
+    published: Published = Published()
+    options: Options = Options()
+    file_name: str = ""
+    written_form: WrittenForm = WrittenForm.NB
+    converted: Mapping[str, Converted] = field(default_factory=dict)
+    compiled: TemplateCache = field(default_factory=Forgetful)

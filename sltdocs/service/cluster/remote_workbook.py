@@ -1,0 +1,97 @@
+"""A workbook made on another machine, which sees neither outbox nor templates: all it needs travels with it, as bytes."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from sltdocs.publishing.layout import ADOPTED, VERSIONS, numbers_in, plan_folder
+from sltdocs.publishing.publisher import Publication
+from sltdocs.service.child.one_workbook import handle, identity_of
+from sltdocs.service.child.tasks import Task, Unchanged
+
+Files = Mapping[str, bytes]
+_READ = (".json", ".ics")
+"""What is read again of published sets."""
+
+
+class Parcel(Struct, frozen=True):
+    """A task, the site's templates, and of the outbox the names of its plans and the `past` of the one that it is about.
+
+    Of the municipalities' own templates there may be hundreds: at first only their folders are named (`restyled`).
+    """
+
+    task: Task
+    templates: Files = field(default_factory=dict)
+    restyled: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
+    past: Files | None = None
+
+
+class PastWanted(Struct, frozen=True):
+    """The plan has been published before, or has templates of its own: it can only be made with these."""
+
+    identity: str
+
+
+def parcel(task: Task) -> Parcel:
+    """What travels at first; raises OSError."""
+    templates = task.templates
+    shared = {path.name: path.read_bytes() for path in sorted(templates.iterdir()) if path.is_file()} if templates else {}
+    return Parcel(task, shared, _folders(templates) if templates else frozenset(), _folders(task.outbox))
+
+
+def with_past(sent: Parcel, identity: str) -> Parcel:
+    """The same with what the plan was: records, calendars and public facts of its sets; of adopted documents the names only.
+
+    And with the templates of its municipality, if it has its own.
+    """
+    files = _files(plan_folder(sent.task.outbox, identity), {VERSIONS, ADOPTED})
+    past = {path: data for path, data in files.items() if path.endswith(_READ)}
+    adopted = {path: b"" for path in files if path.startswith(f"{ADOPTED}/") and path not in past}
+    number, templates = numbers_in(identity), sent.task.templates
+    own = _files(templates / number) if templates and number in sent.restyled else {}
+    return replace(
+        sent,
+        past={f"{identity}/{path}": data for path, data in {**past, **adopted}.items()},
+        templates={**sent.templates, **{f"{number}/{path}": data for path, data in own.items()}},
+    )
+
+
+def handle_afar(sent: Parcel) -> Publication | Unchanged | PastWanted:
+    """What `handle` gives, worked out in a folder that is made for it and taken away."""
+    with TemporaryDirectory(prefix="sltdocs-") as place:
+        outbox, templates = Path(place, "outbox"), Path(place, "templates")
+        task = replace(sent.task, outbox=outbox, templates=templates if sent.templates else None)
+        if sent.past is None and (sent.plans or sent.restyled) and not task.refusal:
+            identity = identity_of(task)
+            if identity and (identity in sent.plans or numbers_in(identity) in sent.restyled):
+                return PastWanted(identity)
+        _write(outbox, sent.past or {})
+        _write(templates, sent.templates)
+        return handle(task)
+
+
+def _folders(folder: Path) -> frozenset[str]:
+    """The names of the folders in one; of an outbox these are its plans and a few others. Raises OSError."""
+    with os.scandir(folder) as found:
+        return frozenset(entry.name for entry in found if entry.is_dir())
+
+
+def _files(folder: Path, inside: set[str] | None = None) -> dict[str, bytes]:
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder)
+        if path.is_file() and (inside is None or relative.parts[0] in inside):
+            found[relative.as_posix()] = path.read_bytes()
+    return found
+
+
+def _write(folder: Path, files: Files) -> None:
+    for path, data in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)

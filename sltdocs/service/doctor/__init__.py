@@ -1,0 +1,1 @@
+"""The doctor: what would keep the service from doing its job."""

@@ -1,0 +1,1 @@
+"""The loop of the service: sweep, settling, answering, mending."""

@@ -1,0 +1,222 @@
+"""The service itself: a sweep that finds every finished file, and the answers that it publishes."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sltdocs.errors import EnvironmentFault
+from sltdocs.publishing.lease import Lease
+from sltdocs.service.child.pool import Pool
+from sltdocs.service.child.worker import Interrupted, described
+from sltdocs.service.loop.backing_off import BackingOff
+from sltdocs.service.loop.events import Happening, ServiceEvent, reason_of
+from sltdocs.service.loop.file_names import conflict_copies
+from sltdocs.service.loop.inbox import View, look, take
+from sltdocs.service.loop.mending import Mending
+from sltdocs.service.loop.missing_answers import StandingAnswers
+from sltdocs.service.loop.observer import Hints
+from sltdocs.service.loop.settling import Settling
+from sltdocs.service.loop.workbook_answers import Answering, Finished
+from sltdocs.service.status.heartbeat import Heartbeat
+from sltdocs.service.templates.last_good_templates import TemplateKeeping, with_templates_in_use
+from sltdocs.settings import Settings
+
+if TYPE_CHECKING:
+    from sltdocs.service.notifying.notifier import Notifier
+
+_PATIENCE = 10.0
+_SHORTEST_PAUSE = 0.1
+_TRIES_ONCE = 3
+_LIFE_EVERY = 10.0
+
+
+@dataclass(slots=True)
+class FolderService:
+    """Watches an inbox. `clock` gives aware UTC time for what is published; waiting goes by a clock that never jumps."""
+
+    settings: Settings
+    tell: Callable[[ServiceEvent], None]
+    clock: Callable[[], datetime]
+    notifier: "Notifier | None" = None
+    wake: threading.Event = field(default_factory=threading.Event)
+    _stopping: threading.Event = field(default_factory=threading.Event)
+    _lease: Lease = field(init=False)
+    _settling: Settling = field(init=False)
+    _backing_off: BackingOff = field(default_factory=BackingOff)
+    _heartbeat: Heartbeat = field(init=False)
+    _mending: Mending = field(init=False)
+    _standing: StandingAnswers = field(init=False)
+    _answering: Answering = field(init=False)
+    _pool: Pool = field(init=False)
+    _view: View = field(default_factory=View)
+    _keeping: TemplateKeeping = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._lease = Lease(self.settings.outbox)
+        self._settling = Settling(self.settings.settle, self.settings.settle_open)
+        self._heartbeat = Heartbeat(self.settings, self.clock)
+        if self.notifier:
+            self._heartbeat.unsent = self.notifier.unsent
+        self._mending = Mending(self.settings.outbox, self._lease.check)
+        self._keeping = TemplateKeeping(self.settings, self.clock, self._report)
+        self._heartbeat.templates = self._keeping.refused
+
+    def stop(self) -> None:
+        """Ends `run` within seconds, whatever it is doing; to be called from another thread."""
+        self._stopping.set()
+        self.wake.set()
+
+    def run(self, *, once: bool = False) -> bool:
+        """Sweeps until stopped; with `once`, until every file has had its answer. Gives whether nothing was left undone.
+
+        Raises EnvironmentFault when the outbox cannot be used or is another instance's.
+        """
+        self._open_outbox()
+        hints = None if once else Hints(self.settings.inbox, self.wake)
+        try:
+            self._pool.warm()
+            if self.notifier:
+                self.notifier.open()
+            self._heartbeat.open()
+            return self._sweep_until_done() if once else self._sweep_for_ever(hints)
+        finally:
+            if hints:
+                hints.stop()
+            self._pool.stop()
+            if self.notifier:
+                self.notifier.close(self._stopping.is_set)
+            if self._lease.is_ours():
+                with suppress(OSError):
+                    self._heartbeat.stopped()
+            self._lease.release()
+
+    def sweep(self) -> bool:
+        """Looks through the inbox once and answers what is finished; gives whether every file there has its answer."""
+        self._lease.renew()
+        self._notice_templates()
+        self._view = look(self.settings.inbox, self.clock().timestamp())
+        self._backing_off.succeeded("")
+        for file, outcome in self._answering.answers(self._finished()):
+            self._answered(file, outcome)
+        if self._stopping.is_set():
+            return False
+        self._pool.rest()
+        self._mending.mend(time.monotonic(), self._report)
+        for name in self._standing.fallen(self._view.files, time.monotonic()):
+            self._settling.reopen(name)
+        self._beat()
+        return not self._settling.waiting(self._view.files)
+
+    def _sweep_for_ever(self, hints: Hints | None) -> bool:
+        while not self._stopping.is_set():
+            self._sweep_safely()
+            if hints:
+                hints.check()
+            self._rest(time.monotonic() + self._pause())
+            self._stopping.wait(_SHORTEST_PAUSE)  # a storm of events must not become a storm of sweeps
+            self.wake.clear()
+        return True
+
+    def _rest(self, until: float) -> None:
+        """Waits for the next sweep or for a hint; a service that seldom looks has to show that it lives all the same."""
+        while (left := until - time.monotonic()) > 0 and not self.wake.wait(min(left, _LIFE_EVERY)):
+            if left > _LIFE_EVERY:
+                with suppress(OSError):  # the next sweep tells of it
+                    self._lease.renew()
+                    self._heartbeat.beat_again(time.monotonic())
+
+    def _sweep_until_done(self) -> bool:
+        while not self._stopping.is_set():
+            if self._sweep_safely():
+                return True
+            if self._backing_off.most_failures >= _TRIES_ONCE:
+                return False
+            self._stopping.wait(min(self._pause(), 0.5))
+        return False
+
+    def _pause(self) -> float:
+        """Until the next sweep: its interval, or sooner when a file will have settled."""
+        settled = self._settling.pause(self._view.files, time.monotonic())
+        soon = self.settings.sweep if settled is None else settled
+        return max(_SHORTEST_PAUSE, min(self.settings.sweep, soon or self.settings.sweep))
+
+    def _sweep_safely(self) -> bool:
+        try:
+            return self.sweep()
+        except Interrupted:
+            return False
+        except EnvironmentFault:
+            raise
+        except Exception as fault:  # noqa: BLE001  a service that has met a fault goes on, and tells
+            if self._backing_off.ready("", time.monotonic()):  # tried at every sweep, told ever more seldom
+                self._trouble("", fault)
+            with suppress(OSError):
+                self._beat("")  # the page goes on living, and says what is wrong
+            return False
+
+    def _finished(self) -> Iterator[Finished]:
+        """The files that have settled, each read when its turn comes."""
+        for name in self._settling.settled(self._view.files, time.monotonic()):
+            if self._stopping.is_set():
+                return
+            if self._backing_off.ready(name, time.monotonic()):
+                data = self._taken(name)
+                if data is not None:
+                    yield Finished(self.settings.inbox / name, data, conflict_copies(name, self._view.conflict_copies))
+
+    def _taken(self, name: str) -> bytes | None:
+        """The file's bytes; None when it changed while it was read, or could not be read: a later sweep looks again."""
+        try:
+            return take(self.settings.inbox / name, self._view.files[name])
+        except Exception as fault:  # noqa: BLE001  one file must not keep the others from being answered
+            self._trouble(name, fault)
+            return None
+
+    def _answered(self, file: Finished, outcome: ServiceEvent | Exception) -> None:
+        if isinstance(outcome, Exception):
+            self._trouble(file.path.name, outcome)
+            return
+        self._lease.renew()
+        self._backing_off.succeeded(file.path.name)
+        self._settling.handled(file.path.name, self._view.files[file.path.name])
+        self._mending.note(outcome)
+        self._standing.note(file.path.name, outcome.folder)
+        self._report(outcome)
+        self._beat()
+
+    def _beat(self, *troubled: str) -> None:
+        self._lease.check()
+        view = self._view
+        present = (*view.files, *troubled, *([""] if self._mending.is_troubled else ()))
+        self._heartbeat.beat(time.monotonic(), self._settling.waiting(view.files), view.conflict_copies, present)
+
+    def _trouble(self, name: str, fault: Exception) -> None:
+        pause = self._backing_off.failed(name, time.monotonic())
+        self._mending.hurry()
+        again_in = pause if name else self.settings.sweep
+        self._report(ServiceEvent(Happening.TROUBLE, name, text=described(fault), reason=reason_of(fault), again_in=again_in))
+
+    def _report(self, event: ServiceEvent) -> None:
+        self._heartbeat.note(event)
+        self.tell(event)
+
+    def _notice_templates(self) -> None:
+        """New templates mean new documents: every workbook is looked at again."""
+        if self._keeping.look(self._stopping.is_set, self._lease.renew):
+            self._settling.reconsider()
+
+    def _open_outbox(self) -> None:
+        try:
+            self.settings.outbox.mkdir(parents=True, exist_ok=True)
+            self._lease.acquire(_PATIENCE)
+        except OSError as fault:
+            raise EnvironmentFault(str(fault)) from fault
+        self._mending.mend_everything(self._report)
+        self._standing = StandingAnswers(self.settings.outbox)
+        self._pool = Pool(self.settings, self.settings.lanes, self._stopping.is_set)
+        settings = with_templates_in_use(self.settings, self._keeping)
+        self._answering = Answering(settings, self._report, self.clock, self._pool, self._lease.renew, self._lease.check)

@@ -1,0 +1,70 @@
+"""Looking into the inbox and taking a private copy of a finished file; her file is only read."""
+
+import os
+import stat
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from msgspec import Struct, field
+
+from sltdocs.service.loop.file_names import is_conflict_copy, is_input, is_owner_file, owner_files
+from sltdocs.service.loop.settling import Sighting, Stamp
+
+LARGEST = 25_000_000
+"""Bytes; a larger file is read up to here and one byte more, so that reading it says that it is too large."""
+
+FRESH_OWNER = 30 * 60.0
+"""Seconds: a mark that a program has the file open is believed this long after it was made; crashes leave them behind."""
+
+# Not a FIFO that would hang, not a link that leads elsewhere: also not one that takes the file's place after the look.
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+
+
+class View(Struct, frozen=True):
+    """What lies in the inbox: the files that may be input, and the conflict copies that are not."""
+
+    files: Mapping[str, Sighting] = field(default_factory=dict)
+    conflict_copies: tuple[str, ...] = ()
+
+
+def look(inbox: Path, now: float) -> View:
+    """Looks once; `now` is seconds since 1970, for the age of other programs' marks. Raises OSError without an inbox."""
+    regular = _regular_files(inbox)
+    fresh = {name for name, status in regular.items() if is_owner_file(name) and now - status.st_mtime < FRESH_OWNER}
+    files = {name: Sighting(_stamp(status), _open_elsewhere(name, fresh)) for name, status in regular.items() if is_input(name)}
+    return View(files, tuple(sorted(filter(is_conflict_copy, regular))))
+
+
+def take(path: Path, expected: Sighting) -> bytes | None:
+    """A private copy of the file's bytes; None when it is gone or changed while it was read. Raises OSError."""
+    try:
+        with open(os.open(path, _READ_ONLY), "rb") as file:  # noqa: PTH123  a Path cannot be opened with these flags
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return None
+            data = file.read(LARGEST + 1)
+        after = path.lstat()
+    except FileNotFoundError:
+        return None
+    whole = len(data) == min(after.st_size, LARGEST + 1)
+    return data if whole and _stamp(after) == expected.stamp else None
+
+
+def _regular_files(inbox: Path) -> dict[str, os.stat_result]:
+    """By lstat of each: what Windows tells while listing a folder has no inode and may be out of date."""
+    found: dict[str, os.stat_result] = {}
+    with os.scandir(inbox) as entries:
+        for entry in entries:  # a thousand of them, in every sweep
+            with suppress(FileNotFoundError):
+                status = os.lstat(entry.path)
+                if stat.S_ISREG(status.st_mode):
+                    found[entry.name] = status
+    return found
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def _open_elsewhere(name: str, fresh: set[str]) -> bool:
+    return bool(fresh) and not fresh.isdisjoint({*owner_files(name)} - {name})

@@ -1,0 +1,135 @@
+"""From the bytes of finished files to their published answers: made side by side, published one after the other."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, wait
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from msgspec import Struct
+
+from sltdocs.errors import EnvironmentFault
+from sltdocs.products.inputs import Options
+from sltdocs.publishing.files import Fence, unfenced
+from sltdocs.publishing.layout import plan_folder
+from sltdocs.publishing.publisher import Publication, publish
+from sltdocs.publishing.retention import prune
+from sltdocs.service.child.pool import Makers
+from sltdocs.service.child.tasks import Task, Unchanged
+from sltdocs.service.child.worker import Interrupted
+from sltdocs.service.loop.answer_keys import AnswerBasis, Answers
+from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.loop.file_names import readable
+from sltdocs.settings import Settings
+
+_AHEAD = 4
+"""How many workbooks a worker may be ahead of what is published; a hanging one holds its successors back only briefly."""
+_MEANWHILE_EVERY = 5.0
+
+
+class Finished(Struct, frozen=True):
+    """A file that has settled: where it lies, its bytes, and the copies that a synchronising program made of it."""
+
+    path: Path
+    data: bytes
+    conflict_copies: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The file's name, readable also when it is no text to the operating system."""
+        return readable(self.path.name)
+
+
+class _Begun(Struct, frozen=True):
+    """A file on its way to its answer. `after` tells how many answers had been published when it was begun."""
+
+    file: Finished
+    task: Task
+    making: "Future[Publication | Unchanged] | ServiceEvent"
+    after: int
+
+
+@dataclass(slots=True)
+class Answering:
+    """Answers workbooks; the reading and rendering is done in child processes that may die of it.
+
+    Only the thread that iterates `answers` writes to the outbox. `meanwhile` is called every few seconds while it waits.
+    """
+
+    settings: Settings
+    tell: Callable[[ServiceEvent], None]
+    clock: Callable[[], datetime]
+    makers: Makers
+    meanwhile: Callable[[], None] = lambda: None
+    fence: Fence = unfenced
+    known: Answers = field(init=False)
+    _published: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.known = Answers(AnswerBasis(self.settings.outbox, self.settings.templates, self.settings.pdf))
+
+    def answers(self, files: Iterable[Finished]) -> Iterator[tuple[Finished, ServiceEvent | Exception]]:
+        """Publishes an answer to each, in their order, if its content has not had it; gives what happened, or what hindered it.
+
+        Raises EnvironmentFault and worker.Interrupted.
+        """
+        begun: deque[_Begun] = deque()
+        self._published.clear()
+        for file in files:
+            begun.append(self._begin(file))
+            if len(begun) >= _AHEAD * self.makers.size:
+                yield self._end(begun.popleft())
+        while begun:
+            yield self._end(begun.popleft())
+
+    def _begin(self, file: Finished) -> _Begun:
+        task, folder = self._task(file), self.known.find(file.name, file.data)
+        making = ServiceEvent(Happening.UNCHANGED, file.name, folder) if folder else self.makers.begin(task)
+        return _Begun(file, task, making, len(self._published))
+
+    def _end(self, begun: _Begun) -> tuple[Finished, ServiceEvent | Exception]:
+        try:
+            return begun.file, self._answered(begun)
+        except (EnvironmentFault, Interrupted):
+            raise
+        except Exception as fault:  # noqa: BLE001  one file must not keep the others from being answered
+            return begun.file, fault
+        finally:
+            for event in self.makers.told():
+                self.tell(event)
+
+    def _answered(self, begun: _Begun) -> ServiceEvent:
+        if isinstance(begun.making, ServiceEvent):
+            return begun.making
+        made = self._waited_for(begun.making)
+        if made.identity in self._published[begun.after :]:
+            # another workbook for the same plan came before this one: what it was compared with is no longer the newest
+            made = self._waited_for(self.makers.begin(begun.task))
+        if isinstance(made, Unchanged):
+            return ServiceEvent(Happening.UNCHANGED, begun.file.name, plan_folder(self.settings.outbox, made.identity))
+        return self._publish(begun, made)
+
+    def _publish(self, begun: _Begun, made: Publication) -> ServiceEvent:
+        receipt = publish(self.settings.outbox, made, begun.task.now, self.fence)
+        if made.identity and self.settings.keep_versions > 0:
+            prune(receipt.folder, self.settings.keep_versions)
+        if made.identity and receipt.new:
+            self._published.append(made.identity)
+        self.known.note(sha256(begun.file.data).hexdigest(), receipt.folder)
+        happening = Happening.ANSWERED if receipt.new else Happening.UNCHANGED
+        return ServiceEvent(happening, begun.file.name, receipt.folder, made, receipt)
+
+    def _waited_for(self, making: "Future[Publication | Unchanged]") -> Publication | Unchanged:
+        while not wait({making}, _MEANWHILE_EVERY).done:
+            self.meanwhile()
+        return making.result()
+
+    def _task(self, file: Finished) -> Task:
+        settings = self.settings
+        options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
+        return Task(
+            file.data, file.name, self.clock(), settings.outbox, settings.templates, options, settings.written_form,
+            file.conflict_copies, compiled=settings.compiled,
+        )  # fmt: skip

@@ -1,0 +1,1 @@
+"""PDFs by LibreOffice, fenced in and limited."""

@@ -1,0 +1,1 @@
+"""STATUS.html: the sign of life and what it shows."""

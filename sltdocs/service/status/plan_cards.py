@@ -1,0 +1,67 @@
+"""What the status page shows of each folder in the outbox, read from the records that lie there."""
+
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+from sltdocs.contract.schema import Product
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.catalogue import ALL_CODES
+from sltdocs.publishing.layout import REJECTED
+from sltdocs.publishing.projection import Projected, current_files
+from sltdocs.publishing.record import SetRecord
+from sltdocs.publishing.sets import published_sets
+from sltdocs.service.status.service_state import PlanCard, RejectedCard
+
+FEEDBACK = "feedback"
+
+
+def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> PlanCard | None:
+    """The card of a plan's folder; None when nothing is published there."""
+    sets = published_sets(plan)
+    if not sets:
+        return None
+    newest = sets[0].record
+    products = {path: published.record.files[path].product for path, published in current_files(sets).items()}
+    return PlanCard(
+        identity=plan.name,
+        title=newest.title,
+        file_name=newest.file_name,
+        made=newest.moment.isoformat(),
+        products=dict(newest.products),
+        links={product: f"{plan.name}/{link}" for product in sorted({*products.values()}) if (link := _link(product, products))},
+        errors=_count(newest, "error"),
+        warnings=_count(newest, "warning"),
+        kept=projected.kept,
+        waiting=projected.waiting,
+        others=tuple(sorted(others)),
+    )
+
+
+def rejected_card(folder: Path, record: SetRecord) -> RejectedCard:
+    """The card of an answer to a file whose plan could not be told."""
+    page = next((path for path in sorted(record.files) if path.endswith(".html")), "")
+    errors = [found.code for found in record.findings if found.severity == "error"]
+    return RejectedCard(
+        record.file_name, record.moment.isoformat(), f"{REJECTED}/{folder.name}/{page}", errors[0] if errors else ""
+    )
+
+
+def why_rejected(card: RejectedCard, form: WrittenForm) -> str:
+    """Why a file could not be used, when that can be said without what stands in it."""
+    known = {code.code: code for code in ALL_CODES}
+    what = known[card.code].wording(form).what if card.code in known else ""
+    return "" if "{" in what else what
+
+
+def _link(product: str, products: dict[str, str]) -> str:
+    """The one file (for the calendars: folder) that a reader wants first."""
+    paths = sorted(path for path, made_by in products.items() if made_by == product)
+    if product == Product.CALENDARS.value:
+        folders = {str(PurePosixPath(path).parent) for path in paths if path.endswith(".ics")}
+        return f"{min(folders, key=len)}/" if folders else ""
+    wanted = ".html" if product == FEEDBACK else ".docx"
+    return next((path for path in paths if path.endswith(wanted)), "")
+
+
+def _count(record: SetRecord, severity: str) -> int:
+    return sum(found.severity == severity for found in record.findings)

@@ -1,0 +1,117 @@
+"""A template on trial: looked through, then filled in with the example and with the least a plan can hold, as the service would.
+
+To be called in a child process with limits: only there are endless loops and templates that eat memory ended.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from msgspec import Struct
+
+from sltdocs.build import check
+from sltdocs.contract.schema import Product
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.errors import TemplateFault
+from sltdocs.findings.document import DocumentCode
+from sltdocs.plan.model import Measure, Plan
+from sltdocs.privacy.small_numbers import guarded
+from sltdocs.products.documents.template_fields import STEMS, contract_for
+from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.registry import PRODUCTS
+from sltdocs.publishing.templates import LOGO
+from sltdocs.word.engine import compile_template
+from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint, lint_logo, spot_of_name
+from sltdocs.word.template.lint.template_finding import template_finding
+from sltdocs.workbook.starter.starter_workbook import starter_workbook
+
+_CONSEQUENCES = frozenset({TemplateRule.NOT_COMPILED, TemplateRule.NOT_RENDERED, TemplateRule.RESULT_FAULTY})
+_UNDEFINED = re.compile(r"'([^']+)' is undefined")
+
+
+class Trial(Struct, frozen=True):
+    """A template (its bytes) to be tried as the one called `name`. `now` is aware and in UTC."""
+
+    name: str
+    data: bytes
+    now: datetime
+
+    def template(self, name: str, municipalities: str) -> bytes:  # noqa: ARG002  as `given.Templates` asks for it
+        """The template on trial: only its own product is made."""
+        return self.data
+
+    def logo(self, municipalities: str) -> bytes | None:  # noqa: ARG002
+        """No logo."""
+        return None
+
+
+def answer(trial: object) -> tuple[TemplateFinding, ...]:
+    """What is wrong with a `Trial`'s template; for `service.child.worker.Worker`."""
+    assert isinstance(trial, Trial)
+    return tried(trial.name, trial.data, trial.now)
+
+
+def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, ...]:
+    """Everything wrong with a template; KeyError when no template has this name.
+
+    What follows from an error that the lint has told already is left out. A logo is only looked through.
+    """
+    if name == LOGO:
+        return lint_logo(template)
+    seen = lint(template, contract_for(name))
+    tells_more = is_usable(seen)
+    shown = (one for one in _shown(Trial(name, template, now)) if tells_more or one.rule not in _CONSEQUENCES)
+    return (*seen, *dict.fromkeys(shown))
+
+
+def _shown(trial: Trial) -> Iterator[TemplateFinding]:
+    """What only comes to light when the template is used."""
+    try:
+        compile_template(trial.data)
+    except TemplateFault as fault:
+        yield template_finding(TemplateRule.NOT_COMPILED, detail=fault)
+        return
+    stem, form, _ = trial.name.split(".")
+    product = next(product for product, known in STEMS.items() if known == stem)
+    plan = _example(WrittenForm(form))
+    for workbook, one in (("example", plan), ("minimum", _least(plan))):
+        yield from _made(product, one, trial, workbook)
+
+
+def _made(product: Product, plan: Plan, trial: Trial, workbook: str) -> Iterator[TemplateFinding]:
+    """What is wrong with the document of a plan."""
+    try:
+        result = PRODUCTS[product](guarded(plan), ProductInputs(trial.now, trial))
+    except TemplateFault as fault:
+        name = _UNDEFINED.search(str(fault))
+        spot = spot_of_name(trial.data, name[1]) if name else Spot()
+        yield template_finding(TemplateRule.NOT_RENDERED, spot, workbook=workbook, name=name[1] if name else "", detail=fault)
+        return
+    rules = {
+        DocumentCode.DOCUMENT_FAULTY: TemplateRule.RESULT_FAULTY,
+        DocumentCode.DOCUMENT_NOT_ACCESSIBLE: TemplateRule.RESULT_NOT_ACCESSIBLE,
+    }
+    for one in result.findings:
+        if one.code in rules:
+            yield template_finding(rules[one.code], workbook=workbook, detail=dict(one.params).get("detail", ""))
+
+
+def _example(form: WrittenForm) -> Plan:
+    plan = check(starter_workbook(form, example=True)).plan
+    assert plan is not None
+    return plan
+
+
+def _least(plan: Plan) -> Plan:
+    """A plan of the same municipality with nothing but what a workbook must say."""
+    measure = plan.measures[0]
+    return Plan(
+        municipalities=plan.municipalities,
+        municipality_numbers=plan.municipality_numbers,
+        written_form=plan.written_form,
+        period_from=plan.period_from,
+        period_to=plan.period_to,
+        coordinator=plan.coordinator,
+        report_year=plan.report_year,
+        measures=(Measure(measure.number, measure.name, measure.responsible),),
+    )

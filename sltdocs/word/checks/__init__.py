@@ -1,0 +1,1 @@
+"""Checkers of a finished document: structure, accessibility, legibility."""

@@ -1,0 +1,232 @@
+"""Checks that a document opens without repair: its parts, relationships, content types, ids, styles, lists and tables.
+
+Word refuses or «repairs» what ISO/IEC 29500 forbids; LibreOffice opens most of it, so opening there proves nothing.
+"""
+
+import posixpath
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, cast
+
+from lxml import etree
+from msgspec import Struct
+
+from sltdocs.word.document.open_package import OpenPackage, open_package
+from sltdocs.word.package import CONTENT_TYPES, PackageFault
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_DOCUMENT = "word/document.xml"
+_OUTSIDE = ("http://", "https://", "mailto:")
+_MARKS = ('="slt-link:', '="slt-list:', '="slt-figure:', ' id="slt-drawing"')
+_AROUND = frozenset(f"{_W}{name}" for name in ("sdt", "sdtContent", "customXml"))
+_RANGES = frozenset(
+    f"{_W}{name}"
+    for name in (
+        "bookmarkStart",
+        "bookmarkEnd",
+        "permStart",
+        "permEnd",
+        "proofErr",
+        "sdtEndPr",
+        "commentRangeStart",
+        "commentRangeEnd",
+    )
+)
+
+
+class DocumentFault(Struct, frozen=True):
+    """What is wrong: a stable word for the kind, the part it is in, and what it is about."""
+
+    kind: str
+    part: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.part}: {self.kind} {self.detail}".rstrip()
+
+
+Parts = Mapping[str, bytes]
+Trees = Mapping[str, Any]
+
+
+def structure_faults(document: bytes | OpenPackage) -> tuple[DocumentFault, ...]:
+    """Everything in a document that would make Word complain; nothing for a sound one."""
+    try:
+        package = open_package(document) if isinstance(document, bytes) else document
+    except PackageFault as fault:
+        return (DocumentFault("unreadable", "", str(fault)),)
+    faults = [DocumentFault("not-xml", name, detail) for name, detail in package.torn.items()]
+    if _DOCUMENT not in package.trees:
+        return (*faults, DocumentFault("part-missing", _DOCUMENT))
+    for check in _CHECKS:
+        faults += check(package.parts, package.trees)
+    return tuple(faults)
+
+
+def _content_types(parts: Parts, trees: Trees) -> Iterator[DocumentFault]:
+    """Every part has a content type, and none is declared for a part that is not there."""
+    root = trees.get(CONTENT_TYPES)
+    if root is None:
+        yield DocumentFault("part-missing", CONTENT_TYPES)
+        return
+    endings = {one.get("Extension", "").casefold() for one in root if one.get("Extension")}
+    named = [one.get("PartName", "").lstrip("/") for one in root if one.get("PartName")]
+    for name in parts:
+        if name != CONTENT_TYPES and name not in named and name.rpartition(".")[2].casefold() not in endings:
+            yield DocumentFault("content-type-missing", name)
+    for name, count in Counter(named).items():
+        if name not in parts:
+            yield DocumentFault("part-missing", name)
+        if count > 1:
+            yield DocumentFault("content-type-twice", name)
+
+
+def _relationships(parts: Parts, trees: Trees) -> Iterator[DocumentFault]:
+    """Targets inside the package exist, those outside are links, and every id that a part uses is declared once."""
+    for name, root in trees.items():
+        if not name.endswith(".rels"):
+            continue
+        owner = _owner(name)
+        for relation in root:
+            target = relation.get("Target", "")
+            if relation.get("TargetMode") == "External":
+                if not relation.get("Type", "").endswith("/hyperlink") or not target.startswith(_OUTSIDE):
+                    yield DocumentFault("external", owner, target)
+            elif _resolved(owner, target) not in parts:
+                yield DocumentFault("target-missing", owner, target)
+        for key, count in Counter(relation.get("Id") for relation in root).items():
+            if count > 1:
+                yield DocumentFault("relationship-twice", owner, str(key))
+    for name, root in trees.items():
+        declared = {relation.get("Id") for relation in trees.get(_relations_of(name), ())}
+        used = set(_found(_RELATIONSHIP_IDS, root))
+        yield from (DocumentFault("relationship-missing", name, str(key)) for key in sorted(used - declared))
+
+
+def _owner(relations: str) -> str:
+    folder, file = posixpath.split(relations)
+    return posixpath.join(posixpath.dirname(folder), file.removesuffix(".rels"))
+
+
+def _relations_of(part: str) -> str:
+    folder, file = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def _resolved(owner: str, target: str) -> str:
+    if target.startswith("/"):
+        return target.lstrip("/")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(owner), target))
+
+
+def _ids(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
+    """Drawings, bookmarks and their names are told apart; a bookmark that begins also ends, and links find theirs."""
+    root = trees[_DOCUMENT]
+    drawings = [one.get("id") for one in root.iter("{*}docPr", "{*}cNvPr") if one.get("id") != "0"]
+    starts = [one.get(f"{_W}id") for one in root.iter(f"{_W}bookmarkStart")]
+    ends = [one.get(f"{_W}id") for one in root.iter(f"{_W}bookmarkEnd")]
+    names = [one.get(f"{_W}name") for one in root.iter(f"{_W}bookmarkStart")]
+    for kind, keys in (("drawing-id-twice", drawings), ("bookmark-twice", starts), ("bookmark-twice", names)):
+        yield from (DocumentFault(kind, _DOCUMENT, str(key)) for key, count in Counter(keys).items() if count > 1)
+    yield from (DocumentFault("bookmark-open", _DOCUMENT, str(key)) for key in sorted(set(starts) ^ set(ends), key=str))
+    anchors = {one.get(f"{_W}anchor") for one in root.iter(f"{_W}hyperlink")} - {None}
+    yield from (DocumentFault("bookmark-missing", _DOCUMENT, str(anchor)) for anchor in sorted(anchors - set(names)))
+
+
+def _styles(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
+    """Every style and list that is used is defined."""
+    styles = trees.get("word/styles.xml")
+    known = set() if styles is None else {one.get(f"{_W}styleId") for one in styles.iter(f"{_W}style")}
+    numbering = trees.get("word/numbering.xml")
+    lists = {"0"} if numbering is None else {"0", *(one.get(f"{_W}numId") for one in numbering.iter(f"{_W}num"))}
+    for name, root in trees.items():
+        used = {one.get(f"{_W}val") for tag in ("pStyle", "rStyle", "tblStyle") for one in root.iter(f"{_W}{tag}")}
+        yield from (DocumentFault("style-missing", name, str(style)) for style in sorted(used - known))
+        numbers = {one.get(f"{_W}val") for one in root.iter(f"{_W}numId")}
+        yield from (DocumentFault("list-missing", name, str(number)) for number in sorted(numbers - lists))
+
+
+def _tables(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
+    """A table has rows, a row has as many cells as the grid has columns, and a cell ends with a paragraph."""
+    for name, root in trees.items():
+        for table in root.iter(f"{_W}tbl"):
+            rows = list(held(table, "tr"))
+            if not rows:
+                yield DocumentFault("table-without-rows", name)
+            columns = len(table.findall(f"{_W}tblGrid/{_W}gridCol"))
+            for row in rows:
+                cells = list(held(row, "tc"))
+                width = sum(_span(cell) for cell in cells) + _left_out(row)
+                if width != columns:
+                    yield DocumentFault("row-not-as-grid", name, f"{width} of {columns}")
+                if not all(map(_ends_with_paragraph, cells)):
+                    yield DocumentFault("cell-without-paragraph", name)
+
+
+def held(outer: Any, kind: str) -> Iterator[Any]:  # noqa: ANN401  lxml elements
+    """What a table or row holds of a kind, also in content controls (ISO 29500-1, 17.5.2) and custom XML around it."""
+    for inner in outer:
+        if inner.tag == f"{_W}{kind}":
+            yield inner
+        elif inner.tag in _AROUND:
+            yield from held(inner, kind)
+
+
+def _left_out(row: Any) -> int:  # noqa: ANN401  an lxml element
+    """The columns of the grid that a row leaves free before and after its cells (17.4.14, 17.4.15)."""
+    free = (row.find(f"{_W}trPr/{_W}{name}") for name in ("gridBefore", "gridAfter"))
+    return sum(int(one.get(f"{_W}val", "0")) for one in free if one is not None)
+
+
+def _ends_with_paragraph(block: Any) -> bool:  # noqa: ANN401  an lxml element
+    """Whether the last that shows in a cell is a paragraph, maybe within a content control; marks of ranges show nothing."""
+    showing = [inner for inner in block if inner.tag not in _RANGES]
+    return bool(showing) and (showing[-1].tag == f"{_W}p" or (showing[-1].tag in _AROUND and _ends_with_paragraph(showing[-1])))
+
+
+def _span(cell: Any) -> int:  # noqa: ANN401  an lxml element
+    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
+    return 1 if span is None else int(span.get(f"{_W}val", "1"))
+
+
+def _order(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
+    """What describes an element comes before what it holds, the last section after all else, and text stands in runs."""
+    for name, root in trees.items():
+        if not name.startswith("word/"):
+            continue
+        for element in (*_found(_LATE, root), *_found(_LOOSE_TEXT, root)):
+            yield DocumentFault("misplaced", name, str(element.tag).removeprefix(_W))
+        for body in root.iter(f"{_W}body"):
+            if len(body) == 0 or body[-1].tag != f"{_W}sectPr":
+                yield DocumentFault("misplaced", name, "sectPr")
+
+
+def _found(path: etree.XPath, root: Any) -> list[Any]:  # noqa: ANN401  an lxml element
+    """What a path leads to: elements, or the values of attributes."""
+    return cast("list[Any]", path(root))
+
+
+_NAMES = {"w": _W[1:-1], "r": _R[1:-1]}
+_RELATIONSHIP_IDS = etree.XPath("//@r:*", namespaces=_NAMES)
+_LATE = etree.XPath(
+    "//w:p/w:pPr[preceding-sibling::*] | //w:r/w:rPr[preceding-sibling::*] | //w:tc/w:tcPr[preceding-sibling::*]"
+    " | //w:tr/w:tblPrEx[preceding-sibling::*] | //w:tr/w:trPr[preceding-sibling::*[not(self::w:tblPrEx)]]"
+    " | //w:tbl/w:tblPr[preceding-sibling::*] | //w:tbl/w:tblGrid[preceding-sibling::*[not(self::w:tblPr)]]",
+    namespaces=_NAMES,
+)
+"""ISO/IEC 29500-1, 17.3 and 17.4: Word calls a document damaged in which these come late."""
+_LOOSE_TEXT = etree.XPath(
+    "//w:t[not(parent::w:r or parent::*[local-name()='Fallback' or local-name()='Choice'])]", namespaces=_NAMES
+)
+
+
+def _leftovers(parts: Parts, _: Trees) -> Iterator[DocumentFault]:
+    """Nothing of the machinery is left in an attribute; in text, the same words may be the coordinator's own."""
+    for name, data in parts.items():
+        yield from (DocumentFault("leftover", name, mark) for mark in _MARKS if name.endswith(".xml") and mark.encode() in data)
+
+
+_CHECKS: tuple[Callable[[Parts, Trees], Iterator[DocumentFault]], ...] = (
+    _content_types, _relationships, _ids, _styles, _tables, _order, _leftovers,
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""What is done to a document once its text stands: contents, headings, lists, links, properties."""

@@ -1,0 +1,1 @@
+"""Native figures of Word: charts with their data, pictures, the annual wheel."""

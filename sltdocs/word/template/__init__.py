@@ -1,0 +1,1 @@
+"""The template language: parsed, refused or compiled to plain data, linted, run."""

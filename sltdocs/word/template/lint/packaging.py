@@ -1,0 +1,109 @@
+"""What a template brings along, lacks, or holds where nobody fills it in."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from sltdocs.contract.near import nearest
+from sltdocs.word.template.compiled_template import is_filled_in
+from sltdocs.word.template.lint.allowed_fields import TemplateContract
+from sltdocs.word.template.lint.paragraphs import Paragraph, part_of, shortened, spot_of
+from sltdocs.word.template.lint.tags import Role, Tag
+from sltdocs.word.template.lint.template_finding import (
+    NO_SPOT,
+    DocumentPart,
+    Spot,
+    TemplateFinding,
+    TemplateRule,
+    template_finding,
+)
+from sltdocs.word.template.refused_content import refusals
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TAG_SIGNS = ("{{", "{%")
+_RULES = {rule.code: rule for rule in TemplateRule}
+
+
+def refused(parts: Mapping[str, bytes], known: Mapping[str, tuple[Paragraph, ...]]) -> Iterator[TemplateFinding]:
+    """What a template must not bring along, each kind once a part: with its spot, where it has one."""
+    told = set()
+    for one in refusals(parts):
+        if (one.reason, one.part, one.detail) in told:
+            continue
+        told.add((one.reason, one.part, one.detail))
+        spot = Spot(part_of(one.part), one.part) if one.element is None else _spot(one.part, one.element, known)
+        yield template_finding(_RULES[one.reason.value], spot, detail=one.detail, part=one.part)
+
+
+def _spot(part: str, element: Any, known: Mapping[str, tuple[Paragraph, ...]]) -> Spot:  # noqa: ANN401  an lxml element
+    """The spot of an element of another tree of the same part."""
+    path = element.getroottree().getpath(element)
+    own = next((paragraph.element.getroottree() for paragraph in known.get(part, ())), None)
+    same = own.xpath(path, namespaces={key: url for key, url in element.nsmap.items() if key}) if own is not None else []
+    return spot_of(part, same[0], known) if same else Spot(part_of(part), part)
+
+
+def comments(trees: Mapping[str, Any]) -> Iterator[TemplateFinding]:
+    """Comments, which are copied into every document: those of a colleague, or those of an annotated copy."""
+    for name, root in trees.items():
+        if root is not None and part_of(name) is DocumentPart.COMMENTS and root.find(f"{_W}comment") is not None:
+            text = "".join(piece.text or "" for piece in root.find(f"{_W}comment").iter(f"{_W}t"))
+            yield template_finding(TemplateRule.COMMENTS, Spot(DocumentPart.COMMENTS, name, text=shortened(text)))
+
+
+def not_filled_in(trees: Mapping[str, Any]) -> Iterator[TemplateFinding]:
+    """Tags in parts that are copied as they are: charts, drawings."""
+    for name, root in trees.items():
+        if root is None or is_filled_in(name) or part_of(name) is DocumentPart.COMMENTS:
+            continue
+        text = " ".join(piece for piece in root.itertext() if any(sign in piece for sign in _TAG_SIGNS))
+        if text:
+            yield template_finding(
+                TemplateRule.NOT_FILLED_IN, Spot(part_of(name), name, text=shortened(text)), tag=shortened(text)
+            )
+
+
+def text_boxes(known: Mapping[str, tuple[Paragraph, ...]]) -> Iterator[TemplateFinding]:
+    """Paragraphs in text boxes, but for those of a drawing that is read as one picture; Word writes each box twice."""
+    told = set()
+    for name, paragraphs in known.items():
+        for paragraph in paragraphs:
+            around = {str(one.tag).rpartition("}")[2] for one in paragraph.element.iterancestors()}
+            if "txbxContent" in around and "wgp" not in around and paragraph.text.strip() and (name, paragraph.text) not in told:
+                told.add((name, paragraph.text))
+                yield template_finding(TemplateRule.TEXT_BOX, paragraph.spot)
+
+
+def header_rows(tags: Iterable[Tag]) -> Iterator[TemplateFinding]:
+    """Tables whose repeated row has no fixed row before it: without items they would have no rows, which Word calls damaged."""
+    tags = list(tags)
+    steered = {_row(tag.paragraph) for tag in tags if tag.role is Role.STEER and tag.prefix == "tr"}
+    for tag in tags:
+        spot = tag.paragraph.spot
+        if tag.prefix == "tr" and tag.word == "for" and spot.table:
+            before = {(spot.name, spot.table, row) for row in range(1, spot.row)}
+            if not before - steered:
+                yield template_finding(TemplateRule.HEADER_ROW_MISSING, spot, tag=shortened(tag.raw))
+
+
+def _row(paragraph: Paragraph) -> tuple[str, int, int]:
+    return paragraph.spot.name, paragraph.spot.table, paragraph.spot.row
+
+
+def lacking(contract: TemplateContract, used: set[str], styles: Mapping[str, str]) -> Iterator[TemplateFinding]:
+    """Fields that a document must show and styles that values are printed with."""
+    for alternatives in contract.required:
+        if not used.intersection(alternatives):
+            field = " / ".join(path.replace("[]", "") for path in alternatives)
+            yield template_finding(TemplateRule.FIELD_NOT_USED, NO_SPOT, field=field)
+    for style in contract.styles:
+        if style.casefold() not in styles:
+            yield template_finding(
+                TemplateRule.STYLE_MISSING, Spot(DocumentPart.WHOLE), style=style, meant=nearest(style, styles.values()) or ""
+            )
+
+
+def style_names(styles: Any) -> dict[str, str]:  # noqa: ANN401  an lxml element or None
+    """The names of a template's styles by the same in lower case."""
+    named = () if styles is None else (style.find(f"{_W}name") for style in styles.iter(f"{_W}style"))
+    names = [str(name.get(f"{_W}val")) for name in named if name is not None]
+    return {name.casefold(): name for name in names}

@@ -1,0 +1,68 @@
+"""A template's findings in words: where, what is wrong, what to do."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.word.template.lint.template_finding import DocumentPart, Spot, TemplateFinding, TemplateRule
+from sltdocs.words.templates.templates import TemplateWords, template_words
+
+_QUOTING = (TemplateRule.COMMENTS, TemplateRule.TEXT_BOX)
+"""Rules whose sentences quote the text of the spot."""
+
+
+class Said(Struct, frozen=True):
+    """A finding for a person. `where` is empty when it is about the whole file."""
+
+    where: str
+    what: str
+    do: str
+
+
+def said(found: TemplateFinding, form: WrittenForm) -> Said:
+    """The finding in a written form."""
+    words = template_words(form)
+    wording = words.rules[found.rule.code]
+    told = {**found.told, "where": found.spot.text, **_in_words(found, words)}
+    meant = words.meant.format(meant=told["meant"]) if told.get("meant") else ""
+    return Said(
+        where=place(_not_twice(found), words),
+        what=wording.what.format_map(told),
+        do=f"{meant} {wording.do.format_map(told)}".strip(),
+    )
+
+
+def _not_twice(found: TemplateFinding) -> Spot:
+    """The spot without its text, when the sentence quotes that anyway."""
+    return replace(found.spot, text="") if found.told.get("tag") == found.spot.text or found.rule in _QUOTING else found.spot
+
+
+def _in_words(found: TemplateFinding, words: TemplateWords) -> dict[str, str]:
+    """The parameters that are codes or English, in words."""
+    told = found.told
+    if found.rule is TemplateRule.NOT_RENDERED:
+        cause = words.without_content.format(name=told["name"]) if told["name"] else words.does_not_suit
+    else:
+        kind = told.get("detail", "").rpartition(": ")[2].partition(" ")[0]
+        cause = words.structure.get(kind, words.structure_other)
+    return {"cause": cause, "workbook": words.workbooks.get(told.get("workbook", ""), "")}
+
+
+def place(spot: Spot, words: TemplateWords) -> str:
+    """The spot as a person finds it: under which heading, in which paragraph or cell, and what stands there."""
+    return ", ".join(_steps(spot, words))
+
+
+def _steps(spot: Spot, words: TemplateWords) -> Iterator[str]:
+    if spot.part is not DocumentPart.WHOLE:
+        yield words.parts[spot.part].format(name=spot.name)
+    if spot.heading:
+        yield words.under.format(heading=spot.heading)
+    if spot.table:
+        yield words.cell.format(table=spot.table, row=spot.row, column=spot.column)
+    elif spot.paragraph:
+        yield words.paragraph.format(paragraph=spot.paragraph)
+    if spot.text:
+        yield f"«{spot.text}»"

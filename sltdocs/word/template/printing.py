@@ -1,0 +1,139 @@
+"""Values of the context as WordprocessingML: text, runs with style and links, paragraphs and lists, figures."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from sltdocs.contract.cell import Run
+from sltdocs.contract.normalise import clean
+from sltdocs.contract.text import Block, BlockKind, Text
+from sltdocs.errors import TemplateFault
+from sltdocs.word.escaping import escape
+from sltdocs.word.figures.figure import RELATION, Figure
+from sltdocs.word.template.filters import Xml
+from sltdocs.word.template.program import Printing
+
+LINK = "slt-link:"
+LIST = "slt-list:"
+CONTENTS_MARK = "slt-contents"
+_BODY = "Body Text"
+
+
+class ContentsList(Struct, frozen=True):
+    """Stands in the context where the list of contents goes."""
+
+
+class Printer(Struct, frozen=True):
+    """Prints values with the styles of one template; `style_ids` are its style ids by lower-case name."""
+
+    style_ids: Mapping[str, str]
+
+    def printing(self) -> Printing:
+        """How a program prints with these styles."""
+        return Printing(self.value, self.element, {"runs": self.runs, "blocks": self.blocks})
+
+    def value(self, value: object) -> str:
+        """What `{{ value }}` prints: escaped text with line breaks and tabs, a figure, or the list of contents."""
+        if type(value) is str:  # nearly every value
+            return _text(value)
+        if isinstance(value, Xml):
+            return value
+        if isinstance(value, Figure):
+            return self._figure(value)
+        if isinstance(value, ContentsList):
+            return f"<w:p><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>"
+        return "" if value is None else _text(str(value))
+
+    def element(self, value: object) -> str:
+        """The same where text would be lost, as Word leaves out what stands in no run; raises TemplateFault for text."""
+        if isinstance(value, Xml | Figure | ContentsList):
+            return self.value(value)
+        if value:
+            raise TemplateFault(
+                f"«{str(value)[:40]}» is text: it needs {{{{ … }}}}, or |runs in {{{{r … }}}}, |blocks in {{{{p … }}}}"
+            )
+        return ""
+
+    def runs(self, value: Text | str) -> Xml:
+        """`{{r value|runs }}`: bold, italics and links in the paragraph that the tag stands in."""
+        text = Text.of(value) if isinstance(value, str) else value
+        return Xml("".join(self._run(run) for run in text.runs))
+
+    def blocks(self, value: Text | str, style: str = _BODY, bullet: str = "List Bullet", number: str = "List Number") -> Xml:
+        """`{{p value|blocks('Style') }}`: a paragraph for each line, list items in the list styles."""
+        text = Text.of(value) if isinstance(value, str) else value
+        styles = {BlockKind.PARAGRAPH: style, BlockKind.BULLET: bullet, BlockKind.NUMBERED: number}
+        together = _kept_together(text.blocks) if style == _BODY else set()  # a table keeps its rows together by itself
+        return Xml(
+            "".join(
+                self._paragraph(block, styles[block.kind], position, "<w:keepNext/>" if number in together else "")
+                for number, (block, position) in enumerate(_positions(text.blocks))
+            )
+        )
+
+    def _paragraph(self, block: Block, style: str, position: str, together: str) -> str:
+        numbering = (
+            f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{LIST}{self._id(style)}:{position}"/></w:numPr>' if position else ""
+        )
+        return (
+            f'<w:p><w:pPr><w:pStyle w:val="{self._id(style)}"/>{together}{numbering}</w:pPr>'
+            f"{''.join([self._run(run) for run in block.runs])}</w:p>"
+        )
+
+    def _run(self, run: Run) -> str:
+        properties = ("<w:b/>" if run.bold else "") + ("<w:i/>" if run.italic else "")
+        if not run.link:
+            return _styled(run.text, properties)
+        inner = _styled(run.text, f'<w:rStyle w:val="{self._id("Hyperlink")}"/>{properties}')
+        return f'<w:hyperlink r:id="{LINK}{escape(clean(run.link))}" w:history="1">{inner}</w:hyperlink>'
+
+    def _figure(self, figure: Figure) -> str:
+        style = f'<w:pStyle w:val="{self._id(figure.style)}"/>' if figure.style else ""
+        together = "<w:keepNext/>" if figure.keep_with_next else ""
+        xml = figure.xml.replace(f"{RELATION}rel", f"{RELATION}{figure.key}")
+        return f"<w:p><w:pPr>{style}{together}</w:pPr><w:r>{xml}</w:r></w:p>"
+
+    def _id(self, style: str) -> str:
+        return escape(clean(self.style_ids.get(style.casefold(), style.replace(" ", ""))))
+
+
+def _styled(text: str, properties: str) -> str:
+    around = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f'<w:r>{around}<w:t xml:space="preserve">{_text(text)}</w:t></w:r>'
+
+
+def _text(text: str) -> str:
+    escaped = escape(clean(text))
+    if "\n" in escaped:
+        escaped = escaped.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+    return escaped.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">') if "\t" in escaped else escaped
+
+
+def _kept_together(blocks: Sequence[Block]) -> set[int]:
+    """The blocks that stay on the page of the next one, by number: what introduces a list, its first item, its last but one."""
+    items = [block.kind is not BlockKind.PARAGRAPH for block in blocks] + [False, False]
+    return {
+        number
+        for number, block in enumerate(blocks)
+        if items[number + 1]
+        and (
+            (not items[number] and block.plain.endswith(":"))
+            or (items[number] and (number == 0 or not items[number - 1] or not items[number + 2]))
+        )
+    }
+
+
+def _positions(blocks: Iterable[Block]) -> Iterable[tuple[Block, str]]:
+    """With each numbered item, `start-N` when it begins a list at the number that was typed, else `next`.
+
+    Numbers that do not follow each other begin a new list, so that every item prints the number it was typed with.
+    """
+    expected = 0
+    for block in blocks:
+        if block.kind is not BlockKind.NUMBERED:
+            expected = 0
+            yield block, ""
+            continue
+        number = int("".join(sign for sign in block.marker if sign.isdigit()))
+        yield block, "next" if number == expected else f"start-{number}"
+        expected = number + 1

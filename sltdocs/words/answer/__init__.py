@@ -1,0 +1,1 @@
+"""The words of the answers: feedback, commands, the page about all findings."""

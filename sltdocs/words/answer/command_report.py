@@ -1,0 +1,234 @@
+"""The words that the status report is worded with while it is made: sentences about figures, signs, alternative texts."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from sltdocs.contract.choices import MeasureStatus
+from sltdocs.contract.written_form import WrittenForm
+
+
+class Counted(Struct, frozen=True):
+    """A sentence about one, and about several: `{n}` and the other names in braces are filled in."""
+
+    one: str
+    many: str
+
+    def of(self, n: int, **others: object) -> str:
+        """The sentence for this number."""
+        return (self.one if n == 1 else self.many).format(n=n, **others)
+
+
+class Report(Struct, frozen=True):
+    """`signs` stand beside the word of a status, so that it is never told by colour alone.
+
+    `changes` lead in the lists of what has changed, by sheet (`measures`, `goals`, `groups`) and kind of change.
+    """
+
+    signs: Mapping[MeasureStatus | None, str]
+    statuses: Mapping[MeasureStatus | None, str]
+    closed: str
+    started: Counted
+    all_started: str
+    none_started: str
+    not_reported: Counted
+    no_measures: str
+    only_measure: str
+    overdue: Counted
+    meetings_held: Counted
+    no_meetings_held: str
+    meetings_cancelled: Counted
+    attendance: str
+    series_planned: Counted
+    unconfirmed: str
+    apply_by: str
+    report_by: str
+    of_measures: str
+    by_responsible: str
+    reported_at: str
+    result: str
+    reason: str
+    read_more: str
+    source: str
+    comparison: str
+    comparison_in: str
+    status_caption: str
+    meetings_caption: str
+    status_axis: str
+    planned: str
+    held: str
+    cancelled: str
+    meeting_facts: str
+    risen: str
+    fallen: str
+    unchanged: str
+    too_small_for_trend: str
+    wanted: str
+    unwanted: str
+    changes: Mapping[tuple[str, str], Counted]
+    field_changed: str
+    field_filled: str
+    field_emptied: str
+    field_rewritten: str
+
+
+NB = Report(
+    signs={
+        MeasureStatus.DONE: "●",
+        MeasureStatus.PARTLY_DONE: "◐",
+        MeasureStatus.UNDER_WAY: "►",
+        MeasureStatus.PLANNED: "○",
+        MeasureStatus.POSTPONED: "□",
+        MeasureStatus.DROPPED: "×",
+        None: "–",
+    },
+    statuses={
+        MeasureStatus.DONE: "gjennomført",
+        MeasureStatus.PARTLY_DONE: "delvis gjennomført",
+        MeasureStatus.UNDER_WAY: "i gang",
+        MeasureStatus.PLANNED: "planlagt",
+        MeasureStatus.POSTPONED: "utsatt",
+        MeasureStatus.DROPPED: "utgått",
+        None: "ikke rapportert",
+    },
+    closed="{status}, avsluttet",
+    started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomført eller i gang"),
+    all_started="Alle de {total} tiltakene er gjennomført eller i gang",
+    none_started="Ingen av de {total} tiltakene er gjennomført eller i gang",
+    not_reported=Counted("{line}; {n} er ikke rapportert.", "{line}; {n} er ikke rapportert."),
+    no_measures="Planen har ingen tiltak å rapportere om i {year}.",
+    only_measure="Planen har ett tiltak, med status «{status}».",
+    overdue=Counted(
+        "{n} tiltak har passert fristen uten å være gjennomført.", "{n} tiltak har passert fristen uten å være gjennomført."
+    ),
+    meetings_held=Counted(
+        "{n} av {planned:# planlagt møte|# planlagte møter} er avholdt.", "{n} av {planned} planlagte møter er avholdt."
+    ),
+    no_meetings_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} ført som avholdt.",
+    meetings_cancelled=Counted("{n}\u00a0møte er avlyst.", "{n}\u00a0møter er avlyst."),
+    attendance="{attended} av {invited} ({share})",
+    series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),
+    unconfirmed="Planlagt, ikke ført som gjennomført",
+    apply_by="Søknadsfrist {day}",
+    report_by="Rapportfrist {day}",
+    of_measures="Tiltak {numbers}",
+    by_responsible="Ansvar: {names}",
+    reported_at="Rapportert {day}",
+    result="Resultat: ",
+    reason="Årsak: ",
+    read_more="Les mer om tiltaket",
+    source="Kilde: ",
+    comparison="Til sammenligning: ",
+    comparison_in="Til sammenligning i {years}: ",
+    status_caption="Tiltak etter status per {day}",
+    meetings_caption="Planlagte, avholdte og avlyste møter i {year}",
+    status_axis="Antall tiltak",
+    planned="Planlagt",
+    held="Avholdt",
+    cancelled="Avlyst",
+    meeting_facts="{planned} planlagt, {held} avholdt, {cancelled} avlyst",
+    risen="Fra {first} til {last} har tallet gått opp fra {old} til {new}.",
+    fallen="Fra {first} til {last} har tallet gått ned fra {old} til {new}.",
+    unchanged="Tallet er det samme i {last} som i {first}: {new}.",
+    too_small_for_trend="Tallene er for små til å si noe om utviklingen.",
+    wanted="Det er i ønsket retning.",
+    unwanted="Det er ikke i ønsket retning.",
+    changes={
+        ("measures", "new"): Counted("Nytt tiltak:", "Nye tiltak:"),
+        ("measures", "removed"): Counted("Tiltak som er tatt ut:", "Tiltak som er tatt ut:"),
+        ("measures", "changed"): Counted("Tiltak som er endret:", "Tiltak som er endret:"),
+        ("goals", "new"): Counted("Nytt mål:", "Nye mål:"),
+        ("goals", "removed"): Counted("Mål som er tatt ut:", "Mål som er tatt ut:"),
+        ("goals", "changed"): Counted("Mål som er endret:", "Mål som er endret:"),
+        ("groups", "new"): Counted("Ny gruppe:", "Nye grupper:"),
+        ("groups", "removed"): Counted("Gruppe som er tatt ut:", "Grupper som er tatt ut:"),
+        ("groups", "changed"): Counted("Gruppe som er endret:", "Grupper som er endret:"),
+    },
+    field_changed="{heading}: «{old}» er endret til «{new}»",
+    field_filled="{heading}: «{new}»",
+    field_emptied="{heading}: «{old}» er tatt ut",
+    field_rewritten="{heading}: teksten er endret",
+)
+
+NN = Report(
+    signs={
+        MeasureStatus.DONE: "●",
+        MeasureStatus.PARTLY_DONE: "◐",
+        MeasureStatus.UNDER_WAY: "►",
+        MeasureStatus.PLANNED: "○",
+        MeasureStatus.POSTPONED: "□",
+        MeasureStatus.DROPPED: "×",
+        None: "–",
+    },
+    statuses={
+        MeasureStatus.DONE: "gjennomført",
+        MeasureStatus.PARTLY_DONE: "delvis gjennomført",
+        MeasureStatus.UNDER_WAY: "i gang",
+        MeasureStatus.PLANNED: "planlagt",
+        MeasureStatus.POSTPONED: "utsett",
+        MeasureStatus.DROPPED: "utgått",
+        None: "ikkje rapportert",
+    },
+    closed="{status}, avslutta",
+    started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomførte eller i gang"),
+    all_started="Alle dei {total} tiltaka er gjennomførte eller i gang",
+    none_started="Ingen av dei {total} tiltaka er gjennomførte eller i gang",
+    not_reported=Counted("{line}; {n} er ikkje rapportert.", "{line}; {n} er ikkje rapporterte."),
+    no_measures="Planen har ingen tiltak å rapportere om i {year}.",
+    only_measure="Planen har eitt tiltak, med status «{status}».",
+    overdue=Counted(
+        "{n} tiltak har passert fristen utan å vere gjennomført.", "{n} tiltak har passert fristen utan å vere gjennomførte."
+    ),
+    meetings_held=Counted(
+        "{n} av {planned:# planlagt møte|# planlagde møte} er halde.", "{n} av {planned} planlagde møte er haldne."
+    ),
+    no_meetings_held="{planned:Det eine planlagde møtet er ikkje ført opp som halde|Ingen av dei # planlagde møta er førte opp som haldne}.",
+    meetings_cancelled=Counted("{n}\u00a0møte er avlyst.", "{n}\u00a0møte er avlyste."),
+    attendance="{attended} av {invited} ({share})",
+    series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),
+    unconfirmed="Planlagd, ikkje ført som gjennomført",
+    apply_by="Søknadsfrist {day}",
+    report_by="Rapportfrist {day}",
+    of_measures="Tiltak {numbers}",
+    by_responsible="Ansvar: {names}",
+    reported_at="Rapportert {day}",
+    result="Resultat: ",
+    reason="Årsak: ",
+    read_more="Les meir om tiltaket",
+    source="Kjelde: ",
+    comparison="Til samanlikning: ",
+    comparison_in="Til samanlikning i {years}: ",
+    status_caption="Tiltak etter status per {day}",
+    meetings_caption="Planlagde, haldne og avlyste møte i {year}",
+    status_axis="Tal på tiltak",
+    planned="Planlagde",
+    held="Haldne",
+    cancelled="Avlyste",
+    meeting_facts="{planned:# planlagt|# planlagde}, {held:# halde|# haldne}, {cancelled:# avlyst|# avlyste}",
+    risen="Frå {first} til {last} har talet gått opp frå {old} til {new}.",
+    fallen="Frå {first} til {last} har talet gått ned frå {old} til {new}.",
+    unchanged="Talet er det same i {last} som i {first}: {new}.",
+    too_small_for_trend="Tala er for små til å seie noko om utviklinga.",
+    wanted="Det er i ønskt retning.",
+    unwanted="Det er ikkje i ønskt retning.",
+    changes={
+        ("measures", "new"): Counted("Nytt tiltak:", "Nye tiltak:"),
+        ("measures", "removed"): Counted("Tiltak som er teke ut:", "Tiltak som er tekne ut:"),
+        ("measures", "changed"): Counted("Tiltak som er endra:", "Tiltak som er endra:"),
+        ("goals", "new"): Counted("Nytt mål:", "Nye mål:"),
+        ("goals", "removed"): Counted("Mål som er teke ut:", "Mål som er tekne ut:"),
+        ("goals", "changed"): Counted("Mål som er endra:", "Mål som er endra:"),
+        ("groups", "new"): Counted("Ny gruppe:", "Nye grupper:"),
+        ("groups", "removed"): Counted("Gruppe som er teken ut:", "Grupper som er tekne ut:"),
+        ("groups", "changed"): Counted("Gruppe som er endra:", "Grupper som er endra:"),
+    },
+    field_changed="{heading}: «{old}» er endra til «{new}»",
+    field_filled="{heading}: «{new}»",
+    field_emptied="{heading}: «{old}» er teke ut",
+    field_rewritten="{heading}: teksten er endra",
+)
+
+
+def report_words(form: WrittenForm) -> Report:
+    """The words in a written form."""
+    return NN if form is WrittenForm.NN else NB

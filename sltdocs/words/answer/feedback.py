@@ -1,0 +1,179 @@
+"""The words of the answer to the coordinator."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from sltdocs.contract.schema import Product
+from sltdocs.contract.written_form import WrittenForm
+
+
+class FeedbackWords(Struct, frozen=True):
+    """Texts with braces are format strings; `made` and `marks` are keyed by the values of `products.artifact.Made`."""
+
+    page_title: str
+    title_without_plan: str
+    about_file: str
+    verdict_fine: str
+    verdict_look: str
+    verdict_partly: str
+    verdict_stopped: str
+    verdict_nothing: str
+    result: str
+    products: Mapping[Product, str]
+    made: Mapping[str, str]
+    marks: Mapping[str, str]
+    open: Mapping[Product, str]
+    meetings_all: str
+    meetings_some: str
+    because: str
+    must_be_corrected: str
+    should_be_looked_at: str
+    advice: str
+    cell: str
+    sheet: str
+    whole_file: str
+    no_meetings_read: str
+    more_alike: str
+    how: str
+    open_marked: str
+    place: str
+    what: str
+    do: str
+    understood: str
+    municipality: str
+    period: str
+    state: str
+    measures: str
+    groups: str
+    participants: str
+    meetings: str
+    meetings_counted: str
+    meetings_with_cancelled: str
+    series: str
+    dates: str
+    mail: str
+    mail_greeting: str
+    mail_body: str
+    mail_end: str
+    untouched: str
+
+
+NB = FeedbackWords(
+    page_title="Tilbakemelding",
+    title_without_plan="Arbeidsboka kunne ikke brukes",
+    about_file="Svar på arbeidsboka «{file}»",
+    verdict_fine="Alt er i orden. Dokumentene er klare.",
+    verdict_look="Dokumentene er klare. Det er noe du bør se på.",
+    verdict_partly="Dokumentene er klare, men noe er ikke kommet med. Se hva som må rettes.",
+    verdict_stopped="Noe må rettes før alt kan lages. Det som ble laget sist, står til du har rettet.",
+    verdict_nothing="Ingenting er laget. Les hva som må gjøres, og lagre arbeidsboka i mappa på nytt.",
+    result="Hva som er laget",
+    products={
+        Product.ACTION_PLAN: "Handlingsplan",
+        Product.CALENDARS: "Kalendere",
+        Product.STATUS_REPORT: "Statusrapport",
+    },
+    made={"made": "laget", "partly": "laget, men ikke alt er med", "not-made": "ikke laget", "not-asked": "ikke bedt om"},
+    marks={"made": "✓", "partly": "!", "not-made": "✗", "not-asked": "–"},
+    open={
+        Product.ACTION_PLAN: "Åpne handlingsplanen i Word",
+        Product.CALENDARS: "Åpne siden om kalenderne",
+        Product.STATUS_REPORT: "Åpne statusrapporten i Word",
+    },
+    meetings_all="laget med {total:det ene møtet|alle # møtene}",
+    meetings_some="laget med {count} av {total:# møte|# møter}",
+    because="Årsak:",
+    must_be_corrected="Dette må rettes ({count})",
+    should_be_looked_at="Dette bør du se på ({count})",
+    advice="Gode råd ({count})",
+    cell="Arket «{sheet}», rute {cell}",
+    sheet="Arket «{sheet}»",
+    whole_file="Hele arbeidsboka",
+    no_meetings_read="Ingen av møtene kan leses. Hva som må rettes, står lenger ned.",
+    more_alike="{count} steder til på arket «{sheet}» har samme slags merknad",
+    how="Rett i arbeidsboka og lagre den i samme mappe. Da får du et nytt svar etter kort tid.",
+    open_marked="Åpne en kopi av arbeidsboka der rutene er merket",
+    place="Hvor",
+    what="Hva er galt",
+    do="Hva du kan gjøre",
+    understood="Slik er arbeidsboka forstått",
+    municipality="Kommune",
+    period="Periode",
+    state="Status",
+    measures="Tiltak",
+    groups="Grupper",
+    participants="Deltakere (roller)",
+    meetings="Møter med dato",
+    meetings_counted="{count}",
+    meetings_with_cancelled="{count}, av dem {cancelled} avlyst",
+    series="Fast møte: {what}",
+    dates="{count:# dato|# datoer}",
+    mail="Tekst du kan lime inn i en e-post",
+    mail_greeting="Hei!",
+    mail_body="«{title}» er oppdatert:",
+    mail_end="Si fra til meg om noe er feil.",
+    untouched="Arbeidsboka di er bare lest. Den er ikke endret eller flyttet.",
+)
+
+NN = FeedbackWords(
+    page_title="Tilbakemelding",
+    title_without_plan="Arbeidsboka kunne ikkje brukast",
+    about_file="Svar på arbeidsboka «{file}»",
+    verdict_fine="Alt er i orden. Dokumenta er klare.",
+    verdict_look="Dokumenta er klare. Det er noko du bør sjå på.",
+    verdict_partly="Dokumenta er klare, men noko er ikkje kome med. Sjå kva som må rettast.",
+    verdict_stopped="Noko må rettast før alt kan lagast. Det som vart laga sist, står til du har retta.",
+    verdict_nothing="Ingenting er laga. Les kva som må gjerast, og lagre arbeidsboka i mappa på nytt.",
+    result="Kva som er laga",
+    products={
+        Product.ACTION_PLAN: "Handlingsplan",
+        Product.CALENDARS: "Kalendrar",
+        Product.STATUS_REPORT: "Statusrapport",
+    },
+    made={"made": "laga", "partly": "laga, men ikkje alt er med", "not-made": "ikkje laga", "not-asked": "ikkje bede om"},
+    marks={"made": "✓", "partly": "!", "not-made": "✗", "not-asked": "–"},
+    open={
+        Product.ACTION_PLAN: "Opne handlingsplanen i Word",
+        Product.CALENDARS: "Opne sida om kalendrane",
+        Product.STATUS_REPORT: "Opne statusrapporten i Word",
+    },
+    meetings_all="laga med {total:det eine møtet|alle # møta}",
+    meetings_some="laga med {count} av {total} møte",
+    because="Årsak:",
+    must_be_corrected="Dette må rettast ({count})",
+    should_be_looked_at="Dette bør du sjå på ({count})",
+    advice="Gode råd ({count})",
+    cell="Arket «{sheet}», rute {cell}",
+    sheet="Arket «{sheet}»",
+    whole_file="Heile arbeidsboka",
+    no_meetings_read="Ingen av møta kan lesast. Kva som må rettast, står lenger nede.",
+    more_alike="{count} stader til på arket «{sheet}» har same slags merknad",
+    how="Rett i arbeidsboka og lagre ho i same mappa. Då får du eit nytt svar etter kort tid.",
+    open_marked="Opne ein kopi av arbeidsboka der rutene er merkte",
+    place="Kvar",
+    what="Kva er gale",
+    do="Kva du kan gjere",
+    understood="Slik er arbeidsboka forstått",
+    municipality="Kommune",
+    period="Periode",
+    state="Status",
+    measures="Tiltak",
+    groups="Grupper",
+    participants="Deltakarar (roller)",
+    meetings="Møte med dato",
+    meetings_counted="{count}",
+    meetings_with_cancelled="{count}, av dei {cancelled:# avlyst|# avlyste}",
+    series="Fast møte: {what}",
+    dates="{count:# dato|# datoar}",
+    mail="Tekst du kan lime inn i ein e-post",
+    mail_greeting="Hei!",
+    mail_body="«{title}» er oppdatert:",
+    mail_end="Sei frå til meg om noko er feil.",
+    untouched="Arbeidsboka di er berre lesen. Ho er ikkje endra eller flytta.",
+)
+
+
+def feedback_words(form: WrittenForm) -> FeedbackWords:
+    """The words in a written form."""
+    return NN if form is WrittenForm.NN else NB

@@ -1,0 +1,118 @@
+"""The words in calendar files, in the list of changes and in the drafts of e-mails."""
+
+from msgspec import Struct
+
+from sltdocs.contract.written_form import WrittenForm
+
+CANCELLED = "AVLYST: "
+"""Before the title of a cancelled meeting; the same in both written forms."""
+
+
+class CalendarWords(Struct, frozen=True):
+    """Texts in braces are filled in: `{year}`, `{name}`, `{day}`, `{text}`, `{old}`, `{new}`, `{title}`, `{place}`, `{group}`."""
+
+    calendar: str
+    all_meetings: str
+    changes_calendar: str
+    category: str
+    neutral_title: str
+    topic: str
+    agenda: str
+    link: str
+    coordinator: str
+    contact: str
+    all_day: str
+    at: str
+    changes_title: str
+    changes_first: str
+    changes_none: str
+    changes_what_to_do: str
+    moved_heading: str
+    cancelled_heading: str
+    new_heading: str
+    moved: str
+    moved_place: str
+    no_place: str
+    mail_greeting: str
+    mail_invitation: str
+    mail_cancelled: str
+    mail_when: str
+    mail_where: str
+    mail_attachment: str
+    mail_regards: str
+
+
+NB = CalendarWords(
+    calendar="SLT {year} – {name}",
+    all_meetings="alle møter",
+    changes_calendar="SLT {year} – endringer {day}",
+    category="SLT {year}",
+    neutral_title="SLT-møte",
+    topic="Tema: {text}",
+    agenda="Saksliste:",
+    link="Lenke til møtet: {text}",
+    coordinator="{name}, SLT-koordinator",
+    contact="Kontakt: {text}",
+    all_day="hele dagen",
+    at="{day} kl. {clock}",
+    changes_title="Endringer i møtekalenderen for SLT, {day}",
+    changes_first="Kalenderen er ny. Det er ingen endringer ennå.",
+    changes_none="Ingen møter er flyttet, avlyst eller nye.",
+    changes_what_to_do=(
+        "Abonnerer du på kalenderen, kommer endringene av seg selv. Har du importert den, "
+        "åpner du kalenderfila for dette møtet, eller henter hele kalenderen på nytt."
+    ),
+    moved_heading="Flyttet",
+    cancelled_heading="Avlyst",
+    new_heading="Nye møter",
+    moved="{title}: fra {old} til {new}",
+    moved_place="{title} {new}: nytt sted. Før: {old_place}. Nå: {place}",
+    no_place="ikke oppgitt",
+    mail_greeting="Hei!",
+    mail_invitation="Du er invitert til møte:",
+    mail_cancelled="Dette møtet er avlyst:",
+    mail_when="Når: {text}",
+    mail_where="Hvor: {text}",
+    mail_attachment="Møtet ligger ved. Åpne vedlegget for å legge det inn i kalenderen din.",
+    mail_regards="Vennlig hilsen",
+)
+
+NN = CalendarWords(
+    calendar="SLT {year} – {name}",
+    all_meetings="alle møte",
+    changes_calendar="SLT {year} – endringar {day}",
+    category="SLT {year}",
+    neutral_title="SLT-møte",
+    topic="Tema: {text}",
+    agenda="Saksliste:",
+    link="Lenkje til møtet: {text}",
+    coordinator="{name}, SLT-koordinator",
+    contact="Kontakt: {text}",
+    all_day="heile dagen",
+    at="{day} kl. {clock}",
+    changes_title="Endringar i møtekalenderen for SLT, {day}",
+    changes_first="Kalenderen er ny. Det er ingen endringar enno.",
+    changes_none="Ingen møte er flytta, avlyste eller nye.",
+    changes_what_to_do=(
+        "Abonnerer du på kalenderen, kjem endringane av seg sjølve. Har du importert han, "
+        "opnar du kalenderfila for dette møtet, eller hentar heile kalenderen på nytt."
+    ),
+    moved_heading="Flytta",
+    cancelled_heading="Avlyst",
+    new_heading="Nye møte",
+    moved="{title}: frå {old} til {new}",
+    moved_place="{title} {new}: ny stad. Før: {old_place}. No: {place}",
+    no_place="ikkje oppgitt",
+    mail_greeting="Hei!",
+    mail_invitation="Du er invitert til møte:",
+    mail_cancelled="Dette møtet er avlyst:",
+    mail_when="Når: {text}",
+    mail_where="Kvar: {text}",
+    mail_attachment="Møtet ligg ved. Opne vedlegget for å leggje det inn i kalenderen din.",
+    mail_regards="Venleg helsing",
+)
+
+
+def calendar_words(form: WrittenForm) -> CalendarWords:
+    """The words in a written form."""
+    return NN if form is WrittenForm.NN else NB

@@ -1,0 +1,64 @@
+"""What the accessibility checker finds in a document, in words; by the kind of fault."""
+
+from collections.abc import Mapping
+
+from sltdocs.contract.written_form import WrittenForm
+
+NB: Mapping[str, str] = {
+    "title-missing": "dokumentet mangler tittel",
+    "language-wrong": "språket er satt til «{detail}»",
+    "language-missing": "språket er ikke satt",
+    "heading-empty": "en overskrift er tom",
+    "heading-jump": "overskriften «{detail}» hopper over et nivå",
+    "headings-missing": "dokumentet har ingen overskrifter",
+    "header-row-missing": "tabellen «{detail}» mangler en merket overskriftsrad",
+    "header-cell-empty": "en overskrift er tom i tabellen «{detail}»",
+    "table-without-name": "tabellen «{detail}» mangler alternativ tekst",
+    "table-name-twice": "flere tabeller har samme tittel i den alternative teksten, «{detail}»",
+    "cells-merged": "tabellen «{detail}» har sammenslåtte celler",
+    "table-in-table": "tabellen «{detail}» har en tabell inni seg",
+    "drawing-floats": "en figur ligger utenfor teksten",
+    "alt-text-missing": "en figur mangler alternativ tekst",
+    "text-box": "teksten «{detail}» står i en tekstboks",
+    "link-says-nothing": "lenken «{detail}» sier ikke hvor den fører",
+    "paragraph-empty": "et tomt avsnitt er brukt som luft",
+    "text-small": "noe tekst er bare {detail} punkt",
+    "contrast-low": "teksten «{detail}» har for liten kontrast mot bakgrunnen",
+    "colour-alone": "bare fargen forteller noe ved «{detail}»; skriv det med ord også",
+    "link-by-colour": "bare fargen viser at «{detail}» er en lenke; den må være understreket",
+    "heading-faked": "«{detail}» ser ut som en overskrift, men er ikke merket som det",
+    "list-typed": "lista som begynner med «{detail}», er skrevet med tegn i stedet for å være en liste",
+    "table-floats": "tabellen «{detail}» ligger utenfor teksten",
+}
+
+NN: Mapping[str, str] = {
+    "title-missing": "dokumentet manglar tittel",
+    "language-wrong": "språket er sett til «{detail}»",
+    "language-missing": "språket er ikkje sett",
+    "heading-empty": "ei overskrift er tom",
+    "heading-jump": "overskrifta «{detail}» hoppar over eit nivå",
+    "headings-missing": "dokumentet har ingen overskrifter",
+    "header-row-missing": "tabellen «{detail}» manglar ei merkt overskriftsrad",
+    "header-cell-empty": "ei overskrift er tom i tabellen «{detail}»",
+    "table-without-name": "tabellen «{detail}» manglar alternativ tekst",
+    "table-name-twice": "fleire tabellar har same tittel i den alternative teksten, «{detail}»",
+    "cells-merged": "tabellen «{detail}» har samanslegne celler",
+    "table-in-table": "tabellen «{detail}» har ein tabell inni seg",
+    "drawing-floats": "ein figur ligg utanfor teksten",
+    "alt-text-missing": "ein figur manglar alternativ tekst",
+    "text-box": "teksten «{detail}» står i ein tekstboks",
+    "link-says-nothing": "lenkja «{detail}» seier ikkje kvar ho fører",
+    "paragraph-empty": "eit tomt avsnitt er brukt som luft",
+    "text-small": "noko tekst er berre {detail} punkt",
+    "contrast-low": "teksten «{detail}» har for liten kontrast mot bakgrunnen",
+    "colour-alone": "berre fargen fortel noko ved «{detail}»; skriv det med ord òg",
+    "link-by-colour": "berre fargen viser at «{detail}» er ei lenkje; ho må vere understreka",
+    "heading-faked": "«{detail}» ser ut som ei overskrift, men er ikkje merkt som det",
+    "list-typed": "lista som byrjar med «{detail}», er skriven med teikn i staden for å vere ei liste",
+    "table-floats": "tabellen «{detail}» ligg utanfor teksten",
+}
+
+
+def accessibility_words(form: WrittenForm) -> Mapping[str, str]:
+    """What is wrong, by kind; `{detail}` is the text or number it is about."""
+    return NN if form is WrittenForm.NN else NB

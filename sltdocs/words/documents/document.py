@@ -1,0 +1,191 @@
+"""The words that the documents are worded with while they are made: state, adoption, headings of groups, labels."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from sltdocs.contract.choices import AdoptionForm, GroupLevel, GuidelineLevel, PlanStatus, PreventionLevel
+from sltdocs.contract.written_form import WrittenForm
+
+
+class Documents(Struct, frozen=True):
+    """Texts in braces are filled in: `{day}`, `{body}`, `{case}`, `{number}`, `{text}`, `{span}`."""
+
+    marks: Mapping[PlanStatus, str]
+    hearing_until: str
+    adopted: Mapping[AdoptionForm, str]
+    in_case: str
+    case_word: str
+    valid_for: str
+    about_plan: str
+    status_at: str
+    coordinator: str
+    police_contact: str
+    group_levels: Mapping[GroupLevel, str]
+    other_groups: str
+    all_groups: str
+    leader: str
+    deputy: str
+    secretary: str
+    shared_by: str
+    participants: str
+    when_needed: str
+    guideline_levels: Mapping[GuidelineLevel, str]
+    other_guidelines: str
+    prevention_levels: Mapping[PreventionLevel, str]
+    goal_heading: str
+    other_measures: str
+    common_measures: str
+    read_more: str
+    at_clock: str
+    topic: str
+    cancelled: str
+    moved: str
+    figure: str
+    wheel_caption: str
+    wheel_centre: str
+    logo_alt: str
+    qr_alt: str
+    few: str
+    hidden: str
+    why_hidden: Mapping[str, str]
+
+
+NB = Documents(
+    marks={
+        PlanStatus.DRAFT: "UTKAST",
+        PlanStatus.HEARING: "HØRINGSUTKAST",
+        PlanStatus.ADOPTED: "",
+        PlanStatus.UNDER_REVISION: "UNDER RULLERING",
+    },
+    hearing_until="HØRINGSUTKAST – frist {day}",
+    adopted={
+        AdoptionForm.ADOPTED: "Vedtatt {day} av {body}",
+        AdoptionForm.APPROVED: "Godkjent {day} av {body}",
+        AdoptionForm.NOTED: "Tatt til etterretning {day} av {body}",
+        AdoptionForm.ORIENTED: "Tatt til orientering {day} av {body}",
+    },
+    in_case="{line}, sak {case}",
+    case_word="sak",
+    valid_for="Gjelder for perioden {days}",
+    about_plan="Rapporten gjelder {title}",
+    status_at="Status per {day}",
+    coordinator="SLT-koordinator",
+    police_contact="Politikontakt",
+    group_levels={
+        GroupLevel.STEERING: "Styrende nivå",
+        GroupLevel.COORDINATING: "Koordinerende nivå",
+        GroupLevel.EXECUTING: "Utførende nivå",
+    },
+    other_groups="Andre grupper",
+    all_groups="Grupper",
+    leader="Leder",
+    deputy="Nestleder",
+    secretary="Sekretær",
+    shared_by="Felles for",
+    participants="Deltakere",
+    when_needed="{role} (ved behov)",
+    guideline_levels={
+        GuidelineLevel.NATIONAL: "Nasjonale føringer",
+        GuidelineLevel.REGIONAL: "Regionale føringer",
+        GuidelineLevel.MUNICIPAL: "Kommunale føringer",
+    },
+    other_guidelines="Andre føringer",
+    prevention_levels={
+        PreventionLevel.GENERAL: "Allmennforebyggende tiltak",
+        PreventionLevel.AT_RISK: "Tiltak for risikoutsatte",
+        PreventionLevel.FOLLOW_UP: "Tiltak for oppfølging",
+    },
+    goal_heading="Mål {number}: {text}",
+    other_measures="Andre tiltak",
+    common_measures="Felles tiltak",
+    read_more="Les mer om tiltaket",
+    at_clock="kl. {span}",
+    topic="{told}. Tema: {topic}",
+    cancelled="avlyst",
+    moved="flyttet",
+    figure="Figur {number}: {caption}",
+    wheel_caption="Årshjul for SLT-arbeidet",
+    wheel_centre="Årshjul",
+    qr_alt="QR-kode som åpner lenken til {title}",
+    logo_alt="Kommunevåpen eller logo for {municipality}",
+    few="<{limit}",
+    hidden="skjult",
+    why_hidden={
+        "few": "«<{limit}» betyr færre enn {limit}. Så små tall blir ikke vist, av hensyn til personvernet.",
+        "few-behind": "«Skjult» betyr at færre enn {limit} personer står bak tallet.",
+        "others": "Et tall er også skjult når det kunne ha avslørt et annet tall som er skjult.",
+    },
+)
+
+NN = Documents(
+    marks={
+        PlanStatus.DRAFT: "UTKAST",
+        PlanStatus.HEARING: "HØYRINGSUTKAST",
+        PlanStatus.ADOPTED: "",
+        PlanStatus.UNDER_REVISION: "UNDER RULLERING",
+    },
+    hearing_until="HØYRINGSUTKAST – frist {day}",
+    adopted={
+        AdoptionForm.ADOPTED: "Planen er vedteken {day} av {body}",
+        AdoptionForm.APPROVED: "Planen er godkjend {day} av {body}",
+        AdoptionForm.NOTED: "Planen er teken til etterretning {day} av {body}",
+        AdoptionForm.ORIENTED: "Planen er teken til orientering {day} av {body}",
+    },
+    in_case="{line}, sak {case}",
+    case_word="sak",
+    valid_for="Gjeld for perioden {days}",
+    about_plan="Rapporten gjeld {title}",
+    status_at="Status per {day}",
+    coordinator="SLT-koordinator",
+    police_contact="Politikontakt",
+    group_levels={
+        GroupLevel.STEERING: "Styrande nivå",
+        GroupLevel.COORDINATING: "Koordinerande nivå",
+        GroupLevel.EXECUTING: "Utførande nivå",
+    },
+    other_groups="Andre grupper",
+    all_groups="Grupper",
+    leader="Leiar",
+    deputy="Nestleiar",
+    secretary="Sekretær",
+    shared_by="Felles for",
+    participants="Deltakarar",
+    when_needed="{role} (ved behov)",
+    guideline_levels={
+        GuidelineLevel.NATIONAL: "Nasjonale føringar",
+        GuidelineLevel.REGIONAL: "Regionale føringar",
+        GuidelineLevel.MUNICIPAL: "Kommunale føringar",
+    },
+    other_guidelines="Andre føringar",
+    prevention_levels={
+        PreventionLevel.GENERAL: "Allmennførebyggande tiltak",
+        PreventionLevel.AT_RISK: "Tiltak for risikoutsette",
+        PreventionLevel.FOLLOW_UP: "Tiltak for oppfølging",
+    },
+    goal_heading="Mål {number}: {text}",
+    other_measures="Andre tiltak",
+    common_measures="Felles tiltak",
+    read_more="Les meir om tiltaket",
+    at_clock="kl. {span}",
+    topic="{told}. Tema: {topic}",
+    cancelled="avlyst",
+    moved="flytta",
+    figure="Figur {number}: {caption}",
+    wheel_caption="Årshjul for SLT-arbeidet",
+    wheel_centre="Årshjul",
+    qr_alt="QR-kode som opnar lenkja til {title}",
+    logo_alt="Kommunevåpen eller logo for {municipality}",
+    few="<{limit}",
+    hidden="skjult",
+    why_hidden={
+        "few": "«<{limit}» tyder færre enn {limit}. Så små tal blir ikkje viste, av omsyn til personvernet.",
+        "few-behind": "«Skjult» tyder at færre enn {limit} personar står bak talet.",
+        "others": "Eit tal er også skjult når det kunne ha avslørt eit anna tal som er skjult.",
+    },
+)
+
+
+def documents_words(form: WrittenForm) -> Documents:
+    """The words in a written form."""
+    return NN if form is WrittenForm.NN else NB

@@ -1,0 +1,151 @@
+"""The words that stand in the shipped template of the action plan: headings, table heads, labels."""
+
+from msgspec import Struct
+
+from sltdocs.contract.written_form import WrittenForm
+
+
+class PlanDocument(Struct, frozen=True):
+    """Fixed texts of the template `plan.<form>.docx`; a municipality may reword them in Word."""
+
+    contents: str
+    introduction: str
+    goals: str
+    goal_number: str
+    goal: str
+    guidelines: str
+    organisation: str
+    meetings: str
+    series: str
+    series_what: str
+    series_purpose: str
+    series_frequency: str
+    meeting_plan: str
+    meeting_month: str
+    meeting_entries: str
+    meeting_note: str
+    wheel: str
+    wheel_month: str
+    wheel_activities: str
+    knowledge: str
+    key_figures: str
+    figure_indicator: str
+    figure_year: str
+    figure_value: str
+    figure_base: str
+    figure_source: str
+    measures: str
+    focus_areas: str
+    overview: str
+    measure: str
+    description: str
+    responsible: str
+    links: str
+    annex: str
+    annex_group: str
+    annex_participants: str
+    adoption: str
+    contact: str
+    contact_role: str
+    contact_name: str
+    contact_reach: str
+    page: str
+    of_pages: str
+
+
+NB = PlanDocument(
+    contents="Innhold",
+    introduction="Innledning",
+    goals="Mål",
+    goal_number="Nr.",
+    goal="Mål",
+    guidelines="Føringer",
+    organisation="Organisering",
+    meetings="Møter og treffpunkt",
+    series="Faste treffpunkt",
+    series_what="Hva",
+    series_purpose="Hensikt",
+    series_frequency="Hyppighet",
+    meeting_plan="Møteplan",
+    meeting_month="Måned",
+    meeting_entries="Møter",
+    meeting_note="Endringer kan forekomme. Innkallingen gjelder.",
+    wheel="Årshjul",
+    wheel_month="Måned",
+    wheel_activities="Aktiviteter",
+    knowledge="Kunnskapsgrunnlag",
+    key_figures="Nøkkeltall",
+    figure_indicator="Indikator",
+    figure_year="År",
+    figure_value="Verdi",
+    figure_base="Antall (n)",
+    figure_source="Kilde",
+    measures="Tiltak",
+    focus_areas="Innsatsområder",
+    overview="Oversikt over tiltakene",
+    measure="Tiltak",
+    description="Beskrivelse",
+    responsible="Ansvar",
+    links="Nyttige lenker",
+    annex="Vedlegg: Deltakere i SLT-arbeidet",
+    annex_group="Gruppe",
+    annex_participants="Deltakere",
+    adoption="Vedtak",
+    contact="Kontakt",
+    contact_role="Rolle",
+    contact_name="Navn",
+    contact_reach="E-post og telefon",
+    page="Side",
+    of_pages="av",
+)
+
+NN = PlanDocument(
+    contents="Innhald",
+    introduction="Innleiing",
+    goals="Mål",
+    goal_number="Nr.",
+    goal="Mål",
+    guidelines="Føringar",
+    organisation="Organisering",
+    meetings="Møte og treffpunkt",
+    series="Faste treffpunkt",
+    series_what="Kva",
+    series_purpose="Føremål",
+    series_frequency="Kor ofte",
+    meeting_plan="Møteplan",
+    meeting_month="Månad",
+    meeting_entries="Møte",
+    meeting_note="Endringar kan kome. Innkallinga gjeld.",
+    wheel="Årshjul",
+    wheel_month="Månad",
+    wheel_activities="Aktivitetar",
+    knowledge="Kunnskapsgrunnlag",
+    key_figures="Nøkkeltal",
+    figure_indicator="Indikator",
+    figure_year="År",
+    figure_value="Verdi",
+    figure_base="Tal på svar (n)",
+    figure_source="Kjelde",
+    measures="Tiltak",
+    focus_areas="Innsatsområde",
+    overview="Oversikt over tiltaka",
+    measure="Tiltak",
+    description="Skildring",
+    responsible="Ansvar",
+    links="Nyttige lenkjer",
+    annex="Vedlegg: Deltakarar i SLT-arbeidet",
+    annex_group="Gruppe",
+    annex_participants="Deltakarar",
+    adoption="Vedtak",
+    contact="Kontakt",
+    contact_role="Rolle",
+    contact_name="Namn",
+    contact_reach="E-post og telefon",
+    page="Side",
+    of_pages="av",
+)
+
+
+def plan_document_words(form: WrittenForm) -> PlanDocument:
+    """The words in a written form."""
+    return NN if form is WrittenForm.NN else NB

@@ -1,0 +1,1 @@
+"""The words of the service, its pages and its messages."""

@@ -1,0 +1,64 @@
+"""The words of a batch's summary."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from msgspec import Struct
+
+from sltdocs.contract.written_form import WrittenForm
+
+
+class BatchCounts(StrEnum):
+    """How it went with a file of a batch."""
+
+    MADE = "made"
+    UNCHANGED = "unchanged"
+    WITH_ERRORS = "with-errors"
+    REJECTED = "rejected"
+    HINDERED = "hindered"
+
+
+class BatchWords(Struct, frozen=True):
+    """`answered` takes `number` and `count`; `each` is said of single files and takes `file`, `folder` and `why`."""
+
+    answered: str
+    counts: Mapping[BatchCounts, str]
+    each: Mapping[BatchCounts, str]
+
+
+NB = BatchWords(
+    answered="{number} av {count:# fil|# filer} har fått svar.",
+    counts={
+        BatchCounts.MADE: "laget",
+        BatchCounts.UNCHANGED: "uendret siden sist",
+        BatchCounts.WITH_ERRORS: "laget, men noe mangler fordi arbeidsboka har feil",
+        BatchCounts.REJECTED: "kunne ikke leses som en plan",
+        BatchCounts.HINDERED: "ikke behandlet, kjør kommandoen igjen",
+    },
+    each={
+        BatchCounts.WITH_ERRORS: "{file}: noe kunne ikke lages, se tilbakemeldingen i {folder}",
+        BatchCounts.REJECTED: "{file}: kunne ikke leses som en plan, se tilbakemeldingen i {folder}",
+        BatchCounts.HINDERED: "{file}: ble ikke behandlet ({why})",
+    },
+)
+
+NN = BatchWords(
+    answered="{number} av {count:# fil|# filer} har fått svar.",
+    counts={
+        BatchCounts.MADE: "laga",
+        BatchCounts.UNCHANGED: "uendra sidan sist",
+        BatchCounts.WITH_ERRORS: "laga, men noko manglar fordi arbeidsboka har feil",
+        BatchCounts.REJECTED: "kunne ikkje lesast som ein plan",
+        BatchCounts.HINDERED: "ikkje handsama, køyr kommandoen igjen",
+    },
+    each={
+        BatchCounts.WITH_ERRORS: "{file}: noko kunne ikkje lagast, sjå tilbakemeldinga i {folder}",
+        BatchCounts.REJECTED: "{file}: kunne ikkje lesast som ein plan, sjå tilbakemeldinga i {folder}",
+        BatchCounts.HINDERED: "{file}: vart ikkje handsama ({why})",
+    },
+)
+
+
+def batch_words(form: WrittenForm) -> BatchWords:
+    """The words in a written form."""
+    return NN if form is WrittenForm.NN else NB

@@ -1,0 +1,1 @@
+"""The words of workbooks: columns, starter, marked and changed copies."""

@@ -1,0 +1,67 @@
+"""The words of the marked copy: the first sheet, and the notes on the cells."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from sltdocs.contract.code import Severity
+from sltdocs.contract.written_form import WrittenForm
+
+
+class MarkedWords(Struct, frozen=True):
+    """`severities` are the words that name how bad a finding is, each with its sign."""
+
+    sheet: str
+    title: str
+    introduction: str
+    nothing: str
+    author: str
+    severity: str
+    place: str
+    what: str
+    do: str
+    whole_workbook: str
+    whole_sheet: str
+    severities: Mapping[Severity, str]
+
+
+NB = MarkedWords(
+    sheet="Dette må rettes",
+    title="Dette må rettes eller ses over",
+    introduction=(
+        "Dette er en kopi av arbeidsboka din. Rutene det gjelder, har farge, ramme og et notat som sier hva du kan gjøre. "
+        "Klikk på stedet i lista, så kommer du rett til ruta. Begynn øverst: feilene står først."
+    ),
+    nothing="Alt er i orden. Det er ingenting å rette.",
+    author="Tilbakemelding",
+    severity="Hva slags",
+    place="Hvor",
+    what="Hva er galt",
+    do="Hva kan du gjøre",
+    whole_workbook="Hele arbeidsboka",
+    whole_sheet="Arket {sheet}",
+    severities={Severity.ERROR: "✖ Feil", Severity.WARNING: "▲ Se over", Severity.ADVICE: "● Råd"},
+)
+
+NN = MarkedWords(
+    sheet="Dette må rettast",
+    title="Dette må rettast eller sjåast over",
+    introduction=(
+        "Dette er ein kopi av arbeidsboka di. Rutene det gjeld, har farge, ramme og eit notat som seier kva du kan gjere. "
+        "Klikk på staden i lista, så kjem du rett til ruta. Byrja øvst: feila står først."
+    ),
+    nothing="Alt er i orden. Det er ingenting å rette.",
+    author="Tilbakemelding",
+    severity="Kva slags",
+    place="Kvar",
+    what="Kva er gale",
+    do="Kva kan du gjere",
+    whole_workbook="Heile arbeidsboka",
+    whole_sheet="Arket {sheet}",
+    severities={Severity.ERROR: "✖ Feil", Severity.WARNING: "▲ Sjå over", Severity.ADVICE: "● Råd"},
+)
+
+
+def marked_words(form: WrittenForm) -> MarkedWords:
+    """The words in a written form."""
+    return NN if form is WrittenForm.NN else NB

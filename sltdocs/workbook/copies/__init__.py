@@ -1,0 +1,1 @@
+"""Copies of a workbook with listed changes: fixed, proposed, upgraded."""

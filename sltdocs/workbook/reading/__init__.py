@@ -1,0 +1,1 @@
+"""From a safe package to the contract's rows, with everything that could not be read told."""

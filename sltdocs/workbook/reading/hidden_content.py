@@ -1,0 +1,65 @@
+"""Content that she may not see herself, has struck through or has lost above the headings: read or not, it is told."""
+
+from collections.abc import Container, Iterable, Iterator
+
+from sltdocs.contract.cell import letters
+from sltdocs.contract.schema import Column, Kind, Sheet
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.sheet import SheetCode
+from sltdocs.workbook.reading.grids import Grid
+from sltdocs.workbook.reading.headings import Headings
+from sltdocs.workbook.reading.sheet_facts import Position
+from sltdocs.workbook.reading.table_rows import value_of
+
+
+def hidden_findings(grid: Grid, from_row: int, columns: Iterable[int]) -> Iterator[Finding]:
+    """The hidden rows below `from_row` and the hidden ones among the known columns, where they hold something."""
+    rows = sorted({place.row for place in grid.cells if place.row > from_row and place.row in grid.facts.hidden_rows})
+    if rows:
+        yield finding(SheetCode.ROWS_HIDDEN, grid.at(rows[0], 1), rows=spans(rows))
+    yield from _struck(grid, from_row, frozenset(columns))
+    hidden = sorted(number for number in columns if any(number in span for span in grid.facts.hidden_columns))
+    if hidden:
+        names = ", ".join(letters(number) for number in hidden)
+        yield finding(SheetCode.COLUMNS_HIDDEN, grid.at(max(from_row, 1), hidden[0]), columns=names)
+
+
+def _struck(grid: Grid, from_row: int, columns: Container[int]) -> Iterator[Finding]:
+    """Whoever strikes a meeting through means that it is off, and nobody who has the calendar would know."""
+    places = sorted(
+        place for place in grid.facts.struck if place.row > from_row and place.column in columns and place in grid.cells
+    )
+    if places:
+        rows = spans(sorted({place.row for place in places}))
+        yield finding(SheetCode.ROWS_STRUCK, grid.at(*places[0]), rows=rows)
+
+
+def spans(numbers: Iterable[int]) -> str:
+    """Numbers in rising order as people write them: «3, 5–9, 12»."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and found[-1][-1] == number - 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return ", ".join(f"{one[0]}–{one[-1]}" if len(one) > 1 else str(one[0]) for one in found)
+
+
+_ANY_WORDS = {Kind.NAME, Kind.KEY, Kind.TEXT, Kind.PARTIES, Kind.LIST}
+_TELLING = 3
+"""The fewest required columns that tell a row from a title of some cells, when any words fill them."""
+
+
+def rows_above(grid: Grid, sheet: Sheet, headings: Headings) -> Iterator[Finding]:
+    """One finding about all of them: what they say is lost, so what the sheet is needed for stops."""
+    required = [column for column in sheet if column.required and column.key in headings.columns]
+    rows = [row for row in range(1, headings.row) if all(_fits(grid, row, column, sheet, headings) for column in required)]
+    told = len(required) >= _TELLING or any(column.kind not in _ANY_WORDS for column in required) or len(rows) > 1
+    if rows and required and told:
+        place = grid.at(rows[0], min(headings.columns.values()))
+        yield finding(SheetCode.ROWS_ABOVE_HEADINGS, place, blocks=sheet.feeds, rows=spans(rows), row=headings.row, first=rows[0])
+
+
+def _fits(grid: Grid, row: int, column: Column, sheet: Sheet, headings: Headings) -> bool:
+    cell = grid.cells.get(Position(row, headings.columns[column.key]))
+    return cell is not None and value_of(cell, column, sheet, headings.title(column.key)).entry is not None

@@ -1,0 +1,1 @@
+"""The workbook that a coordinator starts from, and the reference of its fields, made from the contract."""

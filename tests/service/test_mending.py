@@ -1,0 +1,132 @@
+"""The stable copies are kept right: once a minute, sooner where one was held open, and without reading what is unchanged."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sltdocs.publishing.projection import Projected, Receipt
+from sltdocs.publishing.publisher import publish
+from sltdocs.service.loop.events import Happening, ServiceEvent, TroubleReason
+from sltdocs.service.loop.mending import Mending
+from tests.publishing.invariants import leftovers
+from tests.publishing.publications import IDENTITY, later, publication
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    publish(tmp_path, publication("første"), later(0))
+    return tmp_path / IDENTITY / "handlingsplan.docx"
+
+
+@pytest.fixture
+def mending(tmp_path: Path, document: Path) -> Mending:
+    found = Mending(tmp_path)
+    found.mend_everything(lambda event: None)
+    found.mend(0.0, lambda event: None)
+    return found
+
+
+def nobody(event: ServiceEvent) -> None:
+    raise AssertionError(event)
+
+
+def test_a_copy_that_was_deleted_comes_back_within_a_minute_or_so(mending: Mending, document: Path) -> None:
+    document.unlink()
+    mending.mend(30.0, nobody)
+    assert not document.exists()
+    mending.mend(61.0, nobody)
+    assert document.exists()
+
+
+def test_the_round_of_many_plans_is_spread_over_its_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans = [f"{number}_2026-2027" for number in range(1, 101)]
+    for plan in plans:
+        publish(tmp_path, publication("plan", identity=plan), later(0))
+    looked: list[str] = []
+    monkeypatch.setattr("sltdocs.service.loop.mending.repair", lambda plan, fence: looked.append(plan.name) or Projected())
+    mending, before = Mending(tmp_path), 0
+    for now in range(0, 66, 5):
+        mending.mend(float(now), nobody)
+        assert len(looked) - before <= 10
+        before = len(looked)
+    assert sorted(looked) == sorted(plans)
+
+
+def test_what_has_just_been_published_is_not_read_again(tmp_path: Path, document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mending = Mending(tmp_path)
+    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=Receipt(document.parent, new=True)))
+    monkeypatch.setattr("sltdocs.service.loop.mending.repair", lambda *given: pytest.fail("read again"))
+    mending.mend_everything(nobody)
+    document.write_bytes(b"edited")
+    with pytest.raises(pytest.fail.Exception):
+        mending.mend_everything(nobody)
+
+
+def test_after_trouble_everything_is_looked_at_at_once(mending: Mending, document: Path) -> None:
+    document.unlink()
+    mending.hurry()
+    mending.mend(1.0, nobody)
+    assert document.exists()
+
+
+def test_a_copy_that_was_held_open_is_tried_every_five_seconds(mending: Mending, document: Path) -> None:
+    waiting = Receipt(document.parent, new=True, projected=Projected(waiting=("handlingsplan.docx",)))
+    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=waiting))
+    document.unlink()
+    mending.mend(5.0, nobody)
+    assert document.exists()
+
+
+def test_copies_that_look_the_same_are_not_read_again(mending: Mending, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sltdocs.service.loop.mending.repair", lambda *given: pytest.fail("read again"))
+    mending.mend(61.0, nobody)
+    mending.mend_everything(nobody)
+
+
+def test_a_fault_is_told_and_tried_again(mending: Mending, document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[ServiceEvent] = []
+    document.unlink()
+    with monkeypatch.context() as full:
+        full.setattr("sltdocs.service.loop.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(28, "no space left")))
+        mending.mend(61.0, told.append)
+    assert [(event.happening, event.reason) for event in told] == [(Happening.TROUBLE, TroubleReason.FULL)]
+    assert mending.is_troubled
+    mending.mend(122.0, nobody)
+    assert document.exists()
+    assert not mending.is_troubled
+
+
+def test_what_failed_while_the_outbox_was_read_only_is_tried_every_five_seconds_and_told_once(
+    mending: Mending, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hurried round may fall into the very time that it is hurried for."""
+    told: list[ServiceEvent] = []
+    rejected = document.parents[1] / "_avvist" / "notat-xlsx" / ".tmp-tilbakemelding.html"
+    rejected.parent.mkdir(parents=True)
+    rejected.touch()
+    (document.parent / ".tmp-handlingsplan.docx").touch()
+    mending.hurry()
+    with monkeypatch.context() as read_only:
+        read_only.setattr("sltdocs.service.loop.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(30, "read-only")))
+        read_only.setattr(Path, "unlink", lambda *given, **more: (_ for _ in ()).throw(OSError(30, "read-only")))
+        for now in (1.0, 7.0, 13.0):
+            mending.mend(now, told.append)
+    assert len(told) == 1
+    assert rejected.exists()
+    mending.mend(19.0, nobody)
+    assert leftovers(document.parents[1]) == []
+    assert not mending.is_troubled
+
+
+def test_the_trouble_of_a_plan_that_was_taken_away_ends_with_it(
+    mending: Mending, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document.unlink()
+    with monkeypatch.context() as full:
+        full.setattr("sltdocs.service.loop.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(28, "no space left")))
+        mending.mend(61.0, lambda event: None)
+    shutil.rmtree(document.parent)
+    mending.mend(122.0, nobody)
+    mending.mend(183.0, nobody)
+    assert not mending.is_troubled

@@ -1,0 +1,66 @@
+"""An answer that somebody tidies away while its file still lies in the inbox is given again."""
+
+import shutil
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sltdocs.service.loop.folder_service import FolderService
+from sltdocs.service.loop.missing_answers import StandingAnswers
+from sltdocs.settings import Settings
+from tests.journeys.site import until
+
+
+def test_a_running_service_gives_an_answer_again_that_was_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sltdocs.service.loop.missing_answers._EVERY", 0.2)
+    settings = Settings(tmp_path / "inn", tmp_path / "ut", settle=0.1, sweep=0.1, workers=1)
+    settings.inbox.mkdir()
+    for number in range(3):
+        (settings.inbox / f"notat {number}.xlsx").write_bytes(b"no workbook %d" % number)
+    service = FolderService(settings, lambda event: None, lambda: datetime.now(UTC))
+    running = threading.Thread(target=service.run)
+    running.start()
+    pages = [settings.outbox / "_avvist" / f"notat-{number}-xlsx" / "tilbakemelding.html" for number in range(3)]
+    try:
+        until(lambda: all(page.exists() for page in pages))
+        pages[0].unlink()
+        until(pages[0].exists)
+        shutil.rmtree(settings.outbox / "_avvist")
+        until(lambda: all(page.exists() for page in pages))
+    finally:
+        service.stop()
+        running.join()
+
+
+@pytest.fixture
+def answer(tmp_path: Path) -> Path:
+    found = tmp_path / "ut" / "_avvist" / "notat-xlsx"
+    found.mkdir(parents=True)
+    (found / "tilbakemelding.html").touch()
+    return found
+
+
+def test_it_is_looked_for_once_a_minute_and_only_for_files_that_are_there(answer: Path) -> None:
+    standing = StandingAnswers(answer.parents[1])
+    standing.note("notat.xlsx", answer)
+    assert standing.fallen(["notat.xlsx"], 0.0) == []
+    (answer / "tilbakemelding.html").unlink()
+    assert standing.fallen(["notat.xlsx"], 30.0) == []
+    assert standing.fallen(["notat.xlsx"], 61.0) == ["notat.xlsx"]
+    standing.note("notat.xlsx", answer)
+    assert standing.fallen(["notat.xlsx"], 122.0) == []
+    shutil.rmtree(answer)
+    assert standing.fallen([], 183.0) == []
+
+
+def test_an_outbox_whose_share_is_gone_is_not_filled_anew_under_its_mount_point(answer: Path) -> None:
+    outbox = answer.parents[1]
+    standing = StandingAnswers(outbox)
+    standing.note("notat.xlsx", answer)
+    outbox.rename(outbox.with_name("share"))
+    outbox.mkdir()
+    assert standing.fallen(["notat.xlsx"], 0.0) == []
+    outbox.rmdir()
+    assert standing.fallen(["notat.xlsx"], 61.0) == []

@@ -1,0 +1,179 @@
+"""The whole line: each product is stopped by its own errors only, the answer is always made, and nothing depends on chance."""
+
+import re
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from msgspec.structs import replace
+
+from sltdocs.build import Built, build, check, publication
+from sltdocs.contract.schema import Product
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.errors import TemplateFault
+from sltdocs.findings.plan import PlanCode
+from sltdocs.findings.privacy import PrivacyCode
+from sltdocs.products.artifact import Artifact, Made
+from sltdocs.products.inputs import ProductInputs, Published
+from sltdocs.publishing.publisher import Key
+from sltdocs.publishing.templates import TemplateFolder
+from tests.journeys.example import example
+from tests.workbooks import FIELDS, minimal, workbook
+from tests.workbooks import plan as plan_rows
+
+GIVEN = ProductInputs(datetime(2026, 3, 2, 12, 0, tzinfo=UTC), TemplateFolder(), file_name="plan.xlsx")
+EXAMPLE = (Path(__file__).parents[1] / "examples" / "slt-plan.nb.xlsx").read_bytes()
+MEETINGS = """
+| Kortnavn | Gruppe       |
+| Styring  | Styringsgruppe |
+"""
+DATES = """
+| Gruppe  | Dato       | Start |
+| Styring | 12.03.2026 | 09:00 |
+| Styring | 30.02.2026 | 09:00 |
+"""
+
+
+class NoTemplates:
+    """A template folder in which nothing can be used."""
+
+    def template(self, name: str, municipalities: str) -> bytes:
+        raise TemplateFault(f"{name} is broken")
+
+    def logo(self, municipalities: str) -> bytes | None:
+        return None
+
+
+def built(data: bytes, given: ProductInputs = GIVEN) -> Built:
+    return build(check(data, "plan.xlsx"), data, given)
+
+
+def made(done: Built) -> dict[str, str]:
+    return {outcome.product.value: outcome.made.value for outcome in done.outcomes}
+
+
+def test_the_example_gives_everything() -> None:
+    done = built(EXAMPLE)
+    assert done.complete
+    assert set(made(done).values()) == {"made"}
+    paths = [artifact.path for artifact in done.artifacts]
+    assert {"handlingsplan.docx", "statusrapport.docx", "tilbakemelding.html"} <= set(paths)
+    assert any(path.endswith(".ics") for path in paths)
+    assert len(paths) == len(set(paths))
+
+
+def test_the_same_workbook_gives_the_same_bytes() -> None:
+    first, second = built(EXAMPLE), built(EXAMPLE)
+    assert {artifact.path: artifact.data for artifact in first.artifacts} == {
+        artifact.path: artifact.data for artifact in second.artifacts
+    }
+
+
+@pytest.mark.parametrize(
+    ("fields", "sheets", "stopped"),
+    [
+        ({"Status": "vedtat", "Rapportår": "2026"}, {}, {"action-plan", "status-report"}),
+        ({"Status": "vedtat"}, {}, {"action-plan"}),
+        ({"Høringsfrist": "snart", "Status": "på høring"}, {}, {"action-plan"}),
+        ({"Rapportår": "i fjor"}, {}, {"status-report"}),
+        ({}, {"Møter": DATES, "Grupper": MEETINGS}, set()),
+    ],
+    ids=["status", "status without a report", "hearing", "report year", "one meeting of two"],
+)
+def test_each_product_is_stopped_by_its_own_errors_only(
+    fields: dict[str, str], sheets: dict[str, str], stopped: set[str]
+) -> None:
+    done = built(workbook(minimal(fields, **sheets)))
+    assert {product for product, how in made(done).items() if how == "not-made"} == stopped
+    assert all(outcome.reasons for outcome in done.outcomes if outcome.made is Made.NOT_MADE)
+    assert "tilbakemelding.html" in {artifact.path for artifact in done.artifacts}
+
+
+@pytest.mark.parametrize("data", [b"", b"hei", EXAMPLE[:500], b"PK\x03\x04" + bytes(50)], ids=["empty", "text", "cut off", "zip"])
+def test_of_an_unreadable_file_only_the_answer_is_made(data: bytes) -> None:
+    done = built(data)
+    assert not done.checked.readable
+    assert done.identity is None
+    assert [artifact.path for artifact in done.artifacts] == ["tilbakemelding.html"]
+
+
+def test_a_broken_template_stops_the_documents_but_not_the_calendars() -> None:
+    done = built(EXAMPLE, replace(GIVEN, templates=NoTemplates()))
+    assert made(done) == {"action-plan": "not-made", "calendars": "made", "status-report": "not-made"}
+    assert {found.code.code for found in done.findings if found.blocks & {Product.ACTION_PLAN}} == {"template-unusable"}
+
+
+def test_only_an_adopted_plan_is_frozen() -> None:
+    key = Key("workbook", "templates", "1.0")
+    assert publication(built(EXAMPLE), key, "plan.xlsx").adopted_document == "handlingsplan.docx"
+    assert publication(built(workbook(minimal())), key, "plan.xlsx").adopted_document == ""
+
+
+@pytest.mark.parametrize(("year", "made"), [(None, Made.NOT_ASKED), ("ikke et år", Made.NOT_MADE), (2026, Made.NOT_MADE)])
+def test_a_report_that_nobody_asked_for_is_not_called_stopped(year: object, made: Made) -> None:
+    data = workbook(minimal({"Rapportår": year}, Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | |"))
+    outcomes = {outcome.product: outcome.made for outcome in build(check(data), data, GIVEN).outcomes}
+    assert outcomes[Product.STATUS_REPORT] is made
+    assert outcomes[Product.ACTION_PLAN] is Made.NOT_MADE
+
+
+def cases(said: str | None) -> bytes:
+    """A group with a meeting that nobody else should know of, and what `Enkeltsaker` says."""
+    groups = [["Kortnavn", "Gruppe", "Start", "Varighet", "Enkeltsaker"], ["team", "Teamet", "09.00", "1 t", said]]
+    met = "| Gruppe | Nr. | Dato | Tema |\n| team | 1 | 10.03.2026 | Hemmelig sak |\n"
+    return workbook(minimal(Grupper=groups, Møter=met))
+
+
+def of_cases(data: bytes, published: Published = GIVEN.published) -> Built:
+    return build(check(data), data, replace(GIVEN, published=published))
+
+
+@pytest.mark.parametrize(("said", "hidden"), [("nei", False), (None, True), ("kanskje", True)])
+def test_what_was_hidden_stays_hidden_until_somebody_says_no(said: str | None, hidden: bool) -> None:
+    first = {one.path: one.data for one in of_cases(cases("ja")).artifacts if one.path.endswith(".ics")}
+    made = of_cases(cases(said), Published(first))
+    told = {one.code for one in made.findings}
+    assert (PrivacyCode.INDIVIDUAL_CASES_UNSAID in told) is (said is None)
+    assert any("Hemmelig" in text for one in made.artifacts for text in texts(one)) is not hidden
+
+
+def test_a_group_that_never_had_cases_is_not_asked_about() -> None:
+    assert PrivacyCode.INDIVIDUAL_CASES_UNSAID not in {one.code for one in of_cases(cases(None)).findings}
+
+
+def texts(artifact: Artifact) -> list[str]:
+    """The text of a published artifact, its package opened; nothing of what is for the coordinator alone."""
+    if artifact.private or "tilbakemelding" in artifact.path:
+        return []
+    if not artifact.path.endswith(".docx"):
+        return [artifact.data.decode("utf-8")]
+    with ZipFile(BytesIO(artifact.data)) as package:
+        return [package.read(name).decode("utf-8", "replace") for name in package.namelist()]
+
+
+def test_a_plan_on_hearing_whose_deadline_is_a_blank_field_is_asked_for_it() -> None:
+    fields = [*plan_rows({**FIELDS, "Status": "på høring"}), ["Høringsfrist", None]]
+    found = {one.code for one in check(workbook(minimal(Plan=fields))).findings}
+    assert PlanCode.HEARING_WITHOUT_DEADLINE in found
+
+
+@pytest.mark.parametrize("lost", ["missing", "sorted"])
+def test_where_the_measures_are_lost_nobody_says_that_the_plan_is_made_without(lost: str) -> None:
+    tables = minimal()
+    rows = [[1, "Kafé", "Kultur"], ["Nr.", "Tiltak", "Ansvar"]]
+    data = workbook({"Plan": tables["Plan"]} if lost == "missing" else {**tables, "Tiltak": rows})
+    found = check(data).findings
+    assert PlanCode.MEASURES_NONE not in {one.code for one in found}
+    assert any(Product.ACTION_PLAN in one.blocks for one in found)
+
+
+@pytest.mark.parametrize("typed", [None, "nynork", "svensk"])
+def test_whoever_writes_nynorsk_is_answered_in_it_also_while_her_plan_does_not_say_so(typed: str | None) -> None:
+    example_of = example(WrittenForm.NN)
+    done = built(example_of.with_cell(example_of.place("plan", 0, "written_form"), typed))
+    page = next(one.data.decode() for one in done.artifacts if one.path == "tilbakemelding.html")
+    assert done.checked.written_form is WrittenForm.NN
+    assert "ikkje" in page
+    assert not re.search(r"\b(ikke|hvis|bare|fra)\b", re.sub(r"(?s)<(style|script).*?</\1>", "", page))
