@@ -1,0 +1,103 @@
+"""What is withdrawn from a finished document is in none of its bytes, and everything else in it stays as it was."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+
+import docx
+import pytest
+
+from sltdocs.word.checks.accessibility import accessibility_faults
+from sltdocs.word.checks.structure import structure_faults
+from sltdocs.word.document.open_package import open_package
+from sltdocs.word.document.redaction import Passage, redacted
+from tests.products.documents import document as made
+
+NOTICE = "Trukket tilbake"
+YEAR = r"\b(?:19|20)\d\d\b"
+REPORTED = "Anmeldte lovbrudd med ungdom under 18 år"
+THRIVING = "Trives på skolen, Ungdomstrinnet"
+NIGHT_WATCH = "Natteravner i sentrum"
+OPERATIVE = "Operativ SLT-gruppe"
+
+
+def plan_document() -> bytes:
+    return made("plan-example-adopted-nb").data
+
+
+def report() -> bytes:
+    return made("report-example-adopted-nb").data
+
+
+def lines(document: bytes) -> list[str]:
+    """Paragraphs, then rows of tables, as python-docx reads them."""
+    opened = docx.Document(io.BytesIO(document))
+    rows = (" | ".join(cell.text for cell in row.cells) for table in opened.tables for row in table.rows)
+    return [*(paragraph.text for paragraph in opened.paragraphs), *rows]
+
+
+def every_byte(document: bytes) -> Iterator[bytes]:
+    """Every part of the file, and of the files inside it."""
+    with zipfile.ZipFile(io.BytesIO(document)) as package:
+        for name in package.namelist():
+            data = package.read(name)
+            yield from every_byte(data) if name.endswith(".xlsx") else [name.encode(), data]
+
+
+@pytest.mark.parametrize(
+    ("document", "passage", "gone"),
+    [
+        (report(), Passage(REPORTED, ("2025",), YEAR), ["54\u00a0saker", "54 saker"]),
+        (plan_document(), Passage(REPORTED, ("2025",), YEAR), ["54\u00a0saker"]),
+        (report(), Passage(THRIVING), ["84\u00a0%", "85\u00a0%", "fra 84 %"]),
+        (plan_document(), Passage(NIGHT_WATCH), ["Natteravner", "fredag og lørdag kveld", "25 000"]),
+        (report(), Passage(NIGHT_WATCH), ["Natteravner", "22 kvelder", "melder om roligere kvelder"]),
+        (plan_document(), Passage(OPERATIVE, ("10. mars",)), ["10. mars"]),
+    ],
+    ids=["figure-of-a-year-in-the-report", "in-the-plan", "a-whole-figure", "a-measure", "its-status", "a-meeting"],
+)
+def test_what_is_withdrawn_stands_nowhere_in_the_file(document: bytes, passage: Passage, gone: list[str]) -> None:
+    assert all(any(word.encode() in data for data in every_byte(document)) for word in gone)
+    left = redacted(document, [passage], NOTICE)
+    assert left.passages
+    told = " ".join(lines(left.document))
+    assert [word for word in gone if word in told] == []
+
+
+def test_the_numbers_of_a_withdrawn_figure_are_neither_in_its_chart_nor_in_the_workbook_inside_it() -> None:
+    left = redacted(report(), [Passage(REPORTED, ("2025",), YEAR)], NOTICE)
+    assert left.charts == 1
+    parts = list(every_byte(left.document))
+    assert not any(b"<c:v>54</c:v>" in data or b"<v>54</v>" in data or b"<c:v>61</c:v>" in data for data in parts)
+    assert not any("54 saker" in data.decode("utf-8", "ignore") for data in parts)
+
+
+@pytest.mark.parametrize("document", [report(), plan_document()], ids=["report", "plan"])
+@pytest.mark.parametrize(
+    "passage", [Passage(REPORTED, ("2025",), YEAR), Passage(NIGHT_WATCH), Passage(OPERATIVE, ("10. mars",)), Passage(THRIVING)]
+)
+def test_the_document_still_opens_without_repair_and_for_everybody(document: bytes, passage: Passage) -> None:
+    left = open_package(redacted(document, [passage], NOTICE).document)
+    assert structure_faults(left) == structure_faults(open_package(document))
+    assert [fault.kind for fault in accessibility_faults(left)] == []
+
+
+def test_other_years_other_meetings_and_other_measures_stay() -> None:
+    before, after = lines(report()), lines(redacted(report(), [Passage(REPORTED, ("2025",), YEAR)], NOTICE).document)
+    assert "2024 | 61\u00a0saker | –" in after
+    assert REPORTED in after
+    assert len(set(before) - set(after)) <= 6
+    plan, left = lines(plan_document()), lines(redacted(plan_document(), [Passage(OPERATIVE, ("10. mars",))], NOTICE).document)
+    assert set(plan) - set(left) == {line for line in plan if "10. mars" in line}
+
+
+def test_a_document_without_it_stays_byte_for_byte() -> None:
+    document = plan_document()
+    assert redacted(document, [Passage("Noe som ikke står her")], NOTICE).document == document
+    once = redacted(document, [Passage(NIGHT_WATCH)], NOTICE)
+    again = redacted(once.document, [Passage(NIGHT_WATCH)], NOTICE)
+    assert (again.document, again.passages) == (once.document, 0)
+
+
+def test_a_word_within_a_longer_one_is_not_taken_for_it() -> None:
+    assert redacted(plan_document(), [Passage("Natteravn")], NOTICE).passages == 0
