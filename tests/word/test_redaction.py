@@ -47,9 +47,9 @@ def every_byte(document: bytes) -> Iterator[bytes]:
 @pytest.mark.parametrize(
     ("document", "passage", "gone"),
     [
-        (report(), Passage(REPORTED, ("2025",), YEAR), ["54\u00a0saker", "54 saker"]),
+        (report(), Passage(REPORTED, ("2025",), YEAR), ["54\u00a0saker"]),
         (plan_document(), Passage(REPORTED, ("2025",), YEAR), ["54\u00a0saker"]),
-        (report(), Passage(THRIVING), ["84\u00a0%", "85\u00a0%", "fra 84 %"]),
+        (report(), Passage(THRIVING), ["84\u00a0%", "85\u00a0%", "fra 84\u00a0%"]),
         (plan_document(), Passage(NIGHT_WATCH), ["Natteravner", "fredag og lørdag kveld", "25 000"]),
         (report(), Passage(NIGHT_WATCH), ["Natteravner", "22 kvelder", "melder om roligere kvelder"]),
         (plan_document(), Passage(OPERATIVE, ("10. mars",)), ["10. mars"]),
@@ -57,7 +57,7 @@ def every_byte(document: bytes) -> Iterator[bytes]:
     ids=["figure-of-a-year-in-the-report", "in-the-plan", "a-whole-figure", "a-measure", "its-status", "a-meeting"],
 )
 def test_what_is_withdrawn_stands_nowhere_in_the_file(document: bytes, passage: Passage, gone: list[str]) -> None:
-    assert all(any(word.encode() in data for data in every_byte(document)) for word in gone)
+    assert [word for word in gone if word not in " ".join(lines(document))] == []
     left = redacted(document, [passage], NOTICE)
     assert left.passages
     told = " ".join(lines(left.document))
