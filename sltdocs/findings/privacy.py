@@ -145,3 +145,31 @@ class PrivacyCode(Code):
             "Skriv rolla i staden for namnet, til dømes «rektor ved Nes skule».",
         ),
     )
+    WITHDRAWAL_UNCLEAR = (
+        "withdrawal-unclear",
+        Severity.ERROR,
+        Wording(
+            "«{typed}» på arket «Trukket tilbake» er verken et nøkkeltall med år, et møte med gruppe og dato, et tiltak eller et dokument. "
+            "Derfor er ingenting trukket tilbake for denne raden.",
+            "Skriv for eksempel «Anmeldte 2025», «Operativ SLT-gruppe 13.10.2026», «Tiltak 4» eller «Statusrapport», "
+            "med de navnene som står på de andre arkene.",
+        ),
+        Wording(
+            "«{typed}» på arket «Trekt tilbake» er verken eit nøkkeltal med år, eit møte med gruppe og dato, eit tiltak eller eit dokument. "
+            "Difor er ingenting trekt tilbake for denne rada.",
+            "Skriv til dømes «Melde lovbrot 2025», «Operativ SLT-gruppe 13.10.2026», «Tiltak 4» eller «Statusrapport», "
+            "med dei namna som står på dei andre arka.",
+        ),
+    )
+    WITHDRAWAL_STANDS = (
+        "withdrawal-stands",
+        Severity.WARNING,
+        Wording(
+            "{what} er fortsatt trukket tilbake, selv om raden er borte fra arket «Trukket tilbake».",
+            "Skal det være offentlig igjen, skriver du raden på nytt med ja i kolonnen «Opphevet». Ellers trenger du ikke gjøre noe.",
+        ),
+        Wording(
+            "{what} er framleis trekt tilbake, sjølv om rada er borte frå arket «Trekt tilbake».",
+            "Skal det vere offentleg igjen, skriv du rada på nytt med ja i kolonnen «Oppheva». Elles treng du ikkje gjere noko.",
+        ),
+    )

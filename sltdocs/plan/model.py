@@ -311,6 +311,16 @@ class Link(Struct, frozen=True):
     source: Source = UNKNOWN
 
 
+class Withdrawal(Struct, frozen=True):
+    """Trukket tilbake: what must no longer be public, as typed; `lifted` (Opphevet) ends it."""
+
+    what: str
+    product: str = ""
+    reason: Text = EMPTY
+    lifted: bool = False
+    source: Source = UNKNOWN
+
+
 class Plan(Struct, frozen=True):
     """The whole workbook, understood. Everything keeps the order of its sheet.
 
@@ -351,6 +361,7 @@ class Plan(Struct, frozen=True):
     key_figures: tuple[KeyFigure, ...] = ()
     grants: tuple[Grant, ...] = ()
     links: tuple[Link, ...] = ()
+    withdrawals: tuple[Withdrawal, ...] = ()
     incomplete: frozenset[str] = frozenset()
     source: Source = UNKNOWN
 

@@ -5,6 +5,7 @@ from sltdocs.contract.sheets.measures import FOCUS_AREAS, GOALS, GUIDELINES, MEA
 from sltdocs.contract.sheets.organisation import DAYS_OFF, GROUPS, MEETINGS, PARTICIPANTS, SERIES
 from sltdocs.contract.sheets.plan import ADOPTIONS, LINKS, PLAN, TEXTS
 from sltdocs.contract.sheets.reporting import ACTIVITIES, GRANTS, KEY_FIGURES
+from sltdocs.contract.sheets.withdrawals import WITHDRAWALS
 from sltdocs.contract.written_form import Both
 
 CONTRACT_VERSION = 1
@@ -12,7 +13,7 @@ CONTRACT_VERSION = 1
 
 SHEETS: tuple[Sheet, ...] = (
     PLAN, ADOPTIONS, TEXTS, GOALS, GUIDELINES, FOCUS_AREAS, MEASURES, GROUPS, PARTICIPANTS,
-    SERIES, MEETINGS, DAYS_OFF, ACTIVITIES, KEY_FIGURES, GRANTS, LINKS,
+    SERIES, MEETINGS, DAYS_OFF, ACTIVITIES, KEY_FIGURES, GRANTS, LINKS, WITHDRAWALS,
 )  # fmt: skip
 
 _BY_KEY = {found.key: found for found in SHEETS}

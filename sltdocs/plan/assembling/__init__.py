@@ -69,6 +69,7 @@ class _Assembling(Struct):
             key_figures=tuple(map(reporting.key_figure, self._rows("key-figures"))),
             grants=tuple(map(reporting.grant, self._rows("grants"))),
             links=tuple(map(content.link, self._rows("links"))),
+            withdrawals=tuple(map(content.withdrawal, self._rows("withdrawals"))),
             held_back=(*held_back, *self.held_back),
             incomplete=frozenset(key for key in self.contents.tables if not all(row.whole for row in rows(self.contents, key))),
         )

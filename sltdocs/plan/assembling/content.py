@@ -17,7 +17,7 @@ from sltdocs.contract.types import Parties
 from sltdocs.findings.finding import Finding
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow
-from sltdocs.plan.model import EMPTY, Adoption, FocusArea, Goal, Guideline, Link, Measure, Section
+from sltdocs.plan.model import EMPTY, Adoption, FocusArea, Goal, Guideline, Link, Measure, Section, Withdrawal
 
 
 def adoption(row: SheetRow) -> Adoption:
@@ -120,5 +120,16 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         result=row.text("result"),
         closed=row.flag("closed"),
         link=row.name("link"),
+        source=row.source,
+    )
+
+
+def withdrawal(row: SheetRow) -> Withdrawal:
+    """A row of `Trukket tilbake`."""
+    return Withdrawal(
+        what=row.name("what"),
+        product=row.name("product"),
+        reason=row.text("reason"),
+        lifted=row.flag("lifted"),
         source=row.source,
     )

@@ -56,6 +56,11 @@ NB = ColumnWords(
         "links.text": "Teksten som skal stå i stedet for adressen.",
         "links.url": "Adressen lenken går til.",
         "links.placement": "Hvor i planen lenken skal stå. Står det tomt, kommer den under nyttige lenker.",
+        "withdrawals.what": "Det som ikke lenger skal være offentlig: et nøkkeltall med år («Anmeldte 2025»), et møte med gruppe og "
+        "dato («Operativ SLT-gruppe 13.10.2026»), et tiltak («Tiltak 4») eller et helt dokument («Statusrapport»).",
+        "withdrawals.product": "Hvor det skal trekkes tilbake. Står det tomt, gjelder det overalt.",
+        "withdrawals.reason": "Hvorfor. Grunnen blir ikke offentlig.",
+        "withdrawals.lifted": "Skriv ja når det kan være offentlig igjen. Å slette raden er ikke nok.",
         "goals.number": "Nummeret på målet. Delmål kan ha 1.1, 1.2 og så videre.",
         "goals.goal": "Målet, gjerne i én setning.",
         "goals.parent": "Nummeret på målet som dette er et delmål av.",
@@ -231,6 +236,11 @@ NN = ColumnWords(
         "links.text": "Teksten som skal stå i staden for adressa.",
         "links.url": "Adressa lenkja går til.",
         "links.placement": "Kvar i planen lenkja skal stå. Står det tomt, kjem ho under nyttige lenkjer.",
+        "withdrawals.what": "Det som ikkje lenger skal vere offentleg: eit nøkkeltal med år («Melde lovbrot 2025»), eit møte med gruppe og "
+        "dato («Operativ SLT-gruppe 13.10.2026»), eit tiltak («Tiltak 4») eller eit heilt dokument («Statusrapport»).",
+        "withdrawals.product": "Kvar det skal trekkjast tilbake. Står det tomt, gjeld det overalt.",
+        "withdrawals.reason": "Kvifor. Grunnen blir ikkje offentleg.",
+        "withdrawals.lifted": "Skriv ja når det kan vere offentleg igjen. Å slette rada er ikkje nok.",
         "goals.number": "Nummeret på målet. Delmål kan ha 1.1, 1.2 og så vidare.",
         "goals.goal": "Målet, gjerne i éi setning.",
         "goals.parent": "Nummeret på målet som dette er eit delmål av.",
