@@ -4,13 +4,11 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from msgspec import Struct
-
 from sltdocs.contract.identity_numbers import masked
-from sltdocs.findings.finding import Finding
 from sltdocs.plan.snapshot import load
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published
+from sltdocs.products.publication import Key, Publication
 from sltdocs.publishing import adopted
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, checked_path, plan_folder
@@ -18,40 +16,6 @@ from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
 from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, commit, published_sets, sweep_leftovers
-
-FEEDBACK = "feedback"
-"""What files of the answer to the coordinator are recorded under, in place of a product."""
-
-
-class Key(Struct, frozen=True):
-    """What decides whether a publication is new: the workbook, the templates, the program; all but the last fingerprints."""
-
-    workbook: str
-    templates: str
-    program: str
-
-    @property
-    def fingerprint(self) -> str:
-        """One fingerprint of the three."""
-        return fingerprint(f"{self.workbook}\n{self.templates}\n{self.program}".encode())
-
-
-class Publication(Struct, frozen=True):
-    """What is to be published. `made` has the artifacts of each product (and FEEDBACK), `products` how each went.
-
-    `identity` None: the plan could not be told, and only the answer to the coordinator is published.
-    """
-
-    key: Key
-    file_name: str
-    written_form: str
-    identity: str | None
-    title: str
-    made: Mapping[str, tuple[Artifact, ...]]
-    products: Mapping[str, str]
-    findings: tuple[Finding, ...] = ()
-    snapshot: bytes | None = None
-    adopted_document: str = ""
 
 
 def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
@@ -186,6 +150,3 @@ def _show(plan: Path, fence: Fence) -> Projected:
 def _again(plan: Path, fence: Fence) -> Receipt:
     sets = published_sets(plan)
     return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=_show(plan, fence))
-
-
-__all__ = ["FEEDBACK", "Key", "Publication", "Receipt", "answered", "previously", "publish", "repair", "rivals"]

@@ -8,7 +8,7 @@ from sltdocs.contract.cell import Place
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import finding
 from sltdocs.products.artifact import Artifact
-from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
+from sltdocs.products.publication import FEEDBACK, Key, Publication
 
 IDENTITY = "4699_2026-2027"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

@@ -12,6 +12,7 @@ from sltdocs.publishing.lease import LEASE, Lease, holder_of
 from sltdocs.publishing.processes import is_alive, is_gone, this_process
 from tests.publishing.held import Held
 
+
 def process(told: Any, status: str = psutil.STATUS_RUNNING) -> Any:
     """What psutil tells of a process: when it began, or that it will not say or there is none."""
 

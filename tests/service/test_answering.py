@@ -23,7 +23,7 @@ def told() -> list[ServiceEvent]:
 
 @pytest.fixture
 def answering(tmp_path: Path, told: list[ServiceEvent], monkeypatch: pytest.MonkeyPatch) -> Iterator[Answering]:
-    monkeypatch.setattr("sltdocs.service.child.supervised_child.HANDLE", "tests.service.troublesome:troublesome")
+    monkeypatch.setattr("sltdocs.service.child.supervised_child.ANSWER", "tests.service.troublesome:troublesome")
     settings = Settings(outbox=tmp_path, time_limit=8.0, memory_limit=600)
     found = Answering(settings, told.append, lambda: NOON, Pool(settings, settings.lanes, lambda: False))
     yield found
@@ -44,7 +44,7 @@ def answer(answering: Answering, name: str, data: bytes) -> ServiceEvent:
 
 def broken(answering: Answering) -> None:
     for worker in answering.makers.workers:
-        worker.function = "tests.service.chores:crash"
+        worker.function, worker.asks = "tests.service.chores:crash", False
 
 
 @pytest.mark.slow

@@ -15,7 +15,7 @@ DWORD = ctypes.c_uint32
 POINTER = ctypes.c_void_p
 BOOL = ctypes.c_int
 
-_Types = tuple[Any, tuple[Any, ...]]
+Types = tuple[Any, tuple[Any, ...]]
 """What a function gives, and what it takes."""
 
 PROCESS_MEMORY = 0x00000100
@@ -23,7 +23,7 @@ DIE_ON_UNHANDLED_EXCEPTION = 0x00000400
 EXTENDED_LIMIT_INFORMATION = 9
 
 _SIZE = ctypes.c_size_t
-_FUNCTIONS: dict[str, _Types] = {
+_FUNCTIONS: dict[str, Types] = {
     "CreateJobObjectW": (HANDLE, (POINTER, ctypes.c_wchar_p)),
     "SetInformationJobObject": (BOOL, (HANDLE, ctypes.c_int, POINTER, DWORD)),
     "AssignProcessToJobObject": (BOOL, (HANDLE, HANDLE)),
@@ -67,7 +67,7 @@ def limit_this_process(megabytes: int, library: Any = None) -> bool:  # noqa: AN
     The handle is kept open on purpose: the job lasts as long as the process. Beyond the limit Python raises MemoryError;
     a crash ends the process without a dialogue that nobody would see.
     """
-    calls = _declared(library or _kernel32(), _FUNCTIONS)
+    calls = declared(library or kernel32(), _FUNCTIONS)
     job = calls.CreateJobObjectW(None, None)
     if not job:
         return False
@@ -82,12 +82,12 @@ def limit_this_process(megabytes: int, library: Any = None) -> bool:  # noqa: AN
     return False
 
 
-def _kernel32() -> Any:  # noqa: ANN401  a library of functions
+def kernel32() -> Any:  # noqa: ANN401  a library of functions
     """The library itself, on Windows only."""
     return getattr(ctypes, "WinDLL")("kernel32")  # noqa: B009  mypy knows it on Windows only
 
 
-def _declared(library: Any, functions: Mapping[str, _Types]) -> Any:  # noqa: ANN401
+def declared(library: Any, functions: Mapping[str, Types]) -> Any:  # noqa: ANN401
     """The library, its functions knowing their types."""
     for name, (result, arguments) in functions.items():
         function = getattr(library, name)
