@@ -1,6 +1,6 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
-from collections.abc import Iterable
+from hashlib import sha256
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,9 +25,10 @@ from sltdocs.privacy.small_numbers import guarded
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
-from sltdocs.products.inputs import Options, ProductInputs
+from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
+from sltdocs.products.publication import FEEDBACK, Key, Publication
 from sltdocs.products.registry import PRODUCTS, is_asked_for
-from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
+from sltdocs.task import Task, Unchanged
 from sltdocs.workbook.reading.reading import read
 
 
@@ -83,7 +84,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
     if reading.contents is None:
         return Checked(readable=False, plan=None, written_form=reading.written_form, findings=in_order(reading.findings))
     assembled = assemble(reading.contents)
-    found: Iterable[Finding] = (*reading.findings, *assembled.findings)
+    found: tuple[Finding, ...] = (*reading.findings, *assembled.findings)
     plan = assembled.plan
     if plan is not None:
         plan = replace(plan, written_form=reading.written_form or plan.written_form)
@@ -92,7 +93,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
         found = (*found, *cross_check(plan, advice=advice), *private)
         if any(one.code is PrivacyCode.IDENTITY_NUMBER for one in private):
             plan = without_identity_numbers(plan)
-        found = _without_consequences(tuple(found))
+        found = _without_consequences(found)
     form = plan.written_form if plan else reading.written_form
     return Checked(readable=True, plan=plan, written_form=form, findings=in_order(found))
 
@@ -101,7 +102,8 @@ def build(checked: Checked, data: bytes, given: ProductInputs) -> Built:
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
     if checked.plan:
         kept = kept_private(checked.plan, given.published)
-        checked = replace(with_findings(checked, kept.findings), plan=kept.plan)
+        known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
+        checked = replace(checked, findings=in_order(known), plan=kept.plan)
     results = tuple(_product(product, checked, given) for product in PRODUCTS) if checked.plan else ()
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
@@ -125,14 +127,30 @@ def _without_consequences(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(one for one in found if not (lost and one.code is PlanCode.MEASURES_NONE))
 
 
-def refusal(found: Finding, data: bytes, given: ProductInputs) -> Built:
-    """The answer to a workbook that could not be handled at all, with the reason."""
-    return build(Checked(readable=False, plan=None, written_form=None, findings=(found,)), data, given)
+def answer(task: Task, convert: Convert | None = None) -> Publication | Unchanged:
+    """What is to be published for a workbook, or that it has been published already. Raises OSError.
+
+    `convert` makes a PDF of a Word document, for those who want one.
+    """
+    if task.refusal:
+        return publication(_refusal(task), _key(task, None), task.file_name)
+    checked = check(task.data, task.file_name, task.options)
+    if checked.plan and _is_answered(task, checked.plan):
+        return Unchanged(checked.plan.identity)
+    return publication(_built(task, checked, convert), _key(task, checked.plan), task.file_name)
 
 
-def with_findings(checked: Checked, more: Iterable[Finding]) -> Checked:
-    """The same with further findings, such as those about the file's surroundings."""
-    return replace(checked, findings=in_order((*checked.findings, *more)))
+def answer_anyway(task: Task, convert: Convert | None = None) -> tuple[Built, Publication]:
+    """The same for one workbook that somebody asks for by name: everything is made, also when it was published before."""
+    checked = check(task.data, task.file_name, task.options)
+    built = _built(task, checked, convert)
+    return built, publication(built, _key(task, checked.plan), task.file_name)
+
+
+def identity_of(task: Task) -> str | None:
+    """The identity of a workbook's plan; None when it cannot be told."""
+    plan = check(task.data, task.file_name, task.options).plan
+    return plan.identity if plan else None
 
 
 def publication(built: Built, key: Key, file_name: str) -> Publication:
@@ -164,6 +182,56 @@ def _adopted_document(built: Built) -> str:
         if result.outcome.product is Product.ACTION_PLAN
     )
     return next((path for path in paths if path.endswith(".docx")), "")
+
+
+def _state_fault(fault: StateFault) -> Finding:
+    return finding(ServiceCode.STATE_RECOVERED if fault.recovered else ServiceCode.STATE_LOST, path=fault.path)
+
+
+def _refusal(task: Task) -> Built:
+    """The answer to a workbook that could not be handled at all, with the reason."""
+    found = (finding(task.refusal),) if task.refusal else ()
+    return build(Checked(readable=False, plan=None, written_form=None, findings=found), b"", _given(task, None, None))
+
+
+def _built(task: Task, checked: Checked, convert: Convert | None) -> Built:
+    """Everything that a checked workbook becomes, with what is known of its surroundings and its past."""
+    around = _around(task, checked.plan) if checked.plan else ()
+    known = replace(checked, findings=in_order((*checked.findings, *around)))
+    return build(known, task.data, _given(task, checked.plan, convert))
+
+
+def _given(task: Task, plan: Plan | None, convert: Convert | None) -> ProductInputs:
+    place = task.installation
+    return ProductInputs(
+        now=task.now,
+        templates=place.templates,
+        published=place.previously(plan.identity, plan.report_year) if plan else Published(),
+        options=task.options,
+        file_name=task.file_name,
+        written_form=task.written_form,
+        convert=convert if task.options.pdf else None,
+        compiled=place.compiled,
+    )
+
+
+def _around(task: Task, plan: Plan) -> tuple[Finding, ...]:
+    """Findings about the file's surroundings: another workbook for the same plan, copies made by two saving at once."""
+    other = task.installation.rival(plan.identity, task.file_name)
+    rival = (finding(ServiceCode.PLAN_IN_TWO_FILES, other=other),) if other else ()
+    refused = task.installation.refused_for(plan.municipality_key, plan.written_form)
+    templates = (finding(ServiceCode.TEMPLATE_BEFORE, template=name) for name in refused)
+    return (*rival, *templates, *(finding(ServiceCode.CONFLICT_COPY, other=name) for name in task.conflict_copies))
+
+
+def _is_answered(task: Task, plan: Plan) -> bool:
+    workbook = sha256(task.data).hexdigest()
+    return task.installation.has_answered(workbook, task.file_name, plan.identity, plan.municipality_key)
+
+
+def _key(task: Task, plan: Plan | None) -> Key:
+    workbook = sha256(task.data).hexdigest()
+    return task.installation.key(workbook, plan.municipality_key if plan else "", plan.written_form if plan else None)
 
 
 def _product(product: Product, checked: Checked, given: ProductInputs) -> ProductResult:

@@ -17,7 +17,7 @@ from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.products.artifact import Artifact, Made
 from sltdocs.products.inputs import ProductInputs, Published
-from sltdocs.publishing.publisher import Key
+from sltdocs.products.publication import Key
 from sltdocs.publishing.templates import TemplateFolder
 from tests.journeys.example import example
 from tests.workbooks import FIELDS, minimal, workbook

@@ -73,7 +73,7 @@ def _replace_handler(switches: Path) -> None:
     """`handler`: the function that handles workbooks in the child process."""
     from sltdocs.service.child import supervised_child
 
-    supervised_child.HANDLE = _measure(switches / "handler") or supervised_child.HANDLE
+    supervised_child.ANSWER = _measure(switches / "handler") or supervised_child.ANSWER
 
 
 def _plant_bug(switches: Path) -> None:

@@ -1,6 +1,5 @@
 """LibreOffice opens every document and turns it into a PDF with all of its text in order; only a sound PDF is an artifact."""
 
-from hashlib import sha256
 from io import BytesIO
 
 import pytest
@@ -22,8 +21,13 @@ WITH_PDF = Options(pdf=True)
 
 
 def given(document: bytes, made: Converted) -> ProductInputs:
-    """What the products get when this document has been converted to this."""
-    return plans.given(options=WITH_PDF, converted={sha256(document).hexdigest(): made})
+    """What the products get when this document, and no other, is converted to this."""
+
+    def convert(asked: bytes) -> Converted:
+        assert asked == document
+        return made
+
+    return plans.given(options=WITH_PDF, convert=convert)
 
 
 @pytest.mark.slow
@@ -94,10 +98,22 @@ def test_without_a_sound_pdf_the_document_is_made_all_the_same(form: WrittenForm
     assert pdf_words(form)[reason] in dict(found.params).values()
 
 
-def test_nothing_is_said_of_pdfs_that_nobody_asked_for_or_that_belong_to_another_document() -> None:
+def test_nothing_is_said_of_pdfs_that_nobody_asked_for() -> None:
     (document,) = action_plan.make(plans.minimal(), plans.given()).artifacts
     absent = given(document.data, Converted(hindrance=Hindrance.ABSENT))
-    for around in (plans.given(options=WITH_PDF), replace(absent, options=Options()), given(b"another", Converted(b"%PDF"))):
+    for around in (plans.given(options=WITH_PDF), replace(absent, options=Options())):
         result = action_plan.make(plans.minimal(), around)
         assert result.artifacts == (document,)
         assert result.findings == ()
+
+
+def test_every_document_is_turned_into_its_own_pdf_once() -> None:
+    asked: list[bytes] = []
+
+    def convert(document: bytes) -> Converted:
+        asked.append(document)
+        return Converted(hindrance=Hindrance.FAILED)
+
+    around = plans.given(options=WITH_PDF, convert=convert)
+    made = [artifact.data for make in (action_plan.make, status_report.make) for artifact in make(plans.full(), around).artifacts]
+    assert asked == made

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
-from hashlib import sha256
 
 from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
@@ -30,14 +29,13 @@ QUOTED = 60
 def pdf_beside(
     path: str, document: bytes, created: datetime, form: WrittenForm, given: ProductInputs
 ) -> tuple[tuple[Artifact, ...], tuple[Finding, ...]]:
-    """The PDF, when this very document has been converted to a sound one, and the finding that says why there is none.
+    """The PDF, when a sound one can be made of the document, and the finding that says why there is none.
 
-    Neither when nobody asked, or the document is still to be converted.
+    Neither when nobody asked.
     """
-    converted = given.converted.get(sha256(document).hexdigest())
-    if not given.options.pdf or converted is None:
+    if not given.options.pdf or given.convert is None:
         return (), ()
-    pdf, reason = _checked(converted, document, created, form)
+    pdf, reason = _checked(given.convert(document), document, created, form)
     if reason:
         return (), (finding(DocumentCode.DOCUMENT_WITHOUT_PDF, document=path, detail=reason),)
     return (Artifact(path.removesuffix(".docx") + ".pdf", pdf),), ()

@@ -8,7 +8,8 @@ from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from sltdocs.contract.identity_numbers import masked
-from sltdocs.publishing.publisher import Publication, Receipt
+from sltdocs.products.publication import Publication
+from sltdocs.publishing.projection import Receipt
 from sltdocs.service.loop.file_names import public_name
 
 

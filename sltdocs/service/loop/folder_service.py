@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sltdocs.errors import EnvironmentFault
+from sltdocs.errors import EnvironmentFault, Interrupted
 from sltdocs.publishing.lease import Lease
 from sltdocs.service.child.pool import Pool
-from sltdocs.service.child.worker import Interrupted, described
+from sltdocs.service.child.worker import described
 from sltdocs.service.loop.backing_off import BackingOff
 from sltdocs.service.loop.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.loop.file_names import conflict_copies
