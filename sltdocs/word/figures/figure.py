@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from sltdocs.contract.text import Text
+
 RELATION = "slt-figure:"
 """In a figure's XML, `slt-figure:rel` stands for the id of the relationship to its part."""
 
@@ -42,9 +44,12 @@ class Figure(Struct, frozen=True):
 
 
 def figures_in(value: object) -> Iterator[Figure]:
-    """Every figure in a context of plain data."""
+    """Every figure in a context of plain data and records; rich text holds none."""
     if isinstance(value, Figure):
         yield value
+    elif isinstance(value, Struct) and not isinstance(value, Text):
+        for name in value.__struct_fields__:
+            yield from figures_in(getattr(value, name))
     elif isinstance(value, Mapping):
         for inner in value.values():
             yield from figures_in(inner)

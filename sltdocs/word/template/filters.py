@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from sltdocs.errors import TemplateFault
+from sltdocs.word.template.values import MISSING, entry_of
 
 
 class Xml(str):
@@ -74,9 +75,10 @@ def _entry(value: Any, attribute: str | None) -> Any:  # noqa: ANN401
     """The entry that a filter's `attribute` names."""
     if attribute is None:
         return value
-    if not isinstance(value, dict) or attribute not in value:
+    found = entry_of(value, attribute)
+    if found is MISSING:
         raise TemplateFault(f"'{attribute}' is undefined")
-    return value[attribute]
+    return found
 
 
 def _comparable(value: Any, *, exactly: bool) -> Any:  # noqa: ANN401

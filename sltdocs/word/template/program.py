@@ -1,8 +1,8 @@
 """Runs the programs that `word.language` makes of templates: each word becomes a closure, and only these words exist.
 
-Nothing here calls, imports or looks into an object: values are texts, numbers, lists and mappings, and what the filters
-of a template know. The meaning is Jinja's own (undefined names fail, `{% set %}` inside a loop ends with its round); the
-tests compare the two.
+Nothing here calls, imports or looks into an object: values are texts, numbers, lists, mappings, plain records, and what the
+filters of a template know. The meaning is Jinja's own (undefined names fail, `{% set %}` inside a loop ends with its
+round); the tests compare the two.
 """
 
 import operator
@@ -15,6 +15,7 @@ from msgspec import Struct
 from sltdocs.errors import TemplateFault
 from sltdocs.word.template.filters import FILTERS as PLAIN_FILTERS
 from sltdocs.word.template.filters import Xml
+from sltdocs.word.template.values import MISSING, entry_of, public_fields
 
 Program = list[Any]
 Scope = dict[str, Any]
@@ -40,7 +41,6 @@ TESTS = frozenset(_TESTS) | {"defined", "undefined"}
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "//": operator.floordiv,
 }  # fmt: skip
-_MISSING: Any = object()
 
 
 class Printing(Struct, frozen=True):
@@ -118,14 +118,14 @@ class _Building:
 
         def strict(scope: Scope) -> Any:  # noqa: ANN401
             found = lookup(scope)
-            if found is _MISSING:
+            if found is MISSING:
                 raise TemplateFault(f"'{_path(expression)}' is undefined")
             return found
 
         return strict
 
     def _lookup(self, expression: Sequence[Any]) -> Value:
-        """The same, but a name that is not there gives _MISSING."""
+        """The same, but a name that is not there gives MISSING."""
         return self._expressions[expression[0]](*expression[1:])
 
     def _put(self, word: str, expression: Sequence[Any]) -> Callable[[Scope], str]:
@@ -136,10 +136,10 @@ class _Building:
 
         def entry(scope: Scope) -> str:
             """The shortest way for what nearly all tags are, `{{ measure.name }}`; anything unusual goes the long one."""
-            try:
-                return printed(scope[holder][key] if type(scope[holder]) is dict else value(scope))
-            except KeyError:
-                return printed(value(scope))
+            found: object = scope.get(holder)
+            if type(found) is dict and key in found:
+                return printed(found[key])
+            return printed(getattr(found, key) if key in public_fields(type(found)) else value(scope))
 
         return entry
 
@@ -188,17 +188,17 @@ class _Building:
         return step
 
     def _name(self, name: str) -> Value:
-        return lambda scope: scope.get(name, _MISSING)
+        return lambda scope: scope.get(name, MISSING)
 
     def _item(self, expression: Sequence[Any], key: Sequence[Any]) -> Value:
         value, at = self._value(expression), self._value(key)
         if key[0] != "const":
-            return lambda scope: _item_of(value(scope), at(scope))
+            return lambda scope: entry_of(value(scope), at(scope))
         fixed = key[1]
 
         def item(scope: Scope) -> Any:  # noqa: ANN401
             holder = value(scope)
-            return holder.get(fixed, _MISSING) if type(holder) is dict else _item_of(holder, fixed)
+            return holder.get(fixed, MISSING) if type(holder) is dict else entry_of(holder, fixed)
 
         return item
 
@@ -224,7 +224,7 @@ class _Building:
 
         def value(scope: Scope) -> Any:  # noqa: ANN401
             found, (other, falsy) = lookup(scope), [*(one(scope) for one in defaults), "", False][:2]
-            return other if found is _MISSING or (falsy and not found) else found
+            return other if found is MISSING or (falsy and not found) else found
 
         return value
 
@@ -233,7 +233,7 @@ class _Building:
     ) -> Value:
         if name in ("defined", "undefined"):
             lookup, defined = self._lookup(expression), name == "defined"
-            return lambda scope: (lookup(scope) is not _MISSING) is defined
+            return lambda scope: (lookup(scope) is not MISSING) is defined
         value, act = self._value(expression), _TESTS[name]
         rest = [self._value(one) for one in (*given, *named.values())]
         return lambda scope: act(value(scope), *(one(scope) for one in rest))
@@ -326,15 +326,6 @@ def _loop(items: Sequence[Any], at: int) -> dict[str, Any]:
         "index": at + 1, "index0": at, "revindex": count - at, "revindex0": count - at - 1,
         "first": at == 0, "last": at + 1 == count, "length": count, **around,
     }  # fmt: skip
-
-
-def _item_of(holder: Any, key: Any) -> Any:  # noqa: ANN401
-    """An entry of a list or a mapping, a letter of a text; nothing of any other object."""
-    if isinstance(holder, Mapping):
-        return holder.get(key, _MISSING)
-    if isinstance(holder, list | tuple | str) and isinstance(key, int) and -len(holder) <= key < len(holder):
-        return holder[key]
-    return _MISSING
 
 
 def _sliceable(value: Any) -> Any:  # noqa: ANN401
