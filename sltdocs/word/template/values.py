@@ -1,6 +1,6 @@
 """What a template may look into: mappings, lists, texts, and the public fields of frozen records; no other object has entries."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -27,8 +27,7 @@ def entry_of(holder: object, key: Any) -> Any:  # noqa: ANN401  whatever the dat
     return MISSING
 
 
-@cache
-def public_fields(kind: type) -> frozenset[str]:
+def _public_fields(kind: type) -> frozenset[str]:
     """The names that a template may ask a value of this type for: the fields of a frozen record that begin with no underscore.
 
     What else a class has (methods, properties, what Python puts into every class) is no field and cannot be reached.
@@ -36,3 +35,6 @@ def public_fields(kind: type) -> frozenset[str]:
     if not issubclass(kind, Struct) or issubclass(kind, _WHOLE) or not kind.__struct_config__.frozen:
         return frozenset()
     return frozenset(name for name in kind.__struct_fields__ if not name.startswith("_"))
+
+
+public_fields: Callable[[type], frozenset[str]] = cache(_public_fields)
