@@ -9,9 +9,10 @@ import pytest
 
 _PROGRAM = """
 import hashlib
-from sltdocs.products import action_plan, calendars, status_report
+from sltdocs.products.calendars import calendar_product
+from sltdocs.products.documents import action_plan, status_report
 from tests.products import plans
-for make in (action_plan.make, calendars.make, status_report.make):
+for make in (action_plan.make, calendar_product.make, status_report.make):
     for artifact in make(plans.full(), plans.given()).artifacts:
         print(artifact.path, hashlib.sha256(artifact.data).hexdigest())
 """

@@ -14,6 +14,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash
+from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.words.documents.document import documents_words
 
 MOST_EXTRA_COLUMNS = 3
@@ -30,8 +31,50 @@ class _Extra(Struct, frozen=True):
     text: Callable[[Measure, Plan], Text]
 
 
-def measure_table(plan: Plan) -> dict[str, object]:
-    """The groups with their measures, the headings of the optional columns, and how many columns there are.
+class DescribedArea(Struct, frozen=True):
+    """A focus area (innsatsområde) that is told about before the measures."""
+
+    heading: str
+    description: Text
+
+
+class PrintedMeasure(Struct, frozen=True):
+    """A row of the measure table; `extra` are its cells from the fourth column on, `details` lines below the description."""
+
+    number: str
+    name: Text
+    more_name: list[Text]
+    description: Text
+    details: list[Text]
+    responsible: Text
+    extra: list[Text]
+
+
+class MeasureGroup(Struct, frozen=True):
+    """The measures under one heading, which is blank when they are not grouped."""
+
+    heading: str
+    introduction: Text
+    measures: list[PrintedMeasure]
+
+
+class MeasureChapter(Struct, frozen=True):
+    """The chapter on the measures: what comes before the tables, and the tables with the headings of their optional columns."""
+
+    sections: list[PrintedSection]
+    links: list[Text]
+    focus_areas: list[DescribedArea]
+    areas_described: bool
+    has_introduction: bool
+    has_overview: bool
+    wide: bool
+    columns: int
+    headings: list[str]
+    groups: list[MeasureGroup]
+
+
+def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) -> MeasureChapter:
+    """The chapter with its introducing texts and links, and the groups with their measures.
 
     Optional columns in which no measure says anything are left out. What has no room as a column stands under the
     description as a line with its label.
@@ -39,19 +82,23 @@ def measure_table(plan: Plan) -> dict[str, object]:
     filled = [extra for extra in _extras(plan) if any(extra.text(measure, plan) for measure in plan.measures)]
     columns = _columns(filled, plan)
     count = 3 + len(columns)
-    return {
-        "headings": [_heading(extra.key, plan.written_form) for extra in columns],
-        "columns": count,
-        "wide": count > UPRIGHT_COLUMNS,
-        "groups": [
-            {
-                "heading": heading,
-                "introduction": _introduction(plan, heading),
-                "measures": [_row(measure, plan, columns, filled) for measure in measures],
-            }
+    areas = [DescribedArea(area_heading(area), area.description) for area in areas_apart(plan)]
+    introduced = bool(texts or areas or links)
+    return MeasureChapter(
+        sections=texts,
+        links=links,
+        focus_areas=areas,
+        areas_described=any(area.description for area in areas),
+        has_introduction=introduced,
+        has_overview=introduced and plan.grouping is Grouping.NONE,
+        wide=count > UPRIGHT_COLUMNS,
+        columns=count,
+        headings=[_heading(extra.key, plan.written_form) for extra in columns],
+        groups=[
+            MeasureGroup(heading, _introduction(plan, heading), [_row(measure, plan, columns, filled) for measure in measures])
             for heading, measures in _grouped(plan)
         ],
-    }
+    )
 
 
 def _columns(filled: list[_Extra], plan: Plan) -> list[_Extra]:
@@ -86,18 +133,18 @@ def areas_apart(plan: Plan) -> list[FocusArea]:
     return [area for area in plan.focus_areas if not (grouped and area.number in heading)]
 
 
-def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extra]) -> dict[str, object]:
+def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extra]) -> PrintedMeasure:
     details = _details(measure, plan, [extra for extra in filled if extra not in columns])
     name, *more = (line for line in measure.name.lines if line)
-    return {
-        "number": measure.number,
-        "name": Text(name),
-        "more_name": [Text(line) for line in more],
-        "description": measure.description if measure.description or details else NOTHING,
-        "responsible": measure.responsible.text,
-        "details": details,
-        "extra": [or_dash(extra.text(measure, plan)) for extra in columns],
-    }
+    return PrintedMeasure(
+        number=measure.number,
+        name=Text(name),
+        more_name=[Text(line) for line in more],
+        description=measure.description if measure.description or details else NOTHING,
+        details=details,
+        responsible=measure.responsible.text,
+        extra=[or_dash(extra.text(measure, plan)) for extra in columns],
+    )
 
 
 def _details(measure: Measure, plan: Plan, extras: list[_Extra]) -> list[Text]:
