@@ -1,9 +1,11 @@
 """Whoever writes a template of her own finds the plan as data: text to print, the value beside it, and nothing private."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from docx import Document
@@ -289,3 +291,28 @@ def test_a_table_of_her_own_takes_nothing_but_the_names_of_the_fields(monkeypatc
     assert "10. februar 2026 kl. 09.00–11.00: SLT-styringsgruppa og politiråd, Rådhuset" in lines
     assert not any("5. mai 2026" in line or "12. mai 2026" in line for line in lines)
     assert "SLT-koordinatoren i Fjordvik, slt@fjordvik.example" in lines
+
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "maler.md").read_text(encoding="utf-8")
+
+
+def told_in_the_guide(column: int) -> dict[str, set[str]]:
+    """The fields of each list of `plan` that the guide names for a document: 2 is the plan's column, 3 the report's."""
+    told: dict[str, set[str]] = {}
+    _, _, rows = GUIDE.partition("| liste |")
+    name = ""
+    for row in rows.split("\n\n")[0].splitlines()[2:]:
+        cells = row.strip("|").split("|")
+        name = cells[0].strip(" `") or name
+        if cells[column].strip() == "ja":
+            told.setdefault(name, set()).update(re.findall(r"`(\w+)`", cells[1]))
+    return told
+
+
+@pytest.mark.parametrize(("template", "column"), [("plan.nb.docx", 2), ("status-report.nb.docx", 3)])
+def test_the_guide_names_every_field_of_every_list(template: str, column: int) -> None:
+    lists = {f"plan.{name}": one for name, one in contract_for(template).fields["plan"].fields.items() if one.item}
+    names = {
+        path: {name for name in one.item.fields if not name.endswith("_raw")} for path, one in lists.items() if one.item.fields
+    }
+    assert told_in_the_guide(column) == names
