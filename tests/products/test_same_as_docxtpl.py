@@ -13,9 +13,10 @@ from jinja2 import Environment, StrictUndefined
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.documents import action_plan, filling, status_report
+from sltdocs.word.document.marks import CONTENTS_MARK
 from sltdocs.word.engine import CompiledTemplate, Filled, Properties, fill
 from sltdocs.word.package import read_package
-from sltdocs.word.template.printing import CONTENTS_MARK, ContentsList, Printer
+from sltdocs.word.template.printing import ContentsList, Printer
 from tests.products import plans
 
 PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")

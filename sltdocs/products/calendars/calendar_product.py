@@ -55,7 +55,7 @@ def _made(book: Book, found: Meetings, given: ProductInputs, findings: tuple[Fin
     artifacts = (
         *(Artifact(file.path, file.data) for file in files),
         Artifact(f"{FOLDER}endringer.txt", text),
-        Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, offers, local_day(given.now))),
+        Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, offers, local_day(given.now), given.compiled)),
         *(_drafts(book, found, alone, given)),
     )
     split = tuple(_split(offers))

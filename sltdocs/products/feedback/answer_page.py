@@ -90,6 +90,7 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
     words = feedback_words(about.form)
     return html_page(
         _TEMPLATE,
+        about.given.compiled,
         words=words,
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,

@@ -14,8 +14,8 @@ from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.template.filters import FILTERS as PLAIN_FILTERS
-from sltdocs.word.template.filters import Xml
-from sltdocs.word.template.values import MISSING, entry_of, public_fields
+from sltdocs.word.template.values import COMPARISONS, MISSING, Xml, entry_of, joined, of_a_size, public_fields
+from sltdocs.word.template.values import TESTS as TESTS_OF_VALUES
 
 Program = list[Any]
 Scope = dict[str, Any]
@@ -24,20 +24,15 @@ Step = Callable[[Scope, list[str]], object]
 """Prints into the list, piece by piece: small pieces are cheaper to encode than the whole, where one dash widens every letter."""
 Text = Callable[[Mapping[str, Any]], bytes]
 
+DEFAULT_FILTERS = frozenset({"default", "d"})
 RICH_FILTERS = frozenset({"runs", "blocks"})
-FILTERS = RICH_FILTERS | frozenset(PLAIN_FILTERS) | {"default"}
-_COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
-    "eq": operator.eq, "ne": operator.ne, "gt": operator.gt, "gteq": operator.ge, "lt": operator.lt, "lteq": operator.le,
-    "in": lambda left, right: left in right, "notin": lambda left, right: left not in right,
-}  # fmt: skip
-_TESTS: dict[str, Callable[..., bool]] = {
-    **dict.fromkeys(("equalto", "==", "eq"), operator.eq), **dict.fromkeys(("!=", "ne"), operator.ne),
-    **dict.fromkeys((">", "gt"), operator.gt), **dict.fromkeys(("<", "lt"), operator.lt),
-    **dict.fromkeys((">=", "ge"), operator.ge), **dict.fromkeys(("<=", "le"), operator.le),
-    "none": lambda value: value is None, "in": lambda value, many: value in many,
-    "odd": lambda value: value % 2 == 1, "even": lambda value: value % 2 == 0,
-}  # fmt: skip
-TESTS = frozenset(_TESTS) | {"defined", "undefined"}
+FILTERS = RICH_FILTERS | DEFAULT_FILTERS | frozenset(PLAIN_FILTERS)
+TESTS_OF_NAMES = frozenset({"defined", "undefined"})
+TESTS = TESTS_OF_NAMES | frozenset(TESTS_OF_VALUES)
+_MAYBE_NOTHING = frozenset({"first", "last", "min", "max"})
+"""Filters that give nothing of an empty list, for which `default` may stand in."""
+_LAST_CHANGED = "loop changed"
+"""Where a loop keeps what `loop.changed` saw last: under a name that no template can write."""
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "//": operator.floordiv,
 }  # fmt: skip
@@ -69,7 +64,12 @@ class _Building:
     def __init__(self, printing: Printing) -> None:
         self._prints = {"put": printing.value, "place": printing.element}
         self._filters = {**PLAIN_FILTERS, **printing.filters}
-        self._statements: dict[str, Callable[..., Step]] = {"for": self._for, "if": self._if, "set": self._set}
+        self._statements: dict[str, Callable[..., Step]] = {
+            "for": self._for,
+            "if": self._if,
+            "set": self._set,
+            "with": self._with,
+        }
         self._expressions: dict[str, Callable[..., Value]] = {
             "const": lambda value: lambda _: value,
             "name": self._name,
@@ -86,6 +86,8 @@ class _Building:
             "list": self._list,
             "dict": self._dict,
             "calculate": self._calculate,
+            "cycle": self._cycle,
+            "changed": self._changed,
         }
 
     def body(self, statements: Program) -> Step:
@@ -113,7 +115,7 @@ class _Building:
     def _value(self, expression: Sequence[Any]) -> Value:
         """What an expression gives; a name that is not there is a fault."""
         lookup = self._lookup(expression)
-        if expression[0] not in ("name", "item"):
+        if not _may_be_missing(expression):
             return lookup
 
         def strict(scope: Scope) -> Any:  # noqa: ANN401
@@ -147,6 +149,17 @@ class _Building:
         value, given = self._value(expression), _giving(target)
         return lambda scope, _: given(scope, value(scope))
 
+    def _with(self, pairs: Iterable[Sequence[Any]], inside: Program) -> Step:
+        values, body = [(_giving(target), self._value(one)) for target, one in pairs], self.body(inside)
+
+        def step(scope: Scope, out: list[str]) -> None:
+            inner = dict(scope)
+            for given, value in values:
+                given(inner, value(scope))
+            body(inner, out)
+
+        return step
+
     def _if(self, branches: Iterable[Sequence[Any]], otherwise: Program) -> Step:
         tested = [(self._value(test), self.body(inside)) for test, inside in branches]
         last = self.body(otherwise)
@@ -175,6 +188,8 @@ class _Building:
 
         def step(scope: Scope, out: list[str]) -> None:
             items, inner = list(values(scope)), dict(scope)
+            if "l" in ways:
+                inner[_LAST_CHANGED] = [MISSING]
             if chosen is not None:
                 items = [item for item in items if chosen(given(inner, item))]
             if not items:
@@ -209,7 +224,7 @@ class _Building:
     def _filter(
         self, expression: Sequence[Any], name: str, given: Iterable[Sequence[Any]], named: Mapping[str, Sequence[Any]]
     ) -> Value:
-        if name == "default":
+        if name in DEFAULT_FILTERS:
             return self._default(expression, given, named)
         value, act = self._value(expression), self._filters[name]
         rest, kept = [self._value(one) for one in given], {key: self._value(one) for key, one in named.items()}
@@ -231,15 +246,15 @@ class _Building:
     def _test(
         self, expression: Sequence[Any], name: str, given: Iterable[Sequence[Any]], named: Mapping[str, Sequence[Any]]
     ) -> Value:
-        if name in ("defined", "undefined"):
+        if name in TESTS_OF_NAMES:
             lookup, defined = self._lookup(expression), name == "defined"
             return lambda scope: (lookup(scope) is not MISSING) is defined
-        value, act = self._value(expression), _TESTS[name]
+        value, act = self._value(expression), TESTS_OF_VALUES[name]
         rest = [self._value(one) for one in (*given, *named.values())]
         return lambda scope: act(value(scope), *(one(scope) for one in rest))
 
     def _compare(self, expression: Sequence[Any], others: Iterable[Sequence[Any]]) -> Value:
-        value, rest = self._value(expression), [(_COMPARISONS[word], self._value(other)) for word, other in others]
+        value, rest = self._value(expression), [(COMPARISONS[word], self._value(other)) for word, other in others]
 
         def compared(scope: Scope) -> bool:
             left = value(scope)
@@ -271,12 +286,12 @@ class _Building:
     def _concat(self, many: Iterable[Sequence[Any]]) -> Value:
         values = [self._value(one) for one in many]
 
-        def joined(scope: Scope) -> str:
+        def whole(scope: Scope) -> str:
             found = [value(scope) for value in values]
             rich = any(isinstance(one, Xml) for one in found)
-            return Xml("".join(map(self._prints["put"], found))) if rich else "".join(map(str, found))
+            return Xml(joined(map(self._prints["put"], found))) if rich else joined(found)
 
-        return joined
+        return whole
 
     def _list(self, many: Iterable[Sequence[Any]]) -> Value:
         values = [self._value(one) for one in many]
@@ -293,9 +308,32 @@ class _Building:
             one, other = first(scope), second(scope)
             if sign == "*" and not all(isinstance(side, int | float) for side in (one, other)):
                 raise TemplateFault("only numbers can be multiplied in templates")
-            return calculate(one, other)
+            return of_a_size(calculate(one, other))
 
         return result
+
+    def _cycle(self, many: Iterable[Sequence[Any]]) -> Value:
+        values = [self._value(one) for one in many]
+
+        def turn(scope: Scope) -> Any:  # noqa: ANN401
+            found = [value(scope) for value in values]
+            if _LAST_CHANGED not in scope or not found:
+                raise TemplateFault("loop.cycle needs a loop, and something to choose from")
+            return found[scope["loop"]["index0"] % len(found)]
+
+        return turn
+
+    def _changed(self, many: Iterable[Sequence[Any]]) -> Value:
+        values = [self._value(one) for one in many]
+
+        def changed(scope: Scope) -> bool:
+            found, seen = tuple(value(scope) for value in values), scope.get(_LAST_CHANGED)
+            if seen is None:
+                raise TemplateFault("loop.changed needs a loop")
+            before, seen[0] = seen[0], found
+            return bool(before != found)
+
+        return changed
 
 
 def _only_prints(statement: Any) -> bool:  # noqa: ANN401
@@ -334,6 +372,10 @@ def _sliceable(value: Any) -> Any:  # noqa: ANN401
     raise TemplateFault("only lists and texts can be cut")
 
 
+def _may_be_missing(expression: Sequence[Any]) -> bool:
+    return expression[0] in ("name", "item") or (expression[0] == "filter" and expression[2] in _MAYBE_NOTHING)
+
+
 def _path(expression: Sequence[Any]) -> str:
     """The name as it was written, for the fault's text."""
     if expression[0] == "name":
@@ -341,4 +383,6 @@ def _path(expression: Sequence[Any]) -> str:
     if expression[0] == "item" and expression[2][0] == "const":
         key = expression[2][1]
         return f"{_path(expression[1])}{f'.{key}' if isinstance(key, str) else f'[{key}]'}"
+    if expression[0] == "filter":
+        return f"{_path(expression[1])}|{expression[2]}"
     return "…"
