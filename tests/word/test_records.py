@@ -105,3 +105,21 @@ def test_a_figure_inside_a_record_is_found_and_printed() -> None:
     made = render(template("{{ task.title }}", "{{p task.figure }}", "{{r task.text|runs }}"), {"task": task}, PROPERTIES)
     assert "Rydde" in text_of(made)
     assert "rik" in text_of(made)
+
+
+class Shelf(Struct, frozen=True):
+    """Room for figures in every way that a type can say so."""
+
+    label: str
+    one: Figure | None
+    many: list[Figure]
+    tasks: list[Task]
+    by_name: dict[str, Task]
+    anything: object = None
+
+
+def test_a_figure_is_found_wherever_a_type_has_room_for_one() -> None:
+    figures = [Figure(str(number), "<w:drawing/>") for number in range(5)]
+    holding = [Task("Rydde", Person("Åse"), figure=one) for one in figures[2:]]
+    shelf = Shelf("hylle", figures[0], [figures[1]], [holding[0]], {"a": holding[1]}, [holding[2]])
+    assert list(figures_in({"shelf": shelf})) == figures
