@@ -102,6 +102,12 @@ def with_secrets() -> Plan:
     )
 
 
+def test_the_secrets_are_there_to_be_found() -> None:
+    found = list(leaves(with_secrets()))
+    assert sum(SECRET in str(leaf) for leaf in found) > 20
+    assert {*SECRET_DAYS, time(7, 7), 3, Decimal("4.25")} <= set(found)
+
+
 @pytest.mark.parametrize("product", DOCUMENTS)
 def test_nothing_private_can_be_reached(product: Product, monkeypatch: pytest.MonkeyPatch) -> None:
     found = list(leaves(handed_over(product, with_secrets(), monkeypatch)["plan"]))

@@ -12,7 +12,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.documents import template_fields
 from sltdocs.products.documents.template_fields import contract_for, paths
 from sltdocs.word.template.lint.linting import TemplateField
-from sltdocs.words.templates.template_fields import FieldWords, field_words
+from sltdocs.words.templates.field_words import FieldWords
+from sltdocs.words.templates.template_fields import field_words
 from sltdocs.words.templates.templates import template_words
 
 STEMS = tuple(template_fields.STEMS.values())
