@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from sltdocs.cli.commands.template import words_of
 from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
-from sltdocs.contract.schema import Product
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Plan, Section
@@ -16,7 +15,8 @@ from sltdocs.plan.snapshot import dump
 from sltdocs.products.documents import filling
 from sltdocs.products.documents.template_fields import STEMS, TEMPLATE_NAMES, contract_for, paths
 from sltdocs.products.inputs import Options, ProductInputs, Published
-from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.product import Product
+from sltdocs.products.spec import PRODUCTS
 from sltdocs.word.engine import fill
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.template.lint.linting import FieldKind
@@ -25,6 +25,7 @@ from tests.products import documents, plans
 from tests.products.plans import SHIPPED
 
 CONTENTS = "contents"
+DOCUMENTS = [product for product in PRODUCTS if product.template]
 """The engine's own field, not handed over by products."""
 KINDS = {
     str: FieldKind.TEXT,
@@ -71,7 +72,7 @@ def handed_over(product: Product) -> Mapping[str, frozenset[FieldKind]]:
     filling.fill = watched  # type: ignore[assignment]
     try:
         for plan in (everything(WrittenForm.NB), plans.minimal(report_year=2026), documents.example_plan(WrittenForm.NB)):
-            PRODUCTS[product](plan, surroundings())
+            product.made(plan, surroundings())
     finally:
         filling.fill = original
     for context in seen:
@@ -92,15 +93,15 @@ def flat(path: str, value: object) -> Iterator[tuple[str, object]]:
             yield from flat(f"{path}[]", inner)
 
 
-@pytest.mark.parametrize("product", STEMS)
+@pytest.mark.parametrize("product", DOCUMENTS, ids=lambda product: product.key)
 def test_every_field_is_handed_over_and_every_one_handed_over_is_a_field(product: Product) -> None:
-    fields = paths(contract_for(f"{STEMS[product]}.nb.docx"))
+    fields = paths(contract_for(f"{product.template}.nb.docx"))
     assert handed_over(product).keys() == fields.keys() - {CONTENTS}
 
 
-@pytest.mark.parametrize("product", STEMS)
+@pytest.mark.parametrize("product", DOCUMENTS, ids=lambda product: product.key)
 def test_every_field_is_of_the_kind_that_is_said(product: Product) -> None:
-    fields = paths(contract_for(f"{STEMS[product]}.nb.docx"))
+    fields = paths(contract_for(f"{product.template}.nb.docx"))
     given = handed_over(product)
     assert {path: kinds for path, kinds in given.items() if not kinds <= {fields[path].kind}} == {}
 
@@ -119,7 +120,7 @@ def test_the_names_are_those_of_the_shipped_templates() -> None:
 def test_every_field_is_explained_and_nothing_else_is(form: WrittenForm) -> None:
     explained = field_words(form)
     used = set()
-    for stem in STEMS.values():
+    for stem in STEMS:
         for path, field in paths(contract_for(f"{stem}.{form}.docx")).items():
             if path.endswith("[]") and field.fields:
                 continue

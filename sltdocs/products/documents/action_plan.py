@@ -1,7 +1,6 @@
 """The SLT action plan (handlingsplan) as a Word document."""
 
 from sltdocs.contract.choices import DocumentKind, Grouping, LinkPlacement, TextPlacement
-from sltdocs.contract.schema import Product
 from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.small_numbers import guarded
@@ -14,15 +13,14 @@ from sltdocs.products.documents.measures import area_heading, areas_apart, measu
 from sltdocs.products.documents.plan_state import adoption_line, mark, plan_day
 from sltdocs.products.documents.sections import contacts, goals, guidelines, links, own_sections, sections
 from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.product import Product
 from sltdocs.words.documents.document import documents_words
 
 
-def make(plan: Plan, given: ProductInputs) -> ProductResult:
+def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     """The plan document, `handlingsplan.docx`."""
     title = labels.title(plan)
-    return document(
-        Product.ACTION_PLAN, plan, given, title=title, dated=plan_day(plan), context=_context(guarded(plan), title, given)
-    )
+    return document(product, plan, given, title=title, dated=plan_day(plan), context=_context(guarded(plan), title, given))
 
 
 def _context(plan: Plan, title: str, given: ProductInputs) -> dict[str, object]:

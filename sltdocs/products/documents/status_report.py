@@ -1,7 +1,6 @@
 """The SLT status report (statusrapport) of a year as a Word document; made only when the workbook names the year."""
 
 from sltdocs.contract.choices import DocumentKind, TextPlacement
-from sltdocs.contract.schema import Product
 from sltdocs.plan import figures, labels
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.small_numbers import guarded
@@ -13,16 +12,17 @@ from sltdocs.products.documents.filling import document
 from sltdocs.products.documents.key_figures import by_indicator
 from sltdocs.products.documents.sections import contacts, own_sections, sections
 from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.product import Product
 from sltdocs.words.documents.document import documents_words
 
 
-def make(plan: Plan, given: ProductInputs) -> ProductResult:
+def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     """The report, `statusrapport.docx`; nothing when no report year is set."""
     year = plan.report_year
     if year is None:
-        return ProductResult((), Outcome(Product.STATUS_REPORT, Made.NOT_ASKED))
+        return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
     return document(
-        Product.STATUS_REPORT,
+        product,
         plan,
         given,
         title=labels.report_title(plan, year),

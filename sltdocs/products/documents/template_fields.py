@@ -3,7 +3,6 @@
 A test compares it with what the products really hand over, in both directions.
 """
 
-from sltdocs.contract.schema import Product
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 
 _STYLES = ("Body Text", "List Bullet", "List Number", "Hyperlink")
@@ -150,8 +149,6 @@ _REPORT = {
     "assessment": _SECTIONS,
     "road_ahead": _group(sections=_SECTIONS, planned=_many(_group(when=_TEXT, activity=_RICH))),
 }
-STEMS = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}
-"""The first part of a template's name, by what is made with it."""
 _TITLE = ("title", "cover_title", "header_title")
 _CONTRACTS = {
     "plan": TemplateContract(
@@ -168,7 +165,9 @@ _CONTRACTS = {
         _REPORT, required=(_TITLE, ("mark", "cover_lines"), ("measures[].name",), ("measures[].status",)), styles=_STYLES
     ),
 }
-TEMPLATE_NAMES = tuple(f"{stem}.{form}.docx" for stem in STEMS.values() for form in ("nb", "nn"))
+STEMS = tuple(_CONTRACTS)
+"""The first parts of templates' names."""
+TEMPLATE_NAMES = tuple(f"{stem}.{form}.docx" for stem in STEMS for form in ("nb", "nn"))
 """The file names that templates have."""
 
 
