@@ -20,6 +20,7 @@ from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.publishing.publisher import Key
 from sltdocs.publishing.templates import TemplateFolder
 from tests.journeys.example import example
+from tests.products.first_products import FIRST
 from tests.workbooks import FIELDS, minimal, workbook
 from tests.workbooks import plan as plan_rows
 
@@ -47,7 +48,7 @@ class NoTemplates:
 
 
 def built(data: bytes, given: ProductInputs = GIVEN) -> Built:
-    return build(check(data, "plan.xlsx"), data, given)
+    return build(check(data, "plan.xlsx"), data, given, FIRST)
 
 
 def made(done: Built) -> dict[str, str]:

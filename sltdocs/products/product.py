@@ -52,7 +52,7 @@ class OutputPlace(Struct, frozen=True):
     private: bool = False
 
 
-class Product(Struct, frozen=True):
+class Product(Struct, frozen=True, eq=False):
     """What is made from a workbook, besides the answer, which is always made. The records are in `products.spec`.
 
     `key` names it in records and JSON and never changes. `prints`: what it takes from which sheet. `opens`: the file

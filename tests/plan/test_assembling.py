@@ -20,8 +20,8 @@ from sltdocs.findings.meeting import MeetingCode
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.model import Contact
-from sltdocs.products.spec import stopped_by
 from tests.plan.contents import BROKEN, assembled, cell, planned
+from tests.products.first_products import stopped_by
 
 POLITIRAD = {"key": "politirad", "name": "Politiråd", "start": time(9), "duration": timedelta(hours=2), "place": "Rådhuset"}
 ARBEID = {"key": "arbeid", "name": "Arbeidsgruppe"}

@@ -15,13 +15,12 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import remedy, sentence
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
-from sltdocs.products.spec import BY_KEY, stopped_by
 from tests.contract.numbers import identity_number, mistyped
 from tests.plan.contents import cell, contents, planned
 from tests.plan.sound import sound
+from tests.products.first_products import ALL_THREE, stopped_by
 
 DOCUMENTS = {"action-plan", "status-report"}
-EVERYTHING = {*BY_KEY}
 NUMBER = identity_number("121185")
 TEXTS = {
     Kind.NAME: NUMBER,
@@ -52,7 +51,7 @@ def test_a_number_is_found_in_every_column_that_is_text(sheet: Any, column: Any)
 @pytest.mark.parametrize("column", FIELDS, ids=lambda one: one.key)
 def test_a_number_is_found_in_every_field_of_the_plan_sheet(column: Any) -> None:
     found = privacy_findings(contents({column.key: TEXTS[column.kind]}))
-    assert [(one.code, stopped_by(one)) for one in found] == [(PrivacyCode.IDENTITY_NUMBER, EVERYTHING)]
+    assert [(one.code, stopped_by(one)) for one in found] == [(PrivacyCode.IDENTITY_NUMBER, ALL_THREE)]
 
 
 @pytest.mark.parametrize(
@@ -63,8 +62,8 @@ def test_a_number_is_found_in_every_field_of_the_plan_sheet(column: Any) -> None
         ("measures", {"status_comment": NUMBER}, {"status-report"}),
         ("measures", {"description": NUMBER}, DOCUMENTS),
         ("grants", {"scheme": NUMBER}, {"status-report"}),
-        ("meetings", {"topic": NUMBER}, EVERYTHING),
-        ("participants", {"role": NUMBER}, EVERYTHING),
+        ("meetings", {"topic": NUMBER}, ALL_THREE),
+        ("participants", {"role": NUMBER}, ALL_THREE),
         ("participants", {"name": NUMBER}, set()),
         ("key_figures", {"remark": NUMBER}, DOCUMENTS),
     ],
@@ -89,7 +88,7 @@ def test_the_long_numbers_of_addresses_are_none(link: str) -> None:
 
 def test_a_number_in_the_name_of_the_file_stops_everything() -> None:
     (found,) = privacy_findings(contents(), f"plan {NUMBER}.xlsx")
-    assert (found.code, stopped_by(found)) == (PrivacyCode.IDENTITY_NUMBER_IN_NAME, EVERYTHING)
+    assert (found.code, stopped_by(found)) == (PrivacyCode.IDENTITY_NUMBER_IN_NAME, ALL_THREE)
 
 
 def test_a_mistyped_number_next_to_its_word_is_found() -> None:

@@ -9,12 +9,13 @@ from sltdocs.contract.schema import Layout
 from sltdocs.contract.sheets import SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.sheet import SheetCode
-from sltdocs.products.spec import ACTION_PLAN, BY_KEY, CALENDARS, stopped_by
+from sltdocs.products.spec import ACTION_PLAN, CALENDARS
 from sltdocs.workbook.package.intake import admitted
 from sltdocs.workbook.package.reduction import reduce
 from sltdocs.workbook.reading.grids import grids
 from sltdocs.workbook.reading.headings import find_headings
 from sltdocs.workbook.reading.reading import read
+from tests.products.first_products import ALL_THREE, stopped_by
 from tests.workbooks import Rows, minimal, workbook
 
 
@@ -123,11 +124,11 @@ def test_what_is_wrong_with_names_is_said_where_it_is(tables, expected):
 
 
 RENAMED = {
-    "with a year": ("Møteplan 2026", "Møter", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", {*BY_KEY}),
-    "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |", {*BY_KEY}),
+    "with a year": ("Møteplan 2026", "Møter", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", ALL_THREE),
+    "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |", ALL_THREE),
     "with a word of her own": ("SLT-grupper", "Grupper", "| Kortnavn | Gruppe |\n| SG | Styringsgruppa |",
                                {ACTION_PLAN.key, CALENDARS.key}),
-    "misspelt": ("Mtøer", "Møter", "| Gruppe | Dato |\n| SG | 1.2.2026 |", {*BY_KEY}),
+    "misspelt": ("Mtøer", "Møter", "| Gruppe | Dato |\n| SG | 1.2.2026 |", ALL_THREE),
 }  # fmt: skip
 
 
@@ -164,7 +165,7 @@ HEADINGS = {
     "one slip": ("Møter", "| Gruppe | Dato | Statuss |\n| SG | 1.2.2026 | avlyst |", "Status", {CALENDARS.key}),
     "with more words": ("Møter", "| Gruppe | Dato | Sted eller rom |\n| SG | 1.2.2026 | Nes |", "Sted", {CALENDARS.key}),
     "what hides the cases": ("Grupper", "| Kortnavn | Gruppe | Enkeltsaker (ja/nei) |\n| SG | Gruppa | ja |",
-                             "Enkeltsaker", {*BY_KEY}),
+                             "Enkeltsaker", ALL_THREE),
 }  # fmt: skip
 
 

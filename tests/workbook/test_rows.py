@@ -12,8 +12,9 @@ from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.sheet import SheetCode
-from sltdocs.products.spec import ACTION_PLAN, CALENDARS, STATUS_REPORT, stopped_by
+from sltdocs.products.spec import ACTION_PLAN, CALENDARS, STATUS_REPORT
 from sltdocs.workbook.reading.reading import Reading, read
+from tests.products.first_products import stopped_by
 from tests.workbook.packages import changed, replacing
 from tests.workbooks import Rows, minimal, workbook
 
