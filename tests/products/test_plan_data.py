@@ -14,7 +14,6 @@ from msgspec.structs import asdict, replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus, MeetingStatus
-from sltdocs.contract.schema import Product
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
@@ -24,14 +23,15 @@ from sltdocs.privacy.small_numbers import guarded
 from sltdocs.products.documents import filling
 from sltdocs.products.documents.data.plan_data import action_plan_data, status_report_data
 from sltdocs.products.documents.template_fields import contract_for
-from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.product import Product
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.word.engine import fill
 from sltdocs.word.template.lint.linting import is_usable, lint
 from tests.products import plans
 from tests.products.plans import SHIPPED
 from tests.word.documents import cells
 
-DOCUMENTS = (Product.ACTION_PLAN, Product.STATUS_REPORT)
+DOCUMENTS = (ACTION_PLAN, STATUS_REPORT)
 
 
 def handed_over(product: Product, plan: Plan, monkeypatch: pytest.MonkeyPatch) -> Mapping[str, object]:
@@ -43,7 +43,7 @@ def handed_over(product: Product, plan: Plan, monkeypatch: pytest.MonkeyPatch) -
         return fill(template, context, properties)  # type: ignore[arg-type]
 
     monkeypatch.setattr(filling, "fill", watched)
-    PRODUCTS[product](plan, plans.given())
+    product.made(plan, plans.given())
     return seen[0]
 
 
@@ -108,7 +108,7 @@ def test_the_secrets_are_there_to_be_found() -> None:
     assert {*SECRET_DAYS, time(7, 7), 3, Decimal("4.25")} <= set(found)
 
 
-@pytest.mark.parametrize("product", DOCUMENTS)
+@pytest.mark.parametrize("product", DOCUMENTS, ids=lambda product: product.key)
 def test_nothing_private_can_be_reached(product: Product, monkeypatch: pytest.MonkeyPatch) -> None:
     found = list(leaves(handed_over(product, with_secrets(), monkeypatch)["plan"]))
     assert found
@@ -119,7 +119,7 @@ def test_nothing_private_can_be_reached(product: Product, monkeypatch: pytest.Mo
     assert not [leaf for leaf in found if "07.07" in str(leaf) or "07:07" in str(leaf)]
 
 
-@pytest.mark.parametrize("product", DOCUMENTS)
+@pytest.mark.parametrize("product", DOCUMENTS, ids=lambda product: product.key)
 def test_no_field_at_all_says_who_takes_part_or_what_is_on_an_agenda(product: Product, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = with_secrets()
     plan = replace(plan, meetings=plan.meetings[:1])
@@ -130,13 +130,13 @@ def test_no_field_at_all_says_who_takes_part_or_what_is_on_an_agenda(product: Pr
 def test_the_plan_tells_no_status_and_no_grants(monkeypatch: pytest.MonkeyPatch) -> None:
     measure = replace(plans.minimal().measures[0], status_comment=Text.of(SECRET), reason=Text.of(SECRET), result=Text.of(SECRET))
     plan = plans.minimal(measures=(measure,), grants=(Grant(SECRET, 2026),))
-    assert SECRET not in str(handed_over(Product.ACTION_PLAN, plan, monkeypatch))
+    assert SECRET not in str(handed_over(ACTION_PLAN, plan, monkeypatch))
 
 
 def test_the_report_tells_nothing_that_only_stops_the_plan_when_it_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     measure = replace(plans.minimal().measures[0], arena=SECRET, goals=(SECRET,), focus_areas=(SECRET,), municipalities=(SECRET,))
     plan = plans.minimal(report_year=2026, measures=(measure,), goals=(Goal("1", Text.of(SECRET)),))
-    assert SECRET not in str(handed_over(Product.STATUS_REPORT, plan, monkeypatch))
+    assert SECRET not in str(handed_over(STATUS_REPORT, plan, monkeypatch))
 
 
 def test_the_report_has_no_meetings_when_she_has_switched_them_off() -> None:
@@ -281,7 +281,7 @@ def test_a_table_of_her_own_takes_nothing_but_the_names_of_the_fields(monkeypatc
     findings = lint(template, contract_for("plan.nb.docx"))
     assert is_usable(findings), findings
     monkeypatch.setattr(plans.ShippedTemplates, "template", lambda *_: template)
-    (document,) = PRODUCTS[Product.ACTION_PLAN](plans.full(), plans.given()).artifacts
+    (document,) = ACTION_PLAN.made(plans.full(), plans.given()).artifacts
     rows = cells(document.data)
     assert rows[0] == list(HEADS)
     assert [(row[0], row[3]) for row in rows[1:]] == [

@@ -24,7 +24,6 @@ from sltdocs.contract.choices import (
     PreventionLevel,
     TextPlacement,
 )
-from sltdocs.contract.schema import Product
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Plan, Section
@@ -35,7 +34,8 @@ from sltdocs.products.documents.filling import SharedContext
 from sltdocs.products.documents.status_report import StatusReportContext
 from sltdocs.products.documents.template_fields import STEMS, TEMPLATE_NAMES, contract_for, field_of, paths
 from sltdocs.products.inputs import Options, ProductInputs, Published
-from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.product import Product
+from sltdocs.products.spec import PRODUCTS
 from sltdocs.word.engine import fill
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.template.lint.linting import FieldKind
@@ -45,6 +45,7 @@ from tests.products import documents, plans
 from tests.products.plans import SHIPPED
 
 CONTENTS = "contents"
+DOCUMENTS = [product for product in PRODUCTS if product.template]
 """The engine's own field, not handed over by products."""
 KINDS = {
     str: FieldKind.TEXT,
@@ -96,7 +97,7 @@ def handed_over(product: Product) -> Mapping[str, frozenset[FieldKind]]:
     filling.fill = watched  # type: ignore[assignment]
     try:
         for plan in (everything(WrittenForm.NB), plans.minimal(report_year=2026), documents.example_plan(WrittenForm.NB)):
-            PRODUCTS[product](plan, surroundings())
+            product.made(plan, surroundings())
     finally:
         filling.fill = original
     for context in seen:
@@ -123,15 +124,15 @@ def flat(path: str, value: object) -> Iterator[tuple[str, object]]:
             yield from flat(f"{path}[]", inner)
 
 
-@pytest.mark.parametrize("product", STEMS)
+@pytest.mark.parametrize("product", DOCUMENTS, ids=lambda product: product.key)
 def test_every_field_is_handed_over_and_every_one_handed_over_is_a_field(product: Product) -> None:
-    fields = paths(contract_for(f"{STEMS[product]}.nb.docx"))
+    fields = paths(contract_for(f"{product.template}.nb.docx"))
     assert handed_over(product).keys() == fields.keys() - {CONTENTS}
 
 
-@pytest.mark.parametrize("product", STEMS)
+@pytest.mark.parametrize("product", DOCUMENTS, ids=lambda product: product.key)
 def test_every_field_is_of_the_kind_that_is_said(product: Product) -> None:
-    fields = paths(contract_for(f"{STEMS[product]}.nb.docx"))
+    fields = paths(contract_for(f"{product.template}.nb.docx"))
     given = handed_over(product)
     assert {path: kinds for path, kinds in given.items() if not kinds <= {fields[path].kind}} == {}
 
@@ -166,7 +167,7 @@ def test_the_names_are_those_of_the_shipped_templates() -> None:
 def test_every_field_is_explained_and_nothing_else_is(form: WrittenForm) -> None:
     explained = field_words(form)
     used = set()
-    for stem in STEMS.values():
+    for stem in STEMS:
         for path, field in paths(contract_for(f"{stem}.{form}.docx")).items():
             if path.endswith("[]") and field.fields:
                 continue
@@ -181,7 +182,7 @@ def test_every_field_is_explained_and_nothing_else_is(form: WrittenForm) -> None
 def test_a_field_of_the_plan_as_data_is_not_explained_as_one_of_the_layout(form: WrittenForm) -> None:
     of_data = {
         path
-        for stem in STEMS.values()
+        for stem in STEMS
         for path, field in paths(contract_for(f"{stem}.{form}.docx")).items()
         if path.split(".")[0] in ("plan", "coordinator", "police_contact") and not (path.endswith("[]") and field.fields)
     }

@@ -3,7 +3,6 @@
 from msgspec import Struct
 
 from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
-from sltdocs.contract.schema import Product
 from sltdocs.contract.text import Text
 from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
@@ -31,6 +30,7 @@ from sltdocs.products.documents.sections import (
     sections,
 )
 from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.product import Product
 from sltdocs.words.documents.document import documents_words
 
 
@@ -82,10 +82,10 @@ class ActionPlanContext(Struct, frozen=True, kw_only=True):
     plan: ActionPlanData
 
 
-def make(plan: Plan, given: ProductInputs) -> ProductResult:
+def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     """The plan document, `handlingsplan.docx`."""
     title, shown = labels.title(plan), guarded(plan)
-    return document(Product.ACTION_PLAN, shown, given, title=title, dated=plan_day(plan), context=_context(shown, title, given))
+    return document(product, shown, given, title=title, dated=plan_day(plan), context=_context(shown, title, given))
 
 
 def _context(plan: Plan, title: str, given: ProductInputs) -> ActionPlanContext:

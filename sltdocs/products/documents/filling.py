@@ -7,7 +7,7 @@ from hashlib import sha256
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from sltdocs.contract.schema import Product
+from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, finding
@@ -16,6 +16,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.documents.data.foundation_data import ContactData, contact
 from sltdocs.products.inputs import Converted, ProductInputs
+from sltdocs.products.product import Product
 from sltdocs.word.checks.accessibility import accessibility_faults
 from sltdocs.word.checks.structure import structure_faults
 from sltdocs.word.document.open_package import OpenPackage, open_package
@@ -74,27 +75,26 @@ def document(product: Product, plan: Plan, given: ProductInputs, *, title: str, 
 
     `plan` is a guarded one, and `context` the record of what this template may use besides `SharedContext`.
     """
-    stem = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}[product]
-    template = given.templates.template(f"{stem}.{plan.written_form}.docx", plan.municipality_key)
+    template = given.templates.template(f"{product.template}.{plan.written_form}.docx", plan.municipality_key)
     properties = Properties(
         title=title,
         author=labels.municipality_label(plan),
         language=plan.written_form.locale,
         created=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
     )
-    logo, no_logo = _logo(f"{product_file(product)}.docx", plan, given)
+    logo, no_logo = _logo(product.opens, plan, given)
     whole = {**asdict(_shared(plan, title, logo)), **asdict(context)}
     filled = fill(compile_template(template, given.compiled), whole, properties)
     package = open_package(filled.parts)
-    path = f"{product_file(product)}.docx"
+    path = product.opens
     faults = structure_faults(package)
     if faults:
-        found = finding(DocumentCode.DOCUMENT_FAULTY, blocks=(product,), document=path, detail=faults[0])
-        return ProductResult((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
+        found = finding(DocumentCode.DOCUMENT_FAULTY, spoils=product_alone(product.key), document=path, detail=faults[0])
+        return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))
     data = filled.packed()
     pdfs, hindered = pdf_beside(path, data, properties.created, plan.written_form, given)
     found_more = (*no_logo, *_shut_out(path, package, plan.written_form), *hindered)
-    return ProductResult((Artifact(path, data), *pdfs), Outcome(product, Made.MADE), found_more)
+    return ProductResult((Artifact(path, data), *pdfs), Outcome(product.key, Made.MADE), found_more)
 
 
 def _shut_out(path: str, package: OpenPackage, form: WrittenForm) -> Iterator[Finding]:
@@ -103,11 +103,6 @@ def _shut_out(path: str, package: OpenPackage, form: WrittenForm) -> Iterator[Fi
     told = dict.fromkeys(words[fault.kind].format(detail=fault.detail[:QUOTED]) for fault in accessibility_faults(package))
     for detail in told:
         yield finding(DocumentCode.DOCUMENT_NOT_ACCESSIBLE, document=path, detail=detail)
-
-
-def product_file(product: Product) -> str:
-    """The stable file name of a document, without its ending."""
-    return {Product.ACTION_PLAN: "handlingsplan", Product.STATUS_REPORT: "statusrapport"}[product]
 
 
 def _shared(plan: Plan, title: str, logo: Figure | None) -> SharedContext:

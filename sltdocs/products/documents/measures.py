@@ -1,16 +1,15 @@
 """The plan's measures as the template takes them: grouped, with as many columns as stay readable."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from msgspec import Struct
 
-from sltdocs.contract import choices
 from sltdocs.contract.cell import Run
-from sltdocs.contract.choices import Grouping, PreventionLevel
+from sltdocs.contract.choices import Grouping
+from sltdocs.contract.schema import Column
 from sltdocs.contract.sheets.measures import MEASURES
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Deadline
-from sltdocs.contract.written_form import WrittenForm
+from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash
@@ -22,13 +21,6 @@ MOST_EXTRA_COLUMNS = 3
 UPRIGHT_COLUMNS = 4
 SHORT_DETAIL = 40
 """Letters: so short details stand together on a line."""
-
-
-class _Extra(Struct, frozen=True):
-    """An optional column of `Tiltak`: its key there, and what a measure says in it."""
-
-    key: str
-    text: Callable[[Measure, Plan], Text]
 
 
 class DescribedArea(Struct, frozen=True):
@@ -79,7 +71,7 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
     Optional columns in which no measure says anything are left out. What has no room as a column stands under the
     description as a line with its label.
     """
-    filled = [extra for extra in _extras(plan) if any(extra.text(measure, plan) for measure in plan.measures)]
+    filled = [extra for extra in _extras(plan) if any(_said(extra, measure, plan) for measure in plan.measures)]
     columns = _columns(filled, plan)
     count = 3 + len(columns)
     areas = [DescribedArea(area_heading(area), area.description) for area in areas_apart(plan)]
@@ -93,7 +85,7 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
         has_overview=introduced and plan.grouping is Grouping.NONE,
         wide=count > UPRIGHT_COLUMNS,
         columns=count,
-        headings=[_heading(extra.key, plan.written_form) for extra in columns],
+        headings=[extra.name.of(plan.written_form) for extra in columns],
         groups=[
             MeasureGroup(heading, _introduction(plan, heading), [_row(measure, plan, columns, filled) for measure in measures])
             for heading, measures in _grouped(plan)
@@ -101,7 +93,7 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
     )
 
 
-def _columns(filled: list[_Extra], plan: Plan) -> list[_Extra]:
+def _columns(filled: list[Column], plan: Plan) -> list[Column]:
     """The optional columns that get room: when there are too many, the first that at least half of the measures fill.
 
     There are fewer of them then, so that the description is wide enough for the details below it.
@@ -109,7 +101,7 @@ def _columns(filled: list[_Extra], plan: Plan) -> list[_Extra]:
     if len(filled) <= MOST_EXTRA_COLUMNS:
         return filled
     half = len(plan.measures) / 2
-    usual = [extra for extra in filled if sum(bool(extra.text(measure, plan)) for measure in plan.measures) >= half]
+    usual = [extra for extra in filled if sum(bool(_said(extra, measure, plan)) for measure in plan.measures) >= half]
     return usual[: MOST_EXTRA_COLUMNS - 1]
 
 
@@ -133,7 +125,7 @@ def areas_apart(plan: Plan) -> list[FocusArea]:
     return [area for area in plan.focus_areas if not (grouped and area.number in heading)]
 
 
-def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extra]) -> PrintedMeasure:
+def _row(measure: Measure, plan: Plan, columns: list[Column], filled: list[Column]) -> PrintedMeasure:
     details = _details(measure, plan, [extra for extra in filled if extra not in columns])
     name, *more = (line for line in measure.name.lines if line)
     return PrintedMeasure(
@@ -143,14 +135,14 @@ def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extr
         description=measure.description if measure.description or details else NOTHING,
         details=details,
         responsible=measure.responsible.text,
-        extra=[or_dash(extra.text(measure, plan)) for extra in columns],
+        extra=[or_dash(_said(extra, measure, plan)) for extra in columns],
     )
 
 
-def _details(measure: Measure, plan: Plan, extras: list[_Extra]) -> list[Text]:
+def _details(measure: Measure, plan: Plan, extras: list[Column]) -> list[Text]:
     """What has no column: the short ones together on a line, each long one on its own, the link last."""
     form = plan.written_form
-    told = [(_heading(extra.key, form), extra.text(measure, plan)) for extra in extras]
+    told = [(extra.name.of(form), _said(extra, measure, plan)) for extra in extras]
     short = [(heading, text) for heading, text in told if text and _is_short(text)]
     details = [_together(short)] if short else []
     details += [labelled(f"{heading}: ", text) for heading, text in told if text and not _is_short(text)]
@@ -171,37 +163,40 @@ def _together(short: list[tuple[str, Text]]) -> Text:
     return Text(tuple(runs))
 
 
-def _extras(plan: Plan) -> list[_Extra]:
+def _extras(plan: Plan) -> list[Column]:
     """The optional columns by how much they help a reader who looks for who does what when, without the one grouped by."""
     return [extra for extra in _EXTRAS if extra.key != _GROUPED_KEY.get(plan.grouping)]
 
 
-def _deadline(deadline: Deadline | None, form: WrittenForm) -> Text:
-    if deadline is None:
-        return Text()
-    return Text.of(labels.when(deadline.when, form) if deadline.when else deadline.typed)
+def _said(column: Column, measure: Measure, plan: Plan) -> Text:
+    """What a measure says in a column, as it is printed; empty when it says nothing."""
+    value, form = getattr(measure, column.model_field), plan.written_form
+    match value:
+        case Text():
+            return value
+        case Parties():
+            return value.text
+        case Deadline():
+            return Text.of(labels.when(value.when, form) if value.when else value.typed)
+        case tuple() if column.refers_to == "focus-areas.number":
+            return Text.of("; ".join(_area_name(plan, key) for key in value))
+        case tuple():
+            return Text.of(labels.enumeration(list(value), form))
+    return Text.of(column.choices.word(value, form) if column.choices and value else value or "")
 
 
-def _keys(keys: Iterable[str], form: WrittenForm) -> Text:
-    return Text.of(labels.enumeration(list(keys), form))
+_MOST_ASKED_FOR = ("deadline", "partners", "target_group", "start", "goal")
+_PLACES_OF_THEIR_OWN = frozenset({"number", "name", "description", "responsible", "link"})
 
 
-_EXTRAS = (
-    _Extra("deadline", lambda measure, plan: _deadline(measure.deadline, plan.written_form)),
-    _Extra("partners", lambda measure, _: measure.partners.text if measure.partners else Text()),
-    _Extra("target_group", lambda measure, _: measure.target_group),
-    _Extra("start", lambda measure, plan: _deadline(measure.start, plan.written_form)),
-    _Extra("goal", lambda measure, plan: _keys(measure.goals, plan.written_form)),
-    _Extra("focus_area", lambda measure, plan: Text.of("; ".join(_area_name(plan, key) for key in measure.focus_areas))),
-    _Extra("level", lambda measure, plan: _word(choices.PREVENTION_LEVELS, measure.level, plan.written_form)),
-    _Extra("arena", lambda measure, _: Text.of(measure.arena)),
-    _Extra("municipality", lambda measure, plan: Text.of(labels.enumeration(list(measure.municipalities), plan.written_form))),
-    _Extra("cost", lambda measure, _: measure.cost),
-    _Extra("funding", lambda measure, _: measure.funding),
-    _Extra("indicator", lambda measure, _: measure.indicator),
-    _Extra("target", lambda measure, _: measure.target),
-    _Extra("novelty", lambda measure, plan: _word(choices.NOVELTY, measure.novelty, plan.written_form)),
-)
+def _optional() -> tuple[Column, ...]:
+    """The optional columns about the plan: those that readers ask for most, then the others in the order of the sheet."""
+    own = (column for column in MEASURES if not column.reporting and not column.private)
+    optional = {column.key: column for column in own if column.key not in _PLACES_OF_THEIR_OWN}
+    return (*(optional.pop(key) for key in _MOST_ASKED_FOR), *optional.values())
+
+
+_EXTRAS = _optional()
 _GROUPED_KEY = {
     Grouping.FOCUS_AREA: "focus_area",
     Grouping.GOAL: "goal",
@@ -209,14 +204,6 @@ _GROUPED_KEY = {
     Grouping.ARENA: "arena",
     Grouping.MUNICIPALITY: "municipality",
 }
-
-
-def _word(listed: choices.Choices, value: PreventionLevel | choices.Novelty | None, form: WrittenForm) -> Text:
-    return Text.of(listed.word(value, form)) if value else Text()
-
-
-def _heading(key: str, form: WrittenForm) -> str:
-    return MEASURES.heading(key, form)
 
 
 def _grouped(plan: Plan) -> list[tuple[str, list[Measure]]]:

@@ -3,7 +3,6 @@
 from msgspec import Struct
 
 from sltdocs.contract.choices import DocumentKind, TextPlacement
-from sltdocs.contract.schema import Product
 from sltdocs.plan import figures, labels
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.small_numbers import guarded
@@ -29,6 +28,7 @@ from sltdocs.products.documents.report_parts import (
 )
 from sltdocs.products.documents.sections import ContactLine, PrintedSection, contacts, own_sections, sections
 from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.product import Product
 from sltdocs.words.documents.document import documents_words
 
 
@@ -61,14 +61,14 @@ class StatusReportContext(Struct, frozen=True, kw_only=True):
     plan: StatusReportData
 
 
-def make(plan: Plan, given: ProductInputs) -> ProductResult:
+def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     """The report, `statusrapport.docx`; nothing when no report year is set."""
     year = plan.report_year
     if year is None:
-        return ProductResult((), Outcome(Product.STATUS_REPORT, Made.NOT_ASKED))
+        return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
     shown = guarded(plan)
     return document(
-        Product.STATUS_REPORT,
+        product,
         shown,
         given,
         title=labels.report_title(plan, year),

@@ -9,7 +9,6 @@ from typing import Any, get_args, get_origin
 from msgspec import Struct
 from msgspec.structs import fields
 
-from sltdocs.contract.schema import Product
 from sltdocs.contract.text import Text
 from sltdocs.products.documents.action_plan import ActionPlanContext
 from sltdocs.products.documents.filling import SharedContext
@@ -17,10 +16,6 @@ from sltdocs.products.documents.status_report import StatusReportContext
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 
-STEMS = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}
-"""The first part of a template's name, by what is made with it."""
-TEMPLATE_NAMES = tuple(f"{stem}.{form}.docx" for stem in STEMS.values() for form in ("nb", "nn"))
-"""The file names that templates have."""
 _KINDS: dict[type, FieldKind] = {
     str: FieldKind.TEXT,
     int: FieldKind.NUMBER,
@@ -76,6 +71,10 @@ _CONTRACTS = {
         styles=_STYLES,
     ),
 }
+STEMS = tuple(_CONTRACTS)
+"""The first parts of templates' names."""
+TEMPLATE_NAMES = tuple(f"{stem}.{form}.docx" for stem in STEMS for form in ("nb", "nn"))
+"""The file names that templates have."""
 
 
 def contract_for(name: str) -> TemplateContract:
