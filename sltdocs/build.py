@@ -1,5 +1,6 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
+from collections.abc import Iterable
 from hashlib import sha256
 
 from msgspec import Struct
@@ -7,7 +8,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.choices import PlanStatus
 from sltdocs.contract.identity_numbers import masked
-from sltdocs.contract.schema import Product
+from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.finding import Finding, finding, in_order
@@ -26,8 +27,9 @@ from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
+from sltdocs.products.product import Product
 from sltdocs.products.publication import FEEDBACK, Key, Publication
-from sltdocs.products.registry import PRODUCTS, is_asked_for
+from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
 from sltdocs.task import Task, Unchanged
 from sltdocs.workbook.reading.reading import read
 
@@ -45,7 +47,7 @@ class Checked(Struct, frozen=True):
 
     def blocking(self, product: Product) -> tuple[Finding, ...]:
         """The findings that stop a product."""
-        return tuple(found for found in self.findings if product in found.blocks)
+        return tuple(found for found in self.findings if product.is_stopped_by(found))
 
 
 class Built(Struct, frozen=True):
@@ -98,17 +100,18 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
     return Checked(readable=True, plan=plan, written_form=form, findings=in_order(found))
 
 
-def build(checked: Checked, data: bytes, given: ProductInputs) -> Built:
+def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterable[Product] = PRODUCTS) -> Built:
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
     if checked.plan:
         kept = kept_private(checked.plan, given.published)
         known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
         checked = replace(checked, findings=in_order(known), plan=kept.plan)
-    results = tuple(_product(product, checked, given) for product in PRODUCTS) if checked.plan else ()
+    by_key = {product.key: product for product in products}
+    results = tuple(_product(product, checked, given) for product in by_key.values()) if checked.plan else ()
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
-    answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths))
+    answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key))
     return Built(checked, results, answer, findings, dump(checked.plan) if checked.plan else None)
 
 
@@ -123,7 +126,7 @@ _LOST = {
 
 def _without_consequences(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Whoever reads that `Tiltak` is lost need not read that the plan is made without measures, which it is not."""
-    lost = any(one.code in _LOST and Product.ACTION_PLAN in one.blocks for one in found)
+    lost = any(one.code in _LOST and ACTION_PLAN.is_stopped_by(one) for one in found)
     return tuple(one for one in found if not (lost and one.code is PlanCode.MEASURES_NONE))
 
 
@@ -156,7 +159,7 @@ def identity_of(task: Task) -> str | None:
 def publication(built: Built, key: Key, file_name: str) -> Publication:
     """What is to be published of a build."""
     plan = built.checked.plan
-    made = {result.outcome.product.value: result.artifacts for result in built.results}
+    made = {result.outcome.product: result.artifacts for result in built.results}
     return Publication(
         key=key,
         file_name=masked(file_name),
@@ -164,7 +167,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         identity=built.identity,
         title=f"{municipality_label(plan)}: {title(plan)}" if plan else "",
         made={**made, FEEDBACK: built.answer},
-        products={outcome.product.value: outcome.made.value for outcome in built.outcomes},
+        products={outcome.product: outcome.made.value for outcome in built.outcomes},
         findings=built.findings,
         snapshot=built.snapshot,
         adopted_document=_adopted_document(built),
@@ -173,14 +176,10 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
 
 def _adopted_document(built: Built) -> str:
     """The path of the plan's Word document when the plan is adopted; empty otherwise."""
+    adopted = {product.key for product in PRODUCTS if product.is_adopted}
     if built.checked.plan is None or built.checked.plan.status is not PlanStatus.ADOPTED:
         return ""
-    paths = (
-        artifact.path
-        for result in built.results
-        for artifact in result.artifacts
-        if result.outcome.product is Product.ACTION_PLAN
-    )
+    paths = (artifact.path for result in built.results for artifact in result.artifacts if result.outcome.product in adopted)
     return next((path for path in paths if path.endswith(".docx")), "")
 
 
@@ -236,12 +235,12 @@ def _key(task: Task, plan: Plan | None) -> Key:
 
 def _product(product: Product, checked: Checked, given: ProductInputs) -> ProductResult:
     reasons = checked.blocking(product)
-    if checked.plan is not None and not is_asked_for(product, checked.plan):
-        return ProductResult((), Outcome(product, Made.NOT_ASKED))
+    if checked.plan is not None and not product.asked_for(checked.plan):
+        return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
     if reasons or checked.plan is None:
-        return ProductResult((), Outcome(product, Made.NOT_MADE, reasons=reasons))
+        return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
     try:
-        return PRODUCTS[product](guarded(checked.plan), given)
+        return product.made(guarded(checked.plan), given)
     except TemplateFault as fault:
-        found = finding(ServiceCode.TEMPLATE_UNUSABLE, blocks=(product,), detail=str(fault))
-        return ProductResult((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
+        found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
+        return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))

@@ -10,7 +10,7 @@ from sltdocs.contract.code import Code
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.inputs import Options, Published, TemplateSource
 from sltdocs.products.publication import Key
-from sltdocs.word.template.compiled_template import TemplateCache
+from sltdocs.word.template.keeping import TemplateCache
 
 
 class Installation(Protocol):

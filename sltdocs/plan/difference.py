@@ -15,17 +15,6 @@ from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import Fact, Snapshot, snapshot
 
-REPORTED = frozenset({"status", "closed"})
-"""What a report tells about a measure; it does not change the plan."""
-
-_COLUMNS = {
-    "focus_areas": "focus_area",
-    "goals": "goal",
-    "municipalities": "municipality",
-    "text": "goal",
-}
-"""Where a field of the model has another name than its column."""
-
 
 class Kinds(StrEnum):
     """What happened to a row."""
@@ -144,15 +133,16 @@ def _field_changes(sheet_key: str, old: Fact, new: Fact, form: WrittenForm) -> I
         yield FieldChange(key_column.name.of(form), old.key, new.key)
     for name in dict.fromkeys((*new.fields, *old.fields)):
         before, after = old.fields.get(name, ""), new.fields.get(name, "")
-        if before != after and not (sheet_key == "measures" and name in REPORTED):
-            column = _column(sheet_key, name)
+        column = _column(sheet_key, name) if before != after else None
+        if column is not None and not column.reporting:  # what a report tells does not change the plan
             yield FieldChange(column.name.of(form), _printable(column, before, form), _printable(column, after, form))
 
 
-def _column(sheet_key: str, name: str) -> Column:
+def _column(sheet_key: str, name: str) -> Column | None:
+    """The column of a field; None of one that the contract no longer has, or not yet."""
     if sheet_key == "groups" and name == "participants":
         return sheet("participants").column("role")
-    return sheet(sheet_key).column(_COLUMNS.get(name, name))
+    return next((column for column in sheet(sheet_key) if column.model_field == name), None)
 
 
 def _printable(column: Column, value: str, form: WrittenForm) -> str:

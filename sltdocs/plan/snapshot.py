@@ -14,6 +14,7 @@ from msgspec.json import decode
 from msgspec.structs import replace
 
 from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan.labels import period_label, public_place, title
@@ -24,12 +25,8 @@ VERSION = 1
 _HEAD = ("identity", "title", "period", "report_year")
 _LISTS = ("measures", "goals", "groups", "meetings")
 
-MEASURE_FIELDS = (
-    "name", "responsible", "description", "partners", "focus_areas", "goals", "level", "arena", "municipalities",
-    "target_group", "start", "deadline", "cost", "funding", "indicator", "target", "status", "closed",
-)  # fmt: skip
-GROUP_FIELDS = ("name", "level", "mission", "leader", "deputy", "secretary", "shared_by")
-MEETING_FIELDS = ("group", "day", "start", "end", "place", "status")
+FIELDS = {key: tuple(column.model_field for column in sheet(key) if column.is_remembered) for key in _LISTS}
+"""The fields of the model that are kept of each row, by sheet."""
 
 
 class Fact(Struct, frozen=True):
@@ -60,8 +57,8 @@ def snapshot(plan: Plan) -> Snapshot:
         title=masked(title(plan)),
         period=masked(period_label(plan)),
         report_year=plan.report_year,
-        measures=tuple(_fact(one.number, one, MEASURE_FIELDS) for one in plan.measures),
-        goals=tuple(_fact(one.number, one, ("text", "parent")) for one in plan.goals),
+        measures=tuple(_fact(one.number, one, FIELDS["measures"]) for one in plan.measures),
+        goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
         meetings=tuple(_meeting(replace(one, place=public_place(one, plan))) for one in plan.meetings),
     )
@@ -105,12 +102,12 @@ def _is_dated(meeting: Fact) -> bool:
 
 
 def _group(group: Group, roles: Mapping[str, list[str]]) -> Fact:
-    fact = _fact(group.key, group, GROUP_FIELDS)
+    fact = _fact(group.key, group, FIELDS["groups"])
     return Fact(fact.key, {**fact.fields, **_filled({"participants": "; ".join(roles.get(group.key, ()))})})
 
 
 def _meeting(meeting: Meeting) -> Fact:
-    return _fact(meeting.number, meeting, MEETING_FIELDS)
+    return _fact(meeting.number, meeting, FIELDS["meetings"])
 
 
 def _roles(plan: Plan) -> dict[str, list[str]]:

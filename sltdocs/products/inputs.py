@@ -8,7 +8,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.word.template.compiled_template import Forgetful, TemplateCache
+from sltdocs.word.template.keeping import Forgetful, TemplateCache
 
 
 class TemplateSource(Protocol):

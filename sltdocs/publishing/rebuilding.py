@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.artifact import Made
 from sltdocs.products.publication import FEEDBACK
@@ -15,13 +14,7 @@ from sltdocs.publishing.record import STAMP, FileRecord, SetRecord
 
 _SET = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{8}")
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-_PLACES: Mapping[str, str] = {
-    "kalender/": Product.CALENDARS.value,
-    "handlingsplan.": Product.ACTION_PLAN.value,
-    "statusrapport.": Product.STATUS_REPORT.value,
-    "tilbakemelding.": FEEDBACK,
-}
-"""How the paths of each product's files begin."""
+_ANSWER = "tilbakemelding."
 
 
 def record_of_set(folder: Path) -> SetRecord | None:
@@ -54,8 +47,12 @@ def record_of_copies(plan: Path) -> SetRecord | None:
 
 def product_of(path: str) -> str | None:
     """The product that a file of a set belongs to; None when its path is none of ours."""
+    from sltdocs.products.spec import PRODUCTS  # noqa: PLC0415  what makes products is loaded only when state was lost
+
     public = path.removeprefix(f"{COORDINATOR}/")
-    return next((product for start, product in _PLACES.items() if public.startswith(start)), None)
+    if public.startswith(_ANSWER):
+        return FEEDBACK
+    return next((product.key for product in PRODUCTS if product.place(public)), None)
 
 
 def _moment(stamp: str) -> datetime | None:

@@ -12,8 +12,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.ical.reading import read
 from sltdocs.ical.zone import OSLO
 from sltdocs.plan.model import Contact, DayOff, Group, Meeting, Participant, Plan, Series
-from sltdocs.products.calendars.calendar_product import make
 from sltdocs.products.inputs import Options, ProductInputs, Published
+from sltdocs.products.spec import CALENDARS
 
 JANUARY = datetime(2026, 1, 2, 8, tzinfo=UTC)
 NINE, ELEVEN = time(9), time(11)
@@ -101,7 +101,7 @@ class Coordinator:
             self.now += timedelta(days=days)
         if published is None:
             published = Published(self.sets[0] if self.sets else {}, tuple(self.sets))
-        result = make(plan, ProductInputs(self.now, templates=None, published=published, options=self.options))
+        result = CALENDARS.made(plan, ProductInputs(self.now, templates=None, published=published, options=self.options))
         if result.artifacts:
             self.sets.insert(0, {one.path: one.data for one in result.artifacts if one.path.endswith(".ics")})
         return result

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.normalise import folded
-from sltdocs.contract.schema import Product
 from sltdocs.contract.sheets import sheet
+from sltdocs.contract.sheets.measures import GOALS
 from sltdocs.contract.types import Deadline
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
@@ -24,7 +24,7 @@ def goal_cycles(plan: Plan) -> Iterator[Finding]:
         if circle and circle[-1] == goal.number:
             place = goal.source.at("parent")
             chain = " → ".join((goal.number, *circle))
-            yield finding(PlanCode.GOAL_CYCLE, place, blocks={Product.ACTION_PLAN}, number=goal.number, chain=chain)
+            yield finding(PlanCode.GOAL_CYCLE, place, spoils=GOALS.spoilt_cell("parent"), number=goal.number, chain=chain)
 
 
 def _above(goal: Goal, goals: Mapping[str, Goal]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sltdocs.contract.schema import Product
+from sltdocs.contract.spoilt import product_alone
 from sltdocs.errors import CalendarStateLost
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
@@ -19,11 +19,10 @@ from sltdocs.products.calendars.published_calendars import baseline, before, las
 from sltdocs.products.calendars.reports import roles_gone
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
 from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.product import Product
 
-_ONLY = frozenset({Product.CALENDARS})
 
-
-def make(plan: Plan, given: ProductInputs) -> ProductResult:
+def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     """All calendar files, the guide, the list of changes and, where asked for, drafts of e-mails.
 
     The published calendars in `given` are the state: unchanged meetings keep their bytes. Nothing is made when that
@@ -33,16 +32,16 @@ def make(plan: Plan, given: ProductInputs) -> ProductResult:
     try:
         state = before(given.published, names)
     except CalendarStateLost as lost:
-        return _stopped((finding(CalendarCode.CALENDAR_STATE_LOST, file=_file_name(lost.file), blocks=_ONLY),))
+        return _stopped(product, CalendarCode.CALENDAR_STATE_LOST, (lost.file,))
     found = meetings(plan, state.entries, given.now)
     if not found.entries:  # no meetings at all, or none that could be understood: what was published stays
         made = Made.NOT_MADE if found.total else Made.NOT_ASKED
-        return ProductResult((), Outcome(Product.CALENDARS, made, found.made, found.total), found.findings)
+        return ProductResult((), Outcome(product.key, made, found.made, found.total), found.findings)
     recovered = tuple(finding(CalendarCode.CALENDAR_STATE_RECOVERED, file=_file_name(path)) for path in state.recovered)
-    return _made(Book(plan, names, found.entries, given.published), found, given, recovered)
+    return _made(product, Book(plan, names, found.entries, given.published), found, given, recovered)
 
 
-def _made(book: Book, found: Meetings, given: ProductInputs, findings: tuple[Finding, ...]) -> ProductResult:
+def _made(product: Product, book: Book, found: Meetings, given: ProductInputs, findings: tuple[Finding, ...]) -> ProductResult:
     offers = [
         Offer(audience, year, files) for audience, year, files in calendars(book, audiences(book.plan, found.slugs, found.others))
     ]
@@ -51,11 +50,11 @@ def _made(book: Book, found: Meetings, given: ProductInputs, findings: tuple[Fin
     files = [*(file for offer in offers for file in offer.files), *alone, *changed_files]
     refused = refusals(files)
     if refused:
-        return _stopped(tuple(finding(CalendarCode.CALENDAR_FAULTY, file=_file_name(one.path), blocks=_ONLY) for one in refused))
+        return _stopped(product, CalendarCode.CALENDAR_FAULTY, [one.path for one in refused])
     artifacts = (
         *(Artifact(file.path, file.data) for file in files),
         Artifact(f"{FOLDER}endringer.txt", text),
-        Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, offers, local_day(given.now))),
+        Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, offers, local_day(given.now), given.compiled)),
         *(_drafts(book, found, alone, given)),
     )
     split = tuple(_split(offers))
@@ -65,7 +64,7 @@ def _made(book: Book, found: Meetings, given: ProductInputs, findings: tuple[Fin
     made = Made.MADE if found.made == found.total else Made.PARTLY
     return ProductResult(
         artifacts,
-        Outcome(Product.CALENDARS, made, found.made, found.total),
+        Outcome(product.key, made, found.made, found.total),
         (*findings, *found.findings, *lost, *split, *addresses),
     )
 
@@ -93,8 +92,9 @@ def _split(offers: Iterable[Offer]) -> Iterator[Finding]:
             yield finding(CalendarCode.CALENDAR_SPLIT, file=_file_name(offer.files[0].path), count=len(offer.files))
 
 
-def _stopped(reasons: tuple[Finding, ...]) -> ProductResult:
-    return ProductResult((), Outcome(Product.CALENDARS, Made.NOT_MADE, reasons=reasons), reasons)
+def _stopped(product: Product, code: CalendarCode, paths: Iterable[str]) -> ProductResult:
+    reasons = tuple(finding(code, file=_file_name(path), spoils=product_alone(product.key)) for path in paths)
+    return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons), reasons)
 
 
 def _file_name(path: str) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from msgspec import Struct
+
 from sltdocs.contract.text import Text
 from sltdocs.plan.difference import Change, FieldChange, Kinds, changes
 from sltdocs.plan.model import Plan
@@ -12,7 +14,14 @@ _QUOTABLE = 80
 """Longer texts are told to be changed, not quoted twice."""
 
 
-def since_adoption(plan: Plan, adopted: bytes | None) -> list[dict[str, object]]:
+class ToldChanges(Struct, frozen=True):
+    """What is new, taken out or changed of one kind, a line each, after a sentence that says so."""
+
+    sentence: str
+    lines: list[Text]
+
+
+def since_adoption(plan: Plan, adopted: bytes | None) -> list[ToldChanges]:
     """What is new, taken out and changed in measures, goals and groups; `adopted` is the adopted plan's snapshot."""
     before = load(adopted) if adopted else None
     if before is None:
@@ -23,14 +32,12 @@ def since_adoption(plan: Plan, adopted: bytes | None) -> list[dict[str, object]]
         for sheet, listed in (("measures", found.measures), ("goals", found.goals), ("groups", found.groups))
         for kind in Kinds
     )
-    return [one for one in told if one["lines"]]
+    return [one for one in told if one.lines]
 
 
-def _told(words: Report, sheet: str, kind: Kinds, listed: list[Change]) -> dict[str, object]:
-    return {
-        "sentence": words.changes[sheet, kind.value].of(len(listed)),
-        "lines": [Text.of(_line(words, change, numbered=sheet != "groups")) for change in listed],
-    }
+def _told(words: Report, sheet: str, kind: Kinds, listed: list[Change]) -> ToldChanges:
+    lines = [Text.of(_line(words, change, numbered=sheet != "groups")) for change in listed]
+    return ToldChanges(words.changes[sheet, kind.value].of(len(listed)), lines)
 
 
 def _line(words: Report, change: Change, *, numbered: bool) -> str:

@@ -109,7 +109,7 @@ def _fields_table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: Wri
     if fields is None:
         wanted = f"«{FIELD.of(form)}», «{VALUE.of(form)}»"
         return Table(sheet.key, grid.facts.name), [
-            finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, blocks=sheet.feeds)
+            finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
         ]
     record, findings = read_fields(fields, grid, sheet, form)
     columns = {coordinates(field.value_place.cell)[1] for field in fields.known.values()}

@@ -10,12 +10,20 @@ from sltdocs.word.package import PackageFault, read_package
 from sltdocs.word.template.compiled_template import is_filled_in
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 from sltdocs.word.template.lint.naming import Naming
-from sltdocs.word.template.lint.packaging import comments, header_rows, lacking, not_filled_in, refused, style_names, text_boxes
+from sltdocs.word.template.lint.packaging import (
+    comments,
+    header_rows,
+    hidden_values,
+    lacking,
+    not_filled_in,
+    refused,
+    repeated_notes,
+    style_names,
+    text_boxes,
+)
 from sltdocs.word.template.lint.paragraphs import paragraphs, parsed
-from sltdocs.word.template.lint.shown_wrongly import hidden_values, repeated_notes
-from sltdocs.word.template.lint.sources import TagSource
 from sltdocs.word.template.lint.tag_structure import structure_findings
-from sltdocs.word.template.lint.tags import tags
+from sltdocs.word.template.lint.tags import TagSource, tags
 from sltdocs.word.template.lint.template_finding import (
     NO_SPOT,
     DocumentPart,

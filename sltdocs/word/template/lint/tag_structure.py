@@ -13,21 +13,21 @@ from docxtpl_lint import Issue
 from docxtpl_lint import lint as issues_of
 from lxml import etree
 
+from sltdocs.word.template.language import BLOCKS
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
 from sltdocs.word.template.lint.tags import straight
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
 
 _LOOK_AWAY = "docxtpl-lint:"
 _PREFIXES = ("p", "tr", "tc")
-_BLOCKS = ("for", "if")
-"""Of other blocks it is enough to hear that they are not allowed."""
 
 
 def structure_findings(root: Any, paragraphs: tuple[Paragraph, ...]) -> Iterator[TemplateFinding]:  # noqa: ANN401  an lxml element
     """What is wrong with how the tags of a part are written and nested."""
     for issue in _issues(root):
         at = issue.location.paragraph
-        if 0 < at <= len(paragraphs) and issue.params.get("kw", "for") in _BLOCKS:
+        # of other blocks it is enough to hear that they are not allowed
+        if 0 < at <= len(paragraphs) and issue.params.get("kw", "for") in BLOCKS:
             yield _RULES[issue.rule](issue, paragraphs[at - 1])
 
 
