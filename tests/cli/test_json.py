@@ -14,7 +14,7 @@ from sltdocs.cli import cli
 from sltdocs.contract.schema import Product
 from sltdocs.products.artifact import Made
 from sltdocs.publishing.templates import shipped_templates
-from sltdocs.service.loop.events import Happening
+from sltdocs.service.events import Happening
 from tests.journeys.site import Site, plan, sltdocs
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "cli.schema.json").read_text(encoding="utf-8"))

@@ -23,7 +23,7 @@ from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.publisher import Receipt, publish
 from sltdocs.service.child.one_workbook import handle_anyway
 from sltdocs.service.child.tasks import Task
-from sltdocs.service.loop.file_names import readable
+from sltdocs.service.file_names import readable
 from sltdocs.settings import Settings
 
 if TYPE_CHECKING:

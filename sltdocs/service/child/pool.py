@@ -12,7 +12,7 @@ from sltdocs.service.child import supervised_child
 from sltdocs.service.child.supervised_child import Maker
 from sltdocs.service.child.tasks import Task, Unchanged
 from sltdocs.service.child.worker import Worker
-from sltdocs.service.loop.events import ServiceEvent
+from sltdocs.service.events import ServiceEvent
 from sltdocs.settings import Settings
 
 _IDLE = 60.0

@@ -12,7 +12,7 @@ from sltdocs.findings.service import ServiceCode
 from sltdocs.publishing.publisher import Publication
 from sltdocs.service.child.tasks import Task, Unchanged
 from sltdocs.service.child.worker import Failure, WorkerLost, WorkerTooSlow
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.pdf.libreoffice import convert_documents, hindrances
 from sltdocs.settings import Settings
 

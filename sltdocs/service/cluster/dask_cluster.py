@@ -22,7 +22,7 @@ from sltdocs.service.child.supervised_child import Maker
 from sltdocs.service.child.tasks import Task, Unchanged
 from sltdocs.service.child.worker import Interrupted, Worker
 from sltdocs.service.cluster.remote_workbook import Parcel, PastWanted, parcel, with_past
-from sltdocs.service.loop.events import ServiceEvent
+from sltdocs.service.events import ServiceEvent
 from sltdocs.settings import Settings
 
 _HANDLE = "sltdocs.service.cluster.remote_workbook:handle_afar"

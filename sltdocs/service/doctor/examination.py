@@ -20,9 +20,9 @@ from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.lease import holder_of
 from sltdocs.publishing.templates import shipped_templates
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine, tried
+from sltdocs.service.doctor.notification_check import notifying
 from sltdocs.service.loop.inbox import FRESH_OWNER, look
 from sltdocs.service.loop.observer import Hints
-from sltdocs.service.notifying.notification_check import notifying
 from sltdocs.service.pdf.libreoffice import converting
 from sltdocs.settings import Settings
 

@@ -19,9 +19,9 @@ from sltdocs.publishing.retention import prune
 from sltdocs.service.child.pool import Makers
 from sltdocs.service.child.tasks import Task, Unchanged
 from sltdocs.service.child.worker import Interrupted
+from sltdocs.service.events import Happening, ServiceEvent
+from sltdocs.service.file_names import readable
 from sltdocs.service.loop.answer_keys import AnswerBasis, Answers
-from sltdocs.service.loop.events import Happening, ServiceEvent
-from sltdocs.service.loop.file_names import readable
 from sltdocs.settings import Settings
 
 _AHEAD = 4
