@@ -10,10 +10,10 @@ from sltdocs.contract.sheets import SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.package.intake import admitted
-from sltdocs.workbook.package.reduction import reduce
 from sltdocs.workbook.reading.grids import grids
 from sltdocs.workbook.reading.headings import find_headings
 from sltdocs.workbook.reading.reading import read
+from sltdocs.workbook.reading.reduction import reduce
 from tests.workbooks import Rows, minimal, workbook
 
 
