@@ -10,6 +10,8 @@ import pytest
 
 from sltdocs.cli.options import settings_from
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.errors import EnvironmentFault
+from sltdocs.publishing.lease import Lease
 from sltdocs.service.events import Happening, ServiceEvent, TroubleReason
 from sltdocs.service.status.heartbeat import Heartbeat
 from sltdocs.service.status.service_state import ServiceState, state_in
@@ -75,6 +77,20 @@ def test_trouble_that_is_over_is_not_shown_though_it_could_not_be_while_it_laste
         else:
             heartbeat.beat(now, (), (), ())
     assert shown(outbox)[1].troubles == ()
+
+
+def test_one_that_was_suspended_while_it_made_the_page_leaves_its_successors_page_alone(outbox: Path) -> None:
+    """Making the first page takes a second on a busy machine: long enough to be suspended in it."""
+    for heartbeat, now in beating(outbox, 2):
+        before = (outbox / "STATUS.html").read_bytes()
+        lease = Lease(outbox, "successor")
+        lease.acquire(0.0)
+        heartbeat.fence = Lease(outbox, "sleeper").check
+        with pytest.raises(EnvironmentFault, match="taken over"):
+            heartbeat.beat(now, ("plan.xlsx",), (), ())
+        assert (outbox / "STATUS.html").read_bytes() == before
+        assert not list(outbox.glob(".tmp-*"))
+        lease.release()
 
 
 def test_a_stopped_service_says_so_though_nothing_else_has_changed(outbox: Path) -> None:

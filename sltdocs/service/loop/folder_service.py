@@ -57,7 +57,7 @@ class FolderService:
     def __post_init__(self) -> None:
         self._lease = Lease(self.settings.outbox, stale_after=self.rhythm.lease)
         self._settling = Settling(self.settings.settle, self.settings.settle_open)
-        self._heartbeat = Heartbeat(self.settings, self.clock, rhythm=self.rhythm)
+        self._heartbeat = Heartbeat(self.settings, self.clock, rhythm=self.rhythm, fence=self._lease.check)
         if self.notifier:
             self._heartbeat.unsent = self.notifier.unsent
         self._mending = Mending(self.settings.outbox, self._lease.check, self.rhythm)

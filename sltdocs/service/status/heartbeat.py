@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sltdocs import __version__
-from sltdocs.publishing.files import replace_file
+from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folders
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.record import SetRecord
@@ -31,13 +31,14 @@ _HISTORY = 20
 
 @dataclass(slots=True)
 class Heartbeat:
-    """Gathers what happens and writes the page. `clock` gives aware UTC time."""
+    """Gathers what happens and writes the page, if the `fence` allows it. `clock` gives aware UTC time."""
 
     settings: Settings
     clock: Callable[[], datetime]
     unsent: Callable[[], tuple[Unsent, ...]] = tuple
     templates: Callable[[], tuple[str, ...]] = tuple
     rhythm: ServiceRhythm = USUAL_RHYTHM
+    fence: Fence = unfenced
     _started: str = ""
     _written: float = float("-inf")
     _shown: object = None
@@ -143,11 +144,11 @@ class Heartbeat:
         """On a full disk in the room that was kept for it: whoever looks has to see why nothing comes."""
         reserve, target = Reserve(self.settings.outbox), self.settings.outbox / STATUS_PAGE
         try:
-            replace_file(target, page)
+            replace_file(target, page, self.fence)
         except OSError as fault:
             if reason_of(fault) is not TroubleReason.FULL or not reserve.give():
                 raise
-            replace_file(target, page)
+            replace_file(target, page, self.fence)
         reserve.keep(2 * len(page))
 
     def _state(self, *, stopped: bool) -> ServiceState:
