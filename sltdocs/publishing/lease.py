@@ -35,6 +35,7 @@ class Lease:
 
     outbox: Path
     holder: str = field(default_factory=this_process)
+    stale_after: float = STALE_AFTER
     _count: int = 0
     _renewed: float = float("-inf")
 
@@ -52,7 +53,7 @@ class Lease:
             now = self._read()
             if now != seen:
                 seen, since = now, clock()
-            if is_gone(_holder(now)) or clock() - since > STALE_AFTER:
+            if is_gone(_holder(now)) or clock() - since > self.stale_after:
                 self._clear_away(now)
                 continue
             alive = now != first or is_alive(_holder(now))
@@ -69,7 +70,7 @@ class Lease:
         """Shows that the holder is alive, if it has not just done so; raises what `check` raises, and OSError on a lost share."""
         self.check()
         now = clock()
-        if now - self._renewed < STALE_AFTER / _RENEWALS:
+        if now - self._renewed < self.stale_after / _RENEWALS:
             return
         self._count += 1
         replace_file(self.outbox / LEASE, self._text(), self.check)

@@ -15,7 +15,7 @@ from sltdocs.products.artifact import Made
 from sltdocs.products.documents.template_fields import STEMS
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.templates import shipped_templates
-from sltdocs.service.loop.events import Happening
+from sltdocs.service.events import Happening
 from tests.journeys.site import Site, plan, sltdocs
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "cli.schema.json").read_text(encoding="utf-8"))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.service.child.pool import Pool
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.settings import Settings
 from tests.workbooks import minimal, workbook

@@ -11,10 +11,10 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.products.spec import ACTION_PLAN, CALENDARS
 from sltdocs.workbook.package.intake import admitted
-from sltdocs.workbook.package.reduction import reduce
 from sltdocs.workbook.reading.grids import grids
 from sltdocs.workbook.reading.headings import find_headings
 from sltdocs.workbook.reading.reading import read
+from sltdocs.workbook.reading.reduction import reduce
 from tests.products.first_products import ALL_THREE, stopped_by
 from tests.workbooks import Rows, minimal, workbook
 

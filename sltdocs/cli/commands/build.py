@@ -20,8 +20,8 @@ from sltdocs.products.artifact import Made
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.projection import Receipt
 from sltdocs.publishing.publisher import publish
+from sltdocs.service.file_names import readable
 from sltdocs.service.installation import task
-from sltdocs.service.loop.file_names import readable
 from sltdocs.settings import Settings
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ def command(file: Path, as_json: bool, written_form: str | None, config: Path | 
     from sltdocs.cli.envelope import say_json  # noqa: PLC0415
     from sltdocs.products.inputs import Options  # noqa: PLC0415
     from sltdocs.products.spec import stopped_by  # noqa: PLC0415
-    from sltdocs.service.loop.file_names import readable  # noqa: PLC0415
+    from sltdocs.service.file_names import readable  # noqa: PLC0415
 
     settings = settings_from(config, written_form=written_form)
     checked = check(file.read_bytes(), readable(file.name), Options(advice=settings.advice))

@@ -17,7 +17,7 @@ from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.layout import plan_folders
 from sltdocs.publishing.projection import current_files
 from sltdocs.publishing.sets import published_sets
-from sltdocs.service.loop.events import ServiceEvent
+from sltdocs.service.events import ServiceEvent
 from sltdocs.settings import Settings
 from sltdocs.words.service.service import service_words
 from sltdocs.workbook.starter.starter_workbook import starter_workbook

@@ -20,10 +20,10 @@ from sltdocs.publishing.lease import holder_of
 from sltdocs.publishing.templates import shipped_templates
 from sltdocs.service.child.job_object import declared, kernel32
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine, tried
+from sltdocs.service.doctor.notification_check import notifying
 from sltdocs.service.doctor.pdf_check import converting
 from sltdocs.service.loop.inbox import FRESH_OWNER, look
 from sltdocs.service.loop.observer import Hints
-from sltdocs.service.notifying.notification_check import notifying
 from sltdocs.settings import Settings
 
 _KINDS = {

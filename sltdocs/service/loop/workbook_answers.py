@@ -19,10 +19,10 @@ from sltdocs.publishing.layout import plan_folder
 from sltdocs.publishing.publisher import publish
 from sltdocs.publishing.retention import prune
 from sltdocs.service.child.pool import Makers
+from sltdocs.service.events import Happening, ServiceEvent
+from sltdocs.service.file_names import readable
 from sltdocs.service.installation import installation, task
 from sltdocs.service.loop.answer_keys import Answers
-from sltdocs.service.loop.events import Happening, ServiceEvent
-from sltdocs.service.loop.file_names import readable
 from sltdocs.settings import Settings
 from sltdocs.task import Task, Unchanged
 

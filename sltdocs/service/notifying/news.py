@@ -8,8 +8,8 @@ from msgspec import Struct
 from msgspec.json import decode
 
 from sltdocs.publishing.layout import REJECTED
-from sltdocs.service.loop.backing_off import LONGEST
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.backing_off import LONGEST
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.notifying.receivers import Receiver
 
 LASTING = 3

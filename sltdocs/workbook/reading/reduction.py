@@ -9,9 +9,9 @@ from lxml import etree
 from msgspec import Struct
 
 from sltdocs.workbook.package.office_package import Package, Relationship
-from sltdocs.workbook.package.sheet_part import SheetPart, reduced
 from sltdocs.workbook.package.spreadsheet_xml import DECLARATIONS, OFFICE, PACKAGE, RELATIONSHIP_ID, tag
 from sltdocs.workbook.reading.plain_cells import PlainReader
+from sltdocs.workbook.reading.sheet_part import SheetPart, reduced
 
 _TRUE = {"1", "true", "on"}
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"

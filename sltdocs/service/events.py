@@ -10,7 +10,7 @@ from msgspec.structs import force_setattr
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.projection import Receipt
-from sltdocs.service.loop.file_names import public_name
+from sltdocs.service.file_names import public_name
 
 
 class Happening(StrEnum):
