@@ -75,8 +75,8 @@ SOURCES = [
     "{% for m in measures %}{{ loop.cycle('a', 'b', 'c') }}{{ loop.cycle(m.name) }}{% endfor %}",
     "{% for m in measures %}{% if loop.changed(m.year) %}{{ m.year }}:{% endif %}{{ m.name }}{% endfor %}",
     "{% for m in measures %}{{ loop.changed(m.done, m.area) }}{{ loop.changed(m.year) }}{% endfor %}",
-    "{% for g in measures|groupby('year') %}{% for m in g.list %}{{ loop.changed(m.area) }}{{ loop.cycle(1, 2) }}"
-    + "{% endfor %}{{ loop.changed(g.grouper) }}{{ loop.cycle(3, 4) }}{% endfor %}",
+    "{% for g in measures|groupby('year') %}{% for m in g[1] %}{{ loop.changed(m.area) }}{% endfor %}{% endfor %}",
+    "{% for m in measures %}{% for t in words %}{{ loop.changed(m.year) }}{% endfor %}{{ loop.cycle(3, 4) }}{% endfor %}",
     "{% for m in measures %}{% set x = m.year %}{% if loop.changed(x) %}!{% endif %}{% endfor %}",
     "{% with a = 1, b = words %}{{ a }}{{ b|join }}{% set a = 2 %}{{ a }}{% endwith %}{{ a is defined }}",
     "{% set a = 5 %}{% with a = a + 1, b = a %}{{ a }}{{ b }}{% endwith %}{{ a }}{% with %}{{ a }}{% endwith %}",
@@ -131,7 +131,8 @@ def test_texts_and_groups_give_what_jinja_gives(many: list[dict[str, object]], l
         "{% for key, group in many|groupby('a', case_sensitive=exactly) %}{{ key }}"
         "={{ group|map(attribute='b')|list }};{% endfor %}"
         "{{ many|selectattr('a')|list|count }}{{ many|rejectattr('b', 'ge', 2)|list }}{{ many|sort(attribute='b,a') }}"
-        "{{ whole|truncate(length + 3, exactly) }}{{ whole|int(7) }}{{ whole|float }}{{ (many|max(attribute='a')|d({})).b|d('-') }}"
+        "{{ whole|truncate(length + 3, exactly) }}{{ whole|int(7) }}{{ whole|float }}"
+        "{{ (many|max(attribute='a')|d({})).b|d('-') }}"
         "{% for one in many %}{{ one|dictsort(by='key') }}{{ one|items|list }}{{ loop.changed(one.a) }}{% endfor %}"
     )
     assert ours(source, context) == jinjas(source, context)
