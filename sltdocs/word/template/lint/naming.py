@@ -228,7 +228,7 @@ class Naming:
         self._all([*given, *named.values()], scope)
         if name == "blocks":
             self._styles_of(phrase)
-        return _filtered(name, value, self._looked_at(phrase, value))
+        return _filtered(name, value, self._looked_at(phrase, value)) if name in FILTERS else _UNTOLD
 
     def _looked_at(self, phrase: Phrase, many: _Known) -> _Known:
         """What a filter finds in each item of a list: `names|map(attribute='responsible.name')`, `sort(attribute='name')`."""
