@@ -1,7 +1,8 @@
 """Looks a Word template through before it is used, and says what is wrong in terms that its author can act on."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+
+from lxml import etree
 
 from sltdocs.contract.code import Severity
 from sltdocs.word.document.headings import heading_levels
@@ -21,7 +22,7 @@ from sltdocs.word.template.lint.packaging import (
     style_names,
     text_boxes,
 )
-from sltdocs.word.template.lint.paragraphs import paragraphs, parsed
+from sltdocs.word.template.lint.paragraphs import Paragraph, paragraphs, parsed
 from sltdocs.word.template.lint.tag_structure import structure_findings
 from sltdocs.word.template.lint.tags import TagSource, tags
 from sltdocs.word.template.lint.template_finding import (
@@ -103,7 +104,7 @@ def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterato
     yield from lacking(contract, naming.used, names)
 
 
-def _of_part(root: Any, found_paragraphs: tuple[Any, ...], naming: Naming) -> Iterator[TemplateFinding]:  # noqa: ANN401
+def _of_part(root: etree._Element, found_paragraphs: tuple[Paragraph, ...], naming: Naming) -> Iterator[TemplateFinding]:
     """The tags of a part: how they are written, where they stand, what they ask for."""
     in_part = list(tags(found_paragraphs))
     source = TagSource(in_part)

@@ -15,7 +15,7 @@ from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContrac
 from sltdocs.word.template.lint.paragraphs import shortened
 from sltdocs.word.template.lint.tags import ANYTHING, Role, Tag, TagSource
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
-from sltdocs.word.template.program import FILTERS, TESTS, TESTS_OF_NAMES, Program
+from sltdocs.word.template.program import FILTERS, RICH_FILTERS, TESTS, TESTS_OF_NAMES, Program
 
 DEEPEST = 6
 """Loops inside each other; the shipped templates have three, and each more multiplies what has to be done."""
@@ -52,7 +52,11 @@ _RULES = {
     RefusedAs.FILTER: TemplateRule.FILTER_UNKNOWN,
     RefusedAs.TEST: TemplateRule.TEST_UNKNOWN,
 }
-_KNOWN_WORDS = {RefusedAs.FILTER: FILTERS, RefusedAs.TEST: TESTS}
+_KNOWN_WORDS = {
+    RefusedAs.CONSTRUCT: (),
+    RefusedAs.FILTER: sorted(FILTERS - RICH_FILTERS),
+    RefusedAs.TEST: sorted(name for name in TESTS - {"undefined"} if name.isalpha()),
+}
 
 
 class _Known(Struct, frozen=True):
@@ -100,8 +104,9 @@ class Naming:
         yield from self._findings
 
     def _refused(self, word: RefusedWord) -> None:
-        meant = nearest(word.name, _KNOWN_WORDS[word.used_as]) or "" if word.used_as in _KNOWN_WORDS else ""
-        self._tell(word.line, _RULES[word.used_as], name=word.name, what=word.name, meant=meant)
+        known = _KNOWN_WORDS[word.used_as]
+        meant = nearest(word.name, known) or ""
+        self._tell(word.line, _RULES[word.used_as], name=word.name, what=word.name, meant=meant, known=", ".join(known))
 
     def _tell(self, line: int, rule: TemplateRule, **params: object) -> None:
         tag = self._source.tag_in(line)
@@ -223,7 +228,7 @@ class Naming:
         self._all([*given, *named.values()], scope)
         if name == "blocks":
             self._styles_of(phrase)
-        return _filtered(name, value, self._looked_at(phrase, value))
+        return _filtered(name, value, self._looked_at(phrase, value)) if name in FILTERS else _UNTOLD
 
     def _looked_at(self, phrase: Phrase, many: _Known) -> _Known:
         """What a filter finds in each item of a list: `names|map(attribute='responsible.name')`, `sort(attribute='name')`."""

@@ -7,7 +7,6 @@ could tell it to look away.
 import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
 
 from docxtpl_lint import Issue
 from docxtpl_lint import lint as issues_of
@@ -22,7 +21,7 @@ _LOOK_AWAY = "docxtpl-lint:"
 _PREFIXES = ("p", "tr", "tc")
 
 
-def structure_findings(root: Any, paragraphs: tuple[Paragraph, ...]) -> Iterator[TemplateFinding]:  # noqa: ANN401  an lxml element
+def structure_findings(root: etree._Element, paragraphs: tuple[Paragraph, ...]) -> Iterator[TemplateFinding]:
     """What is wrong with how the tags of a part are written and nested."""
     for issue in _issues(root):
         at = issue.location.paragraph
@@ -31,7 +30,7 @@ def structure_findings(root: Any, paragraphs: tuple[Paragraph, ...]) -> Iterator
             yield _RULES[issue.rule](issue, paragraphs[at - 1])
 
 
-def _issues(root: Any) -> Sequence[Issue]:  # noqa: ANN401
+def _issues(root: etree._Element) -> Sequence[Issue]:
     """What docxtpl-lint says; nothing where it stumbles, over tags nested a thousand deep: ours and the trial do not."""
     try:
         return list(issues_of(_document(root), select=list(_RULES)).issues)
@@ -39,7 +38,7 @@ def _issues(root: Any) -> Sequence[Issue]:  # noqa: ANN401
         return ()
 
 
-def _document(root: Any) -> bytes:  # noqa: ANN401
+def _document(root: etree._Element) -> bytes:
     """The part as the only one of a package, with straight quotes."""
     xml = straight(etree.tostring(root, encoding="unicode")).replace(_LOOK_AWAY, "")
     out = io.BytesIO()

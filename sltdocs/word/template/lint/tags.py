@@ -152,10 +152,9 @@ class TagSource:
         shown = shortened(tag.raw)
         if word in _CELL_WORDS:
             return
-        if word.removeprefix("end") in _JINJA or word == "set":
-            self.findings.append(
-                template_finding(TemplateRule.NOT_ALLOWED, tag.paragraph.spot, tag=shown, what=word.removeprefix("end"))
-            )
+        if word.removeprefix("end") in (*_JINJA, "set"):
+            what = "set … endset" if word.endswith("set") else word.removeprefix("end")
+            self.findings.append(template_finding(TemplateRule.NOT_ALLOWED, tag.paragraph.spot, tag=shown, what=what))
         elif word not in ("p", "tr", "tc", "r"):  # a blank before the prefix, of which docxtpl-lint has told
             meant = word.casefold() if word.casefold() in STATEMENTS else nearest(word, STATEMENTS) or ""
             self.findings.append(
