@@ -11,6 +11,7 @@ from sltdocs.contract.sheets.measures import GOALS
 from sltdocs.contract.types import Deadline
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
+from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Goal, Measure, Plan
 from sltdocs.plan.prose import texts
@@ -150,3 +151,18 @@ def follow_up(plan: Plan) -> Iterator[Finding]:
         found = _WITHOUT_WHAT.search(text)
         if found:
             yield finding(PlanCode.FOLLOW_UP_VAGUE, place, typed=found[0])
+
+
+CHECKS: tuple[Check, ...] = (
+    goal_cycles,
+    deadlines_in_period,
+    municipality_names,
+    measures_none,
+    measures_not_reported,
+    measures_done,
+)
+
+ADVICE: tuple[Check, ...] = (
+    deadlines_missing,
+    follow_up,
+)

@@ -7,6 +7,7 @@ from sltdocs.contract.sheets.plan import ADOPTIONS, PLAN
 from sltdocs.contract.spoilt import EVERYTHING
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
+from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Plan
 
@@ -50,3 +51,12 @@ def report_year_in_period(plan: Plan) -> Iterator[Finding]:
         yield finding(
             PlanCode.REPORT_YEAR_OUTSIDE, place, year=year, first=short_day(first), last=short_day(last), example=first.year
         )
+
+
+CHECKS: tuple[Check, ...] = (
+    period_in_order,
+    numbers_and_names,
+    hearing_deadline,
+    adoption_row,
+    report_year_in_period,
+)
