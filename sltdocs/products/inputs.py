@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.calendars.group_keys import CalendarMemory, GroupKeys
 from sltdocs.word.template.compiled_template import Forgetful, TemplateCache
 
 
@@ -30,19 +31,33 @@ class Options(Struct, frozen=True):
     pdf: bool = False
 
 
+class OtherPlan(Struct, frozen=True):
+    """What another plan of the same municipality has published: its identity, the name of the workbook that its newest set
+    came from, its calendars as in `Published`, and what that set remembers of groups (None when it has no such record).
+    """
+
+    identity: str
+    file_name: str = ""
+    calendars: Mapping[str, bytes] = field(default_factory=dict)
+    archived: tuple[Mapping[str, bytes], ...] = ()
+    memory: CalendarMemory | None = None
+
+
 class Published(Struct, frozen=True):
     """What the plan's folder in the outbox holds from before.
 
     `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
     first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
     adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
-    reported an earlier year.
+    reported an earlier year. `others` are the other plans of the municipality, `keys` the opaque keys of its groups.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
     archived: tuple[Mapping[str, bytes], ...] = ()
     adopted: bytes | None = None
     previous: bytes | None = None
+    others: tuple[OtherPlan, ...] = ()
+    keys: GroupKeys = GroupKeys()
 
 
 class Hindrance(StrEnum):

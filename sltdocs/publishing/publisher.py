@@ -13,7 +13,9 @@ from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published
 from sltdocs.publishing import adopted
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
+from sltdocs.publishing.group_keys import note_keys
 from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, checked_path, plan_folder
+from sltdocs.publishing.municipality_calendars import with_municipality
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
@@ -86,6 +88,7 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
     snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
     record = _record(publication, files, _after_the_newest(plan, now))
     commit(plan, record, {**contents, **snapshot}, fence)
+    note_keys(outbox, publication.identity, (artifact for _, artifact in files.values()), fence)
     withdraw_rejection(outbox, publication.file_name)
     return Receipt(plan, new=True, files=tuple(sorted(files)), projected=_show(plan, fence))
 
@@ -106,12 +109,13 @@ def previously(outbox: Path, identity: str, report_year: int | None = None) -> P
     plan = plan_folder(outbox, identity)
     sets = published_sets(plan)
     with_calendars = [calendars for calendars in map(ArchivedCalendars, sets) if calendars]
-    return Published(
+    published = Published(
         calendars=dict(with_calendars[0]) if with_calendars else {},
         archived=tuple(with_calendars[1:]),
         adopted=adopted.first_snapshot(plan),
         previous=_snapshot(sets, report_year),
     )
+    return with_municipality(published, outbox, identity)
 
 
 def rivals(outbox: Path, identity: str, file_name: str) -> str:
