@@ -191,11 +191,11 @@ class CalendarCode(Code):
         Severity.ADVICE,
         Wording(
             "{group} behandler enkeltsaker. Kalenderen for gruppa heter «{file}», uten navn på gruppa, og den står ikke på siden om kalenderne.",
-            "Send fila eller adressen til dem som er med i gruppa. Sted og møtelenke står bare i utkastene til innkalling.",
+            "Send dem som er med i gruppa, fila eller adressen til den. Sted og møtelenke står ikke i kalenderen, så dem sender du også.",
         ),
         Wording(
             "{group} handsamar enkeltsaker. Kalenderen for gruppa heiter «{file}», utan namn på gruppa, og han står ikkje på sida om kalendrane.",
-            "Send fila eller adressa til dei som er med i gruppa. Stad og møtelenkje står berre i utkasta til innkalling.",
+            "Send dei som er med i gruppa, fila eller adressa til henne. Stad og møtelenkje står ikkje i kalenderen, så dei sender du òg.",
         ),
     )
     CALENDAR_UIDS_KEPT = (

@@ -87,7 +87,7 @@ def _made(
     paths = [file.path for file in files]
     lost = tuple(roles_gone(given.published.calendars, paths, book.plan, book.names, local_day(given.now)))
     addresses = tuple(unusable_addresses(book.plan)) if given.options.mail_drafts else ()
-    veiled = tuple(veil_findings(book, state, advice=given.options.advice))
+    veiled = tuple(veil_findings(book, state, advice=given.options.advice and not given.options.mail_drafts))
     made = Made.MADE if found.made == found.total else Made.PARTLY
     return ProductResult(
         artifacts,
