@@ -72,9 +72,7 @@ def test_every_parser_finds_exactly_the_planned_meetings(parser, zone, year, tmp
 def test_group_and_role_files_hold_their_share(parser, year, tmp_path):
     with Reader(parser, tmp_path) as reader:
         groups = [
-            one
-            for name in ("styring", "arbeid", "g1", "politi", "felles")
-            for one in reader.read(file(year, f"2026_{name}.ics"))
+            one for name in ("styring", "arbeid", "g1", "politi", "felles") for one in reader.read(file(year, f"2026_{name}.ics"))
         ]
         role = reader.read(file(year, "deltakere/slt-2026_politikontakt.ics"))
     assert found(groups) == sorted(planned())
