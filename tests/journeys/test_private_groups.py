@@ -15,7 +15,8 @@ from sltdocs.ical.lint import CalendarKind, lint
 from sltdocs.ical.reading import is_private, read
 from sltdocs.products.artifact import Made
 from sltdocs.products.calendars.group_keys import GroupKey, GroupKeys, load
-from tests.journeys.municipality import BOARD, NB, NN, SECRETS, TEAM, Municipality, Team, codes
+from tests.journeys.municipality import BOARD, NB, NN, SECRETS, TEAM, Municipality, Team, book, codes
+from tests.journeys.site import Site
 
 OPEN = Team(cases=None)
 LATER_BOARD = Team("styring", None, (date(2050, 2, 3), date(2050, 10, 4)), "Styringsgruppa", secret=False)
@@ -145,7 +146,7 @@ class TestFromOpenToPrivate:
         told = [name for name in SECRETS if name != "key"]
         assert [path for path in town.telling(*told, within="kalender/") if "versjoner" not in path] == []
         for path in (town.outbox / "4699_2050/kalender").rglob("*.ics"):
-            text = path.read_text("utf-8").replace("\r\n ", "")
+            text = path.read_bytes().decode().replace("\r\n ", "")
             assert all(
                 line.startswith(("UID:slt-4699-2050-zqlag-m", "UID:slt-4699-avslut", "X-WR-RELCALID:")) for line in telling(text)
             )
@@ -369,3 +370,12 @@ def forget_fingerprints(town: Municipality) -> None:
             path: FileRecord(fingerprint((file.parent / path).read_bytes()), one.product) for path, one in record.files.items()
         }
         file.write_bytes(with_(record, files=files).dump())
+
+
+def test_two_workbooks_of_one_municipality_at_once_get_keys_of_their_own(site: Site) -> None:
+    site.drop("en.xlsx", book(BOARD, TEAM))
+    site.drop("to.xlsx", book(BOARD, Team("zqandre", dates=(date(2051, 3, 3),)), years=(2051, 2051)))
+    site.watch_once()
+    (first,) = {path.name for path in site.outbox.glob("4699_2050/kalender/slt-2050_g*.ics")}
+    (second,) = {path.name for path in site.outbox.glob("4699_2051/kalender/slt-2051_g*.ics")}
+    assert {first, second} in ({"slt-2050_g1.ics", "slt-2051_g2.ics"}, {"slt-2050_g2.ics", "slt-2051_g1.ics"})
