@@ -8,7 +8,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.calendars.group_keys import CalendarMemory, GroupKeys
+from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
 from sltdocs.word.template.compiled_template import Forgetful, TemplateCache
 
 

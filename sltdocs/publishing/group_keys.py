@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sltdocs.products.artifact import Artifact
-from sltdocs.products.calendars.group_keys import MEMORY, CalendarMemory, GroupKeys, load
+from sltdocs.products.opaque_keys import MEMORY, CalendarMemory, GroupKeys, load
 from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folder, plan_folders
 from sltdocs.publishing.sets import PublishedSet, published_sets

@@ -14,7 +14,7 @@ from sltdocs.findings.finding import sentence
 from sltdocs.ical.lint import CalendarKind, lint
 from sltdocs.ical.reading import is_private, read
 from sltdocs.products.artifact import Made
-from sltdocs.products.calendars.group_keys import GroupKey, GroupKeys, load
+from sltdocs.products.opaque_keys import GroupKey, GroupKeys, load
 from tests.journeys.municipality import BOARD, NB, NN, SECRETS, TEAM, Municipality, Team, book, codes
 from tests.journeys.site import Site
 

@@ -12,8 +12,8 @@ from sltdocs.build import Built, build, check
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.ical.reading import read
-from sltdocs.products.calendars.group_keys import MEMORY, GroupKeys, load
 from sltdocs.products.inputs import Options, ProductInputs, Published
+from sltdocs.products.opaque_keys import MEMORY, GroupKeys, load
 from tests.journeys.site import Site
 from tests.products.plans import ShippedTemplates
 from tests.workbooks import Rows, minimal, workbook

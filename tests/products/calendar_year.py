@@ -13,8 +13,8 @@ from sltdocs.ical.reading import read
 from sltdocs.ical.zone import OSLO
 from sltdocs.plan.model import Contact, DayOff, Group, Meeting, Participant, Plan, Series
 from sltdocs.products.calendars.calendar_product import make
-from sltdocs.products.calendars.group_keys import MEMORY, GroupKeys, load
 from sltdocs.products.inputs import Options, ProductInputs, Published
+from sltdocs.products.opaque_keys import MEMORY, GroupKeys, load
 
 JANUARY = datetime(2026, 1, 2, 8, tzinfo=UTC)
 NINE, ELEVEN = time(9), time(11)

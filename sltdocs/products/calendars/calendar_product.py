@@ -16,7 +16,6 @@ from sltdocs.products.calendars.changes import changes, changes_text
 from sltdocs.products.calendars.closed_calendars import closed_slugs, closings
 from sltdocs.products.calendars.events import EventWording
 from sltdocs.products.calendars.files import Book, audiences, calendars, changed, singles
-from sltdocs.products.calendars.group_keys import MEMORY, CalendarMemory
 from sltdocs.products.calendars.group_slugs import KeysGiven
 from sltdocs.products.calendars.guide import Offer, address, guide
 from sltdocs.products.calendars.mail_drafts import Call, drafts, unusable_addresses
@@ -27,6 +26,7 @@ from sltdocs.products.calendars.reports import roles_gone
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
 from sltdocs.products.calendars.veil_reports import veil_findings
 from sltdocs.products.inputs import ProductInputs, Published
+from sltdocs.products.opaque_keys import MEMORY, CalendarMemory
 
 _ONLY = frozenset({Product.CALENDARS})
 

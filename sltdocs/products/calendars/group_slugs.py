@@ -14,9 +14,9 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.reading import is_private
 from sltdocs.plan.model import Group, Plan
-from sltdocs.products.calendars.group_keys import GroupKeys, next_key
 from sltdocs.products.calendars.stable_names import ALL, CalendarNames
 from sltdocs.products.calendars.wanted_meetings import WantedMeeting
+from sltdocs.products.opaque_keys import GroupKeys, next_key
 
 GROUP, KEY = "GROUP", "KEY"
 """The marks in which an event carries its group's Kortnavn, or instead of it the opaque key."""

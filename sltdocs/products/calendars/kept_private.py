@@ -19,12 +19,12 @@ from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.ical.event import Moment, PublishedEvent
 from sltdocs.ical.reading import is_private
 from sltdocs.plan.model import Group, Plan
-from sltdocs.products.calendars.group_keys import GroupKeys
 from sltdocs.products.calendars.group_slugs import GROUP, KEY, is_veiled, published_slug
 from sltdocs.products.calendars.published_calendars import before, readable
 from sltdocs.products.calendars.stable_names import CalendarNames
 from sltdocs.products.calendars.wanted_meetings import rows
 from sltdocs.products.inputs import OtherPlan, Published
+from sltdocs.products.opaque_keys import GroupKeys
 
 _STATE = re.compile(r"kalender/slt-(\d{4})(?:-\d\d)?_alle(?:_del\d+)?\.ics")
 

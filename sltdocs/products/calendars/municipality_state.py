@@ -32,7 +32,7 @@ class Standing(Enum):
     LATER = "later"
 
 
-class Neighbour(Struct, frozen=True):
+class NeighbourPlan(Struct, frozen=True):
     """Another plan of the municipality with years in common, and its meetings in them."""
 
     plan: OtherPlan
@@ -52,7 +52,7 @@ class MunicipalityState(Struct, frozen=True):
     """What this plan published, what its neighbours did, and both together; `recovered` as in `CalendarState`."""
 
     own: Mapping[str, PublishedEvent]
-    neighbours: tuple[Neighbour, ...] = ()
+    neighbours: tuple[NeighbourPlan, ...] = ()
     recovered: tuple[str, ...] = ()
 
     def together(self) -> dict[str, PublishedEvent]:
@@ -70,11 +70,11 @@ def municipality_state(published: Published, names: CalendarNames, identity: str
     return MunicipalityState(_of_plan(found, names), tuple(_neighbours(published, names, identity, file_name)), found.recovered)
 
 
-def _neighbours(published: Published, names: CalendarNames, identity: str, file_name: str) -> Iterator[Neighbour]:
+def _neighbours(published: Published, names: CalendarNames, identity: str, file_name: str) -> Iterator[NeighbourPlan]:
     for other in published.others:
         entries = _of_plan(before(Published(other.calendars, other.archived), names), names)
         if entries or (other.memory and set(other.memory.holds) & set(names.years())):
-            yield Neighbour(other, _standing(other, identity, file_name), entries)
+            yield NeighbourPlan(other, _standing(other, identity, file_name), entries)
 
 
 def _of_plan(found: CalendarState, names: CalendarNames) -> dict[str, PublishedEvent]:
@@ -136,7 +136,7 @@ def share(rows: Collection[WantedMeeting], state: MunicipalityState, groups: Gro
 
 
 def _not_counted(
-    rows: Iterable[WantedMeeting], owners: Mapping[GroupYear, Neighbour], groups: GroupNames, names: CalendarNames
+    rows: Iterable[WantedMeeting], owners: Mapping[GroupYear, NeighbourPlan], groups: GroupNames, names: CalendarNames
 ) -> Iterator[Finding]:
     passed: dict[GroupYear, list[WantedMeeting]] = {}
     for row in rows:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sltdocs.products.calendars.group_keys import CalendarMemory, GroupKey, GroupKeys, is_key, load, next_key, number
+from sltdocs.products.opaque_keys import CalendarMemory, GroupKey, GroupKeys, is_key, load, next_key, number
 
 KEYS = st.integers(1, 30).map(lambda count: f"g{count}")
 NAMES = st.text(min_size=1, max_size=12)
