@@ -22,9 +22,8 @@ def known_keys(outbox: Path, identity: str) -> GroupKeys:
     """All keys that the file and the sets of the municipality's plans know of; where they differ the file is right."""
     known = _read(keys_file(outbox, identity))
     for folder in (plan_folder(outbox, identity), *other_folders(outbox, identity)):
-        remembering = (memory for published in published_sets(folder) if (memory := remembered(published)))
-        newest = next(remembering, CalendarMemory())  # each knows all that those before it knew
-        known = known.completed(newest.keys)
+        memory = remembered(folder)
+        known = known.completed(memory.keys) if memory else known
     return known
 
 
@@ -46,11 +45,23 @@ def other_folders(outbox: Path, identity: str) -> tuple[Path, ...]:
     return tuple(one for one in plan_folders(outbox) if numbers_in(one.name) == own and one.name != identity)
 
 
-def remembered(published: PublishedSet) -> CalendarMemory | None:
-    """What a set remembers of groups; None when it has no such record, or a damaged one."""
+def remembered(plan: Path) -> CalendarMemory | None:
+    """What a plan's newest set remembers of groups, or the stable copy of that, or an older set; each knows all that those
+    before it knew. None when there is no such record, or only damaged ones.
+    """
+    newest, *older = [*map(_of_set, published_sets(plan))] or [None]
+    return newest or _copy(plan) or next(filter(None, older), None)
+
+
+def _of_set(published: PublishedSet) -> CalendarMemory | None:
     path = f"{COORDINATOR}/{MEMORY}"
     data = published.read(path) if path in published.record.files else None
     return load(data) if data is not None else None
+
+
+def _copy(plan: Path) -> CalendarMemory | None:
+    copies = (plan / COORDINATOR / MEMORY, plan / MEMORY)
+    return next((memory for path in copies if path.is_file() and (memory := load(path.read_bytes()))), None)
 
 
 def _read(file: Path) -> GroupKeys:

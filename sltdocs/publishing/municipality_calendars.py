@@ -21,4 +21,4 @@ def _others(outbox: Path, identity: str) -> Iterator[OtherPlan]:
         with_calendars = [calendars for calendars in map(ArchivedCalendars, sets) if calendars]
         if with_calendars:
             newest, *archived = with_calendars
-            yield OtherPlan(folder.name, sets[0].record.file_name, newest, tuple(archived), remembered(newest.published))
+            yield OtherPlan(folder.name, sets[0].record.file_name, newest, tuple(archived), remembered(folder))

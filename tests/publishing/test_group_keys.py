@@ -52,3 +52,11 @@ def test_the_list_is_all_that_remains_when_the_sets_are_pruned(town: Municipalit
     for path in town.outbox.rglob("_koordinator/grupper.json"):
         path.unlink()
     assert names(town) == {"g1": "zqlag"}
+
+
+def test_the_stable_copy_tells_the_keys_where_the_sets_no_longer_do(town: Municipality) -> None:
+    town.publish(BOARD, TEAM)
+    town.keys_file.unlink()
+    for path in (town.outbox / "4699_2050/versjoner").rglob("grupper.json"):
+        path.unlink()
+    assert names(town) == {"g1": "zqlag"}
