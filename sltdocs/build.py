@@ -24,7 +24,7 @@ from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.small_numbers import guarded
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
-from sltdocs.products.calendars.kept_private import kept_private
+from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product

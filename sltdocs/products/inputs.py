@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
 from sltdocs.word.template.keeping import Forgetful, TemplateCache
 
 
@@ -37,13 +38,26 @@ class StateFault(Struct, frozen=True):
     recovered: bool
 
 
+class OtherPlan(Struct, frozen=True):
+    """What another plan of the same municipality has published: its identity, the name of the workbook that its newest set
+    came from, its calendars as in `Published`, and what that set remembers of groups (None when it has no such record).
+    """
+
+    identity: str
+    file_name: str = ""
+    calendars: Mapping[str, bytes] = field(default_factory=dict)
+    archived: tuple[Mapping[str, bytes], ...] = ()
+    memory: CalendarMemory | None = None
+
+
 class Published(Struct, frozen=True):
     """What the plan's folder in the outbox holds from before.
 
     `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
     first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
     adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
-    reported an earlier year. `faults` is what of all this could not be read.
+    reported an earlier year. `faults` is what of all this could not be read. `others` are the other plans of the
+    municipality, `keys` the opaque keys of its groups.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
@@ -51,6 +65,8 @@ class Published(Struct, frozen=True):
     adopted: bytes | None = None
     previous: bytes | None = None
     faults: tuple[StateFault, ...] = ()
+    others: tuple[OtherPlan, ...] = ()
+    keys: GroupKeys = GroupKeys()
 
 
 class Hindrance(StrEnum):

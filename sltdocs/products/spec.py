@@ -9,6 +9,7 @@ from sltdocs.findings.finding import Finding
 from sltdocs.plan.model import Plan
 from sltdocs.products.calendars import calendar_product
 from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.product import OutputPlace, Printed, Product, Reliance
 from sltdocs.words import products as words
 
@@ -57,7 +58,7 @@ CALENDARS = Product(
     words=words.CALENDARS,
     make=calendar_product.make,
     opens="kalender/slik-gjor-du.html",
-    places=(OutputPlace("innkallinger/*", private=True), OutputPlace("kalender/*")),
+    places=(OutputPlace("innkallinger/*", private=True), OutputPlace(MEMORY, private=True), OutputPlace("kalender/*")),
     subscribed=True,
     prints={
         "plan": Printed(in_passing=_ABOUT_THE_REPORT | _ABOUT_THE_PLAN | _ABOUT_DOCUMENTS),

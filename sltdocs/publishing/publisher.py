@@ -12,7 +12,9 @@ from sltdocs.products.publication import Key, Publication
 from sltdocs.publishing import adopted
 from sltdocs.publishing.adopted import facts_in
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
+from sltdocs.publishing.group_keys import note_keys
 from sltdocs.publishing.layout import COORDINATOR, RECORD, SNAPSHOT, VERSIONS, checked_path, plan_folder
+from sltdocs.publishing.municipality_calendars import with_municipality
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
@@ -54,6 +56,7 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
     snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
     record = _record(publication, files, _after_the_newest(plan, now))
     commit(plan, record, {**contents, **snapshot}, fence)
+    note_keys(outbox, publication.identity, (artifact for _, artifact in files.values()), fence)
     withdraw_rejection(outbox, publication.file_name)
     return Receipt(plan, new=True, files=tuple(sorted(files)), projected=_show(plan, fence))
 
@@ -77,13 +80,14 @@ def previously(outbox: Path, identity: str, report_year: int | None = None) -> P
     copies = [ArchivedCalendars(PublishedSet(plan, one.published.record)) for one in with_calendars[:1]]
     first, adopted_faults = adopted.first_facts(plan, sets)
     previous, faults = _previous(sets, report_year)
-    return Published(
+    published = Published(
         calendars=dict(with_calendars[0]) if with_calendars else {},
         archived=(*copies, *with_calendars[1:]),
         adopted=first,
         previous=previous,
         faults=(*_rebuilt(plan, [*sets[:1], *(one.published for one in with_calendars[:1])]), *faults, *adopted_faults),
     )
+    return with_municipality(published, outbox, identity)
 
 
 def rivals(outbox: Path, identity: str, file_name: str) -> str:

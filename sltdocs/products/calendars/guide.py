@@ -101,10 +101,15 @@ def _link(plan: Plan, words: GuideWords, offer: Offer, number: int) -> GuideLink
     text = words.file_link if len(offer.files) == 1 else words.part.format(number=number + 1)
     if not plan.calendar_address:
         return GuideLink(text, path)
-    address = urljoin(f"{plan.calendar_address.rstrip('/')}/", path)
-    webcal = f"webcal:{address.partition(':')[2]}"
-    shown = Markup("/<wbr>").join(escape(part) for part in address.split("/"))
-    return GuideLink(text, path, address, shown, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
+    there = address(plan, offer.files[number].path)
+    webcal = f"webcal:{there.partition(':')[2]}"
+    shown = Markup("/<wbr>").join(escape(part) for part in there.split("/"))
+    return GuideLink(text, path, there, shown, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
+
+
+def address(plan: Plan, path: str) -> str:
+    """The address of a calendar file of a plan whose calendars are on the internet."""
+    return urljoin(f"{plan.calendar_address.rstrip('/')}/", path.removeprefix(FOLDER))
 
 
 def _filled(program: Program, calendar: str) -> Program:

@@ -13,7 +13,7 @@ from sltdocs.findings.finding import Finding, finding
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Group, Plan
-from sltdocs.products.calendars.group_slugs import GROUP, Renamed
+from sltdocs.products.calendars.groups.group_slugs import GROUP, Renamed
 from sltdocs.products.calendars.matching import Match
 from sltdocs.products.calendars.stable_names import ROLES, CalendarNames, group_file, role_file
 

@@ -89,6 +89,12 @@ def group_file(year: str, group: str, part: int = 1) -> str:
     return f"{FOLDER}slt-{year}_{group}{_part(part)}.ics"
 
 
+def group_of_file(path: str, names: CalendarNames) -> str:
+    """The short name in the path of a group's calendar of one of the plan's years; empty for any other path."""
+    stems = (path.removeprefix(f"{FOLDER}slt-{year}_") for year in names.years())
+    return next((stem.removesuffix(".ics") for stem in stems if stem != path), "")
+
+
 def role_file(year: str, role: str, part: int = 1) -> str:
     """The calendar of a role."""
     return f"{ROLES}slt-{year}_{role}{_part(part)}.ics"

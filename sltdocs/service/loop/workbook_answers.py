@@ -15,7 +15,7 @@ from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.files import Fence, unfenced
-from sltdocs.publishing.layout import plan_folder
+from sltdocs.publishing.layout import numbers_in, plan_folder
 from sltdocs.publishing.publisher import publish
 from sltdocs.publishing.retention import prune
 from sltdocs.service.child.pool import Makers
@@ -116,8 +116,8 @@ class Answering:
         if isinstance(begun.making, ServiceEvent):
             return begun.making
         made = self._waited_for(begun.making)
-        if made.identity in self._published[begun.after :]:
-            # another workbook for the same plan came before this one: what it was compared with is no longer the newest
+        if made.identity and numbers_in(made.identity) in map(numbers_in, self._published[begun.after :]):
+            # another workbook for the same municipality came before this one: what it was compared with is no longer the newest
             made = self._waited_for(self.makers.begin(begun.task))
         if isinstance(made, Unchanged):
             return ServiceEvent(Happening.UNCHANGED, begun.file.name, plan_folder(self.settings.outbox, made.identity))

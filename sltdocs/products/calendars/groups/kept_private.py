@@ -2,8 +2,10 @@
 
 A Kortnavn is changed as easily. So when such a group is gone, whoever may be the same group under another name is private
 too while `Enkeltsaker` says nothing of it: a group that is new in the calendars, or one that meets when the other did.
+What the municipality's other plans published counts as well: next year's workbook is another plan with the same groups.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 
@@ -15,14 +17,16 @@ from sltdocs.errors import CalendarStateLost
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.ical.event import Moment, PublishedEvent
+from sltdocs.ical.reading import is_private
 from sltdocs.plan.model import Group, Plan
-from sltdocs.products.calendars.group_slugs import GROUP
+from sltdocs.products.calendars.groups.group_slugs import GROUP, KEY, is_veiled, published_slug
 from sltdocs.products.calendars.published_calendars import before, readable
 from sltdocs.products.calendars.stable_names import CalendarNames
 from sltdocs.products.calendars.wanted_meetings import rows
-from sltdocs.products.inputs import Published
+from sltdocs.products.inputs import OtherPlan, Published
+from sltdocs.products.opaque_keys import GroupKeys
 
-_PRIVATE = b"\r\nCLASS:PRIVATE\r\n"
+_STATE = re.compile(r"kalender/slt-(\d{4})(?:-\d\d)?_alle(?:_del\d+)?\.ics")
 
 
 class KeptPrivate(Struct, frozen=True):
@@ -35,10 +39,9 @@ class KeptPrivate(Struct, frozen=True):
 def kept_private(plan: Plan, published: Published) -> KeptPrivate:
     """The plan, with every group private of which `Enkeltsaker` says nothing now and the published calendars did."""
     unsaid = [one for one in plan.groups if not one.individual_cases and one.source.is_blank("individual_cases")]
-    if not unsaid or not _any_private(published):
+    if not unsaid or not (published.keys.groups or _any_private(published)):
         return KeptPrivate(plan, ())
-    names = CalendarNames.of(plan)
-    found = dict(_findings(unsaid, plan, _Past(tuple(_entries(published, names)), names)))
+    found = dict(_findings(unsaid, plan, _past(plan, published)))
     groups = tuple(replace(one, individual_cases=one.individual_cases or one.key in found) for one in plan.groups)
     return KeptPrivate(replace(plan, groups=groups), tuple(found.values()))
 
@@ -52,33 +55,47 @@ class _Gone(Struct, frozen=True):
 
 
 class _Past(Struct, frozen=True):
-    """The published meetings."""
+    """The published meetings by group: those of the plan itself, and those of the municipality's other plans."""
 
-    entries: tuple[PublishedEvent, ...]
-    names: CalendarNames
+    own: Mapping[str, list[PublishedEvent]]
+    others: Mapping[str, list[PublishedEvent]]
+    keys: GroupKeys
 
     def private(self) -> frozenset[str]:
-        """The Kortnavn of every private meeting, in comparable form."""
-        return frozenset(_key(one) for one in self.entries if _is_private(one))
+        """The Kortnavn of every private meeting, in comparable form; of other plans' unless this one was published open."""
+        own = frozenset(name for one in _all(self.own) if self._is_secret(one) for name in self._names(one))
+        others = {name for one in _all(self.others) if self._is_secret(one) for name in self._names(one)}
+        opened = {name for one in _all(self.own) if not is_private(one) for name in self._names(one)}
+        return own | ((others | self.keys.secret_names()) - opened)
 
     def known(self) -> Mapping[str, set[Moment]]:
         """When the groups met, by Kortnavn; every group that was published is in it."""
         times: dict[str, set[Moment]] = defaultdict(set)
-        for one in self.entries:
-            times[_key(one)] |= set() if one.cancelled else {one.start}
+        for one in (*_all(self.own), *_all(self.others)):
+            for name in self._names(one):
+                times[name] |= set() if one.cancelled else {one.start}
         return times
 
     def gone(self, listed: Container[str], meeting: Container[str]) -> Iterator[_Gone]:
         """The private groups of which no Kortnavn is among those that meet. A group that was renamed had several."""
-        by_slug: dict[str, list[PublishedEvent]] = defaultdict(list)
-        for one in self.entries:
-            by_slug[self.names.home(one.uid)[1]].append(one)
-        for some in by_slug.values():
-            keys = {_key(one) for one in some}
-            times = frozenset(one.start for one in some if _is_private(one))
-            if times and not any(key in meeting for key in keys):
+        for some in (*self.own.values(), *self.others.values()):
+            names = {name for one in some for name in self._names(one)}
+            times = frozenset(one.start for one in some if self._is_secret(one))
+            if times and not any(name in meeting for name in names):
                 newest = max(some, key=lambda one: one.version.changed)
-                yield _Gone(_key(newest), times, any(key in listed for key in keys))
+                told = self._names(newest) or (newest.marks[KEY],)
+                yield _Gone(told[-1], times, any(name in listed for name in names))
+
+    def _names(self, one: PublishedEvent) -> tuple[str, ...]:
+        """The Kortnavn that a meeting's group has, or had; none for a key that nobody knows."""
+        return self.keys.names(one.marks[KEY]) if is_veiled(one) else (one.marks.get(GROUP, ""),)
+
+    def _is_secret(self, one: PublishedEvent) -> bool:
+        return is_private(one) and not (is_veiled(one) and self.keys.is_open(one.marks[KEY]))
+
+
+def _all(groups: Mapping[str, list[PublishedEvent]]) -> Iterator[PublishedEvent]:
+    return (one for some in groups.values() for one in some)
 
 
 def _findings(unsaid: Iterable[Group], plan: Plan, past: _Past) -> Iterator[tuple[str, Finding]]:
@@ -108,6 +125,18 @@ def _heirs(plan: Plan, past: _Past) -> dict[str, list[str]]:
     return {key: some for key, some in heirs.items() if some}
 
 
+def _past(plan: Plan, published: Published) -> _Past:
+    names = CalendarNames.of(plan)
+    own: dict[str, list[PublishedEvent]] = defaultdict(list)
+    for one in _entries(published, names):
+        own[published_slug(one, names)].append(one)
+    others: dict[str, list[PublishedEvent]] = defaultdict(list)
+    for other in published.others:
+        for one in _entries_of(other, plan.period_from.year - 1, plan.period_to.year):
+            others[one.marks.get(KEY) or f"{other.identity} {one.marks.get(GROUP, '')}"].append(one)
+    return _Past(own, others, published.keys)
+
+
 def _entries(published: Published, names: CalendarNames) -> Iterable[PublishedEvent]:
     """The published meetings; of a state that is lost whatever can still be read, for documents are made all the same."""
     try:
@@ -118,14 +147,21 @@ def _entries(published: Published, names: CalendarNames) -> Iterable[PublishedEv
     return (one for one in found if names.home(one.uid)[0])
 
 
+def _entries_of(other: OtherPlan, first_year: int, last_year: int) -> Iterator[PublishedEvent]:
+    """The meetings of another plan in some years, as far as they can be read."""
+    for path in other.calendars:
+        match = _STATE.fullmatch(path)
+        if match and first_year <= int(match[1]) <= last_year:
+            copies = (readable(calendars[path]) for calendars in (other.calendars, *other.archived) if path in calendars)
+            yield from next(filter(None, copies), ())
+
+
 def _any_private(published: Published) -> bool:
     sets = (published.calendars, *published.archived)
-    return any(_PRIVATE in data for calendars in sets for data in calendars.values())
+    own = any(_PRIVATE in data for calendars in sets for data in calendars.values())
+    return own or any(
+        _PRIVATE in one.calendars[path] for one in published.others for path in one.calendars if _STATE.fullmatch(path)
+    )
 
 
-def _is_private(entry: PublishedEvent) -> bool:
-    return _PRIVATE in entry.block
-
-
-def _key(entry: PublishedEvent) -> str:
-    return entry.marks.get(GROUP, "")
+_PRIVATE = b"\r\nCLASS:PRIVATE\r\n"
