@@ -15,17 +15,16 @@ from sltdocs.ical.gate import Prepared, refusals
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.changes import changes, changes_text
+from sltdocs.products.calendars.closed_calendars import closed_slugs, closings
 from sltdocs.products.calendars.events import EventWording
 from sltdocs.products.calendars.files import Book, audiences, calendars, changed, singles
-from sltdocs.products.calendars.groups.closed_calendars import closed_slugs, closings
 from sltdocs.products.calendars.groups.group_slugs import KeysGiven
 from sltdocs.products.calendars.groups.municipality_state import MunicipalityState, municipality_state
-from sltdocs.products.calendars.groups.veil_reports import veil_findings
 from sltdocs.products.calendars.guide import Offer, address, guide
 from sltdocs.products.calendars.mail_drafts import Call, drafts, unusable_addresses
 from sltdocs.products.calendars.next_meetings import Meetings, meetings
 from sltdocs.products.calendars.published_calendars import baseline, last_change
-from sltdocs.products.calendars.reports import roles_gone
+from sltdocs.products.calendars.reports import roles_gone, veil_findings
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
 from sltdocs.products.inputs import ProductInputs, Published
 from sltdocs.products.opaque_keys import MEMORY, CalendarMemory
