@@ -22,6 +22,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
@@ -82,7 +83,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
     reading = read(data)
     if reading.contents is None:
         return Checked(readable=False, plan=None, written_form=reading.written_form, findings=in_order(reading.findings))
-    assembled = assemble(reading.contents)
+    assembled = assemble(without_split_numbers(reading.contents))
     found: Iterable[Finding] = (*reading.findings, *assembled.findings)
     plan = assembled.plan
     if plan is not None:

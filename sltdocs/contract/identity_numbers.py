@@ -84,11 +84,6 @@ def in_address(link: str) -> bool:
     )
 
 
-def completes(birthday: str, ending: str) -> bool:
-    """Whether two texts, a birthday and five digits that stand apart, are one identity number together."""
-    return any(one.start < len(birthday) < one.end for one in find(f"{birthday}\t{ending}"))
-
-
 def _replaced(text: str, numbers: tuple[IdentityNumber, ...]) -> str:
     pieces: list[str] = []
     end = 0
