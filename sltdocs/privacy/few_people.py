@@ -3,10 +3,7 @@
 import re
 
 from sltdocs.contract.rows import Contents
-
-USUAL_LIMIT = 5
-"""«Grense for små tall» where the plan says none."""
-_LEAST_LIMIT = 3
+from sltdocs.plan.assembling.heading import DEFAULT_SMALL_NUMBER_LIMIT, LEAST_SMALL_NUMBER_LIMIT
 
 _WORDS = {
     "én": 1, "éin": 1, "ett": 1, "eitt": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8,
@@ -56,7 +53,7 @@ _LABEL = re.compile(
 """What makes a number before a noun the number of something else, or a bound for everybody."""
 
 
-def tells_of_few(text: str, limit: int = USUAL_LIMIT) -> bool:
+def tells_of_few(text: str, limit: int = DEFAULT_SMALL_NUMBER_LIMIT) -> bool:
     """Whether the text counts children, young people or families that are fewer than the limit."""
     if not _LIKELY.search(text):
         return False
@@ -68,9 +65,9 @@ def small_number_limit(contents: Contents) -> int:
     """The plan's limit for small numbers, as the plan itself takes it."""
     for record in contents.table("plan"):
         typed = record.entries["small_number_limit"].value if "small_number_limit" in record else None
-        if isinstance(typed, int) and typed >= _LEAST_LIMIT:
+        if isinstance(typed, int) and typed >= LEAST_SMALL_NUMBER_LIMIT:
             return typed
-    return USUAL_LIMIT
+    return DEFAULT_SMALL_NUMBER_LIMIT
 
 
 def _counts(text: str, match: re.Match[str], limit: int) -> bool:

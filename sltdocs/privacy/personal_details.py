@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from sltdocs.plan.assembling.heading import DEFAULT_SMALL_NUMBER_LIMIT
 from sltdocs.privacy.described_child import describes_a_child
-from sltdocs.privacy.few_people import USUAL_LIMIT, tells_of_few
+from sltdocs.privacy.few_people import tells_of_few
 
 
 class Sign(StrEnum):
@@ -44,7 +45,7 @@ _BIRTHDAY = re.compile(
 _DIGIT = re.compile(r"\d")
 
 
-def signs(text: str, limit: int = USUAL_LIMIT) -> Iterator[Sign]:
+def signs(text: str, limit: int = DEFAULT_SMALL_NUMBER_LIMIT) -> Iterator[Sign]:
     """Every kind of sign that the text shows, once each. Fewer people than the limit are few."""
     if "@" in text and _EMAIL.search(text):
         yield Sign.EMAIL
