@@ -30,6 +30,7 @@ tone tonje tor torbjørn tord tore torgeir torill torstein torunn tove trine tro
 viktor viktoria vilde vilja vilma viljar vincent wanja wenche wiktor william yasin yasmin yahya younes yusuf ylva yngve
 zahra zainab zuzanna øystein øyvind åge åse åshild åsmund åsne
 """
+_TWO_NAMES = re.compile(r"(?<![^\W\d_])([A-ZÆØÅ][\w-]+)(?: [A-ZÆØÅ]\.?)? [A-ZÆØÅ][a-zæøåéèö]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 FIRST_NAMES = frozenset(_COMMON.split())
@@ -45,3 +46,8 @@ def is_first_name(word: str) -> bool:
 def holds_first_name(handle: str) -> bool:
     """Whether a user name such as `ola_nes07` has a common first name as one of its parts."""
     return any(part.casefold() in FIRST_NAMES for part in _LETTERS.findall(handle.replace("_", " ")))
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Whether a common first name with a capitalised word after it stands in the text: «Rektor Kari Nes»."""
+    return any(is_first_name(match[1]) for match in _TWO_NAMES.finditer(text))

@@ -1,7 +1,7 @@
 """The names on `Deltakere`, which nothing that is published may repeat, in whatever way somebody writes them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -17,7 +17,7 @@ _BETWEEN_PEOPLE = re.compile(
 _TURNED = re.compile(r"\s*([^\W\d_]+(?:[ -][^\W\d_]+)?), ?([^\W\d_]+(?:[ -][^\W\d_]+\.?){0,2}\.?)\s*")
 """«Nordmann, Kari», «Nordmann Berg, Kari Anne»: one person, the family name first."""
 _ALSO_WORDS = frozenset(
-    "ask bjørn bo dag egil ein even frode han i leif liv mai may my odd ola per siv so sol sten stein storm tor unn ving vår våre".split()
+    ["ask", "bjørn", "bo", "dag", "egil", "ein", "even", "frode", "han", "i", "leif", "liv", "mai", "may", "my", "odd", "ola", "per", "siv", "so", "sol", "sten", "stein", "storm", "tor", "unn", "ving", "vår", "våre"]
 )
 """First names that are words, too: beside them a family name must have its capital («per dag», «å bo i Lia»)."""
 _MIDDLE = 2
@@ -64,8 +64,13 @@ class PeoplesNames(Struct, frozen=True):
 
 def names_of_participants(contents: Contents) -> PeoplesNames:
     """Those of the participants, without the contacts of the plan: they are printed, and mean to be."""
-    public = [person for typed in _typed(contents, "plan", *_CONTACTS) for person in people_in(typed)]
-    people = [person for typed in _typed(contents, "participants", "name") for person in people_in(typed)]
+    return people_named(_typed(contents, "participants", "name"), _typed(contents, "plan", *_CONTACTS))
+
+
+def people_named(names: Iterable[str], contacts: Iterable[str] = ()) -> PeoplesNames:
+    """Those whose names are typed so, without them who are printed as contacts."""
+    public = [person for typed in contacts for person in people_in(typed)]
+    people = [person for typed in names for person in people_in(typed)]
     secret = tuple(dict.fromkeys(person for person in people if not any(map(person.is_same, public))))
     return PeoplesNames(secret, frozenset(family for person in secret for family in person.family))
 
@@ -133,7 +138,7 @@ def _is_given(person: _Person, word: str, family: str) -> bool:
 
 def _is_initial(word: str) -> bool:
     """«K.» and «K», but not the words «I» and «Å»."""
-    return word[0].isupper() and (len(word) == 2 and word[1] == "." or (len(word) == 1 and word not in "IÅ"))
+    return word[0].isupper() and ((len(word) == 2 and word[1] == ".") or (len(word) == 1 and word not in "IÅ"))
 
 
 def _typed(contents: Contents, sheet: str, *columns: str) -> Iterator[str]:
