@@ -6,7 +6,7 @@ every group, so it grows with the length of the text and no faster.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from msgspec import Struct
 
@@ -109,7 +109,7 @@ def _is_after_a_decimal_comma(text: str, groups: Sequence[_Digits], first: int) 
 
 
 def _written(text: str, groups: Sequence[_Digits], lengths: tuple[int, ...]) -> WrittenNumber | None:
-    gaps = [text[one.end : following.start] for one, following in zip(groups, groups[1:], strict=False)]
+    gaps = [text[one.end : following.start] for one, following in pairwise(groups)]
     digits = "".join(one.digits for one in groups)
     if lengths not in _SHAPES:
         if any(one.month for one in groups) or not all(map(_SIGNS.fullmatch, gaps)):

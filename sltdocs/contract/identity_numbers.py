@@ -17,7 +17,8 @@ _TEN_DIGITS = re.compile(r"\s*(\d{10})\s*")
 _SAYS_IDENTITY = re.compile(
     r"(?:f\.?\s?nr|fnr|fødsels?(?:nummer|nr|dato)|født|fødd|f\.|person(?:nummer|nr)|p\.?nr|[dh]-?(?:nummer|nr)|id-?(?:nummer|nr))"
     r"(?:et|\.)?\W{0,4}(?:er\W{1,3})?$"
-    r"|(?:fødsels-?(?:nummer|nr)|person-?(?:nummer|nr))(?:et)?\W{1,3}(?:\(?11 siff\w{1,3}\)?\W{0,3}|(?:[^\W\d_]{1,12}\W{1,3}){1,3})$",
+    r"|(?:fødsels-?(?:nummer|nr)|person-?(?:nummer|nr))(?:et)?\W{1,3}"
+    r"(?:\(?11 siff\w{1,3}\)?\W{0,3}|(?:[^\W\d_]{1,12}\W{1,3}){1,3})$",
     re.IGNORECASE,
 )
 _SAYS_ACCOUNT = re.compile(

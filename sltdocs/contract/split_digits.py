@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from sltdocs.contract.identity_numbers import find
 
@@ -42,7 +42,7 @@ def _runs(cells: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _with_lost_zeros(cells: Sequence[str]) -> tuple[str, ...]:
     """A cell that holds a number has lost the zeros before it: 11185 beside 1234 is 011185 01234."""
     texts = list(cells)
-    for at, (one, following) in enumerate(zip(cells, cells[1:], strict=False)):
+    for at, (one, following) in enumerate(pairwise(cells)):
         if _NUMBER.fullmatch(one) and _NUMBER.fullmatch(following) and len(one) in (5, 6) and len(following) in (3, 4, 5):
             texts[at], texts[at + 1] = one.zfill(6), following.zfill(5)
     return tuple(texts)

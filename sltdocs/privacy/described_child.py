@@ -27,7 +27,8 @@ _WITH_NUMBER = re.compile(
     r"|\b(?:født|fødd) i (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) (?:19|20)\d\d\b"
 )
 _NAME_WITH_NUMBER = re.compile(
-    rf"\b({_NAME})(?: \(1?\d\)|,? 1?\d år\b(?! ?[-–])|,? (?:født|fødd) (?:i )?(?:19|20)\d\d| {_FROM} (?:klasse )?\d{{1,2}}\.? ?[A-F]\b)"
+    rf"\b({_NAME})(?: \(1?\d\)|,? 1?\d år\b(?! ?[-–])|,? (?:født|fødd) (?:i )?(?:19|20)\d\d"
+    rf"| {_FROM} (?:klasse )?\d{{1,2}}\.? ?[A-F]\b)"
 )
 """An age or a class beside what may be a first name: «Ali (15)», «Ola fra 8B»."""
 _ACCUSED = r"(?:siktet|sikta|tiltalt|tiltala|dømt|dømd|anmeldt|meld|mistenkt)"
