@@ -17,33 +17,9 @@ _BETWEEN_PEOPLE = re.compile(
 _TURNED = re.compile(r"\s*([^\W\d_]+(?:[ -][^\W\d_]+)?), ?([^\W\d_]+(?:[ -][^\W\d_]+\.?){0,2}\.?)\s*")
 """«Nordmann, Kari», «Nordmann Berg, Kari Anne»: one person, the family name first."""
 _ALSO_WORDS = frozenset(
-    [
-        "ask",
-        "bjørn",
-        "bo",
-        "dag",
-        "egil",
-        "even",
-        "frode",
-        "han",
-        "leif",
-        "liv",
-        "mai",
-        "may",
-        "my",
-        "odd",
-        "ola",
-        "per",
-        "siv",
-        "sol",
-        "sten",
-        "stein",
-        "storm",
-        "tor",
-        "unn",
-        "vår",
-    ]
-)
+    ("ask", "bjørn", "bo", "dag", "egil", "even", "frode", "leif", "liv", "mai", "may", "my", "odd", "ola", "per", "siv", "sol",
+     "stein", "storm", "tor", "unn", "vår")
+)  # fmt: skip
 """First names that are words, too: beside them a family name must have its capital («per dag», «å bo i Lia»)."""
 _MIDDLE = 2
 """So many words may stand between first and family name: middle names and initials."""
