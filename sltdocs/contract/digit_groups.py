@@ -5,7 +5,7 @@ every group, so it grows with the length of the text and no faster.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise, product
 
 from msgspec import Struct
@@ -77,8 +77,9 @@ _MOST_BOXES = 13
 def written_numbers(text: str) -> Iterator[tuple[WrittenNumber, ...]]:
     """For every group of digits at which something begins that is written as a number, all that it may be, the longest last."""
     groups = tuple(map(_group, _GROUP.finditer(text)))
+    figures = _figures(text, groups)
     for first in range(len(groups)):
-        found = tuple(_beginning_at(text, groups, first))
+        found = tuple(_beginning_at(text, groups, first, figures))
         if found:
             yield found
 
@@ -89,18 +90,17 @@ def _group(match: re.Match[str]) -> _Digits:
     return _Digits(match.start(), match.end(), f"{(match.lastindex or 2) - 1:02d}", month=True)
 
 
-def _beginning_at(text: str, groups: Sequence[_Digits], first: int) -> Iterator[WrittenNumber]:
-    if _is_after_a_decimal_comma(text, groups, first):
+def _beginning_at(text: str, groups: Sequence[_Digits], first: int, figures: Container[int]) -> Iterator[WrittenNumber]:
+    if first in figures or _is_after_a_decimal_comma(text, groups, first):
         return
     lengths: tuple[int, ...] = ()
     for last in range(first, len(groups)):
         lengths = (*lengths, len(groups[last].digits))
-        if lengths not in _BEGINNINGS:
+        if lengths not in _BEGINNINGS or groups[last].start - groups[max(last - 1, first)].end > _LONGEST_GAP:
             return
-        if lengths in _LENGTHS:
-            found = _written(text, groups[first : last + 1], lengths)
-            if found is not None and not _is_list_of_figures(text, groups, first, lengths):
-                yield found
+        found = _written(text, groups[first : last + 1], lengths) if lengths in _LENGTHS else None
+        if found is not None:
+            yield found
 
 
 def _is_after_a_decimal_comma(text: str, groups: Sequence[_Digits], first: int) -> bool:
@@ -146,15 +146,16 @@ def _born(parts: Sequence[str], order: str) -> str:
     return f"{day:0>2}{month:0>2}{year[-2:]}"
 
 
-def _is_list_of_figures(text: str, groups: Sequence[_Digits], first: int, lengths: tuple[int, ...]) -> bool:
-    if lengths != (1,) * 11:
-        return False
-    start, end = first, first
-    while start and first - start < _MOST_BOXES and _is_box(text, groups[start - 1], groups[start]):
-        start -= 1
-    while end + 1 < len(groups) and end - first < _MOST_BOXES and _is_box(text, groups[end], groups[end + 1]):
-        end += 1
-    return end - start + 1 > _MOST_BOXES
+def _figures(text: str, groups: Sequence[_Digits]) -> frozenset[int]:
+    """The groups of one digit that stand in a row of more of them than a number has."""
+    found: set[int] = set()
+    first = 0
+    for at in range(1, len(groups) + 1):
+        if at == len(groups) or not _is_box(text, groups[at - 1], groups[at]):
+            if at - first > _MOST_BOXES:
+                found.update(range(first, at))
+            first = at
+    return frozenset(found)
 
 
 def _is_box(text: str, one: _Digits, following: _Digits) -> bool:

@@ -13,6 +13,8 @@ from msgspec import Struct
 from sltdocs.contract.digit_groups import WrittenNumber, written_numbers
 from sltdocs.contract.seen_text import SeenText, has_digits, seen
 
+_DIGITS = re.compile("[0-9]|mars|mai|jan|feb|apr|jun|jul|aug|sep|okt|nov|des", re.IGNORECASE)
+_FEWEST = 9
 _TEN_DIGITS = re.compile(r"\s*(\d{10})\s*")
 _SAYS_IDENTITY = re.compile(
     r"(?:f\.?\s?nr|fnr|fødsels?(?:nummer|nr|dato)|født|fødd|f\.|person(?:nummer|nr)|p\.?nr|[dh]-?(?:nummer|nr)|id-?(?:nummer|nr))"
@@ -96,10 +98,17 @@ def _replaced(text: str, numbers: tuple[IdentityNumber, ...]) -> str:
 
 def _found(text: str, accepted: Callable[[str, WrittenNumber], bool]) -> tuple[IdentityNumber, ...]:
     look = seen(text)
+    if not _may_hold_one(look.plain):
+        return ()
     zero = _TEN_DIGITS.fullmatch(look.plain)
     if zero is not None and _is_valid(f"0{zero[1]}"):
         return (IdentityNumber(0, len(text), f"0{zero[1][:5]}*****"),)
     return tuple(_as_typed(look, _accepted(look.plain, accepted)))
+
+
+def _may_hold_one(plain: str) -> bool:
+    """Whether there are digits enough: `3. mai 85` and five, or five alone after their word."""
+    return len(_DIGITS.findall(plain)) >= _FEWEST or _PERSONAL_NUMBER.search(plain) is not None
 
 
 def _accepted(plain: str, accepted: Callable[[str, WrittenNumber], bool]) -> Iterator[tuple[int, int, str]]:

@@ -12,7 +12,7 @@ _WORDS = {
 }  # fmt: skip
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})"
 _YOUNG = (
-    r"gutt(?:en|er|ene)?|gut(?:en|ar|ane)?|jent(?:e|a|en|er|ene)|ungdom(?:men|mer|mene|ar|ane)?|elev(?:en|er|ene|ar|ane)?"
+    r"gutt(?:en|er|ene)?|gut(?:en|ar|ane)?|jent(?:e|a|en|er|ene)|ungdom(?:men|m?er|m?ene|m?ar|m?ane)?|elev(?:en|er|ene|ar|ane)?"
     r"|barn(?:et|a|ene)?|mindreårige?|tenåring(?:en|er|ene|ar|ane)?|1?\d-?åring(?:er|ene|ar|ane)|søsken(?:ene|a)?|sysken(?:a)?"
     r"|søst(?:re|rene|rer)|brø(?:dre|drene|r|rne)|unge(?= (?:fra|frå|på|ved|i|som|er|ble|blei|vart|har)\b)"
 )

@@ -7,6 +7,9 @@ from sltdocs.plan.model import Plan
 from sltdocs.privacy.participants_names import PeoplesNames, people_named
 from sltdocs.privacy.personal_details import signs
 
+_MASK = "*****"
+"""Facts and plans hold identity numbers only so."""
+
 
 class Unquotable(Struct, frozen=True):
     """Says of a text whether it would have a privacy finding, by the people and the limit of one plan."""
@@ -16,7 +19,7 @@ class Unquotable(Struct, frozen=True):
 
     def __call__(self, text: str) -> bool:
         """Whether the text holds an identity number, a sign of a person, few people, or somebody's name."""
-        return bool(find(text)) or any(signs(text, self.limit)) or self.people.named_in(text)
+        return _MASK in text or bool(find(text)) or any(signs(text, self.limit)) or self.people.named_in(text)
 
 
 def unquotable(plan: Plan) -> Unquotable:
