@@ -90,7 +90,7 @@ def lines(chance: random.Random) -> Iterator[str]:
         ),
         lambda: f"kr {digits(3)} 000 i 2026, {digits(2)} {digits(3)} i 2027 og {digits(3)} {digits(3)} i 2028",
         lambda: ", ".join(digits(1) for _ in range(chance.randint(3, 16))) + " av 12 møter",
-        lambda: f"Telefon {digits(2)} {digits(2)} {digits(2)} {digits(2)} eller sentralbordet, {_day(chance)}",
+        lambda: f"Sentralbordet svarer på {digits(5)} fra {_day(chance)}",
         lambda: f"{chance.choice(PEOPLE)} {chance.choice(DO)} {chance.choice(WHAT)} for {chance.choice(AGES)}.",
         lambda: f"Mål {chance.randint(1, 9)} {chance.choice(PEOPLE)} {chance.choice(DO)} {chance.choice(WHAT)}",
         lambda: f"Uke {chance.randint(1, 52)}, {chance.randint(1, 28)}/{chance.randint(1, 12)}-26: {chance.choice(WHAT)}",
