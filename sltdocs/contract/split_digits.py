@@ -10,6 +10,7 @@ _ENDS_IN_DIGITS = re.compile(r"\d[^\d]{0,3}$")
 _BEGINS_WITH_DIGITS = re.compile(r"[^\d]{0,30}\d")
 _DIGIT = re.compile(r"\s*\d\s*")
 _NUMBER = re.compile(r"\d+")
+_MOST_PIECES = 3
 
 
 def masked_over(cells: Sequence[str]) -> Mapping[int, str]:
@@ -23,7 +24,7 @@ def masked_over(cells: Sequence[str]) -> Mapping[int, str]:
         starts = tuple(accumulate((len(text) + 1 for text in texts), initial=0))
         for number in find("\t".join(texts)):
             touched = [at for at, text in enumerate(texts) if starts[at] < number.end and number.start < starts[at] + len(text)]
-            for at in touched if len(touched) > 1 and not _is_row_of_figures(texts, touched) else ():
+            for at in touched if _is_split(texts, touched) else ():
                 text = masks.get(first + at, texts[at])
                 masks[first + at] = _starred(text, number.start - starts[at], number.end - starts[at])
     return masks
@@ -48,10 +49,15 @@ def _with_lost_zeros(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _is_row_of_figures(texts: Sequence[str], touched: Sequence[int]) -> bool:
-    """Whether eleven single digits are only a piece of a longer row of them."""
+def _is_split(texts: Sequence[str], touched: Sequence[int]) -> bool:
+    """Whether a number is split over these cells: two or three, or eleven of one digit that are no piece of a longer row.
+
+    Numbering in a column («1.1», «1.2», «1.3» …) is neither.
+    """
+    if len(touched) <= _MOST_PIECES:
+        return len(touched) > 1
     beside = [at for at in (touched[0] - 1, touched[-1] + 1) if 0 <= at < len(texts)]
-    return len(touched) == 11 and any(_DIGIT.fullmatch(texts[at]) for at in beside)
+    return all(_DIGIT.fullmatch(texts[at]) for at in touched) and not any(_DIGIT.fullmatch(texts[at]) for at in beside)
 
 
 def _starred(text: str, start: int, end: int) -> str:

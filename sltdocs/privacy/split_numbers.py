@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place, coordinates
 from sltdocs.contract.rows import Contents, Entry, Record, Table
 from sltdocs.contract.schema import Kind, Sheet
+from sltdocs.contract.seen_text import has_digits
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.split_digits import masked_over
 from sltdocs.contract.text import Text
@@ -17,18 +19,25 @@ _FIGURES = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.YEAR})
 """Kinds of figures: two of them beside each other, or below each other, are two figures."""
 
 
+class _Beside(Struct, frozen=True):
+    """A cell with digits, as it stands beside others."""
+
+    place: Place
+    text: str
+    is_figure: bool
+
+
 def split_numbers(table: Table, sheet: Sheet) -> Mapping[Place, str]:
     """Every cell of a table that holds a part of an identity number, with its text masked."""
     cells = {
-        coordinates(entry.place.cell): (entry, sheet.column(key).kind in _FIGURES)
+        coordinates(entry.place.cell): _Beside(entry.place, text, is_figure=sheet.column(key).kind in _FIGURES)
         for record in table
         for key, entry in record.entries.items()
-        if entry.place.cell
+        if entry.place.cell and has_digits(text := _shown(entry))
     }
     masks: dict[Place, str] = {}
     for line in (*_lines(cells, across=True), *_lines(cells, across=False)):
-        found = masked_over([_shown(cells[at][0]) for at in line])
-        masks |= {cells[line[index]][0].place: text for index, text in found.items()}
+        masks |= {line[at].place: text for at, text in masked_over([one.text for one in line]).items()}
     return masks
 
 
@@ -44,25 +53,18 @@ def without_split_numbers(contents: Contents) -> Contents:
     return Contents(tables)
 
 
-Cells = Mapping[tuple[int, int], tuple[Entry, bool]]
-
-
-def _lines(cells: Cells, *, across: bool) -> Iterator[Sequence[tuple[int, int]]]:
-    """The cells that stand beside each other, or below each other, in stretches without a hole."""
-    line: list[tuple[int, int]] = []
-    for at in sorted(cells, key=lambda one: one if across else one[::-1]):
-        row, column = at
-        before = (row, column - 1) if across else (row - 1, column)
-        if line and (line[-1] != before or _both_figures(cells, before, at)):
+def _lines(cells: Mapping[tuple[int, int], _Beside], *, across: bool) -> Iterator[Sequence[_Beside]]:
+    """The cells that stand beside each other, or below each other, in stretches without a hole and without two figures."""
+    line: list[_Beside] = []
+    for row, column in sorted(cells, key=lambda one: one if across else one[::-1]):
+        before = cells.get((row, column - 1) if across else (row - 1, column))
+        cell = cells[row, column]
+        if line and (before is None or (before.is_figure and cell.is_figure)):
             yield line
             line = []
-        line.append(at)
+        line.append(cell)
     if line:
         yield line
-
-
-def _both_figures(cells: Cells, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return cells[one][1] and cells[other][1]
 
 
 def _shown(entry: Entry) -> str:

@@ -63,6 +63,10 @@ def test_a_digit_a_cell_is_told_in_all_eleven() -> None:
         [{"description": BORN}, {"name": "x"}, {"description": LAST}],
         [{"description": digit} for digit in f"1{NUMBER}"],
         [{"name": "Kurs 2026", "responsible": "12345"}],
+        [
+            {"number": f"{digits[0]}.{digits[1:]}"}
+            for digits in (BORN[:2], BORN[2:4], BORN[4:], LAST[:2], LAST[2:4], LAST[4:] + "1")
+        ],
     ],
 )
 def test_other_neighbours_are_left_alone(rows: list[dict[str, object]]) -> None:
