@@ -9,8 +9,8 @@ from benchmarks.workbooks import large_workbook
 from sltdocs.build import check
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import ProductResult
-from sltdocs.products.calendars.calendar_product import make
 from sltdocs.products.inputs import ProductInputs, Published
+from sltdocs.products.spec import CALENDARS
 from sltdocs.publishing.templates import TemplateFolder
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -32,7 +32,7 @@ def main() -> None:
 def row(count: int, version: str, plan: Plan, given: ProductInputs) -> ProductResult:
     """A line of the table."""
     start = time.process_time()
-    made = make(plan, given)
+    made = CALENDARS.made(plan, given)
     took = time.process_time() - start
     largest = max(len(one.data) for one in made.artifacts)
     print(f"| {count:,} | {version} | {took:.2f} s | {len(made.artifacts):,} | {largest / 1000:.0f} kB |", flush=True)

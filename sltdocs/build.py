@@ -1,13 +1,14 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
 from collections.abc import Iterable
+from hashlib import sha256
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.choices import PlanStatus
 from sltdocs.contract.identity_numbers import masked
-from sltdocs.contract.schema import Product
+from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.finding import Finding, finding, in_order
@@ -22,12 +23,16 @@ from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.split_numbers import without_split_numbers
+from sltdocs.privacy.unquotable import unquotable
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
-from sltdocs.products.calendars.kept_private import kept_private
+from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
-from sltdocs.products.inputs import Options, ProductInputs
-from sltdocs.products.registry import PRODUCTS, is_asked_for
-from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
+from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
+from sltdocs.products.product import Product
+from sltdocs.products.publication import FEEDBACK, Key, Publication
+from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
+from sltdocs.task import Task, Unchanged
 from sltdocs.workbook.reading.reading import read
 
 
@@ -44,7 +49,7 @@ class Checked(Struct, frozen=True):
 
     def blocking(self, product: Product) -> tuple[Finding, ...]:
         """The findings that stop a product."""
-        return tuple(found for found in self.findings if product in found.blocks)
+        return tuple(found for found in self.findings if product.is_stopped_by(found))
 
 
 class Built(Struct, frozen=True):
@@ -82,8 +87,8 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
     reading = read(data)
     if reading.contents is None:
         return Checked(readable=False, plan=None, written_form=reading.written_form, findings=in_order(reading.findings))
-    assembled = assemble(reading.contents)
-    found: Iterable[Finding] = (*reading.findings, *assembled.findings)
+    assembled = assemble(without_split_numbers(reading.contents))
+    found: tuple[Finding, ...] = (*reading.findings, *assembled.findings)
     plan = assembled.plan
     if plan is not None:
         plan = replace(plan, written_form=reading.written_form or plan.written_form)
@@ -92,22 +97,24 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
         found = (*found, *cross_check(plan, advice=advice), *private)
         if any(one.code is PrivacyCode.IDENTITY_NUMBER for one in private):
             plan = without_identity_numbers(plan)
-        found = _without_consequences(tuple(found))
+        found = _without_consequences(found)
     form = plan.written_form if plan else reading.written_form
     return Checked(readable=True, plan=plan, written_form=form, findings=in_order(found))
 
 
-def build(checked: Checked, data: bytes, given: ProductInputs) -> Built:
+def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterable[Product] = PRODUCTS) -> Built:
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
     if checked.plan:
         kept = kept_private(checked.plan, given.published)
-        checked = replace(with_findings(checked, kept.findings), plan=kept.plan)
-    results = tuple(_product(product, checked, given) for product in PRODUCTS) if checked.plan else ()
+        known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
+        checked = replace(checked, findings=in_order(known), plan=kept.plan)
+    by_key = {product.key: product for product in products}
+    results = tuple(_product(product, checked, given) for product in by_key.values()) if checked.plan else ()
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
-    answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths))
-    return Built(checked, results, answer, findings, dump(checked.plan) if checked.plan else None)
+    answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key))
+    return Built(checked, results, answer, findings, dump(checked.plan, unquotable(checked.plan)) if checked.plan else None)
 
 
 _LOST = {
@@ -121,24 +128,40 @@ _LOST = {
 
 def _without_consequences(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Whoever reads that `Tiltak` is lost need not read that the plan is made without measures, which it is not."""
-    lost = any(one.code in _LOST and Product.ACTION_PLAN in one.blocks for one in found)
+    lost = any(one.code in _LOST and ACTION_PLAN.is_stopped_by(one) for one in found)
     return tuple(one for one in found if not (lost and one.code is PlanCode.MEASURES_NONE))
 
 
-def refusal(found: Finding, data: bytes, given: ProductInputs) -> Built:
-    """The answer to a workbook that could not be handled at all, with the reason."""
-    return build(Checked(readable=False, plan=None, written_form=None, findings=(found,)), data, given)
+def answer(task: Task, convert: Convert | None = None) -> Publication | Unchanged:
+    """What is to be published for a workbook, or that it has been published already. Raises OSError.
+
+    `convert` makes a PDF of a Word document, for those who want one.
+    """
+    if task.refusal:
+        return publication(_refusal(task), _key(task, None), task.file_name)
+    checked = check(task.data, task.file_name, task.options)
+    if checked.plan and _is_answered(task, checked.plan):
+        return Unchanged(checked.plan.identity)
+    return publication(_built(task, checked, convert), _key(task, checked.plan), task.file_name)
 
 
-def with_findings(checked: Checked, more: Iterable[Finding]) -> Checked:
-    """The same with further findings, such as those about the file's surroundings."""
-    return replace(checked, findings=in_order((*checked.findings, *more)))
+def answer_anyway(task: Task, convert: Convert | None = None) -> tuple[Built, Publication]:
+    """The same for one workbook that somebody asks for by name: everything is made, also when it was published before."""
+    checked = check(task.data, task.file_name, task.options)
+    built = _built(task, checked, convert)
+    return built, publication(built, _key(task, checked.plan), task.file_name)
+
+
+def identity_of(task: Task) -> str | None:
+    """The identity of a workbook's plan; None when it cannot be told."""
+    plan = check(task.data, task.file_name, task.options).plan
+    return plan.identity if plan else None
 
 
 def publication(built: Built, key: Key, file_name: str) -> Publication:
     """What is to be published of a build."""
     plan = built.checked.plan
-    made = {result.outcome.product.value: result.artifacts for result in built.results}
+    made = {result.outcome.product: result.artifacts for result in built.results}
     return Publication(
         key=key,
         file_name=masked(file_name),
@@ -146,7 +169,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         identity=built.identity,
         title=f"{municipality_label(plan)}: {title(plan)}" if plan else "",
         made={**made, FEEDBACK: built.answer},
-        products={outcome.product.value: outcome.made.value for outcome in built.outcomes},
+        products={outcome.product: outcome.made.value for outcome in built.outcomes},
         findings=built.findings,
         snapshot=built.snapshot,
         adopted_document=_adopted_document(built),
@@ -155,25 +178,71 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
 
 def _adopted_document(built: Built) -> str:
     """The path of the plan's Word document when the plan is adopted; empty otherwise."""
+    adopted = {product.key for product in PRODUCTS if product.is_adopted}
     if built.checked.plan is None or built.checked.plan.status is not PlanStatus.ADOPTED:
         return ""
-    paths = (
-        artifact.path
-        for result in built.results
-        for artifact in result.artifacts
-        if result.outcome.product is Product.ACTION_PLAN
-    )
+    paths = (artifact.path for result in built.results for artifact in result.artifacts if result.outcome.product in adopted)
     return next((path for path in paths if path.endswith(".docx")), "")
+
+
+def _state_fault(fault: StateFault) -> Finding:
+    return finding(ServiceCode.STATE_RECOVERED if fault.recovered else ServiceCode.STATE_LOST, path=fault.path)
+
+
+def _refusal(task: Task) -> Built:
+    """The answer to a workbook that could not be handled at all, with the reason."""
+    found = (finding(task.refusal),) if task.refusal else ()
+    return build(Checked(readable=False, plan=None, written_form=None, findings=found), b"", _given(task, None, None))
+
+
+def _built(task: Task, checked: Checked, convert: Convert | None) -> Built:
+    """Everything that a checked workbook becomes, with what is known of its surroundings and its past."""
+    around = _around(task, checked.plan) if checked.plan else ()
+    known = replace(checked, findings=in_order((*checked.findings, *around)))
+    return build(known, task.data, _given(task, checked.plan, convert))
+
+
+def _given(task: Task, plan: Plan | None, convert: Convert | None) -> ProductInputs:
+    place = task.installation
+    return ProductInputs(
+        now=task.now,
+        templates=place.templates,
+        published=place.previously(plan.identity, plan.report_year) if plan else Published(),
+        options=task.options,
+        file_name=task.file_name,
+        written_form=task.written_form,
+        convert=convert if task.options.pdf else None,
+        compiled=place.compiled,
+    )
+
+
+def _around(task: Task, plan: Plan) -> tuple[Finding, ...]:
+    """Findings about the file's surroundings: another workbook for the same plan, copies made by two saving at once."""
+    other = task.installation.rival(plan.identity, task.file_name)
+    rival = (finding(ServiceCode.PLAN_IN_TWO_FILES, other=other),) if other else ()
+    refused = task.installation.refused_for(plan.municipality_key, plan.written_form)
+    templates = (finding(ServiceCode.TEMPLATE_BEFORE, template=name) for name in refused)
+    return (*rival, *templates, *(finding(ServiceCode.CONFLICT_COPY, other=name) for name in task.conflict_copies))
+
+
+def _is_answered(task: Task, plan: Plan) -> bool:
+    workbook = sha256(task.data).hexdigest()
+    return task.installation.has_answered(workbook, task.file_name, plan.identity, plan.municipality_key)
+
+
+def _key(task: Task, plan: Plan | None) -> Key:
+    workbook = sha256(task.data).hexdigest()
+    return task.installation.key(workbook, plan.municipality_key if plan else "", plan.written_form if plan else None)
 
 
 def _product(product: Product, checked: Checked, given: ProductInputs) -> ProductResult:
     reasons = checked.blocking(product)
-    if checked.plan is not None and not is_asked_for(product, checked.plan):
-        return ProductResult((), Outcome(product, Made.NOT_ASKED))
+    if checked.plan is not None and not product.asked_for(checked.plan):
+        return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
     if reasons or checked.plan is None:
-        return ProductResult((), Outcome(product, Made.NOT_MADE, reasons=reasons))
+        return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
     try:
-        return PRODUCTS[product](guarded(checked.plan), given)
+        return product.made(guarded(checked.plan), given)
     except TemplateFault as fault:
-        found = finding(ServiceCode.TEMPLATE_UNUSABLE, blocks=(product,), detail=str(fault))
-        return ProductResult((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
+        found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
+        return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))

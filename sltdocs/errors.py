@@ -19,3 +19,7 @@ class CalendarStateLost(SltdocsError):
 
 class EnvironmentFault(SltdocsError):
     """Rights, disk or share do not allow what has to be done."""
+
+
+class Interrupted(Exception):
+    """It is time to stop: what is under way is given up, and will be done again the next time. Not a fault."""

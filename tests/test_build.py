@@ -10,16 +10,17 @@ import pytest
 from msgspec.structs import replace
 
 from sltdocs.build import Built, build, check, publication
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.products.artifact import Artifact, Made
 from sltdocs.products.inputs import ProductInputs, Published
-from sltdocs.publishing.publisher import Key
+from sltdocs.products.publication import Key
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.publishing.templates import TemplateFolder
 from tests.journeys.example import example
+from tests.products.first_products import FIRST
 from tests.workbooks import FIELDS, minimal, workbook
 from tests.workbooks import plan as plan_rows
 
@@ -47,11 +48,11 @@ class NoTemplates:
 
 
 def built(data: bytes, given: ProductInputs = GIVEN) -> Built:
-    return build(check(data, "plan.xlsx"), data, given)
+    return build(check(data, "plan.xlsx"), data, given, FIRST)
 
 
 def made(done: Built) -> dict[str, str]:
-    return {outcome.product.value: outcome.made.value for outcome in done.outcomes}
+    return {outcome.product: outcome.made.value for outcome in done.outcomes}
 
 
 def test_the_example_gives_everything() -> None:
@@ -102,7 +103,7 @@ def test_of_an_unreadable_file_only_the_answer_is_made(data: bytes) -> None:
 def test_a_broken_template_stops_the_documents_but_not_the_calendars() -> None:
     done = built(EXAMPLE, replace(GIVEN, templates=NoTemplates()))
     assert made(done) == {"action-plan": "not-made", "calendars": "made", "status-report": "not-made"}
-    assert {found.code.code for found in done.findings if found.blocks & {Product.ACTION_PLAN}} == {"template-unusable"}
+    assert {found.code.code for found in done.findings if ACTION_PLAN.is_stopped_by(found)} == {"template-unusable"}
 
 
 def test_only_an_adopted_plan_is_frozen() -> None:
@@ -115,8 +116,8 @@ def test_only_an_adopted_plan_is_frozen() -> None:
 def test_a_report_that_nobody_asked_for_is_not_called_stopped(year: object, made: Made) -> None:
     data = workbook(minimal({"Rapportår": year}, Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | |"))
     outcomes = {outcome.product: outcome.made for outcome in build(check(data), data, GIVEN).outcomes}
-    assert outcomes[Product.STATUS_REPORT] is made
-    assert outcomes[Product.ACTION_PLAN] is Made.NOT_MADE
+    assert outcomes[STATUS_REPORT.key] is made
+    assert outcomes[ACTION_PLAN.key] is Made.NOT_MADE
 
 
 def cases(said: str | None) -> bytes:
@@ -166,7 +167,7 @@ def test_where_the_measures_are_lost_nobody_says_that_the_plan_is_made_without(l
     data = workbook({"Plan": tables["Plan"]} if lost == "missing" else {**tables, "Tiltak": rows})
     found = check(data).findings
     assert PlanCode.MEASURES_NONE not in {one.code for one in found}
-    assert any(Product.ACTION_PLAN in one.blocks for one in found)
+    assert any(ACTION_PLAN.is_stopped_by(one) for one in found)
 
 
 @pytest.mark.parametrize("typed", [None, "nynork", "svensk"])

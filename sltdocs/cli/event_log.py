@@ -7,8 +7,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from sltdocs.cli.envelope import envelope
-from sltdocs.publishing.publisher import Publication
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.products.publication import Publication
+from sltdocs.service.events import Happening, ServiceEvent
 
 _LARGEST = 2_000_000
 _KEPT = 5

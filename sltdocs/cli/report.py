@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,11 +11,9 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, remedy, sentence
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.artifact import Made, Outcome
+from sltdocs.products.spec import product_names
 from sltdocs.words.inflected import Inflected
 from sltdocs.words.service.service import ServiceWords, service_words
-
-if TYPE_CHECKING:
-    from sltdocs.contract.schema import Product
 
 
 def as_object(
@@ -63,9 +60,9 @@ def say_summary(findings: Sequence[Finding], form: WrittenForm) -> None:
 
 def say_outcomes(outcomes: Iterable[Outcome], form: WrittenForm) -> None:
     """How each product went."""
-    words = service_words(form)
+    words, names = service_words(form), product_names(form)
     for outcome in outcomes:
-        click.echo(f"{words.products[outcome.product]}: {how_it_went(outcome, words)}")
+        click.echo(f"{names[outcome.product]}: {how_it_went(outcome, words)}")
 
 
 def how_it_went(outcome: Outcome, words: ServiceWords) -> str:
@@ -90,9 +87,8 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: 
 
 
 def _product(outcome: Outcome) -> dict[str, object]:
-    product: Product = outcome.product
     return {
-        "product": product.value,
+        "product": outcome.product,
         "made": outcome.made.value,
         "count": outcome.count,
         "total": outcome.total,

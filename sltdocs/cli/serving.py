@@ -16,7 +16,7 @@ from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.event_log import as_line, log_file
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import EnvironmentFault
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.loop.folder_service import FolderService
 from sltdocs.service.notifying.receivers import ReceiversFault, address_file, receivers
 from sltdocs.settings import Settings, SettingsFault

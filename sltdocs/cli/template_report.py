@@ -12,7 +12,7 @@ from sltdocs.cli.envelope import envelope, say_json
 from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.service import ServiceCode
-from sltdocs.products.documents.template_fields import STEMS
+from sltdocs.products.spec import BY_KEY
 from sltdocs.publishing.templates import TemplateFolder
 from sltdocs.service.templates.trial_process import tried
 from sltdocs.settings import Settings
@@ -100,7 +100,7 @@ def unusable_templates(built: Built, settings: Settings, now: datetime) -> Itera
         return
     for outcome in built.outcomes:
         if any(reason.code is ServiceCode.TEMPLATE_UNUSABLE for reason in outcome.reasons):
-            name = f"{STEMS[outcome.product]}.{plan.written_form}.docx"
+            name = f"{BY_KEY[outcome.product].template}.{plan.written_form}.docx"
             file = TemplateFolder(settings.templates).path(name, plan.municipality_key)
             if file is not None:
                 yield UnusableTemplate(file, plan.written_form, _tried(name, file, settings, now))

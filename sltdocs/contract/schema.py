@@ -1,4 +1,4 @@
-"""What a sheet, a column and a product of the contract are; the sheets themselves are in `contract.sheets`."""
+"""What a sheet and a column of the contract are; the sheets themselves are in `contract.sheets`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -7,15 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from sltdocs.contract.choices import Choices
+from sltdocs.contract.spoilt import NOTHING, Extent, Spoilt
 from sltdocs.contract.written_form import Both, WrittenForm
-
-
-class Product(StrEnum):
-    """What is made from a workbook, besides the feedback, which is always made."""
-
-    ACTION_PLAN = "action-plan"
-    CALENDARS = "calendars"
-    STATUS_REPORT = "status-report"
 
 
 class Kind(StrEnum):
@@ -51,45 +44,57 @@ class Layout(StrEnum):
     FIELDS = "fields"  # rows of field name and value: one record
 
 
-NOTHING: frozenset[Product] = frozenset()
-DOCUMENTS = frozenset({Product.ACTION_PLAN, Product.STATUS_REPORT})
-EVERYTHING = frozenset(Product)
-
-
 class Column(Struct, frozen=True):
-    """A column of a table, or a field of the `Plan` sheet.
+    """A column of a table, or a field of the `Plan` sheet: what is true of it, whoever prints it.
 
-    `key` is the field's name in the model. `blocks` are the products that cannot be made truthfully while a cell of
-    this column is wrong; None means those of the sheet. `names_roles` marks cells whose words are compared with
-    the roles and groups of the workbook. `private` content is never printed or put into a calendar. `secrecy`: this
-    column says what of its row may be.
+    `field` is its name in the model where that is not `key`. `private` content is never printed or put into a calendar;
+    `secrecy`: this column says what of its row may be. `dispensable`: every product is true without it. `reporting`: it
+    tells what became of the plan. `in_calendars`: it says something in the calendars, which everyone would lose with it.
+    `adopted`: it is part of what a body adopts; None is undecided, which a test refuses. `remembered`: the facts of a
+    plan keep it, so that a change of it is told; None means as adopted.
     """
 
     key: str
     name: Both
     kind: Kind
+    adopted: bool | None = None
+    remembered: bool | None = None
     required: bool = False
     synonyms: tuple[str, ...] = ()
     choices: Choices | None = None
     refers_to: str = ""
-    blocks: frozenset[Product] | None = None
+    field: str = ""
     private: bool = False
     secrecy: bool = False
+    dispensable: bool = False
+    reporting: bool = False
+    in_calendars: bool = False
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:
         """Every name that is understood: both written forms and the synonyms."""
         return (self.name.nb, self.name.nn, *self.synonyms)
 
+    @property
+    def model_field(self) -> str:
+        """The field's name in the model."""
+        return self.field or self.key
+
+    @property
+    def names_row(self) -> bool:
+        """Whether a row is known by this column: its number or key."""
+        return self.kind is Kind.KEY and not self.refers_to
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether the plan's facts keep the column among the fields of its row."""
+        kept = self.adopted if self.remembered is None else self.remembered
+        return bool(kept) and not self.names_row and not self.private
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet of the contract. `blocks`: the products that an error on it stops, unless the column says otherwise.
-
-    `feeds`: the products that the sheet as a whole is needed for: what stops when it cannot be read at all, although
-    a single wrong row would not (a lost `Møter` must not empty the calendars). Those that it `blocks` are among them.
-    `in_calendars`: the keys of the columns that say something in the calendars.
-    """
+    """A sheet of the contract."""
 
     key: str
     name: Both
@@ -97,14 +102,10 @@ class Sheet:
     required: bool = False
     layout: Layout = Layout.TABLE
     synonyms: tuple[str, ...] = ()
-    blocks: frozenset[Product] = NOTHING
-    feeds: frozenset[Product] = NOTHING
-    in_calendars: frozenset[str] = frozenset()
     _by_key: dict[str, Column] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_key", {column.key: column for column in self.columns})
-        object.__setattr__(self, "feeds", self.feeds | self.blocks)
 
     def __iter__(self) -> Iterator[Column]:
         return iter(self.columns)
@@ -117,17 +118,19 @@ class Sheet:
         """Every name that is understood: both written forms and the synonyms."""
         return (self.name.nb, self.name.nn, *self.synonyms)
 
-    def blocked_by(self, column_key: str) -> frozenset[Product]:
-        """The products that a wrong cell in this column stops."""
-        own = self._by_key[column_key].blocks if column_key in self._by_key else None
-        return self.blocks if own is None else own
+    def spoilt(self) -> frozenset[Spoilt]:
+        """What is spoilt when the sheet cannot be read at all."""
+        return frozenset({Spoilt(Extent.SHEET, self.key)})
 
-    def lost_with(self, column_key: str) -> frozenset[Product]:
-        """What cannot be made while this optional column stands under another name: a document only lacks something, but
+    def spoilt_cell(self, column_key: str) -> frozenset[Spoilt]:
+        """What a wrong cell in this column spoils."""
+        return frozenset({Spoilt(Extent.CELL, self.key, column_key)})
+
+    def spoilt_column(self, column_key: str) -> frozenset[Spoilt]:
+        """What is spoilt while this optional column stands under another name: a document only lacks something, but
         in calendars everything that the column told would change for all who have them, and secrecy would end."""
-        if self._by_key[column_key].secrecy:
-            return EVERYTHING
-        return frozenset({Product.CALENDARS}) if column_key in self.in_calendars else NOTHING
+        column = self._by_key[column_key]
+        return frozenset({Spoilt(Extent.COLUMN, self.key, column_key)}) if column.secrecy or column.in_calendars else NOTHING
 
     def heading(self, column_key: str, form: WrittenForm) -> str:
         """The column's name in a written form."""

@@ -186,6 +186,76 @@ class CalendarCode(Code):
             "Er det ei ny gruppe, gir du møta andre datoar, eller tek kontakt med den som driftar løysinga.",
         ),
     )
+    CALENDAR_GROUP_VEILED = (
+        "calendar-group-veiled",
+        Severity.ADVICE,
+        Wording(
+            "{group} behandler enkeltsaker. Kalenderen for gruppa heter «{file}», uten navn på gruppa, og den står ikke på siden om kalenderne.",
+            "Send dem som er med i gruppa, fila eller adressen til den. Sted og møtelenke står ikke i kalenderen, så dem sender du også.",
+        ),
+        Wording(
+            "{group} handsamar enkeltsaker. Kalenderen for gruppa heiter «{file}», utan namn på gruppa, og han står ikkje på sida om kalendrane.",
+            "Send dei som er med i gruppa, fila eller adressa til henne. Stad og møtelenkje står ikkje i kalenderen, så dei sender du òg.",
+        ),
+    )
+    CALENDAR_UIDS_KEPT = (
+        "calendar-uids-kept",
+        Severity.WARNING,
+        Wording(
+            "Kalenderen for {group} heter nå «{file}», uten navn på gruppa, og står ikke på siden om kalenderne. "
+            "Den gamle kalenderen {closed} er avsluttet. "
+            "Møter som alt er lagt ut, har fortsatt det gamle kortnavnet i kjennemerket sitt (UID) til året {year} er over.",
+            "Send den nye fila eller adressen til dem som er med i gruppa, og be dem slette den gamle kalenderen.",
+        ),
+        Wording(
+            "Kalenderen for {group} heiter no «{file}», utan namn på gruppa, og står ikkje på sida om kalendrane. "
+            "Den gamle kalenderen {closed} er avslutta. "
+            "Møte som alt er lagde ut, har framleis det gamle kortnamnet i kjennemerket sitt (UID) til året {year} er over.",
+            "Send den nye fila eller adressa til dei som er med i gruppa, og be dei slette den gamle kalenderen.",
+        ),
+    )
+    CALENDAR_STOOD_OPEN = (
+        "calendar-stood-open",
+        Severity.WARNING,
+        Wording(
+            "Møtene i {group} har stått åpent fram til nå, med navn, tema og sted: i kalenderne {files}, i kalenderne for rollene, "
+            "i filene med ett møte, og i eldre utgaver av dem. De som har hentet dem, har dem fortsatt.",
+            "Skal de tas tilbake, fører du gruppa og datoene på arket «Trukket tilbake», med produktet «Kalendere».",
+        ),
+        Wording(
+            "Møta i {group} har stått opne fram til no, med namn, tema og stad: i kalendrane {files}, i kalendrane for rollene, "
+            "i filene med eitt møte, og i eldre utgåver av dei. Dei som har henta dei, har dei framleis.",
+            "Skal dei takast tilbake, fører du gruppa og datoane på arket «Trekt tilbake», med produktet «Kalendrar».",
+        ),
+    )
+    CALENDAR_KEYS_LOST = (
+        "calendar-keys-lost",
+        Severity.ERROR,
+        Wording(
+            "Fila «{file}» mangler eller er ødelagt, og det finnes ingen kopi av den. Derfor er det uklart hvilken gruppe som "
+            "har kalenderen {keys}, og det er ikke laget nye kalendere. De som ble lagt ut sist, står som før.",
+            "Be den som drifter løsningen, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
+        ),
+        Wording(
+            "Fila «{file}» manglar eller er øydelagd, og det finst ingen kopi av henne. Difor er det uklart kva gruppe som "
+            "har kalenderen {keys}, og det er ikkje laga nye kalendrar. Dei som vart lagde ut sist, står som før.",
+            "Be den som driftar løysinga, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
+        ),
+    )
+    CALENDAR_ROWS_NOT_COUNTED = (
+        "calendar-rows-not-counted",
+        Severity.WARNING,
+        Wording(
+            "{group} har {count:# møte|# møter} i {year} her, men planen for {period} har også møter for gruppa det året, og er nyere. "
+            "Møtene her er ikke regnet med: kalenderen følger planen for {period}.",
+            "Før møtene i {year} i arbeidsboka for {period}, og slett dem her.",
+        ),
+        Wording(
+            "{group} har {count} møte i {year} her, men planen for {period} har òg møte for gruppa det året, og er nyare. "
+            "Møta her er ikkje rekna med: kalenderen følgjer planen for {period}.",
+            "Før møta i {year} i arbeidsboka for {period}, og slett dei her.",
+        ),
+    )
     CALENDAR_TIME_IMPOSSIBLE = (
         "calendar-time-impossible",
         Severity.ERROR,

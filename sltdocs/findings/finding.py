@@ -8,19 +8,19 @@ from sltdocs.contract.cell import NOWHERE, Place
 from sltdocs.contract.choices import ALL_CHOICES, WEEKDAYS
 from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.identity_numbers import masked
-from sltdocs.contract.schema import NOTHING, Product
+from sltdocs.contract.spoilt import NOTHING, Spoilt
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.inflected import Inflected
 
 
 class Finding(Struct, frozen=True):
-    """One finding. `also` are further places it concerns; `blocks` the products that it stops from being made."""
+    """One finding. `also` are further places it concerns; `spoils` what cannot be used, which stops the products that need it."""
 
     code: Code
     place: Place = NOWHERE
     params: tuple[tuple[str, str], ...] = ()
     also: tuple[Place, ...] = ()
-    blocks: frozenset[Product] = NOTHING
+    spoils: frozenset[Spoilt] = NOTHING
 
     @property
     def severity(self) -> Severity:
@@ -38,12 +38,12 @@ def finding(
     place: Place = NOWHERE,
     *,
     also: Iterable[Place] = (),
-    blocks: Iterable[Product] = (),
+    spoils: Iterable[Spoilt] = (),
     **params: object,
 ) -> Finding:
     """A finding whose parameters are texts in which identity numbers are masked, so that none can leak through a quote."""
     texts = tuple(sorted((name, masked(str(value))) for name, value in params.items()))
-    return Finding(code, place, texts, tuple(also), frozenset(blocks))
+    return Finding(code, place, texts, tuple(also), frozenset(spoils))
 
 
 def sentence(found: Finding, form: WrittenForm) -> str:

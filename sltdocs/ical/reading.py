@@ -9,6 +9,7 @@ from sltdocs.ical.writing import MARK
 from sltdocs.ical.zone import OSLO
 
 _BEGIN, _END = b"\r\nBEGIN:VEVENT\r\n", b"\r\nEND:VEVENT"
+_PRIVATE = b"\r\nCLASS:PRIVATE\r\n"
 _MOMENT = re.compile(r"(\d{8})(?:T(\d{6})(Z?))?")
 
 
@@ -98,3 +99,8 @@ def description(one: PublishedEvent) -> str:
     """The meeting's DESCRIPTION; empty when it has none."""
     values, _ = _properties(unfolded(one.block))
     return unescaped(values.get("DESCRIPTION", ""))
+
+
+def is_private(one: PublishedEvent) -> bool:
+    """Whether the meeting is hidden from those who look into somebody's calendar."""
+    return _PRIVATE in one.block

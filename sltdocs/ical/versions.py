@@ -34,7 +34,7 @@ def state(copies: Mapping[str, Iterable[bytes | None]]) -> CalendarState:
     for name, candidates in copies.items():
         readable, found = _newest_readable(name, candidates)
         for one in found:
-            entries[one.uid] = _later(entries.get(one.uid), one)
+            entries[one.uid] = later(entries.get(one.uid), one)
         if readable:
             recovered.append(name)
     return CalendarState(entries, tuple(recovered))
@@ -49,7 +49,7 @@ def completed(known: CalendarState, others: Iterable[bytes]) -> CalendarState:
     for data in others:
         with suppress(Unreadable):
             for one in read(data):
-                entries[one.uid] = _later(entries.get(one.uid), one)
+                entries[one.uid] = later(entries.get(one.uid), one)
     return CalendarState(entries, known.recovered)
 
 
@@ -113,7 +113,7 @@ def _newest_readable(name: str, candidates: Iterable[bytes | None]) -> tuple[boo
     raise CalendarStateLost(name)
 
 
-def _later(one: PublishedEvent | None, other: PublishedEvent) -> PublishedEvent:
+def later(one: PublishedEvent | None, other: PublishedEvent) -> PublishedEvent:
     if one is None or (other.version.sequence, other.version.changed) > (one.version.sequence, one.version.changed):
         return other
     return one

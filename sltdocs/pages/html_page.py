@@ -1,34 +1,33 @@
-"""Pages that open by double-click: printed from a compiled template in `pages/`, values always escaped.
+"""Pages that open by double-click: printed from a compiled template in `templates/`, values always escaped.
 
-`python -m templates.source` compiles them: a page is then printed without Jinja, which takes a tenth of a build to load and
-to compile its templates.
+What a template compiles to is kept like that of Word templates: a page is then printed without Jinja, which takes a tenth
+of a build to load and to compile its templates.
 """
 
-import json
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from markupsafe import escape
-from msgspec import Struct
 
-from sltdocs.word.template.program import Printing, Text, runnable
+from sltdocs.word.template.keeping import TemplateCache, kept_or_made
+from sltdocs.word.template.program import Printing, Program, Text, runnable
 
 PAGES = Path(__file__).parent / "templates"
+_PRINTING = Printing(escape, escape, {})
 
 
-def html_page(name: str, **facts: object) -> str:
+def html_page(name: str, cache: TemplateCache, **facts: object) -> str:
     """The page of the template `name`; a fact that the template names and nobody gives raises TemplateFault."""
-    return _template(name)({key: _plain(fact) for key, fact in facts.items()}).decode()
+    return _template(name, cache)(facts).decode()
 
 
-@cache
-def _template(name: str) -> Text:
-    program = json.loads((PAGES / f"{name}.json").read_bytes())
-    return runnable(program, Printing(escape, escape, {}))
+@lru_cache(maxsize=16)
+def _template(name: str, cache: TemplateCache) -> Text:
+    data = (PAGES / f"{name}.html").read_bytes()
+    return kept_or_made(data, cache, lambda: _compiled(data), lambda program: runnable(program, _PRINTING))
 
 
-def _plain(fact: object) -> object:
-    """Records as mappings: a template looks into no objects."""
-    if isinstance(fact, Struct):
-        return {name: _plain(getattr(fact, name)) for name in fact.__struct_fields__}
-    return [_plain(one) for one in fact] if isinstance(fact, list | tuple) else fact
+def _compiled(data: bytes) -> Program:
+    from sltdocs.word.template.language import program  # noqa: PLC0415  Jinja takes longer to load than a page to print
+
+    return program(data.decode(), of_page=True)

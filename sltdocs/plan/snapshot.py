@@ -10,25 +10,24 @@ from enum import StrEnum
 from functools import singledispatch
 
 from msgspec import Struct, field
+from msgspec.json import decode
 from msgspec.structs import replace
 
 from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan.labels import period_label, public_place, title
 from sltdocs.plan.model import Group, Meeting, Plan
+from sltdocs.plan.withheld_facts import IsPrivate, kept, nothing_is_private
 
 VERSION = 1
 
 _HEAD = ("identity", "title", "period", "report_year")
 _LISTS = ("measures", "goals", "groups", "meetings")
 
-MEASURE_FIELDS = (
-    "name", "responsible", "description", "partners", "focus_areas", "goals", "level", "arena", "municipalities",
-    "target_group", "start", "deadline", "cost", "funding", "indicator", "target", "status", "closed",
-)  # fmt: skip
-GROUP_FIELDS = ("name", "level", "mission", "leader", "deputy", "secretary", "shared_by")
-MEETING_FIELDS = ("group", "day", "start", "end", "place", "status")
+FIELDS = {key: tuple(column.model_field for column in sheet(key) if column.is_remembered) for key in _LISTS}
+"""The fields of the model that are kept of each row, by sheet."""
 
 
 class Fact(Struct, frozen=True):
@@ -59,70 +58,57 @@ def snapshot(plan: Plan) -> Snapshot:
         title=masked(title(plan)),
         period=masked(period_label(plan)),
         report_year=plan.report_year,
-        measures=tuple(_fact(one.number, one, MEASURE_FIELDS) for one in plan.measures),
-        goals=tuple(_fact(one.number, one, ("text", "parent")) for one in plan.goals),
+        measures=tuple(_fact(one.number, one, FIELDS["measures"]) for one in plan.measures),
+        goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
         meetings=tuple(_meeting(replace(one, place=public_place(one, plan))) for one in plan.meetings),
     )
 
 
-def dump(plan: Plan) -> bytes:
-    """The plan's public facts as JSON; the same plan gives the same bytes."""
+def dump(plan: Plan, is_private: IsPrivate = nothing_is_private) -> bytes:
+    """The plan's public facts as JSON; the same plan gives the same bytes. Of a private text only a mark is kept."""
     taken = snapshot(plan)
-    facts = {name: [_written(fact) for fact in getattr(taken, name)] for name in _LISTS}
+    facts = {name: [_written(fact, is_private) for fact in getattr(taken, name)] for name in _LISTS}
     data = {"version": VERSION, **{name: getattr(taken, name) for name in _HEAD}, **facts}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def load(data: bytes) -> Snapshot | None:
-    """What `dump` wrote; None when the bytes are damaged or were written by a newer version."""
+    """What `dump` wrote; None when the bytes are damaged or of another version. Fields that were added are passed over."""
     try:
-        read = json.loads(data)
-        if not isinstance(read, dict) or read["version"] != VERSION:
+        if decode(data, type=_Head).version != VERSION:
             return None
-        year = read["report_year"]
-        return Snapshot(
-            identity=str(read["identity"]),
-            title=str(read["title"]),
-            period=str(read["period"]),
-            report_year=None if year is None else int(year),
-            measures=_facts(read["measures"]),
-            goals=_facts(read["goals"]),
-            groups=_facts(read["groups"]),
-            meetings=_dated(_facts(read["meetings"])),
-        )
-    except (ValueError, TypeError, KeyError):
+        read = decode(data, type=Snapshot)
+        return read if all(map(_is_dated, read.meetings)) else None
+    except ValueError:
         return None
 
 
-def _written(fact: Fact) -> dict[str, object]:
-    return {"key": fact.key, "fields": fact.fields}
+class _Head(Struct, frozen=True):
+    """Which version wrote it."""
+
+    version: int
 
 
-def _facts(rows: Iterable[Mapping[str, object]]) -> tuple[Fact, ...]:
-    return tuple(Fact(str(row["key"]), _texts(row["fields"])) for row in rows)
+def _written(fact: Fact, is_private: IsPrivate) -> dict[str, object]:
+    return {"key": fact.key, "fields": kept(fact.fields, is_private)}
 
 
-def _dated(meetings: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The meetings, once it is certain that each has its group and a date; KeyError or ValueError otherwise."""
-    for fact in meetings:
-        date.fromisoformat(fact.fields["day"] if fact.fields["group"] else "")
-    return meetings
-
-
-def _texts(fields: object) -> dict[str, str]:
-    if not isinstance(fields, dict):
-        raise TypeError("fields of a fact are an object")
-    return {str(key): str(value) for key, value in fields.items()}
+def _is_dated(meeting: Fact) -> bool:
+    """Whether it has its group and a date."""
+    try:
+        return bool(meeting.fields["group"] and date.fromisoformat(meeting.fields["day"]))
+    except (ValueError, KeyError):
+        return False
 
 
 def _group(group: Group, roles: Mapping[str, list[str]]) -> Fact:
-    fact = _fact(group.key, group, GROUP_FIELDS)
+    fact = _fact(group.key, group, FIELDS["groups"])
     return Fact(fact.key, {**fact.fields, **_filled({"participants": "; ".join(roles.get(group.key, ()))})})
 
 
 def _meeting(meeting: Meeting) -> Fact:
-    return _fact(meeting.number, meeting, MEETING_FIELDS)
+    return _fact(meeting.number, meeting, FIELDS["meetings"])
 
 
 def _roles(plan: Plan) -> dict[str, list[str]]:

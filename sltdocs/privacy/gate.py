@@ -3,59 +3,32 @@
 Law: personopplysningsloven and offentlegforskrifta § 7 keep identity numbers off the net; see docs/decisions/privacy.md.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from enum import Enum
 from typing import TypeVar, cast
-from urllib.parse import unquote
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import DocumentKind
-from sltdocs.contract.identity_numbers import find, without_numbers
+from sltdocs.contract.identity_numbers import find, in_address, without_numbers
 from sltdocs.contract.rows import Contents, Entry, Record
-from sltdocs.contract.schema import DOCUMENTS, EVERYTHING, NOTHING, Column, Kind, Product, Sheet
+from sltdocs.contract.schema import Column, Kind, Sheet
 from sltdocs.contract.sheets import SHEETS
+from sltdocs.contract.spoilt import EVERYTHING, Extent, Spoilt
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan, Source
+from sltdocs.privacy.few_people import small_number_limit
 from sltdocs.privacy.participants_names import names_of_participants
 from sltdocs.privacy.personal_details import Sign, signs
+from sltdocs.privacy.split_numbers import split_numbers
 
 T = TypeVar("T")
 
-_PLAN = frozenset({Product.ACTION_PLAN})
-_REPORT = frozenset({Product.STATUS_REPORT})
-_CALENDARS = frozenset({Product.CALENDARS})
-
-PRINTED_IN = {
-    "plan": EVERYTHING,
-    "adoptions": DOCUMENTS,
-    "texts": DOCUMENTS,
-    "goals": DOCUMENTS,
-    "guidelines": _PLAN,
-    "focus-areas": DOCUMENTS,
-    "measures": DOCUMENTS,
-    "groups": EVERYTHING,
-    "participants": EVERYTHING,
-    "series": EVERYTHING,
-    "meetings": EVERYTHING,
-    "days-off": _PLAN | _CALENDARS,
-    "activities": DOCUMENTS,
-    "key-figures": DOCUMENTS,
-    "grants": _REPORT,
-    "links": DOCUMENTS,
-}
-"""The products that carry what a sheet says. The report tells what changed in the plan, so it carries most of it too."""
-
-_ONLY_IN_REPORT = frozenset({"status", "status_comment", "status_date", "reason", "result", "closed"})
-_DOCUMENTS = {DocumentKind.PLAN: _PLAN, DocumentKind.REPORT: _REPORT}
-
-_ELEVEN_DIGITS = re.compile(r"(?<!\d)\d{11}(?!\d)")
 _CONTACT_FIELDS = frozenset(
     {"coordinator", "coordinator_email", "coordinator_phone", "police_contact", "police_contact_email", "police_contact_phone"}
 )
@@ -72,7 +45,7 @@ def privacy_findings(contents: Contents, file_name: str = "") -> tuple[Finding, 
     """What must not be published. An identity number stops every product that would carry it, all of them when it
     stands in the file's name; contact details and recognisable children are warnings.
     """
-    named = [finding(PrivacyCode.IDENTITY_NUMBER_IN_NAME, blocks=EVERYTHING)] if find(file_name) else []
+    named = [finding(PrivacyCode.IDENTITY_NUMBER_IN_NAME, spoils=EVERYTHING)] if find(file_name) else []
     return (*named, *(found for sheet in SHEETS for found in _in_sheet(contents, sheet)), *_participants_named(contents))
 
 
@@ -115,10 +88,12 @@ def _masked_text(text: Text) -> Text:
 def _in_sheet(contents: Contents, sheet: Sheet) -> Iterator[Finding]:
     table = contents.table(sheet.key)
     if find(table.name):
-        yield finding(PrivacyCode.IDENTITY_NUMBER, Place(masked_name(table.name)), blocks=PRINTED_IN[sheet.key])
+        spoils = {Spoilt(Extent.WORDS, sheet.key)}
+        yield finding(PrivacyCode.IDENTITY_NUMBER, Place(masked_name(table.name)), spoils=spoils)
+    split, limit = split_numbers(table, sheet), small_number_limit(contents)
     for record in table:
         for key, entry in record.entries.items():
-            yield from _in_entry(sheet, sheet.column(key), record, entry)
+            yield from _in_entry(sheet, sheet.column(key), record, entry, split, limit)
 
 
 def masked_name(name: str) -> str:
@@ -126,14 +101,17 @@ def masked_name(name: str) -> str:
     return "".join("*" if sign.isdigit() else sign for sign in name)
 
 
-def _in_entry(sheet: Sheet, column: Column, record: Record, entry: Entry) -> Iterator[Finding]:
+def _in_entry(
+    sheet: Sheet, column: Column, record: Record, entry: Entry, split: Container[Place], limit: int
+) -> Iterator[Finding]:
     texts = () if column.kind is Kind.URL else visible_texts(entry)
-    if any(find(text) for text in texts) or any(_in_link(link) for link in links(entry, column)):
-        yield finding(PrivacyCode.IDENTITY_NUMBER, entry.place, blocks=_carriers(sheet, column, record))
+    told = any(find(text) for text in texts) or any(in_address(link) for link in links(entry, column))
+    if told or entry.place in split:
+        yield finding(PrivacyCode.IDENTITY_NUMBER, entry.place, spoils=_spoilt_words(sheet, column, record))
     if _is_private(sheet, column):
         return
     addresses = (link for link in links(entry, column) if link.startswith("mailto:"))
-    for sign in dict.fromkeys(sign for text in (*texts, *addresses) for sign in signs(text)):
+    for sign in dict.fromkeys(sign for text in (*texts, *addresses) for sign in signs(text, limit)):
         yield finding(_WARNINGS[sign], entry.place)
 
 
@@ -142,16 +120,11 @@ def _is_private(sheet: Sheet, column: Column) -> bool:
     return column.private or (sheet.key == "plan" and column.key in _CONTACT_FIELDS)
 
 
-def _carriers(sheet: Sheet, column: Column, record: Record) -> frozenset[Product]:
-    """The products in which this cell's text would stand."""
-    if column.private:
-        return NOTHING
-    if sheet.key == "texts" and "document" in record:
-        kind = record.entries["document"].value
-        return _DOCUMENTS[kind] if isinstance(kind, DocumentKind) else DOCUMENTS
-    if sheet.key == "measures" and column.key in _ONLY_IN_REPORT:
-        return _REPORT
-    return PRINTED_IN[sheet.key]
+def _spoilt_words(sheet: Sheet, column: Column, record: Record) -> frozenset[Spoilt]:
+    """What this cell's text spoils: every product in which it would stand; a text of one document only that document."""
+    kind = record.entries["document"].value if sheet.key == "texts" and "document" in record else None
+    document = kind if isinstance(kind, DocumentKind) else None
+    return frozenset({Spoilt(Extent.WORDS, sheet.key, column.key, document)})
 
 
 def visible_texts(entry: Entry) -> tuple[str, ...]:
@@ -178,8 +151,3 @@ def links(entry: Entry, column: Column) -> tuple[str, ...]:
     if isinstance(value, Text):
         return tuple(run.link for run in value.runs if run.link)
     return (value,) if column.kind is Kind.URL and isinstance(value, str) else ()
-
-
-def _in_link(link: str) -> bool:
-    """Addresses are full of long numbers: only one of exactly eleven digits counts in them."""
-    return any(find(number) for number in _ELEVEN_DIGITS.findall(unquote(link)))

@@ -4,7 +4,6 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from sltdocs.contract.schema import Product
 from sltdocs.findings.finding import Finding
 
 
@@ -29,9 +28,9 @@ class Made(StrEnum):
 
 
 class Outcome(Struct, frozen=True):
-    """How one product went. `count` of `total` where it counts something (meetings); `reasons` are blocking findings."""
+    """How a product, by its key, went. `count` of `total` where it counts (meetings); `reasons` are what stopped it."""
 
-    product: Product
+    product: str
     made: Made
     count: int | None = None
     total: int | None = None

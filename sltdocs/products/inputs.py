@@ -1,6 +1,6 @@
 """What products need besides the plan; all of it comes from the shell, so that products stay pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -8,7 +8,8 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.word.template.compiled_template import Forgetful, TemplateCache
+from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
+from sltdocs.word.template.keeping import Forgetful, TemplateCache
 
 
 class TemplateSource(Protocol):
@@ -30,19 +31,42 @@ class Options(Struct, frozen=True):
     pdf: bool = False
 
 
+class StateFault(Struct, frozen=True):
+    """Something that the outbox has to remember and that was damaged or gone: where, and whether it could be told again."""
+
+    path: str
+    recovered: bool
+
+
+class OtherPlan(Struct, frozen=True):
+    """What another plan of the same municipality has published: its identity, the name of the workbook that its newest set
+    came from, its calendars as in `Published`, and what that set remembers of groups (None when it has no such record).
+    """
+
+    identity: str
+    file_name: str = ""
+    calendars: Mapping[str, bytes] = field(default_factory=dict)
+    archived: tuple[Mapping[str, bytes], ...] = ()
+    memory: CalendarMemory | None = None
+
+
 class Published(Struct, frozen=True):
     """What the plan's folder in the outbox holds from before.
 
     `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
     first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
     adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
-    reported an earlier year.
+    reported an earlier year. `faults` is what of all this could not be read. `others` are the other plans of the
+    municipality, `keys` the opaque keys of its groups.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
     archived: tuple[Mapping[str, bytes], ...] = ()
     adopted: bytes | None = None
     previous: bytes | None = None
+    faults: tuple[StateFault, ...] = ()
+    others: tuple[OtherPlan, ...] = ()
+    keys: GroupKeys = GroupKeys()
 
 
 class Hindrance(StrEnum):
@@ -60,12 +84,15 @@ class Converted(Struct, frozen=True):
     hindrance: Hindrance | None = None
 
 
+Convert = Callable[[bytes], Converted]
+"""Has a PDF made of a Word document; starting programs is for the shell."""
+
+
 class ProductInputs(Struct, frozen=True):
     """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's.
 
-    `written_form` is that of answers to workbooks that do not say theirs. `converted` is what became of the Word documents
-    that were to be turned into PDFs, by the documents' fingerprints: starting programs is for the shell, and it has to see
-    the documents first. `compiled` keeps what templates were compiled to.
+    `written_form` is that of answers to workbooks that do not say theirs. `convert` makes the PDFs of Word
+    documents; None makes none. `compiled` keeps what templates were compiled to.
     """
 
     now: datetime
@@ -74,5 +101,5 @@ class ProductInputs(Struct, frozen=True):
     options: Options = Options()
     file_name: str = ""
     written_form: WrittenForm = WrittenForm.NB
-    converted: Mapping[str, Converted] = field(default_factory=dict)
+    convert: Convert | None = None
     compiled: TemplateCache = field(default_factory=Forgetful)

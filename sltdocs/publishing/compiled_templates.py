@@ -1,7 +1,7 @@
-"""Where compiled templates are kept: the shipped ones beside the templates, a municipality's own in a private folder.
+"""Where compiled templates are kept: in a private folder, or else beside the shipped templates, as Python keeps its own.
 
-What is kept is data, never code (`word.language`), and is checked before use. The folder must be the user's own all the
-same, because who can write there could put other words into the documents.
+What is kept is data, never code (`word.template.language`), and is checked before use. The folder must be the user's own
+all the same, because who can write there could put other words into the documents.
 """
 
 import os
@@ -21,42 +21,34 @@ _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
 class CompiledTemplates(Struct, frozen=True):
-    """The shipped templates' compiled forms and, in `folder`, those of others; None keeps none of those."""
+    """Keeps them in `folder`; without one, where sltdocs itself is installed."""
 
     folder: Path | None = None
 
     def kept(self, key: str) -> bytes | None:
         """What was kept under this key, None when there is nothing."""
-        return self._shipped(key) or self._own(key)
-
-    def keep(self, key: str, compiled: bytes) -> None:
-        """Keeps it; a folder that is full, foreign or not to be written to is no fault, the next start is only slower."""
-        if self.folder is None:
-            return
-        from sltdocs.publishing.files import replace_file  # noqa: PLC0415  most starts have nothing to write
-
-        with suppress(OSError):
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if is_private(self.folder):
-                replace_file(self.folder / _name(key), compiled)
-                _forget_oldest(self.folder)
-
-    def _shipped(self, key: str) -> bytes | None:
-        for file in (shipped_templates() / "compiled").glob("*.json"):
-            found, _, compiled = file.read_bytes().partition(b"\n")
-            if found == key.encode():
-                return compiled
-        return None
-
-    def _own(self, key: str) -> bytes | None:
-        if self.folder is None or not is_private(self.folder):
+        if not is_private(self._place):
             return None
-        file = self.folder / _name(key)
+        file = self._place / _name(key)
         try:
             told = file.lstat()
             return file.read_bytes() if stat.S_ISREG(told.st_mode) and told.st_size <= _MOST_BYTES else None
         except OSError:
             return None
+
+    def keep(self, key: str, compiled: bytes) -> None:
+        """Keeps it; a folder that is full, foreign or not to be written to is no fault, the next start is only slower."""
+        from sltdocs.publishing.files import replace_file  # noqa: PLC0415  most starts have nothing to write
+
+        with suppress(OSError):
+            self._place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if is_private(self._place):
+                replace_file(self._place / _name(key), compiled)
+                _forget_oldest(self._place)
+
+    @property
+    def _place(self) -> Path:
+        return self.folder or shipped_templates() / "compiled"
 
 
 def is_private(folder: Path) -> bool:

@@ -14,6 +14,8 @@ SNAPSHOT = "plan.json"
 ANSWER = ".svar.json"
 STATUS_PAGE = "STATUS.html"
 TEMPORARY = ".tmp-"
+EDITED = "-redigert-"
+"""What the name of a copy that somebody edited is told by."""
 
 _HARMLESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 

@@ -1,12 +1,14 @@
 """One writer per outbox: a lease that its holder renews, and that others may take over when it has gone stale."""
 
-import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.json import decode, encode
 
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.files import fingerprint, patiently, replace_file
@@ -20,12 +22,20 @@ _RENEWALS = 6
 _LOOK_AGAIN = 0.2
 
 
+class LeaseRecord(Struct, frozen=True):
+    """What the file says: who holds it, and a count that rises while the holder is alive."""
+
+    holder: str
+    renewed: int = 0
+
+
 @dataclass(slots=True)
 class Lease:
     """The right to write into an outbox. `holder` tells this process from all others."""
 
     outbox: Path
     holder: str = field(default_factory=this_process)
+    stale_after: float = STALE_AFTER
     _count: int = 0
     _renewed: float = float("-inf")
 
@@ -43,7 +53,7 @@ class Lease:
             now = self._read()
             if now != seen:
                 seen, since = now, clock()
-            if is_gone(_holder(now)) or clock() - since > STALE_AFTER:
+            if is_gone(_holder(now)) or clock() - since > self.stale_after:
                 self._clear_away(now)
                 continue
             alive = now != first or is_alive(_holder(now))
@@ -60,7 +70,7 @@ class Lease:
         """Shows that the holder is alive, if it has not just done so; raises what `check` raises, and OSError on a lost share."""
         self.check()
         now = clock()
-        if now - self._renewed < STALE_AFTER / _RENEWALS:
+        if now - self._renewed < self.stale_after / _RENEWALS:
             return
         self._count += 1
         replace_file(self.outbox / LEASE, self._text(), self.check)
@@ -95,7 +105,7 @@ class Lease:
             patiently(aside.unlink)
 
     def _text(self) -> bytes:
-        return json.dumps({"holder": self.holder, "renewed": self._count}).encode()
+        return encode(LeaseRecord(self.holder, self._count))
 
     def _read(self) -> bytes:
         try:
@@ -115,6 +125,6 @@ def holder_of(outbox: Path) -> str:
 
 def _holder(text: bytes) -> str:
     try:
-        return str(json.loads(text)["holder"])
-    except (ValueError, KeyError, TypeError):
+        return decode(text, type=LeaseRecord).holder
+    except ValueError:
         return ""

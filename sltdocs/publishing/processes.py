@@ -1,19 +1,22 @@
 """Telling processes of this machine apart, also when a process number has been used again."""
 
 import os
-import sys
-from contextlib import suppress
-from pathlib import Path
+import socket
+
+import psutil
+
+_STEPS = 100
+"""A second in the steps that Linux counts the beginnings of processes in (the 22nd field of /proc/N/stat, proc(5))."""
 
 
 def this_process() -> str:
     """`host:number:start`; `start` is empty where the system does not tell when a process began."""
-    return f"{_host()}:{os.getpid()}:{_beginning(os.getpid()) or ''}"
+    return f"{socket.gethostname()}:{os.getpid()}:{_beginning(os.getpid()) or ''}"
 
 
 def is_here(name: str) -> bool:
     """Whether `name` (as `this_process` gives it) is a process of this machine."""
-    return name.rpartition(":")[0].rpartition(":")[0] == _host()
+    return name.rpartition(":")[0].rpartition(":")[0] == socket.gethostname()
 
 
 def is_gone(name: str) -> bool:
@@ -31,40 +34,16 @@ def is_alive(name: str) -> bool:
     return is_here(name) and not is_gone(name)
 
 
-def _host() -> str:
-    if sys.platform == "win32":
-        import socket  # noqa: PLC0415  what os.uname tells elsewhere without loading it
-
-        return socket.gethostname()
-    return os.uname().nodename
-
-
 def _beginning(number: int) -> str | None:
     """What tells when a process began; empty where the system does not say, None when no such process runs."""
-    if sys.platform == "win32":
-        from sltdocs.publishing.windows_processes import beginning_of  # noqa: PLC0415  only on Windows
-
-        return beginning_of(number)
-    return _start(number) if _is_running(number) else None
-
-
-def _is_running(number: int) -> bool:
     try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True  # it is somebody else's
-    return _fields(number)[:1] != ["Z"]  # a zombie has ended; only its parent has not noticed
-
-
-def _start(number: int) -> str:
-    """Clock ticks from boot to the start of the process: the 22nd field of /proc/N/stat (proc(5))."""
-    return "".join(_fields(number)[19:20])
-
-
-def _fields(number: int) -> list[str]:
-    """The fields of /proc/N/stat from the third on, the state; the second may hold blanks and brackets."""
-    with suppress(OSError):
-        return Path(f"/proc/{number}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
-    return []
+        process = psutil.Process(number)
+        if process.status() == psutil.STATUS_ZOMBIE:
+            return None  # it has ended; only its parent has not noticed
+        # Linux counts from its own start, which moves when somebody sets the clock: then it is taken off again
+        booted = psutil.boot_time() if psutil.LINUX else 0.0
+        return str(round((process.create_time() - booted) * _STEPS))
+    except (psutil.NoSuchProcess, OverflowError):
+        return None
+    except psutil.AccessDenied:
+        return ""  # it is somebody else's

@@ -5,9 +5,11 @@ done once (`template`), and rendering is string work. Same input, same bytes.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from xml.parsers import expat
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.document.contents import with_contents
@@ -15,14 +17,16 @@ from sltdocs.word.document.finishing import Assembly
 from sltdocs.word.document.keeping_together import keep_last_chapter_in_company
 from sltdocs.word.document.properties import PROPERTIES_PART, Properties, properties_part
 from sltdocs.word.document.table_names import with_names_of_their_own
-from sltdocs.word.package import write_package
-from sltdocs.word.template.compiled_template import CompiledTemplate, compile_template
+from sltdocs.word.package import PackageFault, read_package, write_package
+from sltdocs.word.template.compiled_template import CompiledTemplate, ready_template
+from sltdocs.word.template.keeping import Forgetful, TemplateCache, kept_or_made
 from sltdocs.word.template.printing import ContentsList
 
 __all__ = ["CompiledTemplate", "Filled", "Properties", "compile_template", "fill", "render"]
 
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DOCUMENT = "word/document.xml"
+_FORGETFUL = Forgetful()
 
 
 class Filled(Struct, frozen=True):
@@ -41,6 +45,23 @@ class Filled(Struct, frozen=True):
         return write_package({**self.template.packed, **self.own})
 
 
+@lru_cache(maxsize=16)
+def compile_template(data: bytes, cache: TemplateCache = _FORGETFUL) -> CompiledTemplate:
+    """The compiled template; raises TemplateFault when the bytes are no docx or a tag cannot be understood."""
+    try:
+        parts = read_package(data)
+    except PackageFault as fault:
+        raise TemplateFault(str(fault)) from fault
+    return kept_or_made(data, cache, lambda: compiled_form(parts), lambda kept: ready_template(parts, kept))
+
+
+def compiled_form(parts: Mapping[str, bytes]) -> object:
+    """What a template's parts are compiled to, as plain data; raises TemplateFault."""
+    from sltdocs.word.template.compiling import compiled  # noqa: PLC0415  docxtpl and Jinja take longer to load than all the rest
+
+    return asdict(compiled(parts))
+
+
 def render(template: bytes | CompiledTemplate, context: Mapping[str, object], properties: Properties) -> bytes:
     """The filled document's bytes; raises TemplateFault when the template asks for what is not there.
 
@@ -52,7 +73,7 @@ def render(template: bytes | CompiledTemplate, context: Mapping[str, object], pr
 
 def fill(template: CompiledTemplate, context: Mapping[str, object], properties: Properties) -> Filled:
     """The same as parts, for those who look at them before they are packed."""
-    assembly = Assembly(template, context)
+    assembly = Assembly(template.parts, template.numbers, context)
     for name, text in _rendered(template, context).items():
         finished = assembly.finish(name, text)
         if name == _DOCUMENT:

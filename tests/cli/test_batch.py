@@ -21,7 +21,7 @@ from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.lease import LEASE, Lease
 from sltdocs.service.cluster.batch import Answer, Batch
 from sltdocs.service.cluster.dask_cluster import Cluster
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.settings import Settings
 from tests.journeys.site import plan
 

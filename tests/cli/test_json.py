@@ -11,10 +11,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from sltdocs.cli import cli
-from sltdocs.contract.schema import Product
 from sltdocs.products.artifact import Made
+from sltdocs.products.documents.template_fields import STEMS
+from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.templates import shipped_templates
-from sltdocs.service.loop.events import Happening
+from sltdocs.service.events import Happening
 from tests.journeys.site import Site, plan, sltdocs
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "cli.schema.json").read_text(encoding="utf-8"))
@@ -117,7 +118,8 @@ def test_the_schema_itself_is_sound() -> None:
 
 def test_what_the_schema_lists_is_what_the_program_knows() -> None:
     product = SCHEMA["$defs"]["product"]["properties"]
-    assert set(product["product"]["enum"]) == {one.value for one in Product}
+    assert set(product["product"]["enum"]) == {one.key for one in PRODUCTS}
+    assert SCHEMA["properties"]["fields"]["items"]["properties"]["template"]["enum"] == list(STEMS)
     assert set(product["made"]["enum"]) == {one.value for one in Made}
     assert set(SCHEMA["properties"]["event"]["enum"]) == {one.value for one in Happening}
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import finding, sentence
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.products.artifact import Made, Outcome
 from sltdocs.products.feedback.answer_page import state_in_words
+from sltdocs.products.spec import CALENDARS
 from sltdocs.words.answer.command_report import report_words
 from sltdocs.words.answer.feedback import feedback_words
 from sltdocs.words.inflected import Inflected
@@ -45,7 +45,7 @@ def test_findings_inflect(form: WrittenForm, dated: int, told: str) -> None:
     ],
 )  # fmt: skip
 def test_the_answer_tells_how_many_meetings_are_in_the_calendars(form: WrittenForm, count: int, total: int, told: str) -> None:
-    outcome = Outcome(Product.CALENDARS, Made.MADE, count=count, total=total)
+    outcome = Outcome(CALENDARS.key, Made.MADE, count=count, total=total)
     assert state_in_words(outcome, feedback_words(form)) == told
 
 

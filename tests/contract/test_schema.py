@@ -9,10 +9,11 @@ from jsonschema import Draft202012Validator
 from sltdocs.contract.cell import Cell, Place
 from sltdocs.contract.choices import ALL_CHOICES
 from sltdocs.contract.normalise import folded
-from sltdocs.contract.schema import Column, Kind, Product, Sheet
+from sltdocs.contract.schema import Column, Kind, Sheet
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.values import understand
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.spec import CALENDARS
 from sltdocs.words.workbook.columns import column_help, column_words
 from sltdocs.workbook.starter.field_reference import field_reference, json_schema
 
@@ -86,6 +87,17 @@ def test_every_reference_points_at_a_column_that_exists(sheet: Sheet, column: Co
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.key)
-def test_the_columns_of_calendars_are_columns_and_their_sheets_are_needed_for_calendars(sheet: Sheet) -> None:
-    assert sheet.in_calendars <= {column.key for column in sheet}
-    assert not sheet.in_calendars or Product.CALENDARS in sheet.feeds
+def test_the_sheets_with_columns_of_calendars_are_needed_for_calendars(sheet: Sheet) -> None:
+    assert not any(column.in_calendars for column in sheet) or all(map(CALENDARS.needs, sheet.spoilt()))
+
+
+@pytest.mark.parametrize(("sheet", "column"), COLUMNS)
+def test_of_every_column_it_is_decided_whether_it_is_adopted(sheet: Sheet, column: Column) -> None:
+    assert column.adopted is not None
+    assert not (column.adopted and (column.private or column.reporting))
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.key)
+def test_a_required_column_can_be_dispensed_with_on_the_plan_sheet_only(sheet: Sheet) -> None:
+    spared = [column.key for column in sheet if column.required and column.dispensable]
+    assert spared == (["coordinator", "coordinator_email"] if sheet.key == "plan" else [])

@@ -28,7 +28,7 @@ def _done_before_it_is_published() -> None:
 
 
 def _tried_only_once() -> None:
-    from sltdocs.service.loop.backing_off import BackingOff
+    from sltdocs.service.backing_off import BackingOff
 
     BackingOff.ready = lambda self, name, now: not self.failures(name)  # type: ignore[method-assign]
 

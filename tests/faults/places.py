@@ -69,7 +69,7 @@ class Place(Site):
 
     def settles(self) -> None:
         """Waits until every file has its one answer; then nothing is wrong."""
-        until(lambda: not self.wrong())
+        until(lambda: not self.wrong(), self.wrong)
         assert violations(self.outbox) == []
 
     def wrong(self) -> list[str]:

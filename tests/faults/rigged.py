@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -48,12 +49,15 @@ def _step_clock(switches: Path) -> None:
 
 def _call_host_otherwise(switches: Path) -> None:
     """`host`: the name of the machine that this process takes itself to run on. `stale`: when a lease counts as stale."""
-    from sltdocs.publishing import lease
+    from sltdocs.cli import serving
+    from sltdocs.service.service_rhythm import ServiceRhythm
 
     host = _measure(switches / "host")
     if host:
         socket.gethostname = lambda: host
-    lease.STALE_AFTER = float(_measure(switches / "stale") or lease.STALE_AFTER)
+    stale = _measure(switches / "stale")
+    if stale:
+        serving.FolderService = partial(serving.FolderService, rhythm=ServiceRhythm(lease=float(stale)))
 
 
 def _mute_events(switches: Path) -> None:
@@ -73,7 +77,7 @@ def _replace_handler(switches: Path) -> None:
     """`handler`: the function that handles workbooks in the child process."""
     from sltdocs.service.child import supervised_child
 
-    supervised_child.HANDLE = _measure(switches / "handler") or supervised_child.HANDLE
+    supervised_child.ANSWER = _measure(switches / "handler") or supervised_child.ANSWER
 
 
 def _plant_bug(switches: Path) -> None:

@@ -13,7 +13,8 @@ from typing import TextIO
 
 from tests.workbooks import Value, minimal, workbook
 
-PATIENCE = 60.0
+PATIENCE = 180.0
+"""Seconds; longer than a file can be backed off from while the machine is busy with other work."""
 REPOSITORY = Path(__file__).parents[2]
 QUICK = ("--settle", "0.2", "--sweep", "0.3")
 
@@ -39,11 +40,11 @@ def plan(number: str = "4699", **fields: Value) -> bytes:
     return workbook(minimal({"Kommunenummer": number, **{name.replace("_", " "): value for name, value in fields.items()}}))
 
 
-def until(happened: Callable[[], object]) -> None:
-    """Waits until it has happened; fails when it never does."""
+def until(happened: Callable[[], object], hindered: Callable[[], object] = lambda: "") -> None:
+    """Waits until it has happened; fails when it never does, and says what `hindered` then gives."""
     end = time.monotonic() + PATIENCE
     while not happened():
-        assert time.monotonic() < end, f"it never happened: {happened}"
+        assert time.monotonic() < end, f"it never happened: {happened} {hindered()}"
         time.sleep(0.05)
 
 

@@ -67,6 +67,19 @@ def test_an_identity_number_is_repeated_nowhere(sheet: str, column: str) -> None
     assert carriers(made, NUMBER[6:]) == []
 
 
+def test_a_number_that_is_split_over_two_cells_is_repeated_nowhere() -> None:
+    found = example(WrittenForm.NB)
+    first, second = found.place("measures", 0, "name"), found.place("measures", 0, "responsible")
+    book = openpyxl.load_workbook(BytesIO(found.with_cell(first, f"Samtale med {NUMBER[:6]}")))
+    book[second.sheet][second.cell].value = f"{NUMBER[6:]} ved skolen"
+    out = BytesIO()
+    book.save(out)
+    made = built(out.getvalue())
+    assert [one.place for one in made.findings if one.code is PrivacyCode.IDENTITY_NUMBER] == [first, second]
+    assert carriers(made, NUMBER[6:]) == []
+    assert "handlingsplan.docx" not in {artifact.path for artifact in made.artifacts}
+
+
 @pytest.mark.parametrize("sheet", [f"Notat {NUMBER}", f"Tiltak {NUMBER[:6]} {NUMBER[6:]}"])
 def test_an_identity_number_in_a_sheets_name_is_repeated_nowhere(sheet: str) -> None:
     made = built(workbook({**minimal(), sheet: "| Hva |\n| Kafé |"}))

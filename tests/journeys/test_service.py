@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.service.loop.folder_service import FolderService
+from sltdocs.service.service_rhythm import ServiceRhythm
 from sltdocs.settings import Settings
 from tests.journeys.site import Site, plan, sltdocs, until
 from tests.publishing.invariants import leftovers, violations
@@ -131,14 +132,10 @@ def test_a_plan_whose_copies_cannot_be_made_right_is_told_of_until_they_are(site
     assert copy.read_bytes().startswith(b"PK")
 
 
-def test_a_service_that_seldom_looks_shows_all_the_same_that_it_lives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sltdocs.service.loop.folder_service._LIFE_EVERY", 0.2)
-    monkeypatch.setattr("sltdocs.service.status.heartbeat._EVERY", 0.2)
-    monkeypatch.setattr("sltdocs.publishing.lease.STALE_AFTER", 1.0)
+def test_a_service_that_seldom_looks_shows_all_the_same_that_it_lives(tmp_path: Path) -> None:
     (tmp_path / "inn").mkdir()
-    service = FolderService(
-        Settings(tmp_path / "inn", tmp_path / "ut", sweep=3_600.0), lambda event: None, lambda: datetime.now(UTC)
-    )
+    settings, quickly = Settings(tmp_path / "inn", tmp_path / "ut", sweep=3_600.0), ServiceRhythm(life=0.2, page=0.2, lease=1.0)
+    service = FolderService(settings, lambda event: None, lambda: datetime.now(UTC), rhythm=quickly)
     running = threading.Thread(target=service.run)
     running.start()
     seen: dict[str, set[bytes]] = {"STATUS.html": set(), ".sltdocs-lease": set()}

@@ -14,7 +14,6 @@ from sltdocs.contract.choices import (
     TextPlacement,
 )
 from sltdocs.contract.rows import Contents
-from sltdocs.contract.schema import Product
 from sltdocs.contract.types import Clock, Interval, Rhythm
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.meeting import MeetingCode
@@ -22,6 +21,7 @@ from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.model import Contact
 from tests.plan.contents import BROKEN, assembled, cell, planned
+from tests.products.first_products import stopped_by
 
 POLITIRAD = {"key": "politirad", "name": "Politiråd", "start": time(9), "duration": timedelta(hours=2), "place": "Rådhuset"}
 ARBEID = {"key": "arbeid", "name": "Arbeidsgruppe"}
@@ -204,7 +204,7 @@ class TestReferences:
             (ReferenceCode.GROUPS_LOST, cell("participants", 0, "groups"), "«ag»"),
             (ReferenceCode.GROUPS_LOST, cell("meetings", 0, "group"), "«sg», «ag»"),
         ]
-        assert made.findings[0].blocks == {Product.ACTION_PLAN}
+        assert stopped_by(made.findings[0]) == {"action-plan"}
 
     def test_a_group_that_got_another_kortnavn_is_told_once_for_each_sheet(self):
         """Deltakere has two such cells: two can be slips of the pen, and each is told."""
@@ -251,7 +251,7 @@ class TestReferences:
         assert made.plan.participants[0].groups == ("politirad",)
         found = the_finding(made)
         assert (found.code, found.place) == (ReferenceCode.GROUP_UNKNOWN, cell("participants", 0, "groups"))
-        assert Product.ACTION_PLAN in found.blocks
+        assert "action-plan" in stopped_by(found)
 
     def test_a_group_is_found_by_its_full_name(self):
         plan = planned(groups=[POLITIRAD], participants=[{"role": "Rektor", "groups": "Politiråd"}])
@@ -265,12 +265,12 @@ class TestReferences:
             cell("measures", 2, "number"),
             (cell("measures", 0, "number"),),
         )
-        assert found.blocks == {Product.ACTION_PLAN, Product.STATUS_REPORT}
+        assert stopped_by(found) == {"action-plan", "status-report"}
 
     def test_two_groups_with_one_key_stop_the_calendars_too(self):
         made = assembled(groups=[POLITIRAD, {**ARBEID, "key": "POLITIRAD"}])
         assert [group.name for group in made.plan.groups] == ["Politiråd"]
-        assert the_finding(made).blocks == {Product.ACTION_PLAN, Product.CALENDARS}
+        assert stopped_by(the_finding(made)) == {"action-plan", "calendars"}
 
 
 class TestMeetings:
@@ -358,7 +358,7 @@ class TestMeetings:
     def test_a_meeting_of_an_unknown_group_is_held_back_with_the_nearest_name(self):
         made = assembled(groups=[POLITIRAD], meetings=[{"group": "poltirad", "day": date(2026, 3, 10), "number": "1"}])
         found = the_finding(made)
-        assert (found.code, found.place, found.blocks) == (
+        assert (found.code, found.place, stopped_by(found)) == (
             ReferenceCode.GROUP_MISSPELT,
             cell("meetings", 0, "group"),
             frozenset(),

@@ -7,7 +7,7 @@ import pytest
 from sltdocs.contract.cell import Run
 from sltdocs.contract.choices import DocumentKind, MeasureStatus, TextPlacement
 from sltdocs.contract.code import Code
-from sltdocs.contract.schema import DOCUMENTS, EVERYTHING, Kind, Product
+from sltdocs.contract.schema import Kind
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
@@ -18,7 +18,9 @@ from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from tests.contract.numbers import identity_number, mistyped
 from tests.plan.contents import cell, contents, planned
 from tests.plan.sound import sound
+from tests.products.first_products import ALL_THREE, stopped_by
 
+DOCUMENTS = {"action-plan", "status-report"}
 NUMBER = identity_number("121185")
 TEXTS = {
     Kind.NAME: NUMBER,
@@ -42,33 +44,33 @@ def test_a_number_is_found_in_every_column_that_is_text(sheet: Any, column: Any)
     found = privacy_findings(contents(**{sheet.key.replace("-", "_"): [{}, {column.key: TEXTS[column.kind]}]}))
     stopped = [one for one in found if one.code is PrivacyCode.IDENTITY_NUMBER]
     assert [one.place for one in stopped] == [cell(sheet.key, 1, column.key)]
-    assert bool(stopped[0].blocks) is not column.private
+    assert bool(stopped_by(stopped[0])) is not column.private
     assert NUMBER[6:] not in "".join(sentence(one, form) + remedy(one, form) for one in found for form in WrittenForm)
 
 
 @pytest.mark.parametrize("column", FIELDS, ids=lambda one: one.key)
 def test_a_number_is_found_in_every_field_of_the_plan_sheet(column: Any) -> None:
     found = privacy_findings(contents({column.key: TEXTS[column.kind]}))
-    assert [(one.code, one.blocks) for one in found] == [(PrivacyCode.IDENTITY_NUMBER, EVERYTHING)]
+    assert [(one.code, stopped_by(one)) for one in found] == [(PrivacyCode.IDENTITY_NUMBER, ALL_THREE)]
 
 
 @pytest.mark.parametrize(
-    ("sheet", "row", "blocks"),
+    ("sheet", "row", "stops"),
     [
-        ("texts", {"document": DocumentKind.PLAN, "text": NUMBER}, {Product.ACTION_PLAN}),
-        ("texts", {"document": DocumentKind.REPORT, "text": NUMBER}, {Product.STATUS_REPORT}),
-        ("measures", {"status_comment": NUMBER}, {Product.STATUS_REPORT}),
+        ("texts", {"document": DocumentKind.PLAN, "text": NUMBER}, {"action-plan"}),
+        ("texts", {"document": DocumentKind.REPORT, "text": NUMBER}, {"status-report"}),
+        ("measures", {"status_comment": NUMBER}, {"status-report"}),
         ("measures", {"description": NUMBER}, DOCUMENTS),
-        ("grants", {"scheme": NUMBER}, {Product.STATUS_REPORT}),
-        ("meetings", {"topic": NUMBER}, EVERYTHING),
-        ("participants", {"role": NUMBER}, EVERYTHING),
+        ("grants", {"scheme": NUMBER}, {"status-report"}),
+        ("meetings", {"topic": NUMBER}, ALL_THREE),
+        ("participants", {"role": NUMBER}, ALL_THREE),
         ("participants", {"name": NUMBER}, set()),
         ("key_figures", {"remark": NUMBER}, DOCUMENTS),
     ],
 )
-def test_only_the_products_that_would_carry_it_are_stopped(sheet: str, row: dict[str, object], blocks: set[Product]) -> None:
+def test_only_the_products_that_would_carry_it_are_stopped(sheet: str, row: dict[str, object], stops: set[str]) -> None:
     (found,) = privacy_findings(contents(**{sheet: [row]}))
-    assert found.blocks == frozenset(blocks)
+    assert stopped_by(found) == frozenset(stops)
 
 
 def test_a_number_behind_a_link_is_found() -> None:
@@ -86,7 +88,7 @@ def test_the_long_numbers_of_addresses_are_none(link: str) -> None:
 
 def test_a_number_in_the_name_of_the_file_stops_everything() -> None:
     (found,) = privacy_findings(contents(), f"plan {NUMBER}.xlsx")
-    assert (found.code, found.blocks) == (PrivacyCode.IDENTITY_NUMBER_IN_NAME, EVERYTHING)
+    assert (found.code, stopped_by(found)) == (PrivacyCode.IDENTITY_NUMBER_IN_NAME, ALL_THREE)
 
 
 def test_a_mistyped_number_next_to_its_word_is_found() -> None:
@@ -105,7 +107,7 @@ def test_a_mistyped_number_next_to_its_word_is_found() -> None:
 )
 def test_signs_of_a_person_are_warned_of_but_stop_nothing(text: str, code: Code) -> None:
     (found,) = privacy_findings(contents(measures=[{"description": f"Oppfølging, {text}"}]))
-    assert (found.code, found.place, found.blocks) == (code, cell("measures", 0, "description"), frozenset())
+    assert (found.code, found.place, stopped_by(found)) == (code, cell("measures", 0, "description"), frozenset())
 
 
 def test_contact_fields_and_private_columns_may_hold_contact_details() -> None:

@@ -12,8 +12,9 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.ical.reading import read
 from sltdocs.ical.zone import OSLO
 from sltdocs.plan.model import Contact, DayOff, Group, Meeting, Participant, Plan, Series
-from sltdocs.products.calendars.calendar_product import make
 from sltdocs.products.inputs import Options, ProductInputs, Published
+from sltdocs.products.opaque_keys import MEMORY, GroupKeys, load
+from sltdocs.products.spec import CALENDARS
 
 JANUARY = datetime(2026, 1, 2, 8, tzinfo=UTC)
 NINE, ELEVEN = time(9), time(11)
@@ -93,6 +94,7 @@ class Coordinator:
     def __init__(self, *, mail_drafts=False):
         self.now = JANUARY
         self.sets = []
+        self.keys = GroupKeys()
         self.options = Options(mail_drafts=mail_drafts)
 
     def publish(self, plan, *, days=30, published=None):
@@ -100,10 +102,11 @@ class Coordinator:
         if self.sets:
             self.now += timedelta(days=days)
         if published is None:
-            published = Published(self.sets[0] if self.sets else {}, tuple(self.sets))
-        result = make(plan, ProductInputs(self.now, templates=None, published=published, options=self.options))
+            published = Published(self.sets[0] if self.sets else {}, tuple(self.sets), keys=self.keys)
+        result = CALENDARS.made(plan, ProductInputs(self.now, templates=None, published=published, options=self.options))
         if result.artifacts:
             self.sets.insert(0, {one.path: one.data for one in result.artifacts if one.path.endswith(".ics")})
+            self.keys = next((load(one.data).keys for one in result.artifacts if one.path == MEMORY), self.keys)
         return result
 
 

@@ -10,11 +10,11 @@ from sltdocs.contract.choices import Grouping, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.products import plans
 
-_MAKERS = {"plan": action_plan.make, "report": status_report.make}
+_MAKERS = {"plan": ACTION_PLAN.made, "report": STATUS_REPORT.made}
 
 
 @cache

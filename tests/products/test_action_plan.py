@@ -11,15 +11,15 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Measure, Section
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.artifact import Made
-from sltdocs.products.documents import action_plan
 from sltdocs.products.inputs import Options
 from sltdocs.products.qr_codes import as_png
+from sltdocs.products.spec import ACTION_PLAN
 from tests.products import plans
 from tests.products.reading import Read, read
 
 
 def made(plan: plans.Plan) -> Read:
-    return read(action_plan.make(plan, plans.given()))
+    return read(ACTION_PLAN.made(plan, plans.given()))
 
 
 def test_the_smallest_plan_is_a_cover_its_measures_and_a_contact_and_nothing_more() -> None:
@@ -172,7 +172,7 @@ def test_any_text_comes_out_as_it_was_typed(nasty: str) -> None:
 
 
 def test_the_same_plan_gives_the_same_bytes() -> None:
-    first, second = (action_plan.make(plans.full(), plans.given()).artifacts[0].data for _ in range(2))
+    first, second = (ACTION_PLAN.made(plans.full(), plans.given()).artifacts[0].data for _ in range(2))
     assert first == second
 
 
@@ -187,7 +187,7 @@ def test_the_properties_come_from_the_workbook() -> None:
 
 
 def test_the_plan_is_a_docx_under_a_stable_name() -> None:
-    result = action_plan.make(plans.minimal(), plans.given())
+    result = ACTION_PLAN.made(plans.minimal(), plans.given())
     assert [artifact.path for artifact in result.artifacts] == ["handlingsplan.docx"]
     assert result.outcome.made is Made.MADE
 
@@ -209,20 +209,20 @@ def test_a_joint_plan_in_nynorsk_has_a_line_for_each_adoption() -> None:
 
 def test_the_logo_stands_on_the_cover_with_an_alternative_text() -> None:
     logo = as_png("logo")
-    document = read(action_plan.make(plans.minimal(), plans.given(templates=plans.ShippedTemplates(logo))))
+    document = read(ACTION_PLAN.made(plans.minimal(), plans.given(templates=plans.ShippedTemplates(logo))))
     (shape,) = document.word.inline_shapes
     assert shape._inline.docPr.get("descr") == "Kommunevåpen eller logo for Fjordvik kommune"
     assert document.word.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed].blob == logo
 
 
 def test_a_logo_that_is_no_picture_is_left_out() -> None:
-    result = action_plan.make(plans.minimal(), plans.given(templates=plans.ShippedTemplates(b"<svg/>")))
+    result = ACTION_PLAN.made(plans.minimal(), plans.given(templates=plans.ShippedTemplates(b"<svg/>")))
     assert not read(result).word.inline_shapes
 
 
 def test_links_to_guidelines_are_codes_to_scan_when_the_setting_is_on() -> None:
     plan = plans.full()
-    shown = read(action_plan.make(plan, plans.given(options=Options(qr_codes=True)))).word.inline_shapes
+    shown = read(ACTION_PLAN.made(plan, plans.given(options=Options(qr_codes=True)))).word.inline_shapes
     assert [shape._inline.docPr.get("descr") for shape in shown] == [
         "QR-kode som åpner lenken til Rettleiing for politiråd",
         "QR-kode som åpner lenken til Oppvekstplan for Fjordvik",

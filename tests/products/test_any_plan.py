@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import Grouping
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.assembling import assemble
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from tests.plan.contents import contents
 from tests.plan.sound import sound
 from tests.plan.test_any_rows import CELLS, SPOILT, spoil
@@ -28,7 +28,7 @@ def test_a_document_of_a_spoilt_workbook_is_whole(spoilt, form: WrittenForm, gro
     plan = assemble(contents(sheets.pop("plan"), **sheets)).plan
     assert plan is not None
     plan = replace(plan, written_form=form, grouping=grouping, report_year=2026)
-    for make in (action_plan.make, status_report.make):
+    for make in (ACTION_PLAN.made, STATUS_REPORT.made):
         document = read(make(plan, plans.given()))
         assert all(heading[2:].strip() for heading in document.headings)
         assert all(len(table.rows) > 1 for table in document.word.tables)

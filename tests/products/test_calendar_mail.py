@@ -39,7 +39,7 @@ def test_they_are_private_and_apart_from_the_calendars():
     assert {one.path for one in found} == {
         "innkallinger/2026-02-10_styring.eml",
         "innkallinger/2026-05-12_styring.eml",
-        "innkallinger/2026-02-11_operativ.eml",
+        "innkallinger/2026-02-11_g1.eml",
     }
     assert all(one.private for one in found)
     assert not any(one.private for one in drafts().artifacts if one.path.startswith("kalender/"))
@@ -74,7 +74,7 @@ def test_a_cancelled_meeting_is_called_off():
 
 
 def test_individual_cases_are_not_named():
-    raw = file(drafts(), "2026-02-11_operativ.eml")
+    raw = file(drafts(), "2026-02-11_g1.eml")
     message = message_from_bytes(raw, policy=default)
     assert message["Subject"] == "SLT-møte"
     assert "Ola" not in message.get_body().get_content()

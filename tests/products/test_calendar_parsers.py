@@ -37,7 +37,7 @@ def moment(day, clock):
 def planned():
     """Group, start, end in UTC and title of every meeting of the year, written down by hand."""
     yield from ((group, moment(day, start), moment(day, end), title) for group, day, start, end, title in DATED)
-    yield from (("operativ", moment(day, time(12)), moment(day, time(13)), "SLT-møte") for day in MONTHLY)
+    yield from (("g1", moment(day, time(12)), moment(day, time(13)), "SLT-møte") for day in MONTHLY)
     title = "Politikontakt og SLT: Kontaktmøte"
     yield from (("politi", moment(day, time(8, 30)), moment(day, time(9)), title) for day in WEEKLY)
     yield "felles", at(date(2026, 9, 15), time(0)), at(date(2026, 9, 16), time(0)), "Fellesmøte: Fagdag"
@@ -72,13 +72,11 @@ def test_every_parser_finds_exactly_the_planned_meetings(parser, zone, year, tmp
 def test_group_and_role_files_hold_their_share(parser, year, tmp_path):
     with Reader(parser, tmp_path) as reader:
         groups = [
-            one
-            for name in ("styring", "arbeid", "operativ", "politi", "felles")
-            for one in reader.read(file(year, f"2026_{name}.ics"))
+            one for name in ("styring", "arbeid", "g1", "politi", "felles") for one in reader.read(file(year, f"2026_{name}.ics"))
         ]
         role = reader.read(file(year, "deltakere/slt-2026_politikontakt.ics"))
     assert found(groups) == sorted(planned())
-    assert found(role) == sorted(one for one in planned() if one[0] in {"styring", "politi", "operativ"})
+    assert found(role) == sorted(one for one in planned() if one[0] in {"styring", "politi", "g1"})
 
 
 def singles(result):

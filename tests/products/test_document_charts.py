@@ -15,7 +15,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Activity, KeyFigure, Measure, Plan
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from tests.products import plans
 from tests.products.reading import read
 
@@ -24,7 +24,7 @@ Rows = list[list[object]]
 
 def charts(plan: Plan) -> list[Rows]:
     """What is in each chart's embedded workbook."""
-    (artifact,) = status_report.make(plan, plans.given()).artifacts
+    (artifact,) = STATUS_REPORT.made(plan, plans.given()).artifacts
     with zipfile.ZipFile(BytesIO(artifact.data)) as archive:
         names = sorted(name for name in archive.namelist() if name.startswith("word/embeddings/"))
         books = [openpyxl.load_workbook(BytesIO(archive.read(name))) for name in names]
@@ -32,7 +32,7 @@ def charts(plan: Plan) -> list[Rows]:
 
 
 def lines(plan: Plan) -> list[str]:
-    return read(status_report.make(plan, plans.given())).lines
+    return read(STATUS_REPORT.made(plan, plans.given())).lines
 
 
 def test_the_full_report_has_its_charts_with_the_numbers_of_the_tables() -> None:
@@ -69,7 +69,7 @@ def test_a_hidden_number_is_a_gap_in_the_chart_and_in_its_workbook() -> None:
 
 
 def test_no_part_of_the_file_holds_a_hidden_number() -> None:
-    (artifact,) = status_report.make(plans.minimal(report_year=2026, key_figures=few()), plans.given()).artifacts
+    (artifact,) = STATUS_REPORT.made(plans.minimal(report_year=2026, key_figures=few()), plans.given()).artifacts
     with zipfile.ZipFile(BytesIO(artifact.data)) as archive:
         chart = archive.read("word/charts/chart1.xml").decode()
         book = openpyxl.load_workbook(BytesIO(archive.read("word/embeddings/chart1.xlsx")))
@@ -98,12 +98,12 @@ def test_there_is_no_chart_of_one_bar() -> None:
 
 def test_two_months_are_told_by_the_table_alone() -> None:
     plan = plans.full(activities=plans.full().activities[:2])
-    told = read(action_plan.make(plan, plans.given())).below("Årshjul")
+    told = read(ACTION_PLAN.made(plan, plans.given())).below("Årshjul")
     assert [line.split(" | ")[0] for line in told] == ["Måned", "Mars", "September"]
 
 
 def test_the_wheel_and_its_table_tell_the_same() -> None:
-    told = read(action_plan.make(plans.full(), plans.given())).below("Årshjul")
+    told = read(ACTION_PLAN.made(plans.full(), plans.given())).below("Årshjul")
     assert told == [
         (
             "[Årshjul for SLT-arbeidet. Februar: Ungdata-undersøking. Mars: Foreldremøte på begge skulane. "
@@ -122,7 +122,7 @@ def test_the_wheel_and_its_table_tell_the_same() -> None:
 def test_what_happens_in_a_season_stands_in_the_middle_of_it(season: date, stands_at: str) -> None:
     happens = When(season, season, Precision.SEASON)
     plan = plans.full(activities=(Activity(happens, Text.of("Nattevandring"), None, wheel_month=happens),))
-    assert read(action_plan.make(plan, plans.given())).below("Årshjul") == ["Måned | Aktiviteter", f"{stands_at} | Nattevandring"]
+    assert read(ACTION_PLAN.made(plan, plans.given())).below("Årshjul") == ["Måned | Aktiviteter", f"{stands_at} | Nattevandring"]
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_the_labels_have_as_many_decimals_as_are_told_and_thousands_apart_as_in_
         KeyFigure("Trivsel", "Ungdata", 2020 + at, Quantity(Decimal(value), percent=percent), base=400)
         for at, value in enumerate(values)
     )
-    (artifact,) = status_report.make(plans.minimal(report_year=2026, key_figures=figures), plans.given()).artifacts
+    (artifact,) = STATUS_REPORT.made(plans.minimal(report_year=2026, key_figures=figures), plans.given()).artifacts
     with zipfile.ZipFile(BytesIO(artifact.data)) as archive:
         drawn = etree.fromstring(archive.read("word/charts/chart1.xml"))
     assert next(drawn.iter("{*}dLbls")).find("{*}numFmt").get("formatCode") == code

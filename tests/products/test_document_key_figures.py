@@ -9,7 +9,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import KeyFigure, Plan
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from tests.products import plans
 from tests.products.reading import Read, read
 
@@ -23,12 +23,12 @@ def people(year: int, value: int, **more: object) -> KeyFigure:
 
 
 def report(*figures: KeyFigure, form: WrittenForm = WrittenForm.NB) -> Read:
-    return read(status_report.make(plans.minimal(form, report_year=2026, key_figures=figures), plans.given()))
+    return read(STATUS_REPORT.made(plans.minimal(form, report_year=2026, key_figures=figures), plans.given()))
 
 
 def both(*figures: KeyFigure) -> tuple[Read, Read]:
     plan: Plan = plans.minimal(report_year=2026, key_figures=figures)
-    return tuple(read(make(plan, plans.given())) for make in (action_plan.make, status_report.make))
+    return tuple(read(make(plan, plans.given())) for make in (ACTION_PLAN.made, STATUS_REPORT.made))
 
 
 def test_the_report_tells_each_indicator_with_its_years_source_and_n() -> None:
@@ -101,7 +101,7 @@ def test_zero_people_is_a_number_like_others() -> None:
 
 def test_few_participants_of_an_activity_are_hidden_too() -> None:
     plan = plans.full(activities=(plans.replace(plans.full().activities[0], participants=4),))
-    document = read(status_report.make(plan, plans.given()))
+    document = read(STATUS_REPORT.made(plan, plans.given()))
     assert document.table("Når")[1][2] == "<5"
     assert any("<5" in line and "færre enn 5" in line for line in document.below("Aktiviteter i 2026"))
 

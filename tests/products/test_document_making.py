@@ -6,7 +6,7 @@ from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import remedy, sentence
 from sltdocs.plan.model import Link
 from sltdocs.products.artifact import Made, ProductResult
-from sltdocs.products.documents import action_plan
+from sltdocs.products.spec import ACTION_PLAN, stopped_by
 from sltdocs.word.package import read_package, write_package
 from tests.products import plans
 
@@ -28,7 +28,7 @@ class Restyled(plans.ShippedTemplates):
 
 
 def made(old: str, new: str) -> ProductResult:
-    return action_plan.make(plans.full(), plans.given(templates=Restyled(old, new)))
+    return ACTION_PLAN.made(plans.full(), plans.given(templates=Restyled(old, new)))
 
 
 def test_a_document_that_word_would_repair_is_not_handed_out() -> None:
@@ -36,7 +36,7 @@ def test_a_document_that_word_would_repair_is_not_handed_out() -> None:
     assert (result.artifacts, result.outcome.made) == ((), Made.NOT_MADE)
     (found,) = result.findings
     assert found.code is DocumentCode.DOCUMENT_FAULTY
-    assert result.outcome.product in found.blocks
+    assert result.outcome.product in stopped_by(found)
     assert "handlingsplan.docx" in sentence(found, WrittenForm.NB)
     assert "Heading" not in remedy(found, WrittenForm.NN)
 
@@ -53,7 +53,7 @@ def test_a_template_that_shuts_somebody_out_is_told_about_and_used_all_the_same(
 
 def test_a_link_that_does_not_say_where_it_leads_is_told_about_in_the_plans_own_form() -> None:
     links = (Link("Les meir", "https://fjordvik.example/"), Link("Les meir", "https://fjordvik.example/2"))
-    (found,) = action_plan.make(plans.full(WrittenForm.NN, links=links), plans.given()).findings
+    (found,) = ACTION_PLAN.made(plans.full(WrittenForm.NN, links=links), plans.given()).findings
     assert sentence(found, WrittenForm.NN) == (
         "Dokumentet handlingsplan.docx er ikkje universelt utforma: lenkja «Les meir» seier ikkje kvar ho fører."
     )
@@ -62,5 +62,5 @@ def test_a_link_that_does_not_say_where_it_leads_is_told_about_in_the_plans_own_
 def test_the_text_of_a_plan_is_not_mistaken_for_a_fault() -> None:
     odd = Text.of("{{ x }} {% if %} slt-link:x <w:p/> _Toc000001")
     plan = plans.minimal(measures=(plans.Measure("1", odd, plans.parties("slt-end"), odd),))
-    result = action_plan.make(plan, plans.given())
+    result = ACTION_PLAN.made(plan, plans.given())
     assert (result.outcome.made, result.findings) == (Made.MADE, ())

@@ -7,13 +7,13 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import Grouping
 from sltdocs.contract.text import Text
 from sltdocs.plan.model import Goal, Measure, Plan
-from sltdocs.products.documents import action_plan
+from sltdocs.products.spec import ACTION_PLAN
 from tests.products import plans
 from tests.products.reading import Read, read
 
 
 def made(plan: Plan) -> Read:
-    return read(action_plan.make(plan, plans.given()))
+    return read(ACTION_PLAN.made(plan, plans.given()))
 
 
 def measure(number: str, **filled: object) -> Measure:

@@ -7,8 +7,8 @@ import pytest
 from sltdocs.contract.choices import AdoptionForm, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Adoption
-from sltdocs.products.documents import action_plan
 from sltdocs.products.documents.plan_state import adoption_line, mark, plan_day
+from sltdocs.products.spec import ACTION_PLAN
 from tests.products import plans
 from tests.products.reading import read
 
@@ -32,7 +32,7 @@ def test_the_mark_of_each_state(status: PlanStatus, form: WrittenForm, said: str
 @pytest.mark.parametrize("status", [PlanStatus.DRAFT, PlanStatus.HEARING, PlanStatus.UNDER_REVISION])
 def test_the_mark_stands_on_the_cover_and_in_every_header(status: PlanStatus) -> None:
     plan = plans.full(status=status)
-    document = read(action_plan.make(plan, plans.given()))
+    document = read(ACTION_PLAN.made(plan, plans.given()))
     headers = [line for line in document.every_page if line.startswith("SLT-handlingsplan")]
     assert mark(plan) in document.lines[:5]
     assert headers
@@ -40,14 +40,14 @@ def test_the_mark_stands_on_the_cover_and_in_every_header(status: PlanStatus) ->
 
 
 def test_the_mark_is_gone_once_the_plan_is_adopted() -> None:
-    document = read(action_plan.make(plans.full(), plans.given()))
+    document = read(ACTION_PLAN.made(plans.full(), plans.given()))
     assert "UTKAST" not in document.text + "".join(document.every_page)
     assert document.lines[3] == "Vedtatt 19. februar 2026 av SLT-styringsgruppa, sak 12/26"
 
 
 def test_every_page_is_numbered() -> None:
     for form in WrittenForm:
-        document = read(action_plan.make(plans.minimal(form), plans.given()))
+        document = read(ACTION_PLAN.made(plans.minimal(form), plans.given()))
         footers = [line for line in document.every_page if line.startswith("Fjordvik kommune")]
         assert footers
         assert all("Side  PAGE 1 av  NUMPAGES 1" in line for line in footers)

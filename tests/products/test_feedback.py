@@ -15,6 +15,7 @@ from sltdocs.findings.finding import remedy, sentence
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.publishing.templates import TemplateFolder
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
+from tests.products.first_products import FIRST
 from tests.workbooks import Rows, minimal, workbook
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -54,7 +55,7 @@ class Page(HTMLParser):
 
 
 def built(data: bytes, file_name: str = "plan.xlsx") -> Built:
-    return build(check(data, file_name), data, ProductInputs(NOW, TemplateFolder(), file_name=file_name))
+    return build(check(data, file_name), data, ProductInputs(NOW, TemplateFolder(), file_name=file_name), FIRST)
 
 
 def page_of(made: Built) -> Page:

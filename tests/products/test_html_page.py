@@ -1,4 +1,6 @@
-"""Pages print what Jinja would print of the same template, and are compiled anew when a template changes."""
+"""Pages print what Jinja would print of the same template; what they are compiled to is kept, and never trusted."""
+
+from pathlib import Path
 
 import pytest
 from jinja2 import Environment, StrictUndefined
@@ -8,7 +10,9 @@ from msgspec import Struct
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.pages.html_page import PAGES, html_page
-from sltdocs.pages.page_compiling import compiled_pages
+from sltdocs.publishing.compiled_templates import CompiledTemplates
+from sltdocs.word.template.keeping import Forgetful, sealed, template_key
+from sltdocs.word.template.language import program
 from sltdocs.words.answer.feedback import feedback_words
 from sltdocs.words.calendars.guide import guide_words
 
@@ -89,15 +93,31 @@ PLAIN_GUIDE = {**GUIDE, "subscribable": False, "programs": ()}
 def test_a_page_is_what_jinja_makes_of_its_template(name: str, facts: dict[str, object]) -> None:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     template = environment.from_string((PAGES / f"{name}.html").read_text(encoding="utf-8"))
-    assert html_page(name, **facts) == template.render(**facts)
+    assert html_page(name, Forgetful(), **facts) == template.render(**facts)
 
 
-def test_the_kept_programs_are_those_of_the_templates() -> None:
-    kept = {file.name: file.read_bytes() for file in PAGES.glob("*.json")}
-    assert kept == compiled_pages(), "run `python -m templates.source`"
+@pytest.mark.parametrize("name", ["feedback_page", "calendar_guide"])
+def test_what_is_kept_of_a_page_is_what_its_template_compiles_to(name: str, tmp_path: Path) -> None:
+    data = (PAGES / f"{name}.html").read_bytes()
+    facts = FULL if name == "feedback_page" else GUIDE
+    cache = CompiledTemplates(tmp_path / "compiled")
+    first = html_page(name, cache, **facts)
+    assert cache.kept(template_key(data)) == sealed(program(data.decode(), of_page=True))
+    again = CompiledTemplates(tmp_path / "copy")
+    again.keep(template_key(data), cache.kept(template_key(data)) or b"")
+    assert html_page(name, again, **facts) == first
+
+
+def test_a_page_whose_kept_form_is_damaged_or_forged_is_compiled_anew(tmp_path: Path) -> None:
+    data = (PAGES / "feedback_page.html").read_bytes()
+    right = html_page("feedback_page", Forgetful(), **FULL)
+    for number, stored in enumerate((b"", b"x" * 80, sealed([["call", "os"]]), sealed(7), sealed([["put"]]))):
+        cache = CompiledTemplates(tmp_path / str(number))
+        cache.keep(template_key(data), stored)
+        assert html_page("feedback_page", cache, **FULL) == right
 
 
 def test_a_fact_that_is_missing_is_a_fault_and_no_blank() -> None:
     facts = {name: fact for name, fact in FULL.items() if name != "verdict"}
     with pytest.raises(TemplateFault, match="verdict"):
-        html_page("feedback_page", **facts)
+        html_page("feedback_page", Forgetful(), **facts)

@@ -12,7 +12,7 @@ from sltdocs.contract.normalise import clean
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.plan.model import Measure, Plan, Section
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from tests.products import plans
 from tests.products.reading import read
 
@@ -43,7 +43,7 @@ def everything(value: object) -> Iterator[tuple[str, str, str]]:
 
 
 def printed(plan: Plan) -> str:
-    return "\n".join(read(make(plan, plans.given())).text for make in (action_plan.make, status_report.make))
+    return "\n".join(read(make(plan, plans.given())).text for make in (ACTION_PLAN.made, STATUS_REPORT.made))
 
 
 def test_everything_in_a_full_plan_is_printed() -> None:
@@ -68,7 +68,7 @@ def test_a_text_is_printed_wherever_it_is_placed() -> None:
         for placement in TextPlacement
     )
     plan = plans.minimal(sections=sections, report_year=2026)
-    for make, document in ((action_plan.make, DocumentKind.PLAN), (status_report.make, DocumentKind.REPORT)):
+    for make, document in ((ACTION_PLAN.made, DocumentKind.PLAN), (STATUS_REPORT.made, DocumentKind.REPORT)):
         lines = read(make(plan, plans.given())).lines
         assert sorted(line for line in lines if line.startswith(f"{document.value} ")) == sorted(
             f"{document.value} {placement.value}" for placement in TextPlacement
@@ -86,11 +86,11 @@ def test_any_text_of_a_cell_stands_in_the_document(typed: str) -> None:
     if not text.strip() or "\n" in text or text != text.strip() or Text.of(text).blocks[0].marker:
         return
     measure = Measure("1", Text.of("Tiltak"), plans.parties(text), Text.of(text))
-    document = read(action_plan.make(plans.minimal(measures=(measure,)), plans.given()))
+    document = read(ACTION_PLAN.made(plans.minimal(measures=(measure,)), plans.given()))
     assert document.table("Tiltak")[1] == ["1 Tiltak", text, text]
 
 
 def test_the_smallest_texts_are_not_lost_either() -> None:
     measure = replace(plans.minimal().measures[0], description=Text.of("0"), responsible=plans.parties("–"))
-    document = read(action_plan.make(plans.minimal(measures=(measure,)), plans.given()))
+    document = read(ACTION_PLAN.made(plans.minimal(measures=(measure,)), plans.given()))
     assert document.table("Tiltak")[1] == ["1 Foreldremøte", "0", "–"]

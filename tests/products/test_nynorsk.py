@@ -15,7 +15,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.inputs import Published
-from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.spec import PRODUCTS
 from tests.products import plans
 
 FOREIGN = frozenset(
@@ -45,7 +45,7 @@ _READ = re.compile(r"word/(document|header\d|footer\d|charts/.*)\.xml|docProps/.
 def made(plan: Plan) -> Iterator[tuple[str, bytes]]:
     before = replace(plans.full(WrittenForm.NN), report_year=2025, measures=plan.measures[1:], goals=(), groups=())
     published = Published(adopted=dump(before), previous=dump(before))
-    for make in PRODUCTS.values():
+    for make in (product.made for product in PRODUCTS):
         for artifact in make(plan, plans.given(published=published)).artifacts:
             if artifact.path.endswith(".docx"):
                 yield artifact.path, artifact.data

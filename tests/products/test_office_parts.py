@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from sltdocs.products.documents import action_plan
+from sltdocs.products.spec import ACTION_PLAN
 from sltdocs.service.templates.template_trial import tried
 from sltdocs.word.package import CONTENT_TYPES, read_package, write_package
 from tests.products import plans
@@ -88,7 +88,7 @@ def test_what_office_adds_does_not_stand_in_the_way(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["who wrote it", "data of a document library"])
 def test_who_made_a_template_is_in_no_document_made_from_it(kind: str) -> None:
-    result = action_plan.make(plans.minimal(), plans.given(templates=Own(with_part(kind))))
+    result = ACTION_PLAN.made(plans.minimal(), plans.given(templates=Own(with_part(kind))))
     assert result.findings == ()
     parts = read_package(result.artifacts[0].data)
     name = part_of(kind)

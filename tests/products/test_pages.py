@@ -12,8 +12,8 @@ from sltdocs.contract.choices import DocumentKind, Grouping, PlanStatus, TextPla
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan, Section
-from sltdocs.products.documents import action_plan, status_report
 from sltdocs.products.documents.measures import area_heading
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from tests.products import documents, plans
 from tests.products.pdfs import converted
 from tests.products.test_restyled_templates import Own, edited
@@ -28,7 +28,7 @@ UNDESCRIBED = replace(
 
 def pages(plan: Plan, kind: DocumentKind, templates: plans.ShippedTemplates | None = None) -> list[list[str]]:
     """The lines of each page as LibreOffice prints them, without those at its head and foot."""
-    make = {DocumentKind.PLAN: action_plan.make, DocumentKind.REPORT: status_report.make}[kind]
+    make = {DocumentKind.PLAN: ACTION_PLAN.made, DocumentKind.REPORT: STATUS_REPORT.made}[kind]
     (artifact,) = make(plan, plans.given(templates=templates or plans.ShippedTemplates())).artifacts
     pdf = converted(artifact.data).pdf
     assert pdf is not None

@@ -1,6 +1,5 @@
 """LibreOffice opens every document and turns it into a PDF with all of its text in order; only a sound PDF is an artifact."""
 
-from hashlib import sha256
 from io import BytesIO
 
 import pytest
@@ -11,8 +10,8 @@ from pypdf import PdfReader
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.document import DocumentCode
 from sltdocs.products.artifact import Made, ProductResult
-from sltdocs.products.documents import action_plan, status_report
 from sltdocs.products.inputs import Converted, Hindrance, Options, ProductInputs
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.word.pdf.checking import pdf_faults
 from sltdocs.words.documents.pdf import pdf_words
 from tests.products import documents, plans
@@ -22,8 +21,13 @@ WITH_PDF = Options(pdf=True)
 
 
 def given(document: bytes, made: Converted) -> ProductInputs:
-    """What the products get when this document has been converted to this."""
-    return plans.given(options=WITH_PDF, converted={sha256(document).hexdigest(): made})
+    """What the products get when this document, and no other, is converted to this."""
+
+    def convert(asked: bytes) -> Converted:
+        assert asked == document
+        return made
+
+    return plans.given(options=WITH_PDF, convert=convert)
 
 
 @pytest.mark.slow
@@ -47,7 +51,7 @@ def stranded_headings(pdf: bytes, document: bytes) -> list[str]:
 @pytest.mark.slow
 def test_charts_tell_their_numbers_in_norwegian_whatever_language_the_computer_is_set_to(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
-    (document,) = status_report.make(plans.full(), plans.given(options=WITH_PDF)).artifacts
+    (document,) = STATUS_REPORT.made(plans.full(), plans.given(options=WITH_PDF)).artifacts
     pdf = converted(document.data).pdf
     text = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
     assert "84,5" in text
@@ -55,7 +59,7 @@ def test_charts_tell_their_numbers_in_norwegian_whatever_language_the_computer_i
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("make", [action_plan.make, status_report.make])
+@pytest.mark.parametrize("make", [ACTION_PLAN.made, STATUS_REPORT.made])
 @pytest.mark.parametrize("form", WrittenForm)
 def test_the_pdf_lies_beside_the_document_under_the_same_name(make, form: WrittenForm) -> None:
     plan = plans.full(form)
@@ -69,11 +73,11 @@ def test_the_pdf_lies_beside_the_document_under_the_same_name(make, form: Writte
 
 @pytest.mark.slow
 def test_the_same_document_gives_the_same_bytes() -> None:
-    (document,) = action_plan.make(plans.full(), plans.given()).artifacts
+    (document,) = ACTION_PLAN.made(plans.full(), plans.given()).artifacts
     first = converted(document.data)
     again = converted.__wrapped__(document.data)
     assert first.pdf != again.pdf  # LibreOffice writes the time and a random identity
-    one, other = (action_plan.make(plans.full(), given(document.data, made)).artifacts[1].data for made in (first, again))
+    one, other = (ACTION_PLAN.made(plans.full(), given(document.data, made)).artifacts[1].data for made in (first, again))
     assert one == other
     assert b"2026-02-19T00:00:00Z" in one or b"2026-03-12T00:00:00Z" in one  # the plan's own date
 
@@ -86,18 +90,32 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 )  # fmt: skip
 def test_without_a_sound_pdf_the_document_is_made_all_the_same(form: WrittenForm, made: Converted, reason: str) -> None:
     plan = plans.minimal(form)
-    (document,) = action_plan.make(plan, plans.given()).artifacts
-    result = action_plan.make(plan, given(document.data, made))
+    (document,) = ACTION_PLAN.made(plan, plans.given()).artifacts
+    result = ACTION_PLAN.made(plan, given(document.data, made))
     assert result.artifacts == (document,)
     assert result.outcome.made is Made.MADE
     [found] = [found for found in result.findings if found.code is DocumentCode.DOCUMENT_WITHOUT_PDF]
     assert pdf_words(form)[reason] in dict(found.params).values()
 
 
-def test_nothing_is_said_of_pdfs_that_nobody_asked_for_or_that_belong_to_another_document() -> None:
-    (document,) = action_plan.make(plans.minimal(), plans.given()).artifacts
+def test_nothing_is_said_of_pdfs_that_nobody_asked_for() -> None:
+    (document,) = ACTION_PLAN.made(plans.minimal(), plans.given()).artifacts
     absent = given(document.data, Converted(hindrance=Hindrance.ABSENT))
-    for around in (plans.given(options=WITH_PDF), replace(absent, options=Options()), given(b"another", Converted(b"%PDF"))):
-        result = action_plan.make(plans.minimal(), around)
+    for around in (plans.given(options=WITH_PDF), replace(absent, options=Options())):
+        result = ACTION_PLAN.made(plans.minimal(), around)
         assert result.artifacts == (document,)
         assert result.findings == ()
+
+
+def test_every_document_is_turned_into_its_own_pdf_once() -> None:
+    asked: list[bytes] = []
+
+    def convert(document: bytes) -> Converted:
+        asked.append(document)
+        return Converted(hindrance=Hindrance.FAILED)
+
+    around = plans.given(options=WITH_PDF, convert=convert)
+    made = [
+        artifact.data for product in (ACTION_PLAN, STATUS_REPORT) for artifact in product.made(plans.full(), around).artifacts
+    ]
+    assert asked == made

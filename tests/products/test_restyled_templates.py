@@ -24,8 +24,8 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Made, ProductResult
-from sltdocs.products.documents import action_plan, status_report
 from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.service.templates.template_trial import tried
 from sltdocs.word.package import read_package, write_package
 from sltdocs.word.template.lint.linting import is_usable, said
@@ -37,7 +37,7 @@ NAME = "plan.nb.docx"
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
 Edit = Callable[[Opened], object]
 Make = Callable[[Plan, ProductInputs], ProductResult]
-PRODUCTS: dict[str, Make] = {NAME: action_plan.make, "status-report.nb.docx": status_report.make}
+PRODUCTS: dict[str, Make] = {NAME: ACTION_PLAN.made, "status-report.nb.docx": STATUS_REPORT.made}
 
 
 class Own(plans.ShippedTemplates):
@@ -60,11 +60,11 @@ def edited(*edits: Edit, name: str = NAME) -> bytes:
     return out.getvalue()
 
 
-def made(template: bytes, logo: bytes | None = None, make: Make = action_plan.make) -> ProductResult:
+def made(template: bytes, logo: bytes | None = None, make: Make = ACTION_PLAN.made) -> ProductResult:
     return make(plans.full(), plans.given(templates=Own(template, logo)))
 
 
-def text(template: bytes, make: Make = action_plan.make) -> str:
+def text(template: bytes, make: Make = ACTION_PLAN.made) -> str:
     """The document's text; the checkers have found nothing in it."""
     result = made(template, make=make)
     assert result.outcome.made is Made.MADE
@@ -300,7 +300,7 @@ def test_numbered_points_keep_the_level_of_their_style_and_begin_anew_there() ->
     template = edited(a_list_on_the_second_level)
     assert tried(NAME, template, NOW) == ()
     plan = replace(plans.full(), sections=tuple(replace(one, text=Text.of("1. Les\n2. Skriv")) for one in plans.full().sections))
-    (artifact,) = action_plan.make(plan, plans.given(templates=Own(template))).artifacts
+    (artifact,) = ACTION_PLAN.made(plan, plans.given(templates=Own(template))).artifacts
     document = Document(BytesIO(artifact.data))
     items = [one._p.pPr.numPr for one in document.paragraphs if one.text in {"Les", "Skriv"}]
     assert items

@@ -12,14 +12,16 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment, StrictUndefined
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.documents import action_plan, filling, status_report
+from sltdocs.products.documents import filling
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
+from sltdocs.word.document.marks import CONTENTS_MARK
 from sltdocs.word.engine import CompiledTemplate, Filled, Properties, fill
 from sltdocs.word.package import read_package
-from sltdocs.word.template.printing import CONTENTS_MARK, ContentsList, Printer
+from sltdocs.word.template.printing import ContentsList, Printer
 from tests.products import plans
 
 PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
-PRODUCTS = {"plan": action_plan.make, "status-report": status_report.make}
+PRODUCTS = {"plan": ACTION_PLAN.made, "status-report": STATUS_REPORT.made}
 NAMES = [f"{stem}.{form}.docx" for stem in PRODUCTS for form in WrittenForm]
 
 

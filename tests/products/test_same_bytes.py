@@ -9,10 +9,10 @@ import pytest
 
 _PROGRAM = """
 import hashlib
-from sltdocs.products import action_plan, calendars, status_report
+from sltdocs.products.spec import PRODUCTS
 from tests.products import plans
-for make in (action_plan.make, calendars.make, status_report.make):
-    for artifact in make(plans.full(), plans.given()).artifacts:
+for product in PRODUCTS:
+    for artifact in product.made(plans.full(), plans.given()).artifacts:
         print(artifact.path, hashlib.sha256(artifact.data).hexdigest())
 """
 _ROOT = Path(__file__).parents[2]

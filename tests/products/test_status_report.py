@@ -11,14 +11,14 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Activity, Measure, Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.artifact import Made
-from sltdocs.products.documents import status_report
 from sltdocs.products.inputs import Published
+from sltdocs.products.spec import STATUS_REPORT
 from tests.products import plans
 from tests.products.reading import Read, read
 
 
 def made(plan: Plan) -> Read:
-    return read(status_report.make(plan, plans.given()))
+    return read(STATUS_REPORT.made(plan, plans.given()))
 
 
 def measures(*statuses: MeasureStatus | None) -> tuple[Measure, ...]:
@@ -29,12 +29,12 @@ def measures(*statuses: MeasureStatus | None) -> tuple[Measure, ...]:
 
 
 def test_no_report_is_made_when_the_workbook_names_no_year() -> None:
-    result = status_report.make(plans.minimal(), plans.given())
+    result = STATUS_REPORT.made(plans.minimal(), plans.given())
     assert (result.artifacts, result.outcome.made) == ((), Made.NOT_ASKED)
 
 
 def test_the_report_is_a_docx_under_a_stable_name() -> None:
-    result = status_report.make(plans.full(), plans.given())
+    result = STATUS_REPORT.made(plans.full(), plans.given())
     assert [artifact.path for artifact in result.artifacts] == ["statusrapport.docx"]
     assert result.outcome.made is Made.MADE
 
@@ -183,7 +183,7 @@ def test_the_report_says_on_every_page_which_day_it_is_about() -> None:
 
 
 def test_the_same_plan_gives_the_same_bytes() -> None:
-    first, second = (status_report.make(plans.full(), plans.given()).artifacts[0].data for _ in range(2))
+    first, second = (STATUS_REPORT.made(plans.full(), plans.given()).artifacts[0].data for _ in range(2))
     assert first == second
 
 
@@ -204,7 +204,7 @@ def test_the_report_tells_what_has_changed_since_the_plan_was_adopted() -> None:
                   replace(first, number="9", name=Text.of("Nedlagt tilbod"))),
         groups=(replace(now.groups[0], leader="Varaordførar"), *now.groups[1:]),
     )  # fmt: skip
-    document = read(status_report.make(now, given(adopted=dump(adopted))))
+    document = read(STATUS_REPORT.made(now, given(adopted=dump(adopted))))
     assert document.below("Endringer siden planen ble vedtatt") == [
         "Nye tiltak:", "3 Nattevandring", "4a Kurs for tilsette",
         "Tiltak som er tatt ut:", "9 Nedlagt tilbod",
@@ -216,12 +216,12 @@ def test_the_report_tells_what_has_changed_since_the_plan_was_adopted() -> None:
 
 @pytest.mark.parametrize("adopted", [None, b"damaged"])
 def test_without_an_adopted_plan_nothing_is_said_about_changes(adopted: bytes | None) -> None:
-    document = read(status_report.make(plans.full(), plans.given(published=Published(adopted=adopted))))
+    document = read(STATUS_REPORT.made(plans.full(), plans.given(published=Published(adopted=adopted))))
     assert "1 Endringer siden planen ble vedtatt" not in document.headings
 
 
 def test_a_measure_without_status_two_years_in_a_row_is_told_about() -> None:
     now = plans.full()
     last_year = replace(now, report_year=2025, measures=tuple(replace(one, status=None) for one in now.measures))
-    document = read(status_report.make(now, given(previous=dump(last_year))))
+    document = read(STATUS_REPORT.made(now, given(previous=dump(last_year))))
     assert document.below("Tiltak uten status to år på rad")[1:] == ["4a Kurs for tilsette"]

@@ -1,39 +1,60 @@
 """What templates are told they may use is what the products hand over: no more, no less, and of the kind that is said."""
 
+import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache
 
 import pytest
-from msgspec.structs import replace
+from msgspec import Struct
+from msgspec.structs import asdict, fields, replace
 
 from sltdocs.cli.commands.template import words_of
-from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
-from sltdocs.contract.schema import Product
+from sltdocs.contract.choices import (
+    ActivityKind,
+    AdoptionForm,
+    DocumentKind,
+    GroupLevel,
+    GuidelineLevel,
+    LinkPlacement,
+    MeasureStatus,
+    MeetingStatus,
+    Novelty,
+    PlanStatus,
+    PreventionLevel,
+    TextPlacement,
+)
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Plan, Section
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.documents import filling
-from sltdocs.products.documents.template_fields import STEMS, TEMPLATE_NAMES, contract_for, paths
+from sltdocs.products.documents.action_plan import ActionPlanContext
+from sltdocs.products.documents.filling import SharedContext
+from sltdocs.products.documents.status_report import StatusReportContext
+from sltdocs.products.documents.template_fields import STEMS, TEMPLATE_NAMES, contract_for, field_of, paths
 from sltdocs.products.inputs import Options, ProductInputs, Published
-from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.product import Product
+from sltdocs.products.spec import PRODUCTS
 from sltdocs.word.engine import fill
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.template.lint.linting import FieldKind
+from sltdocs.words.templates import plan_data_fields
 from sltdocs.words.templates.template_fields import field_words
 from tests.products import documents, plans
 from tests.products.plans import SHIPPED
 
 CONTENTS = "contents"
+DOCUMENTS = [product for product in PRODUCTS if product.template]
 """The engine's own field, not handed over by products."""
 KINDS = {
     str: FieldKind.TEXT,
     int: FieldKind.NUMBER,
+    float: FieldKind.NUMBER,
     bool: FieldKind.YES_NO,
     Text: FieldKind.RICH,
     Figure: FieldKind.FIGURE,
     list: FieldKind.LIST,
-    dict: FieldKind.GROUP,
 }
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
@@ -42,12 +63,17 @@ PNG = bytes.fromhex(
 
 def everything(form: WrittenForm) -> Plan:
     """A plan in which every list has something in it."""
-    plan = plans.full(form)
+    plan = plans.full(form, municipalities=("Fjordvik", "Elvdal"))
+    measures = (
+        replace(plan.measures[0], municipalities=("Fjordvik",), partners=plans.parties("Politiet; FAU")),
+        *plan.measures[1:],
+    )
+    activities = (replace(plan.activities[0], responsible=plans.parties("Rektor; FAU")), *plan.activities[1:])
     texts = tuple(
         Section(document, placement, Text.of("Tekst."), "Overskrift") for document in DocumentKind for placement in TextPlacement
     )
     links = tuple(Link("Ungdata", "https://ungdata.example/", placement) for placement in LinkPlacement)
-    return replace(plan, sections=texts, links=links)
+    return replace(plan, sections=texts, links=links, measures=measures, activities=activities)
 
 
 def surroundings() -> ProductInputs:
@@ -59,7 +85,7 @@ def surroundings() -> ProductInputs:
 
 @cache
 def handed_over(product: Product) -> Mapping[str, frozenset[FieldKind]]:
-    """The kinds of every field that a product hands to its template, by path; an empty text stands for whatever is not there."""
+    """The kinds of every field that a product hands to its template, by path; None stands for whatever is not there."""
     kinds: dict[str, set[FieldKind]] = {}
     seen: list[Mapping[str, object]] = []
     original = filling.fill
@@ -71,38 +97,60 @@ def handed_over(product: Product) -> Mapping[str, frozenset[FieldKind]]:
     filling.fill = watched  # type: ignore[assignment]
     try:
         for plan in (everything(WrittenForm.NB), plans.minimal(report_year=2026), documents.example_plan(WrittenForm.NB)):
-            PRODUCTS[product](plan, surroundings())
+            product.made(plan, surroundings())
     finally:
         filling.fill = original
     for context in seen:
         for path, value in flat("", context):
-            kinds.setdefault(path, set()).update(() if value == "" else (KINDS[type(value)],))
+            kinds.setdefault(path, set()).update(() if value is None else (kind_of(value),))
     return {path: frozenset(found) for path, found in kinds.items()}
+
+
+def kind_of(value: object) -> FieldKind:
+    return KINDS.get(type(value), FieldKind.GROUP)
 
 
 def flat(path: str, value: object) -> Iterator[tuple[str, object]]:
     """A value and all in it by path, as the contract writes paths."""
     if path:
-        yield path, list(value) if isinstance(value, tuple) else value
+        yield path, value
+    if isinstance(value, Struct) and not isinstance(value, Text | Figure):
+        value = asdict(value)
     if isinstance(value, Mapping):
         for name, inner in value.items():
             yield from flat(f"{path}.{name}" if path else name, inner)
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, list):
         for inner in value:
             yield from flat(f"{path}[]", inner)
 
 
-@pytest.mark.parametrize("product", STEMS)
+@pytest.mark.parametrize("product", DOCUMENTS, ids=lambda product: product.key)
 def test_every_field_is_handed_over_and_every_one_handed_over_is_a_field(product: Product) -> None:
-    fields = paths(contract_for(f"{STEMS[product]}.nb.docx"))
+    fields = paths(contract_for(f"{product.template}.nb.docx"))
     assert handed_over(product).keys() == fields.keys() - {CONTENTS}
 
 
-@pytest.mark.parametrize("product", STEMS)
+@pytest.mark.parametrize("product", DOCUMENTS, ids=lambda product: product.key)
 def test_every_field_is_of_the_kind_that_is_said(product: Product) -> None:
-    fields = paths(contract_for(f"{STEMS[product]}.nb.docx"))
+    fields = paths(contract_for(f"{product.template}.nb.docx"))
     given = handed_over(product)
     assert {path: kinds for path, kinds in given.items() if not kinds <= {fields[path].kind}} == {}
+
+
+@pytest.mark.parametrize("own", [ActionPlanContext, StatusReportContext])
+def test_no_document_hides_what_every_document_has(own: type[Struct]) -> None:
+    assert {one.name for one in fields(own)}.isdisjoint({CONTENTS, *(one.name for one in fields(SharedContext))})
+
+
+class Unprintable(Struct, frozen=True):
+    name: str
+    day: date
+
+
+@pytest.mark.parametrize("kind", [date, bytes, dict[str, str], tuple[str, ...], str | int, Unprintable, list[Unprintable]])
+def test_a_record_cannot_hold_what_no_template_can_use(kind: object) -> None:
+    with pytest.raises(TypeError, match="no template can use"):
+        field_of(kind)
 
 
 @pytest.mark.parametrize("name", TEMPLATE_NAMES)
@@ -119,7 +167,7 @@ def test_the_names_are_those_of_the_shipped_templates() -> None:
 def test_every_field_is_explained_and_nothing_else_is(form: WrittenForm) -> None:
     explained = field_words(form)
     used = set()
-    for stem in STEMS.values():
+    for stem in STEMS:
         for path, field in paths(contract_for(f"{stem}.{form}.docx")).items():
             if path.endswith("[]") and field.fields:
                 continue
@@ -128,3 +176,36 @@ def test_every_field_is_explained_and_nothing_else_is(form: WrittenForm) -> None
             assert bool(told.example) == (field.kind in (FieldKind.TEXT, FieldKind.NUMBER, FieldKind.RICH)), path
             used.add(id(told))
     assert [path for path, told in explained.items() if id(told) not in used] == []
+
+
+@pytest.mark.parametrize("form", WrittenForm)
+def test_a_field_of_the_plan_as_data_is_not_explained_as_one_of_the_layout(form: WrittenForm) -> None:
+    of_data = {
+        path
+        for stem in STEMS
+        for path, field in paths(contract_for(f"{stem}.{form}.docx")).items()
+        if path.split(".")[0] in ("plan", "coordinator", "police_contact") and not (path.endswith("[]") and field.fields)
+    }
+    assert of_data == plan_data_fields.words(form).keys()
+
+
+CODES = {
+    "plan.status_raw": PlanStatus,
+    "plan.meetings[].status_raw": MeetingStatus,
+    "plan.groups[].level_raw": GroupLevel,
+    "plan.adoptions[].form_raw": AdoptionForm,
+    "plan.guidelines[].level_raw": GuidelineLevel,
+    "plan.links[].placement_raw": LinkPlacement,
+    "plan.measures[].level_raw": PreventionLevel,
+    "plan.measures[].novelty_raw": Novelty,
+    "plan.measures[].status_raw": MeasureStatus,
+    "plan.activities[].kind_raw": ActivityKind,
+}
+
+
+@pytest.mark.parametrize("path", CODES)
+@pytest.mark.parametrize("form", WrittenForm)
+def test_the_words_of_a_closed_list_are_all_named(form: WrittenForm, path: str) -> None:
+    told = plan_data_fields.words(form)[path].what
+    named = told.partition(": ")[2].partition(";")[0]
+    assert re.split(", | eller ", named) == [member.value for member in CODES[path]]

@@ -13,7 +13,7 @@ from sltdocs.contract.normalise import clean
 from sltdocs.contract.schema import Kind
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.journeys.example import example
 from tests.products import plans
@@ -46,6 +46,6 @@ def test_every_column_for_text_is_printed_as_it_was_typed(text: str, form: Writt
     texts, workbook = typed_everywhere(text, form)
     plan = check(workbook).plan
     assert plan is not None
-    printed = "\n".join(read(make(plan, plans.given())).text for make in (action_plan.make, status_report.make))
+    printed = "\n".join(read(make(plan, plans.given())).text for make in (ACTION_PLAN.made, STATUS_REPORT.made))
     lost = {column for column, value in texts.items() if clean(value) not in printed}
     assert lost == NOT_PRINTED

@@ -1,5 +1,6 @@
 """Publications for the tests, made by hand: what the pipeline would hand over, with tiny files."""
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -8,7 +9,7 @@ from sltdocs.contract.cell import Place
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import finding
 from sltdocs.products.artifact import Artifact
-from sltdocs.publishing.publisher import FEEDBACK, Key, Publication
+from sltdocs.products.publication import FEEDBACK, Key, Publication
 
 IDENTITY = "4699_2026-2027"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -41,9 +42,14 @@ def publication(
         made={**made, FEEDBACK: answer},
         products={product: "not-made" if product in not_made else "made" for product in wanted},
         findings=(finding(CellCode.VALUE_MISSING, Place("Tiltak", "C7"), column="hemmelig innhold"),),
-        snapshot=f'{{"plan": "{content}"}}'.encode() if identity else None,
+        snapshot=facts(content) if identity else None,
         adopted_document="handlingsplan.docx" if adopted else "",
     )
+
+
+def facts(content: str) -> bytes:
+    """The public facts of a plan with this content."""
+    return json.dumps({"version": 1, "identity": IDENTITY, "title": content, "period": "2026-2027"}).encode()
 
 
 def key(content: str, program: str = "1.0", templates: str = "shipped") -> Key:

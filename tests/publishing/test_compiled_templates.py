@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.publishing.compiled_templates import CompiledTemplates
+from sltdocs.publishing import compiled_templates
+from sltdocs.publishing.compiled_templates import CompiledTemplates, is_private
 from sltdocs.publishing.templates import shipped_templates
 from sltdocs.word.document.properties import without_personal_parts
-from sltdocs.word.engine import compile_template, render
+from sltdocs.word.engine import compile_template, compiled_form, render
 from sltdocs.word.package import read_package, write_package
-from sltdocs.word.template.compiled_template import kept_form, template_key
+from sltdocs.word.template.keeping import sealed, template_key
 from tests.word.documents import PROPERTIES, template, text_of
 
 _WRITTEN = template(("{{ title }}", "Heading 1"), "{% for x in items %}{{ x }};{% endfor %}", header="{{ title }}")
@@ -45,7 +46,7 @@ def test_a_kept_template_needs_neither_docxtpl_nor_jinja(tmp_path: Path) -> None
     (tmp_path / "own.docx").write_bytes(OWN)
     program = (
         "import sys; from pathlib import Path; from sltdocs.publishing.compiled_templates import CompiledTemplates;"
-        "from sltdocs.word.template.compiled_template import compile_template; folder = Path(sys.argv[1]);"
+        "from sltdocs.word.engine import compile_template; folder = Path(sys.argv[1]);"
         "compile_template((folder / 'own.docx').read_bytes(), CompiledTemplates(folder / 'compiled'));"
         "print(sorted({'docxtpl', 'docx', 'jinja2', 'lxml', 'http'} & set(sys.modules)))"
     )
@@ -53,9 +54,26 @@ def test_a_kept_template_needs_neither_docxtpl_nor_jinja(tmp_path: Path) -> None
     assert ran.stdout.strip() == "[]"
 
 
-def test_the_shipped_templates_are_ready_without_any_folder() -> None:
+def test_the_shipped_templates_are_ready_without_any_folder_once_they_were_used() -> None:
     for path in shipped_templates().glob("*.docx"):
+        compile_template.cache_clear()
+        compile_template(path.read_bytes(), CompiledTemplates())
         assert CompiledTemplates().kept(template_key(path.read_bytes()))
+    assert is_private(shipped_templates() / "compiled")
+
+
+def test_without_a_folder_nothing_is_kept_where_others_may_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled_templates, "shipped_templates", lambda: tmp_path)
+    (tmp_path / "compiled").mkdir()
+    (tmp_path / "compiled").chmod(0o777)
+    assert "a;b;" in text_of(rendered(CompiledTemplates()))
+    assert list((tmp_path / "compiled").iterdir()) == []
+    (tmp_path / "compiled").chmod(0o700)
+    right = rendered(CompiledTemplates())
+    forge(kept(tmp_path / "compiled"))
+    assert rendered(CompiledTemplates()) != right  # read, because it is the user's own
+    (tmp_path / "compiled").chmod(0o720)
+    assert "a;b;" in text_of(rendered(CompiledTemplates()))
 
 
 @pytest.mark.parametrize(
@@ -143,6 +161,6 @@ def test_the_folder_does_not_grow_without_end(tmp_path: Path) -> None:
 
 
 def test_the_kept_form_is_the_same_every_time_and_holds_nothing_but_data() -> None:
-    form = kept_form(read_package(OWN))
-    assert form == kept_form(read_package(OWN))
+    form = sealed(compiled_form(read_package(OWN)))
+    assert form == sealed(compiled_form(read_package(OWN)))
     assert set(json.loads(form[64:])) == {"programs", "style_ids", "list_numbers", "headings", "sound"}

@@ -1,72 +1,54 @@
 """What Windows does differently, with simulated answers: files that others hold, and processes that come and go."""
 
-# ruff: noqa: N802  the functions have the names that Windows gives them
-import ctypes
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import psutil
 import pytest
 
 from sltdocs.publishing import processes
 from sltdocs.publishing.lease import LEASE, Lease, holder_of
 from sltdocs.publishing.processes import is_alive, is_gone, this_process
-from sltdocs.publishing.windows_processes import FileTime, beginning_of
 from tests.publishing.held import Held
 
-BEGUN = 0x01DC5C8F12345678
 
+def process(told: Any, status: str = psutil.STATUS_RUNNING) -> Any:
+    """What psutil tells of a process: when it began, or that it will not say or there is none."""
 
-class Kernel32:
-    """The part of the library that is used: one process, running or ended."""
+    def asked(number: int) -> Any:
+        if isinstance(told, psutil.Error):
+            raise told
+        return SimpleNamespace(status=lambda: status, create_time=lambda: told)
 
-    def __init__(self, handle: int = 0x1_2345_6789, error: int = 0, code: int = 259) -> None:
-        self.open_handles: list[int] = []
-
-        def OpenProcess(access: int, inherit: int, number: int) -> int:
-            assert (access, inherit) == (0x1000, 0)
-            self.open_handles += [handle] if handle else []
-            return handle
-
-        def GetExitCodeProcess(process: int, result: Any) -> int:
-            result._obj.value = code
-            return 1
-
-        def GetProcessTimes(process: int, *times: Any) -> int:
-            assert len(times) == 4
-            times[0]._obj.low, times[0]._obj.high = BEGUN & 0xFFFFFFFF, BEGUN >> 32
-            return 1
-
-        def CloseHandle(process: int) -> int:
-            self.open_handles.remove(process)
-            return 1
-
-        self.OpenProcess: Any = OpenProcess
-        self.GetExitCodeProcess: Any = GetExitCodeProcess
-        self.GetProcessTimes: Any = GetProcessTimes
-        self.CloseHandle: Any = CloseHandle
-        self.GetLastError = lambda: error
+    return asked
 
 
 @pytest.mark.parametrize(
-    ("kernel32", "begun"),
+    ("asked", "begun"),
     [
-        (Kernel32(), str(BEGUN)),
-        (Kernel32(code=1), None),
-        (Kernel32(handle=0, error=87), None),
-        (Kernel32(handle=0, error=5), ""),
+        (process(1_764_000_000.25), "176400000025"),
+        (process(1_764_000_000.25, psutil.STATUS_ZOMBIE), None),
+        (process(psutil.NoSuchProcess(17)), None),
+        (process(psutil.AccessDenied(17)), ""),
     ],
     ids=["running", "ended, but still known", "no such process", "somebody else's"],
 )
-def test_the_beginning_of_a_process_is_read(kernel32: Kernel32, begun: str | None) -> None:
-    assert beginning_of(17, kernel32) == begun
-    assert kernel32.open_handles == []
+def test_the_beginning_of_a_process_is_read(monkeypatch: pytest.MonkeyPatch, asked: Any, begun: str | None) -> None:
+    monkeypatch.setattr(psutil, "LINUX", False)
+    monkeypatch.setattr(psutil, "Process", asked)
+    assert processes._beginning(17) == begun
 
 
-def test_handles_are_not_cut_to_32_bits() -> None:
-    kernel32 = Kernel32()
-    beginning_of(17, kernel32)
-    assert kernel32.OpenProcess.restype is ctypes.c_void_p
-    assert ctypes.sizeof(FileTime) == 8
+def test_a_clock_that_is_set_does_not_make_a_running_process_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Linux tells beginnings as seconds since it was started, and when that was by a clock that people set."""
+    began: dict[int, str | None] = {}
+    for moved in (0, 3_600):
+        monkeypatch.setattr(psutil, "LINUX", True)
+        monkeypatch.setattr(psutil, "boot_time", lambda moved=moved: 1_764_000_000.0 + moved)
+        monkeypatch.setattr(psutil, "Process", process(1_764_000_017.25 + moved))
+        began[moved] = processes._beginning(17)
+    assert set(began.values()) == {"1725"}
 
 
 @pytest.mark.parametrize(

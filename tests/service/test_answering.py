@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.service.child.pool import Pool
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.settings import Settings
 from tests.workbooks import minimal, workbook
@@ -23,7 +23,7 @@ def told() -> list[ServiceEvent]:
 
 @pytest.fixture
 def answering(tmp_path: Path, told: list[ServiceEvent], monkeypatch: pytest.MonkeyPatch) -> Iterator[Answering]:
-    monkeypatch.setattr("sltdocs.service.child.supervised_child.HANDLE", "tests.service.troublesome:troublesome")
+    monkeypatch.setattr("sltdocs.service.child.supervised_child.ANSWER", "tests.service.troublesome:troublesome")
     settings = Settings(outbox=tmp_path, time_limit=8.0, memory_limit=600)
     found = Answering(settings, told.append, lambda: NOON, Pool(settings, settings.lanes, lambda: False))
     yield found
@@ -44,7 +44,7 @@ def answer(answering: Answering, name: str, data: bytes) -> ServiceEvent:
 
 def broken(answering: Answering) -> None:
     for worker in answering.makers.workers:
-        worker.function = "tests.service.chores:crash"
+        worker.function, worker.asks = "tests.service.chores:crash", False
 
 
 @pytest.mark.slow
@@ -96,3 +96,13 @@ def test_when_no_child_can_answer_at_all_it_is_the_machine_and_not_the_workbook(
     broken(answering)
     with pytest.raises(OSError, match="no child process"):
         answer(answering, "plan.xlsx", GOOD)
+
+
+def test_what_the_outbox_had_forgotten_is_told_to_it_staff(
+    tmp_path: Path, answering: Answering, told: list[ServiceEvent]
+) -> None:
+    answer(answering, "plan.xlsx", GOOD)
+    [record] = tmp_path.glob("*/versjoner/*/sett.json")
+    record.write_bytes(b"")
+    assert answer(answering, "plan.xlsx", workbook(minimal({"Status": "på høring"}))).happening is Happening.ANSWERED
+    assert [event.text for event in told] == ["what the outbox remembers was damaged: state-recovered"]

@@ -1,6 +1,6 @@
 """Temporary faults are retried at growing intervals."""
 
-from sltdocs.service.loop.backing_off import LONGEST, BackingOff
+from sltdocs.service.backing_off import LONGEST, BackingOff
 
 
 def test_the_pause_doubles_up_to_five_minutes() -> None:

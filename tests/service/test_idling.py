@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 from sltdocs.publishing.lease import LEASE
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.loop.folder_service import FolderService
+from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.space_reserve import RESERVE
 from sltdocs.settings import Settings
 from tests.journeys.site import plan, until
@@ -74,7 +75,7 @@ def calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calls]:
     found.counting = False
 
 
-def idle(place: Path, files: int, calls: Calls) -> int:
+def idle(place: Path, files: int, calls: Calls, rhythm: ServiceRhythm = USUAL_RHYTHM) -> int:
     """Counts over some sweeps of a service that has answered everything; gives how many sweeps there were."""
     settings = Settings(place / "inn", place / "ut", place / "maler", settle=0.1, sweep=0.1, workers=1)
     for folder in (settings.inbox, settings.templates or place):
@@ -84,7 +85,7 @@ def idle(place: Path, files: int, calls: Calls) -> int:
     for number in range(files - PLANS):
         (settings.inbox / f"notat {number}.xlsx").write_bytes(b"no workbook %d" % number)
     answered: list[ServiceEvent] = []
-    service = FolderService(settings, answered.append, lambda: datetime.now(UTC))
+    service = FolderService(settings, answered.append, lambda: datetime.now(UTC), rhythm=rhythm)
     running = threading.Thread(target=service.run)
     running.start()
     try:
@@ -113,13 +114,9 @@ def test_each_file_is_looked_at_once_in_a_sweep_and_nothing_else_grows_with_them
     assert many < 1.5 * few < 30
 
 
-def test_nothing_is_written_but_the_sign_of_life_and_no_copy_is_read(
-    tmp_path: Path, calls: Calls, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for module, every in (("loop.mending._EVERY", 1.0), ("loop.mending._EVERY_PER_PLAN", 0.0), ("status.heartbeat._EVERY", 0.5)):
-        monkeypatch.setattr(f"sltdocs.service.{module}", every)  # so that rounds and signs of life fall into the sweeps
-    monkeypatch.setattr("sltdocs.publishing.lease.STALE_AFTER", 3.0)
-    idle(tmp_path, 5, calls)
+def test_nothing_is_written_but_the_sign_of_life_and_no_copy_is_read(tmp_path: Path, calls: Calls) -> None:
+    quickly = ServiceRhythm(mending=1.0, mending_per_plan=0.0, page=0.5, lease=3.0)
+    idle(tmp_path, 5, calls, quickly)  # rounds and signs of life fall into the sweeps
     written = {Path(path).name.removeprefix(".tmp-") for path in calls.changed}
     assert written == {LEASE, "STATUS.html"}
     assert {Path(path).parent for path in calls.changed} == {Path("ut")}

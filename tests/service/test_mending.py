@@ -1,5 +1,6 @@
 """The stable copies are kept right: once a minute, sooner where one was held open, and without reading what is unchanged."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from sltdocs.publishing.projection import Projected, Receipt
 from sltdocs.publishing.publisher import publish
-from sltdocs.service.loop.events import Happening, ServiceEvent, TroubleReason
+from sltdocs.service.events import Happening, ServiceEvent, TroubleReason
 from sltdocs.service.loop.mending import Mending
 from tests.publishing.invariants import leftovers
 from tests.publishing.publications import IDENTITY, later, publication
@@ -119,6 +120,41 @@ def test_what_failed_while_the_outbox_was_read_only_is_tried_every_five_seconds_
     assert not mending.is_troubled
 
 
+def half_built(document: Path) -> Path:
+    """What a set leaves behind that could not be finished, nor taken away, as the outbox had just become read-only."""
+    found = document.parent / "versjoner" / ".tmp-20260301T120000Z-0badc0de"
+    found.mkdir()
+    (found / "handlingsplan.docx").touch()
+    (document.parent / ".tmp-handlingsplan.docx").touch()
+    return found
+
+
+def test_what_a_failed_try_left_is_swept_soon_also_when_the_next_try_succeeds_before_the_round(
+    mending: Mending, document: Path
+) -> None:
+    """The storm `1-read_only_outbox`: what had just been published was not looked at again, with what lay beside it."""
+    half_built(document)
+    mending.hurry()
+    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=Receipt(document.parent, new=True)))
+    mending.mend(5.0, nobody)
+    assert leftovers(document.parents[1]) == []
+
+
+def test_leftovers_that_cannot_be_swept_while_the_outbox_is_read_only_are_tried_every_five_seconds(
+    mending: Mending, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the copies are right nothing has to be written, so that nothing says that the sweeping failed."""
+    hidden = half_built(document)
+    mending.hurry()
+    with monkeypatch.context() as read_only:
+        read_only.setattr(os, "unlink", lambda *given, **more: (_ for _ in ()).throw(OSError(30, "read-only")))
+        read_only.setattr(os, "rmdir", lambda *given, **more: (_ for _ in ()).throw(OSError(30, "read-only")))
+        mending.mend(1.0, nobody)
+        assert hidden.exists()
+    mending.mend(7.0, nobody)
+    assert leftovers(document.parents[1]) == []
+
+
 def test_the_trouble_of_a_plan_that_was_taken_away_ends_with_it(
     mending: Mending, document: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -130,3 +166,14 @@ def test_the_trouble_of_a_plan_that_was_taken_away_ends_with_it(
     mending.mend(122.0, nobody)
     mending.mend(183.0, nobody)
     assert not mending.is_troubled
+
+
+def test_it_staff_hear_of_a_set_whose_record_is_damaged_and_the_copies_stay(tmp_path: Path, document: Path) -> None:
+    [record] = document.parent.glob("versjoner/*/sett.json")
+    record.write_bytes(record.read_bytes()[:-5])
+    told: list[ServiceEvent] = []
+    before = document.read_bytes()
+    Mending(tmp_path).mend_everything(told.append)
+    assert [event.happening for event in told] == [Happening.TROUBLE]
+    assert record.parent.name in told[0].text
+    assert document.read_bytes() == before

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sltdocs.service.loop.file_names import conflict_copies, is_conflict_copy, is_input, owner_files, public_name, readable
+from sltdocs.service.file_names import conflict_copies, is_conflict_copy, is_input, owner_files, public_name, readable
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.service.child.worker import Interrupted
+from sltdocs.errors import Interrupted
 from sltdocs.service.pdf.process_group import TookTooLong, run_limited
 
 ENVIRONMENT = {"PATH": os.environ["PATH"]}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.service.child.pool import Pool
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.settings import Settings
 from tests.workbooks import minimal, workbook
@@ -18,7 +18,7 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 @contextmanager
 def answering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int = 2) -> Iterator[Answering]:
-    monkeypatch.setattr("sltdocs.service.child.supervised_child.HANDLE", "tests.service.troublesome:troublesome")
+    monkeypatch.setattr("sltdocs.service.child.supervised_child.ANSWER", "tests.service.troublesome:troublesome")
     settings = Settings(outbox=tmp_path / "outbox", time_limit=8.0, memory_limit=600, workers=workers)
     found = Answering(settings, lambda _: None, lambda: NOON, Pool(settings, settings.lanes, lambda: False))
     try:

@@ -9,17 +9,17 @@ import pytest
 
 from sltdocs.service.loop.folder_service import FolderService
 from sltdocs.service.loop.missing_answers import StandingAnswers
+from sltdocs.service.service_rhythm import ServiceRhythm
 from sltdocs.settings import Settings
 from tests.journeys.site import until
 
 
-def test_a_running_service_gives_an_answer_again_that_was_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sltdocs.service.loop.missing_answers._EVERY", 0.2)
+def test_a_running_service_gives_an_answer_again_that_was_deleted(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "inn", tmp_path / "ut", settle=0.1, sweep=0.1, workers=1)
     settings.inbox.mkdir()
     for number in range(3):
         (settings.inbox / f"notat {number}.xlsx").write_bytes(b"no workbook %d" % number)
-    service = FolderService(settings, lambda event: None, lambda: datetime.now(UTC))
+    service = FolderService(settings, lambda event: None, lambda: datetime.now(UTC), rhythm=ServiceRhythm(answers=0.2))
     running = threading.Thread(target=service.run)
     running.start()
     pages = [settings.outbox / "_avvist" / f"notat-{number}-xlsx" / "tilbakemelding.html" for number in range(3)]

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from sltdocs.service.child.worker import Failure, Interrupted, Worker, WorkerLost, WorkerTooSlow
+from sltdocs.errors import Interrupted
+from sltdocs.service.child.worker import Failure, Worker, WorkerLost, WorkerTooSlow
 
 CHORES = "tests.service.chores"
 

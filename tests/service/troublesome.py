@@ -3,12 +3,14 @@
 import time
 from pathlib import Path
 
-from sltdocs.service.child.one_workbook import handle
-from sltdocs.service.child.tasks import Task
+from sltdocs.build import answer
+from sltdocs.products.inputs import Convert
+from sltdocs.service.installation import InstallationOnDisk
+from sltdocs.task import Task
 from tests.service.chores import crash, eat, hang, lose_the_share, quote
 
 
-def troublesome(task: Task) -> object:
+def troublesome(task: Task, convert: Convert | None = None) -> object:
     """Handles workbooks as the service does, but for some that are trouble."""
     trouble = {"hang.xlsx": hang, "eat.xlsx": eat, "crash.xlsx": crash, "bug.xlsx": quote, "share.xlsx": lose_the_share}
     if task.file_name in trouble and not task.refusal:
@@ -16,8 +18,9 @@ def troublesome(task: Task) -> object:
     if task.file_name == "slow.xlsx":
         time.sleep(0.5)
     if task.file_name in MEETING:
-        meet(task.outbox.parent / "meeting", task.file_name)
-    return handle(task)
+        assert isinstance(task.installation, InstallationOnDisk)
+        meet(task.installation.outbox.parent / "meeting", task.file_name)
+    return answer(task, convert)
 
 
 MEETING = ("first.xlsx", "second.xlsx")

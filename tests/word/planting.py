@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.word.checks.structure import DocumentFault
 from sltdocs.word.package import read_package, write_package
 from tests.products import plans
@@ -15,14 +15,14 @@ THEME = "word/theme/theme1.xml"
 @cache
 def sound_plan() -> bytes:
     """An action plan in which every part has content."""
-    (artifact,) = action_plan.make(plans.full(), plans.given()).artifacts
+    (artifact,) = ACTION_PLAN.made(plans.full(), plans.given()).artifacts
     return artifact.data
 
 
 @cache
 def sound_report() -> bytes:
     """A status report in which every part has content."""
-    (artifact,) = status_report.make(plans.full(), plans.given()).artifacts
+    (artifact,) = STATUS_REPORT.made(plans.full(), plans.given()).artifacts
     return artifact.data
 
 

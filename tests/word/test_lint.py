@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.package import read_package, write_package
@@ -93,6 +94,38 @@ SOUND = {
     ),
     "set": sound("{% set first = goals[0] %}{{ first.number }}", "{{ goals|first|default('') is defined }}"),
     "fallback": sound("{{ title|default('uten tittel') }}", "{{ goals[0].number if goals else '' }}"),
+    "groups": sound(
+        "{%p for number, many in goals|groupby('number') %}",
+        "{{ number }} {{ many|count }} {{ loop.cycle('a', 'b') }}",
+        "{%p for goal in many|sort(attribute='number')|reverse %}",
+        "{{ goal.number|truncate(9) }}{% if loop.changed(goal.number) %}!{% endif %} {{r goal.text|runs }}",
+        "{%p endfor %}",
+        "{%p endfor %}",
+        "{%p for one in goals|groupby(attribute='number') %}",
+        "{{ one.grouper }} {{ one.list|map(attribute='number')|join(', ') }}",
+        "{%p endfor %}",
+    ),
+    "chosen": sound(
+        "{%p for goal in goals|selectattr('subgoals')|rejectattr('number', 'eq', '1') %}",
+        "{{ goal.number|int + 1 }} {{ (goals|max(attribute='number')).number }}",
+        "{%p endfor %}",
+        "{{ goals|map(attribute='number')|first|d('') }} {{ goals|selectattr('missing', 'defined')|list|count }}",
+    ),
+    "in columns": sound(
+        "{%p for row in goals|batch(3) %}",
+        "{% for goal in row %}{{ goal.number }} {% endfor %}",
+        "{%p endfor %}",
+        "{%p for key, value in wheel|items %}",
+        "{{ key }}",
+        "{%p endfor %}",
+    ),
+    "with": sound(
+        "{%p with first = goals|first %}",
+        "{{ first.number|e }}",
+        "{%p endwith %}",
+        "{% with a = 1 %}{{ a|round|abs }}{% endwith %}",
+    ),
+    "tests": sound("{% if title is string and year is number and title is not none and goals is not mapping %}x{% endif %}"),
     "figure": sound("{%p if wheel.figure %}", "{{p wheel.figure }}", "{{ wheel.caption }}", "{%p endif %}"),
     "not a tag": sound("Bruk {klammer} og 100 %}, eller }} alene"),
     "comment": sound("{# en merknad til oss selv #}"),
@@ -121,6 +154,30 @@ def test_what_was_meant_is_told() -> None:
         for one in lint(sound("{{ Title }}", "{{ gaols }}", "{{ title|uper }}"), CONTRACT)
     }
     assert told == {"Mente du «title»", "Mente du «goals»", "Mente du «upper»"}
+
+
+def test_near_misses_of_the_words_are_told() -> None:
+    tags = ("{{ goals|selectatr('number') }}", "{{ goals|grupby('number') }}", "{% if year is numbr %}x{% endif %}",
+            "{{ goals|map(attribute='numbr')|join }}", "{{ goals|sort(attribute='nuber')|join }}",
+            "{% if goals|selectattr('number', 'strng') %}x{% endif %}")  # fmt: skip
+    told = [said(one, WrittenForm.NB).do.split("?")[0] for one in lint(sound(*tags), CONTRACT)]
+    assert told == [f"Mente du «{name}»" for name in ("selectattr", "groupby", "number", "number", "number", "string")]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_all_filters_and_tests_are_listed_where_one_is_unknown(form: WrittenForm) -> None:
+    (about,) = (said(one, form).do for one in lint(sound("{{ title|center(9) }}"), CONTRACT))
+    assert {"groupby", "map", "truncate", "runs", "blocks"} <= set(re.findall(r"[a-z]+", about))
+    (about,) = (said(one, form).do for one in lint(sound("{% if title is callable %}x{% endif %}"), CONTRACT))
+    assert {"string", "mapping", "defined", "none"} <= set(re.findall(r"[a-z]+", about))
+
+
+def test_a_field_that_a_filter_names_counts_as_used() -> None:
+    contract = replace(CONTRACT, required=(("goals[].number",), ("goals[].subgoals[].number",)))
+    tags = (
+        "{{ goals|map(attribute='number')|join }}{% for g in goals %}{{ g.subgoals|sort(attribute='number')|count }}{% endfor %}"
+    )
+    assert lint(template(tags), contract) == ()
 
 
 def test_the_place_is_told_as_a_person_finds_it() -> None:

@@ -8,7 +8,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.word.document.keeping_together import keep_outer_rows_together
 from tests.products import plans
 
@@ -57,7 +57,7 @@ def test_a_table_with_another_inside_it_is_left_alone() -> None:
     assert keep_outer_rows_together(text) == text
 
 
-@pytest.mark.parametrize("make", [action_plan.make, status_report.make])
+@pytest.mark.parametrize("make", [ACTION_PLAN.made, STATUS_REPORT.made])
 @pytest.mark.parametrize("form", WrittenForm)
 def test_no_table_of_a_document_leaves_a_row_alone(make, form: WrittenForm) -> None:
     (artifact,) = make(plans.full(form), plans.given()).artifacts

@@ -53,6 +53,7 @@ SOURCES = [
     "{{ 1 == 1.0 }} {{ 'a' != 'b' }} {{ 2 >= 3 }} {{ number is ne(7) }} {{ number is le 7 }} {{ number is not odd }}",
     "{%- for m in measures -%}  {{ m.name }}  {%- endfor -%}  slutt",
     "{% raw %}{{ ikke }}{% endraw %}",
+    "{{ number is string }} {% with x = 1 %}{{ x }}{% endwith %}{{ x is defined }}",
 ]  # fmt: skip
 
 
@@ -92,9 +93,9 @@ def test_the_fault_names_what_was_written() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["{% macro m() %}{% endmacro %}", "{% block b %}{% endblock %}", "{% set x %}a{% endset %}", "{{ number is string }}",
+    ["{% macro m() %}{% endmacro %}", "{% block b %}{% endblock %}", "{% set x %}a{% endset %}",
      "{% filter upper %}a{% endfilter %}",
-     "{% with x = 1 %}{% endwith %}", "{% for x in names recursive %}{% endfor %}", "{{ names|map('upper') }}",
+     "{% for x in names recursive %}{% endfor %}", "{{ names|map('upper') }}",
      "{{ 2 ** 3 }}",
      "{{ 7 % 2 }}", "{{ range(3) }}", "{% extends 'x' %}", "{% set ns.x = 1 %}", "{{ names|join(*names) }}"],
 )  # fmt: skip

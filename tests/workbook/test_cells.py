@@ -12,9 +12,9 @@ from sltdocs.contract.cell import Cell, Run
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.package.intake import admitted
-from sltdocs.workbook.package.reduction import reduce
 from sltdocs.workbook.reading.grids import Grid, grids
 from sltdocs.workbook.reading.reading import read
+from sltdocs.workbook.reading.reduction import reduce
 from tests.workbook.packages import changed, replacing
 from tests.workbooks import minimal, plan, workbook
 

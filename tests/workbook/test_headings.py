@@ -5,15 +5,17 @@ import unicodedata
 import pytest
 
 from sltdocs.contract.code import Code
-from sltdocs.contract.schema import Layout, Product
+from sltdocs.contract.schema import Layout
 from sltdocs.contract.sheets import SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.sheet import SheetCode
+from sltdocs.products.spec import ACTION_PLAN, CALENDARS
 from sltdocs.workbook.package.intake import admitted
-from sltdocs.workbook.package.reduction import reduce
 from sltdocs.workbook.reading.grids import grids
 from sltdocs.workbook.reading.headings import find_headings
 from sltdocs.workbook.reading.reading import read
+from sltdocs.workbook.reading.reduction import reduce
+from tests.products.first_products import ALL_THREE, stopped_by
 from tests.workbooks import Rows, minimal, workbook
 
 
@@ -122,11 +124,11 @@ def test_what_is_wrong_with_names_is_said_where_it_is(tables, expected):
 
 
 RENAMED = {
-    "with a year": ("Møteplan 2026", "Møter", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", {*Product}),
-    "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |", {*Product}),
+    "with a year": ("Møteplan 2026", "Møter", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", ALL_THREE),
+    "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |", ALL_THREE),
     "with a word of her own": ("SLT-grupper", "Grupper", "| Kortnavn | Gruppe |\n| SG | Styringsgruppa |",
-                               {Product.ACTION_PLAN, Product.CALENDARS}),
-    "misspelt": ("Mtøer", "Møter", "| Gruppe | Dato |\n| SG | 1.2.2026 |", {*Product}),
+                               {ACTION_PLAN.key, CALENDARS.key}),
+    "misspelt": ("Mtøer", "Møter", "| Gruppe | Dato |\n| SG | 1.2.2026 |", ALL_THREE),
 }  # fmt: skip
 
 
@@ -135,7 +137,7 @@ def test_a_sheet_under_another_name_is_recognised_and_stops_what_needs_it(typed,
     """Were it only passed over, every meeting on it would be cancelled in every participant's calendar."""
     (found,) = read(workbook({**minimal(), typed: table})).findings
     assert (found.code, found.place.sheet, dict(found.params)["nearest"]) == (SheetCode.SHEET_MISSPELT, typed, name)
-    assert found.blocks == stopped
+    assert stopped_by(found) == stopped
 
 
 def test_the_plan_under_another_name_is_recognised_by_its_fields_and_not_called_missing_too():
@@ -149,21 +151,21 @@ def test_the_plan_under_another_name_is_recognised_by_its_fields_and_not_called_
 )
 def test_another_sheet_like_one_that_is_there_is_told_where_its_rows_belong(name, table):
     (found,) = read(workbook({**minimal(), name: table})).findings
-    assert (found.code, found.blocks) == (SheetCode.SHEET_ANOTHER, frozenset())
+    assert (found.code, stopped_by(found)) == (SheetCode.SHEET_ANOTHER, frozenset())
     assert dict(found.params) == {"typed": name, "like": "Tiltak"}
 
 
 @pytest.mark.parametrize("table", ["| Navn | Telefon | Fra | Merknad |\n| Kari | 1 | Nes | ny |"])
 def test_a_sheet_of_her_own_is_not_taken_for_one_of_the_plan(table):
     (found,) = read(workbook({**minimal(), "Kladd": table})).findings
-    assert (found.code, found.blocks) == (SheetCode.SHEET_UNKNOWN, frozenset())
+    assert (found.code, stopped_by(found)) == (SheetCode.SHEET_UNKNOWN, frozenset())
 
 
 HEADINGS = {
-    "one slip": ("Møter", "| Gruppe | Dato | Statuss |\n| SG | 1.2.2026 | avlyst |", "Status", {Product.CALENDARS}),
-    "with more words": ("Møter", "| Gruppe | Dato | Sted eller rom |\n| SG | 1.2.2026 | Nes |", "Sted", {Product.CALENDARS}),
+    "one slip": ("Møter", "| Gruppe | Dato | Statuss |\n| SG | 1.2.2026 | avlyst |", "Status", {CALENDARS.key}),
+    "with more words": ("Møter", "| Gruppe | Dato | Sted eller rom |\n| SG | 1.2.2026 | Nes |", "Sted", {CALENDARS.key}),
     "what hides the cases": ("Grupper", "| Kortnavn | Gruppe | Enkeltsaker (ja/nei) |\n| SG | Gruppa | ja |",
-                             "Enkeltsaker", {*Product}),
+                             "Enkeltsaker", ALL_THREE),
 }  # fmt: skip
 
 
@@ -171,27 +173,27 @@ HEADINGS = {
 def test_a_heading_under_another_name_stops_the_calendars_and_all_that_would_tell_of_cases(sheet, table, name, stopped):
     """A lost Status would bring cancelled meetings back; a lost Enkeltsaker would publish what is to be hidden."""
     found = read(workbook(minimal(**{sheet: table}))).findings[0]
-    assert (found.code, dict(found.params)["nearest"], found.blocks) == (SheetCode.HEADING_RENAMED, name, stopped)
+    assert (found.code, dict(found.params)["nearest"], stopped_by(found)) == (SheetCode.HEADING_RENAMED, name, stopped)
 
 
 def test_a_heading_that_was_wiped_out_stops_the_calendars_while_it_may_be_one_of_theirs():
     rows = "| Gruppe | Dato | - |\n| SG | 1.2.2026 | avlyst |"
     found = read(workbook(minimal(Møter=rows))).findings[0]
-    assert (found.code, str(found.place), found.blocks) == (SheetCode.HEADING_LOST, "Møter!C1", {Product.CALENDARS})
+    assert (found.code, str(found.place), stopped_by(found)) == (SheetCode.HEADING_LOST, "Møter!C1", {CALENDARS.key})
     assert "«Status»" in dict(found.params)["absent"]
     whole = [[column.name.nb for column in sheet("meetings")], ["SG"]]
     (noted,) = read(workbook(minimal(Møter=[whole[0], [*whole[1], "1", "1.2.2026", *[None] * 11, "husk kake"]]))).findings
-    assert (noted.code, noted.blocks) == (SheetCode.HEADING_BLANK, frozenset())
+    assert (noted.code, stopped_by(noted)) == (SheetCode.HEADING_BLANK, frozenset())
 
 
 def test_a_heading_that_says_nothing_in_a_calendar_stops_none():
     (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Ansvarlig for referat |\n| SG | 1.2.2026 | Per |"))).findings
-    assert (found.code, found.blocks) == (SheetCode.HEADING_MISSPELT, frozenset())
+    assert (found.code, stopped_by(found)) == (SheetCode.HEADING_MISSPELT, frozenset())
 
 
 def test_a_word_that_stands_in_many_headings_tells_nothing():
     (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Sendt til |\n| SG | 1.2.2026 | alle |"))).findings
-    assert (found.code, found.blocks) == (SheetCode.HEADING_UNKNOWN, frozenset())
+    assert (found.code, stopped_by(found)) == (SheetCode.HEADING_UNKNOWN, frozenset())
 
 
 def test_a_misspelt_required_column_is_both_missing_and_recognised():
@@ -205,11 +207,11 @@ def test_the_proper_name_of_a_sheet_goes_before_a_synonym():
 
 
 def test_a_lost_meetings_sheet_stops_the_calendars_although_a_wrong_meeting_does_not():
-    def blocked(table: str) -> frozenset[Product]:
-        return read(workbook(minimal(Møter=table))).findings[0].blocks
+    def blocked(table: str) -> frozenset[str]:
+        return stopped_by(read(workbook(minimal(Møter=table))).findings[0])
 
-    assert Product.CALENDARS in blocked("| Gruppe | Tema |\n| SG | Budsjett |")
-    assert Product.CALENDARS not in blocked("| Gruppe | Dato |\n| SG | 31.02.2026 |")
+    assert CALENDARS.key in blocked("| Gruppe | Tema |\n| SG | Budsjett |")
+    assert CALENDARS.key not in blocked("| Gruppe | Dato |\n| SG | 31.02.2026 |")
 
 
 def test_the_first_complete_row_is_the_heading_row_although_a_later_one_holds_more():

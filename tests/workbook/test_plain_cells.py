@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sltdocs.workbook.package.intake import admitted
-from sltdocs.workbook.package.reduction import reduce
 from sltdocs.workbook.reading.grids import Grid, grids
 from sltdocs.workbook.reading.plain_cells import PlainReader
+from sltdocs.workbook.reading.reduction import reduce
 from tests.workbook.packages import changed, replacing
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

@@ -8,12 +8,13 @@ from openpyxl.styles import Font
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.code import Code
-from sltdocs.contract.schema import Product
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.sheet import SheetCode
+from sltdocs.products.spec import ACTION_PLAN, CALENDARS, STATUS_REPORT
 from sltdocs.workbook.reading.reading import Reading, read
+from tests.products.first_products import stopped_by
 from tests.workbook.packages import changed, replacing
 from tests.workbooks import Rows, minimal, workbook
 
@@ -57,7 +58,7 @@ def test_a_blank_required_cell_is_named_and_blocks_what_it_must():
         (CellCode.VALUE_MISSING, "Tiltak!B3"),
         (CellCode.VALUE_MISSING, "Tiltak!A4"),
     ]
-    assert reading.findings[0].blocks == {Product.ACTION_PLAN, Product.STATUS_REPORT}
+    assert stopped_by(reading.findings[0]) == {ACTION_PLAN.key, STATUS_REPORT.key}
 
 
 def test_a_broken_cell_is_told_once_and_is_no_entry():
@@ -143,7 +144,7 @@ def test_a_damaged_sheet_harms_only_itself():
     tables = minimal(Møter="| Gruppe | Dato |\n| SG | 1.2.2026 |")
     reading = read(changed(workbook(tables), {"xl/worksheets/sheet3.xml": b"<worksheet><sheetData>"}))
     assert summary(reading) == [(SheetCode.SHEET_DAMAGED, "Møter")]
-    assert Product.CALENDARS in reading.findings[0].blocks
+    assert CALENDARS.is_stopped_by(reading.findings[0])
     assert len(reading.contents.table("measures").records) == 1
 
 
@@ -220,7 +221,7 @@ def test_rows_that_were_sorted_above_their_headings_stop_what_needs_them(sheet: 
         if one.code is SheetCode.ROWS_ABOVE_HEADINGS  # type: ignore[arg-type]
     ]
     assert (dict(found.params)["rows"], str(found.place)) == (told, f"{sheet}!A1")
-    assert found.blocks == next(one.feeds for one in SHEETS if one.name.nb == sheet)
+    assert found.spoils == next(one.spoilt() for one in SHEETS if one.name.nb == sheet)
 
 
 @pytest.mark.parametrize(

@@ -17,12 +17,12 @@ from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, remark, say_json
 from sltdocs.cli.options import as_json, config, outbox, pdf, settings_from, templates, written_form
-from sltdocs.errors import EnvironmentFault
+from sltdocs.errors import EnvironmentFault, Interrupted
 from sltdocs.service.child.pool import Makers
-from sltdocs.service.child.worker import Interrupted, described
+from sltdocs.service.child.worker import described
 from sltdocs.service.cluster.batch import Answer, Batch, files_in
-from sltdocs.service.loop.events import Happening, ServiceEvent
-from sltdocs.service.loop.file_names import public_name
+from sltdocs.service.events import Happening, ServiceEvent
+from sltdocs.service.file_names import public_name
 from sltdocs.settings import Settings
 from sltdocs.words.inflected import Inflected
 from sltdocs.words.service.batch import BatchCounts, BatchWords, batch_words

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from msgspec.structs import replace
 
-from sltdocs.build import Built
+from sltdocs.build import Built, answer_anyway
 from sltdocs.cli import report
 from sltdocs.cli.clock import now
 from sltdocs.cli.commands.check import code_for
@@ -18,12 +17,11 @@ from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.artifact import Made
-from sltdocs.products.inputs import Options
 from sltdocs.publishing.lease import Lease
-from sltdocs.publishing.publisher import Receipt, publish
-from sltdocs.service.child.one_workbook import handle_anyway
-from sltdocs.service.child.tasks import Task
-from sltdocs.service.loop.file_names import readable
+from sltdocs.publishing.projection import Receipt
+from sltdocs.publishing.publisher import publish
+from sltdocs.service.file_names import readable
+from sltdocs.service.installation import task
 from sltdocs.settings import Settings
 
 if TYPE_CHECKING:
@@ -49,7 +47,7 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
 
 def _is_told_at_once(found: Finding) -> bool:
     """What stops something, and what only whoever runs the program can mend."""
-    return found.severity.value == "error" or found.code is DocumentCode.DOCUMENT_WITHOUT_PDF
+    return found.severity.value == "error" or found.code in {DocumentCode.DOCUMENT_WITHOUT_PDF, ServiceCode.STATE_RECOVERED}
 
 
 def _code(built: Built) -> ExitCode:
@@ -59,22 +57,12 @@ def _code(built: Built) -> ExitCode:
 
 
 def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Receipt]:
-    options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
-    task = Task(
-        file.read_bytes(),
-        readable(file.name),
-        now,
-        settings.outbox,
-        settings.templates,
-        options,
-        settings.written_form,
-        compiled=settings.compiled,
-    )
-    built, publication = handle_anyway(task)
+    convert = None
     if settings.pdf:
-        from sltdocs.service.pdf.libreoffice import convert_documents  # noqa: PLC0415  starting programs takes many modules
+        from sltdocs.service.pdf.libreoffice import converter  # noqa: PLC0415  starting programs takes many modules
 
-        built, publication = handle_anyway(replace(task, converted=convert_documents(publication, settings)))
+        convert = converter(settings)
+    built, publication = answer_anyway(task(settings, file.read_bytes(), readable(file.name), now), convert)
     return built, publish(settings.outbox, publication, now)
 
 

@@ -19,12 +19,13 @@ def command(file: Path, as_json: bool, written_form: str | None, config: Path | 
     from sltdocs.cli import report  # noqa: PLC0415  the pipeline is loaded when it is needed
     from sltdocs.cli.envelope import say_json  # noqa: PLC0415
     from sltdocs.products.inputs import Options  # noqa: PLC0415
-    from sltdocs.service.loop.file_names import readable  # noqa: PLC0415
+    from sltdocs.products.spec import stopped_by  # noqa: PLC0415
+    from sltdocs.service.file_names import readable  # noqa: PLC0415
 
     settings = settings_from(config, written_form=written_form)
     checked = check(file.read_bytes(), readable(file.name), Options(advice=settings.advice))
     form = checked.written_form or settings.written_form
-    code = code_for(readable=checked.readable, stopped=any(found.blocks for found in checked.findings) or checked.plan is None)
+    code = code_for(readable=checked.readable, stopped=any(map(stopped_by, checked.findings)) or checked.plan is None)
     if as_json:
         say_json(report.as_object(checked.findings, (), form, ok=code is ExitCode.OK))
     else:

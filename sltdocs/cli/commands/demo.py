@@ -12,14 +12,14 @@ from sltdocs.cli.event_log import products_of
 from sltdocs.cli.options import FOLDER, as_json
 from sltdocs.cli.report import finding_objects
 from sltdocs.cli.serving import Telling, run_service, say
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.layout import plan_folders
 from sltdocs.publishing.projection import current_files
 from sltdocs.publishing.sets import published_sets
-from sltdocs.service.loop.events import ServiceEvent
+from sltdocs.service.events import ServiceEvent
 from sltdocs.settings import Settings
-from sltdocs.words.service.service import ServiceWords, service_words
+from sltdocs.words.service.service import service_words
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
 _QUICKLY = 0.3
@@ -36,7 +36,7 @@ def demonstrate(site: Path, form: WrittenForm, *, as_json: bool) -> int:
     heard: list[ServiceEvent] = []
     told = Telling(settings, (lambda event, _: heard.append(event)) if as_json else say)
     code = run_service(settings, told, once=True)
-    lies = [line for plan in plan_folders(outbox) for line in _what_lies_in(plan, service_words(form))]
+    lies = [line for plan in plan_folders(outbox) for line in _what_lies_in(plan, form)]
     if as_json:
         say_json(_object(heard, [path for _, path in lies], form, ok=code == ExitCode.OK))
         return code
@@ -56,17 +56,15 @@ def _object(heard: Sequence[ServiceEvent], files: Sequence[Path], form: WrittenF
     )
 
 
-def _what_lies_in(plan: Path, words: ServiceWords) -> Iterator[tuple[str, Path]]:
-    """What a first look wants to see, with its label."""
+def _what_lies_in(plan: Path, form: WrittenForm) -> Iterator[tuple[str, Path]]:
+    """What a first look wants to see, with its label: files, then folders, then the answer."""
     products = {path: published.record.files[path].product for path, published in current_files(published_sets(plan)).items()}
-    for product, label in ((Product.ACTION_PLAN, words.demo_plan), (Product.STATUS_REPORT, words.demo_report)):
-        for path in sorted(path for path, made_by in products.items() if made_by == product.value):
-            yield label, plan / path
-    calendars = [path for path, made_by in products.items() if made_by == Product.CALENDARS.value]
-    if calendars:
-        yield words.demo_calendars, plan / Path(min(calendars)).parts[0]
+    for product in sorted(PRODUCTS, key=lambda one: bool(one.folder)):
+        paths = sorted(path for path, made_by in products.items() if made_by == product.key)
+        for path in [product.folder] if product.folder and paths else paths:
+            yield f"{product.words.name.of(form)}:", plan / path
     for path in sorted(path for path, made_by in products.items() if made_by == "feedback" and path.endswith(".html")):
-        yield words.demo_feedback, plan / path
+        yield service_words(form).demo_feedback, plan / path
 
 
 @click.command("demo")

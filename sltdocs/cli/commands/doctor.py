@@ -65,7 +65,7 @@ def command(
     from sltdocs.cli.clock import now  # noqa: PLC0415  loaded when needed
     from sltdocs.cli.envelope import say_json  # noqa: PLC0415
     from sltdocs.service.doctor.examination import examine  # noqa: PLC0415
-    from sltdocs.service.notifying.notification_check import send_tests  # noqa: PLC0415
+    from sltdocs.service.doctor.notification_check import send_tests  # noqa: PLC0415
 
     read = _settings_read(config)
     try:

@@ -25,7 +25,7 @@ _ROUNDS = 3
 def command(file: Path, target: Path, as_json: bool) -> int:
     """Write a copy of FILE in which what was clearly mistyped is corrected, and list every correction."""
     from sltdocs.build import check  # noqa: PLC0415  loaded when needed
-    from sltdocs.service.loop.file_names import readable  # noqa: PLC0415
+    from sltdocs.service.file_names import readable  # noqa: PLC0415
     from sltdocs.workbook.copies.fixing import fixed_copy  # noqa: PLC0415
 
     data = file.read_bytes()

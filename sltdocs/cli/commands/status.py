@@ -1,5 +1,6 @@
 """`sltdocs status`: whether the service lives, and how the plans stand; for people, and for whatever watches over services."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import CommandFault, envelope, remark
 from sltdocs.cli.options import as_json, config, outbox, settings_from
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.spec import product_names
 from sltdocs.publishing.files import patiently
 from sltdocs.publishing.layout import STATUS_PAGE
 from sltdocs.service.status.service_state import PlanCard, PlanTrouble, ServiceState, Unsent, clock_time, state_in
@@ -95,7 +97,7 @@ def say_standing(standing: ServiceStanding, form: WrittenForm) -> None:
         click.echo(f"{words.refusal(name)} {words.template_open}: {explanation(name)}")
     click.echo(f"{words.queue}: {', '.join(state.queue)}" if state.queue else words.queue_none)
     for card in state.plans:
-        click.echo(_line(card, words))
+        click.echo(_line(card, words, product_names(form)))
     for rejected in state.rejected:
         click.echo(f"{words.rejected.format(file=rejected.file_name)} {words.open_feedback}: {rejected.link}")
 
@@ -109,8 +111,8 @@ def _unsent(unsent: Unsent, form: WrittenForm) -> tuple[str, str]:
     return notifying_words(form).hindrances[unsent.hindrance].format(place=unsent.place), status_words(form).unsent
 
 
-def _line(card: PlanCard, words: StatusWords) -> str:
-    products = ", ".join(f"{words.products.get(name, name)} {words.made.get(made, made)}" for name, made in card.products.items())
+def _line(card: PlanCard, words: StatusWords, names: Mapping[str, str]) -> str:
+    products = ", ".join(f"{names.get(name, name)} {words.made.get(made, made)}" for name, made in card.products.items())
     return f"{card.title} ({card.identity}): {products}"
 
 

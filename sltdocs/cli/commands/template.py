@@ -9,14 +9,11 @@ from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, say_json
 from sltdocs.cli.options import FILE, FOLDER, as_json, settings_from, written_form
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.documents import template_fields
-from sltdocs.products.documents.template_fields import contract_for, paths
+from sltdocs.products.documents.template_fields import STEMS, contract_for, paths
 from sltdocs.word.template.lint.linting import TemplateField
-from sltdocs.words.templates.template_fields import FieldWords, field_words
+from sltdocs.words.templates.field_words import FieldWords
+from sltdocs.words.templates.template_fields import field_words
 from sltdocs.words.templates.templates import template_words
-
-STEMS = tuple(template_fields.STEMS.values())
-"""The names that the command knows: plan, status-report."""
 
 
 def say_fields(stems: Iterable[str], form: WrittenForm, *, as_json: bool) -> None:

@@ -6,8 +6,8 @@ from msgspec import Struct, field
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.rows import Contents
-from sltdocs.contract.schema import EVERYTHING, Product
 from sltdocs.contract.sheets import sheet
+from sltdocs.contract.spoilt import Spoilt
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.reference import ReferenceCode
@@ -86,13 +86,13 @@ class _Assembling(Struct):
     def _keys(self, key: str, column: str, name_column: str = "") -> Keys:
         """The keys of a sheet, after reporting those that stand on it twice."""
         own = [(row.name(column), row.at(column)) for row in rows(self.contents, key) if column in row]
-        blocks = EVERYTHING - {Product.STATUS_REPORT} if key == "groups" else sheet(key).blocked_by(column)
-        self.findings += (_twice(typed, place, also, blocks) for typed, place, also in repeated(own))
+        spoils = sheet(key).spoilt() if key == "groups" else sheet(key).spoilt_cell(column)
+        self.findings += (_twice(typed, place, also, spoils) for typed, place, also in repeated(own))
         name = self.contents.table(key).name or sheet(key).name.of(self.form)
         return keys_of(self.contents, key, column, name, name_column)
 
     def _groups(self) -> Groups:
-        """The groups by key; of two with the same key the first counts (and the finding blocks what needs them)."""
+        """The groups by key; of two with the same key the first counts (and the finding stops what needs them)."""
         keys = self._keys("groups", "key", "name")
         by_key: dict[str, Group] = {}
         timeless: set[str] = set()
@@ -103,5 +103,5 @@ class _Assembling(Struct):
         return Groups(keys, by_key, frozenset(timeless))
 
 
-def _twice(typed: str, place: Place, also: tuple[Place, ...], blocks: frozenset[Product]) -> Finding:
-    return finding(ReferenceCode.KEY_TWICE, place, also=also, blocks=blocks, typed=typed)
+def _twice(typed: str, place: Place, also: tuple[Place, ...], spoils: frozenset[Spoilt]) -> Finding:
+    return finding(ReferenceCode.KEY_TWICE, place, also=also, spoils=spoils, typed=typed)

@@ -52,21 +52,21 @@ class Keys(Struct, frozen=True):
     def missing(self, typed: str, row: SheetRow, column: str) -> Finding:
         """The finding about a key that no row has; where the sheet has no row at all, all of them make one finding."""
         near = nearest(typed, self.words) if _is_word(typed) else None
-        blocks = row.sheet.blocked_by(column) if self.are_groups else ()
+        spoils = row.sheet.spoilt_cell(column) if self.are_groups else ()
         several = self.several(typed) if self.are_groups else ()
         if several:
             groups = ", ".join(f"«{key}»" for key in several)
             return finding(
-                ReferenceCode.GROUP_SEVERAL, row.at(column), blocks=blocks, typed=typed, groups=groups, list=self.sheet_name
+                ReferenceCode.GROUP_SEVERAL, row.at(column), spoils=spoils, typed=typed, groups=groups, list=self.sheet_name
             )
         if not self.known and not self.lame:
             code = ReferenceCode.GROUPS_LOST if self.are_groups else ReferenceCode.REFERENCES_LOST
-            return finding(code, row.at(column), blocks=blocks, typed=f"«{typed}»", list=self.sheet_name)
+            return finding(code, row.at(column), spoils=spoils, typed=f"«{typed}»", list=self.sheet_name)
         if near is None:
             code = ReferenceCode.GROUP_UNKNOWN if self.are_groups else ReferenceCode.REFERENCE_UNKNOWN
-            return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, known=self._listed())
+            return finding(code, row.at(column), spoils=spoils, typed=typed, list=self.sheet_name, known=self._listed())
         code = ReferenceCode.GROUP_MISSPELT if self.are_groups else ReferenceCode.REFERENCE_MISSPELT
-        return finding(code, row.at(column), blocks=blocks, typed=typed, list=self.sheet_name, nearest=near)
+        return finding(code, row.at(column), spoils=spoils, typed=typed, list=self.sheet_name, nearest=near)
 
     def _listed(self) -> str:
         return listed([f"«{key}»" for key in dict.fromkeys(self.known.values())])
@@ -145,9 +145,9 @@ def _often(same: list[Finding]) -> Finding:
 
 def _one(same: list[Finding]) -> Finding:
     typed = list(dict.fromkeys(dict(one.params)["typed"] for one in same))
-    blocks = frozenset(product for one in same for product in one.blocks)
+    spoils = frozenset(what for one in same for what in one.spoils)
     params = tuple(sorted({**dict(same[0].params), "typed": listed(typed)}.items()))
-    return replace(min(same, key=lambda one: one.place.order), params=params, blocks=blocks)
+    return replace(min(same, key=lambda one: one.place.order), params=params, spoils=spoils)
 
 
 def _is_word(typed: str) -> bool:

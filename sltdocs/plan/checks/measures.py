@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.normalise import folded
-from sltdocs.contract.schema import Product
 from sltdocs.contract.sheets import sheet
+from sltdocs.contract.sheets.measures import GOALS
 from sltdocs.contract.types import Deadline
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
+from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Goal, Measure, Plan
 from sltdocs.plan.prose import texts
@@ -24,7 +25,7 @@ def goal_cycles(plan: Plan) -> Iterator[Finding]:
         if circle and circle[-1] == goal.number:
             place = goal.source.at("parent")
             chain = " → ".join((goal.number, *circle))
-            yield finding(PlanCode.GOAL_CYCLE, place, blocks={Product.ACTION_PLAN}, number=goal.number, chain=chain)
+            yield finding(PlanCode.GOAL_CYCLE, place, spoils=GOALS.spoilt_cell("parent"), number=goal.number, chain=chain)
 
 
 def _above(goal: Goal, goals: Mapping[str, Goal]) -> list[str]:
@@ -150,3 +151,18 @@ def follow_up(plan: Plan) -> Iterator[Finding]:
         found = _WITHOUT_WHAT.search(text)
         if found:
             yield finding(PlanCode.FOLLOW_UP_VAGUE, place, typed=found[0])
+
+
+CHECKS: tuple[Check, ...] = (
+    goal_cycles,
+    deadlines_in_period,
+    municipality_names,
+    measures_none,
+    measures_not_reported,
+    measures_done,
+)
+
+ADVICE: tuple[Check, ...] = (
+    deadlines_missing,
+    follow_up,
+)

@@ -7,6 +7,7 @@ from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.code import Code
 from sltdocs.findings.finding import Finding, finding, listed
 from sltdocs.findings.meeting import MeetingCode
+from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import public_holiday_name, short_day
 from sltdocs.plan.model import Meeting, Plan
 from sltdocs.plan.schedule.engagements import held, held_in_period
@@ -120,3 +121,14 @@ def attendance_within_invited(plan: Plan) -> Iterator[Finding]:
         if invited is not None and attended is not None and attended > invited:
             place = meeting.source.at("attended")
             yield finding(MeetingCode.ATTENDANCE_ABOVE_INVITED, place, invited=invited, attended=attended)
+
+
+CHECKS: tuple[Check, ...] = (
+    meetings_outside,
+    meetings_on_public_holidays,
+    meetings_on_weekends,
+    meetings_off,
+    meetings_twice,
+    meeting_status,
+    attendance_within_invited,
+)

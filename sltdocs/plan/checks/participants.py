@@ -12,6 +12,7 @@ from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import folded
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.meeting import MeetingCode
+from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import Plan
 from sltdocs.plan.schedule.engagements import Engagement, engagements, overlap, shared_roles
@@ -122,3 +123,10 @@ def _collision(one: Engagement, other: Engagement, roles: tuple[str, ...]) -> Fi
         group=second.group,
         other=first.group,
     )
+
+
+CHECKS: tuple[Check, ...] = (
+    group_participants,
+    role_names,
+    role_collisions,
+)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from sltdocs.contract.normalise import folded
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
+from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import number
 from sltdocs.plan.model import Grant, KeyFigure, Plan
 
@@ -49,3 +50,10 @@ def _percent(grant: Grant) -> Decimal | None:
         return own.value if own else None
     total = own.value + granted.value if granted else Decimal(0)
     return own.value / total * 100 if granted and total > 0 else None
+
+
+CHECKS: tuple[Check, ...] = (
+    key_figures_twice,
+    grants_overspent,
+    own_share,
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sltdocs.contract.sheets import sheet
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.meeting import MeetingCode
+from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.labels import weekday as weekday_of
 from sltdocs.plan.model import Plan, Series
@@ -132,3 +133,15 @@ def _against_dates(plan: Plan) -> Iterator[Finding]:
             if dated is not None:
                 code, name = MeetingCode.PLANNED_DIFFERS_FROM_DATES, group.name
                 yield finding(code, place, planned=count, group=name, dated=dated, year=year.label)
+
+
+CHECKS: tuple[Check, ...] = (
+    series_incomplete,
+    series_weekday,
+    series_outside,
+    series_skipped_hour,
+    promised_frequency,
+    planned_per_year,
+)
+
+ADVICE: tuple[Check, ...] = (series_replaced,)

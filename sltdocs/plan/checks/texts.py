@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
+from sltdocs.plan.checks.check import Check
 from sltdocs.plan.model import Plan
 from sltdocs.plan.prose import texts
 
@@ -51,3 +52,9 @@ def abbreviations(plan: Plan) -> Iterator[Finding]:
 def _is_explained(short: str, text: str) -> bool:
     """Whether it stands in brackets after its long form or before it, or is said to stand for something."""
     return re.search(rf"\({short}\)|\b{short}\b ?(?:\(|=|– |- |står for\b|er ei? forkort)", text) is not None
+
+
+ADVICE: tuple[Check, ...] = (
+    long_texts,
+    abbreviations,
+)

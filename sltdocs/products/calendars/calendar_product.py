@@ -1,8 +1,12 @@
 """The calendars: from the plan's meetings and what was published before to files that every client reads alike."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
-from sltdocs.contract.schema import Product
+from msgspec.structs import replace
+
+from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.spoilt import product_alone
 from sltdocs.errors import CalendarStateLost
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
@@ -11,80 +15,134 @@ from sltdocs.ical.gate import Prepared, refusals
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.changes import changes, changes_text
+from sltdocs.products.calendars.closed_calendars import closed_slugs, closings
+from sltdocs.products.calendars.events import EventWording
 from sltdocs.products.calendars.files import Book, audiences, calendars, changed, singles
-from sltdocs.products.calendars.guide import Offer, guide
+from sltdocs.products.calendars.groups.group_slugs import KeysGiven
+from sltdocs.products.calendars.groups.municipality_state import MunicipalityState, municipality_state
+from sltdocs.products.calendars.guide import Offer, address, guide
 from sltdocs.products.calendars.mail_drafts import Call, drafts, unusable_addresses
 from sltdocs.products.calendars.next_meetings import Meetings, meetings
-from sltdocs.products.calendars.published_calendars import baseline, before, last_change
-from sltdocs.products.calendars.reports import roles_gone
+from sltdocs.products.calendars.published_calendars import baseline, last_change
+from sltdocs.products.calendars.reports import roles_gone, veil_findings
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
-from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.inputs import ProductInputs, Published
+from sltdocs.products.opaque_keys import MEMORY, CalendarMemory
+from sltdocs.products.product import Product
 
-_ONLY = frozenset({Product.CALENDARS})
 
-
-def make(plan: Plan, given: ProductInputs) -> ProductResult:
+def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     """All calendar files, the guide, the list of changes and, where asked for, drafts of e-mails.
 
     The published calendars in `given` are the state: unchanged meetings keep their bytes. Nothing is made when that
     state is lost or a file would not be read as planned; what was published then stays.
     """
-    names = CalendarNames.of(plan)
+    names, published = CalendarNames.of(plan), given.published
     try:
-        state = before(given.published, names)
+        state = municipality_state(published, names, plan.identity, masked(given.file_name))
     except CalendarStateLost as lost:
-        return _stopped((finding(CalendarCode.CALENDAR_STATE_LOST, file=_file_name(lost.file), blocks=_ONLY),))
-    found = meetings(plan, state.entries, given.now)
+        return _stopped(product, [finding(CalendarCode.CALENDAR_STATE_LOST, file=_file_name(lost.file))])
+    closed = closed_slugs(published.calendars, names)
+    found = meetings(plan, state, KeysGiven(published.keys, tuple(_paths(published)), closed), given.now)
+    if found.lost_keys:
+        keys = ", ".join(f"«{key}»" for key in found.lost_keys)
+        return _stopped(product, [finding(CalendarCode.CALENDAR_KEYS_LOST, keys=keys, file=MEMORY)])
     if not found.entries:  # no meetings at all, or none that could be understood: what was published stays
         made = Made.NOT_MADE if found.total else Made.NOT_ASKED
-        return ProductResult((), Outcome(Product.CALENDARS, made, found.made, found.total), found.findings)
+        return ProductResult((), Outcome(product.key, made, found.made, found.total), found.findings)
     recovered = tuple(finding(CalendarCode.CALENDAR_STATE_RECOVERED, file=_file_name(path)) for path in state.recovered)
-    return _made(Book(plan, names, found.entries, given.published), found, given, recovered)
+    return _made(product, Book(plan, names, found.entries, published, found.groups), found, state, given, recovered)
 
 
-def _made(book: Book, found: Meetings, given: ProductInputs, findings: tuple[Finding, ...]) -> ProductResult:
+def _paths(published: Published) -> Iterator[str]:
+    """The names of all calendar files of the municipality that are known of."""
+    yield from chain(published.calendars, *published.archived)
+    for one in published.others:
+        yield from chain(one.calendars, *one.archived)
+
+
+def _made(
+    product: Product,
+    book: Book,
+    found: Meetings,
+    state: MunicipalityState,
+    given: ProductInputs,
+    findings: tuple[Finding, ...],
+) -> ProductResult:
     offers = [
-        Offer(audience, year, files) for audience, year, files in calendars(book, audiences(book.plan, found.slugs, found.others))
+        Offer(audience, year, files)
+        for audience, year, files in calendars(book, audiences(book.plan, found.groups, found.others))
     ]
     alone = tuple(singles(book))
-    changed_files, text = _changes(book)
-    files = [*(file for offer in offers for file in offer.files), *alone, *changed_files]
+    changed_files, text = _changes(book, state)
+    closed = tuple(closings(found.groups.replaced, given.published.calendars, EventWording.of(book.plan), given.now))
+    files = [*(file for offer in offers for file in offer.files), *alone, *changed_files, *closed]
     refused = refusals(files)
     if refused:
-        return _stopped(tuple(finding(CalendarCode.CALENDAR_FAULTY, file=_file_name(one.path), blocks=_ONLY) for one in refused))
+        return _stopped(product, [finding(CalendarCode.CALENDAR_FAULTY, file=_file_name(one.path)) for one in refused])
+    listed = [offer for offer in offers if not offer.audience.hidden]
     artifacts = (
         *(Artifact(file.path, file.data) for file in files),
         Artifact(f"{FOLDER}endringer.txt", text),
-        Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, offers, local_day(given.now))),
-        *(_drafts(book, found, alone, given)),
+        Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, listed, local_day(given.now), given.compiled)),
+        *(_drafts(book, found, offers, alone, given)),
+        *_memory(found, state),
     )
     split = tuple(_split(offers))
     paths = [file.path for file in files]
     lost = tuple(roles_gone(given.published.calendars, paths, book.plan, book.names, local_day(given.now)))
     addresses = tuple(unusable_addresses(book.plan)) if given.options.mail_drafts else ()
+    veiled = tuple(veil_findings(book, state, advice=given.options.advice and not given.options.mail_drafts))
     made = Made.MADE if found.made == found.total else Made.PARTLY
     return ProductResult(
         artifacts,
-        Outcome(Product.CALENDARS, made, found.made, found.total),
-        (*findings, *found.findings, *lost, *split, *addresses),
+        Outcome(product.key, made, found.made, found.total),
+        (*findings, *found.findings, *lost, *split, *addresses, *veiled),
     )
 
 
-def _changes(book: Book) -> tuple[tuple[Prepared, ...], bytes]:
+def _memory(found: Meetings, state: MunicipalityState) -> Iterator[Artifact]:
+    """What only the next run may know: needed where there are keys, or another plan of the same years."""
+    if found.groups.keys.groups or state.neighbours:
+        holds: dict[str, list[str]] = {}
+        for slug, year in sorted(found.holds):
+            holds.setdefault(year, []).append(slug)
+        memory = CalendarMemory(found.groups.keys.groups, {year: tuple(slugs) for year, slugs in holds.items()})
+        yield Artifact(MEMORY, memory.dump(), private=True)
+
+
+def _changes(book: Book, state: MunicipalityState) -> tuple[tuple[Prepared, ...], bytes]:
     """The changes of the last day on which anything changed: saving again without changes keeps them."""
     day = last_change(book.entries.values())
-    old = baseline(book.published, book.names, day)
+    taken_over = {uid: entry for uid, entry in state.together().items() if uid in book.entries and uid not in state.own}
+    old = baseline(book.published, book.names, day, taken_over)
     listed = changes(old.entries, book.entries) if old.entries else ()
     first = old.is_first and not listed
     text = changes_text(listed, day, book.plan.written_form, first=first)
     return tuple(changed(book, listed, day)), text.encode("utf-8-sig")
 
 
-def _drafts(book: Book, found: Meetings, alone: Iterable[Prepared], given: ProductInputs) -> Iterator[Artifact]:
+def _drafts(
+    book: Book, found: Meetings, offers: Iterable[Offer], alone: Iterable[Prepared], given: ProductInputs
+) -> Iterator[Artifact]:
     if given.options.mail_drafts:
-        keys = {slug: key for key, slug in found.slugs.items()}
-        calls = (Call(file, keys.get(book.home(file.planned[0])[1], "")) for file in alone)
+        keys = {slug: key for key, slug in found.groups.slugs.items()}
+        hidden = {
+            (one.audience.slug, one.year): address(book.plan, one.files[0].path)
+            for one in offers
+            if one.audience.hidden and book.plan.calendar_address
+        }
+        calls = (_call(book, found, file, keys, hidden) for file in alone)
         yield from drafts(book.plan, calls, local_day(given.now))
+
+
+def _call(book: Book, found: Meetings, file: Prepared, keys: Mapping[str, str], hidden: Mapping[tuple[str, str], str]) -> Call:
+    """The meeting to call to. Where a group with individual cases meets, and where its calendar lies, stands in mail only."""
+    entry = file.planned[0]
+    slug = book.group(entry)
+    row = found.rows.get(entry.uid) if slug in found.groups.veiled else None
+    place, link = (row.place, row.link) if row else ("", "")
+    return Call(file, keys.get(slug, ""), place, link, hidden.get((slug, book.names.year(entry.day)), ""))
 
 
 def _split(offers: Iterable[Offer]) -> Iterator[Finding]:
@@ -93,8 +151,9 @@ def _split(offers: Iterable[Offer]) -> Iterator[Finding]:
             yield finding(CalendarCode.CALENDAR_SPLIT, file=_file_name(offer.files[0].path), count=len(offer.files))
 
 
-def _stopped(reasons: tuple[Finding, ...]) -> ProductResult:
-    return ProductResult((), Outcome(Product.CALENDARS, Made.NOT_MADE, reasons=reasons), reasons)
+def _stopped(product: Product, reasons: Iterable[Finding]) -> ProductResult:
+    told = tuple(replace(found, spoils=product_alone(product.key)) for found in reasons)
+    return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=told), told)
 
 
 def _file_name(path: str) -> str:

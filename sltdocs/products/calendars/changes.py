@@ -9,6 +9,7 @@ from msgspec import Struct
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.plan.labels import clock_span, day_with_weekday
+from sltdocs.products.calendars.groups.group_slugs import is_veiled
 from sltdocs.words.calendars.calendar import CANCELLED, CalendarWords, calendar_words
 
 
@@ -40,7 +41,8 @@ def _change(before: PublishedEvent | None, after: PublishedEvent) -> CalendarCha
         return CalendarChange(ChangeKind.CANCELLED, after, before) if was_on else None
     if not was_on or before is None:
         return CalendarChange(ChangeKind.NEW, after, before)
-    same = (before.start, before.end, before.place) == (after.start, after.end, after.place)
+    elsewhere = before.place != after.place and not is_veiled(after)  # of such a meeting no calendar says where it is, or was
+    same = (before.start, before.end) == (after.start, after.end) and not elsewhere
     return None if same else CalendarChange(ChangeKind.MOVED, after, before)
 
 

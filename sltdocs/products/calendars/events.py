@@ -1,21 +1,20 @@
 """What a meeting says in a calendar: its title, description, contact and alarm."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
 from sltdocs.contract.normalise import folded, one_line
 from sltdocs.contract.text import Text
-from sltdocs.contract.values.key import canonical
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.ical.event import CalendarEvent
+from sltdocs.ical.event import CalendarEvent, PublishedEvent
 from sltdocs.ical.lint.events import OUTLOOK_LINE
 from sltdocs.plan.model import Contact, Plan
-from sltdocs.products.calendars.group_slugs import GROUP
-from sltdocs.products.calendars.matching import Match, marks
+from sltdocs.products.calendars.groups.group_slugs import KEY
+from sltdocs.products.calendars.matching import NUMBER, SLOT, STATUS, Match, marks
 from sltdocs.products.calendars.stable_names import CalendarNames
-from sltdocs.products.calendars.wanted_meetings import WantedMeeting
+from sltdocs.products.calendars.wanted_meetings import WantedMeeting, public_number
 from sltdocs.words.calendars.calendar import CANCELLED, CalendarWords, calendar_words
 
 USUAL_ALARM = 30  # minutes before
@@ -36,24 +35,44 @@ class EventWording(Struct, frozen=True):
         return cls(calendar_words(plan.written_form), plan.coordinator, CalendarNames.of(plan))
 
 
-def event(match: Match, wording: EventWording) -> CalendarEvent:
-    """The event of a meeting; raises ValueError for times that no calendar can hold."""
-    row = match.row
+def event(match: Match, group: Mapping[str, str], wording: EventWording) -> CalendarEvent:
+    """The event of a meeting; raises ValueError for times that no calendar can hold. `group` are the marks of its group.
+
+    One of a group with individual cases says when it is and whom to ask, nothing of what, where and whose it is.
+    """
+    row, hidden = match.row, match.row.group.individual_cases
     year = wording.names.home(match.uid)[0]
     return CalendarEvent(
         uid=match.uid,
         summary=_cut(title(row, wording.words), _LONGEST_TITLE),
         start=row.start,
         end=row.end,
-        place=_cut(one_line(row.place), OUTLOOK_LINE),
+        place="" if hidden else _cut(one_line(row.place), OUTLOOK_LINE),
         description=description(row, wording),
         contact=contact(wording),
-        link=row.link,
+        link="" if hidden else row.link,
         category=wording.words.category.format(year=year),
         alarm=_alarm(row.group.alarm),
-        private=row.group.individual_cases,
+        private=hidden,
         cancelled=row.cancelled,
-        marks={GROUP: canonical(row.group.key), **marks(row, match.before)},
+        marks={**group, **marks(row, match.before)},
+    )
+
+
+def veiled(one: PublishedEvent, key: str, wording: EventWording) -> CalendarEvent:
+    """A meeting that was published open, or by an older version, as one of a group with individual cases."""
+    told = {name: value for name, value in one.marks.items() if name in {SLOT, STATUS}}
+    return CalendarEvent(
+        uid=one.uid,
+        summary=wording.words.neutral_title,
+        start=one.start,
+        end=one.end,
+        description=_contact_line(wording),
+        contact=contact(wording),
+        category=wording.words.category.format(year=wording.names.home(one.uid)[0]),
+        private=True,
+        cancelled=one.cancelled,
+        marks={KEY: key, NUMBER: public_number(one.marks.get(NUMBER, "")), **told},
     )
 
 
@@ -88,7 +107,7 @@ def trimmed(row: WantedMeeting, words: CalendarWords) -> Iterator[Finding]:
     """What the coordinator should know about texts that are too long for a calendar."""
     if len(title(row, words)) > _LONGEST_TITLE:
         yield finding(CalendarCode.CALENDAR_TITLE_TRIMMED, row.source.at("what" if row.of_series else "topic"))
-    if len(one_line(row.place)) > OUTLOOK_LINE:
+    if len(one_line(row.place)) > OUTLOOK_LINE and not row.group.individual_cases:
         yield finding(CalendarCode.CALENDAR_PLACE_TRIMMED, row.source.at("place"))
 
 
@@ -108,10 +127,15 @@ def _description(row: WantedMeeting, wording: EventWording) -> Iterator[str]:
             yield words.topic.format(text=_own_topic(row))
         if row.agenda:
             yield from (words.agenda, agenda_text(row.agenda))
-    if row.link:
-        yield words.link.format(text=row.link)
+        if row.link:
+            yield words.link.format(text=row.link)
     if contact(wording):
-        yield words.contact.format(text=contact(wording))
+        yield _contact_line(wording)
+
+
+def _contact_line(wording: EventWording) -> str:
+    text = contact(wording)
+    return wording.words.contact.format(text=text) if text else ""
 
 
 def _alarm(minutes: int | None) -> int | None:

@@ -14,11 +14,22 @@ from sltdocs.ical.lint import MAX_OCTETS, CalendarKind
 from sltdocs.ical.writing import Head, calendar, loose, single
 from sltdocs.plan.labels import day as long_day
 from sltdocs.plan.model import Plan
+from sltdocs.privacy.first_names import looks_like_a_name
+from sltdocs.privacy.participants_names import people_named
 from sltdocs.products.calendars.changes import CalendarChange
+from sltdocs.products.calendars.groups.group_slugs import GroupNames
 from sltdocs.products.calendars.published_calendars import placed
-from sltdocs.products.calendars.stable_names import ALL, CalendarNames, changes_file, group_file, role_file, single_file
+from sltdocs.products.calendars.stable_names import (
+    ALL,
+    NAMELESS_ROLE,
+    CalendarNames,
+    changes_file,
+    group_file,
+    role_file,
+    single_file,
+)
 from sltdocs.products.inputs import Published
-from sltdocs.words.calendars.calendar import calendar_words
+from sltdocs.words.calendars.calendar import CalendarWords, calendar_words
 
 _HEAD = 2_000  # more than the head and the time zone take
 _ROOM = MAX_OCTETS - _HEAD
@@ -59,12 +70,16 @@ def _put(entry: PublishedEvent, part: int, made: Parts, sizes: dict[int, int]) -
 
 
 class CalendarAudience(Struct, frozen=True):
-    """Whom a calendar is for. `groups` are the slugs of the groups whose meetings are in it, None for all of them."""
+    """Whom a calendar is for. `groups` are the slugs of the groups whose meetings are in it, None for all of them.
+
+    `hidden`: no page that anybody may read lists it.
+    """
 
     name: str
     slug: str
     groups: frozenset[str] | None
     is_role: bool = False
+    hidden: bool = False
 
     def file(self, year: str, part: int = 1) -> str:
         """The path of the calendar's file."""
@@ -78,6 +93,7 @@ class Book(Struct, frozen=True):
     names: CalendarNames
     entries: Mapping[str, PublishedEvent]
     published: Published
+    groups: GroupNames
 
     def years(self) -> dict[str, list[PublishedEvent]]:
         """The meetings by the plan's years. One that was moved over the turn of the year stands in both, under its
@@ -93,17 +109,30 @@ class Book(Struct, frozen=True):
         """Year, group and number under which the meeting was first published."""
         return self.names.home(entry.uid)
 
+    def group(self, entry: PublishedEvent) -> str:
+        """The slug of the group that the meeting belongs to."""
+        return self.groups.of(entry, self.names)
 
-def audiences(plan: Plan, slugs: Mapping[str, str], others: Iterable[str]) -> tuple[CalendarAudience, ...]:
+
+def audiences(plan: Plan, groups: GroupNames, others: Iterable[str]) -> tuple[CalendarAudience, ...]:
     """Everybody, every group, every role. `others` are slugs of groups that are gone, whose meetings stand cancelled."""
-    words = calendar_words(plan.written_form)
-    groups = [CalendarAudience(group.name, slugs[group.key], frozenset({slugs[group.key]})) for group in plan.groups]
-    gone = [CalendarAudience(slug_of, slug_of, frozenset({slug_of})) for slug_of in others]
-    return (CalendarAudience(words.all_meetings, ALL, None), *groups, *gone, *_roles(plan, slugs))
+    words, slugs = calendar_words(plan.written_form), groups.slugs
+    own = {**{slugs[group.key]: group.name for group in plan.groups}, **{slug_of: slug_of for slug_of in others}}
+    return (
+        CalendarAudience(words.all_meetings, ALL, None),
+        *(_of_group(slug_of, name, groups, words) for slug_of, name in own.items()),
+        *_roles(plan, slugs),
+    )
+
+
+def _of_group(slug_of: str, name: str, groups: GroupNames, words: CalendarWords) -> CalendarAudience:
+    hidden = slug_of in groups.veiled
+    told = words.veiled_group.format(name=slug_of) if hidden else name
+    return CalendarAudience(told, slug_of, frozenset({slug_of}), hidden=hidden)
 
 
 def _roles(plan: Plan, slugs: Mapping[str, str]) -> Iterator[CalendarAudience]:
-    """A role that several organisations have is told apart by them; no name of a person is ever looked at."""
+    """A role that several organisations have is told apart by them; a file is never called by a person's name."""
     organisations: dict[str, dict[str, str]] = defaultdict(dict)
     for one in plan.participants:
         organisations[folded(one.role)].setdefault(folded(one.organisation), one.organisation)
@@ -113,8 +142,10 @@ def _roles(plan: Plan, slugs: Mapping[str, str]) -> Iterator[CalendarAudience]:
         name = f"{one.role}, {one.organisation}" if several else one.role
         groups[name].update(slugs[key] for key in one.groups if key in slugs)
     used: set[str] = set()
+    people = people_named(one.name for one in plan.participants)
     for name, some in groups.items():
-        file_name = free_slug(slug(name), used)
+        named = people.named_in(name) or looks_like_a_name(name)
+        file_name = free_slug(NAMELESS_ROLE if named else slug(name), used)
         used.add(file_name)
         yield CalendarAudience(name, file_name, frozenset(some), is_role=True)
 
@@ -130,7 +161,7 @@ def calendars(book: Book, readers: Iterable[CalendarAudience]) -> Iterator[tuple
 
 
 def _calendar(book: Book, audience: CalendarAudience, year: str, entries: Iterable[PublishedEvent]) -> Iterator[Prepared]:
-    own = [one for one in entries if audience.groups is None or book.home(one)[1] in audience.groups]
+    own = [one for one in entries if audience.groups is None or book.group(one) in audience.groups]
     name = calendar_words(book.plan.written_form).calendar.format(year=year, name=audience.name)
     for part, some in parts(own, placed(book.published, audience.file(year))).items():
         path = audience.file(year, part)
@@ -141,7 +172,7 @@ def singles(book: Book) -> Iterator[Prepared]:
     """One file for every meeting."""
     count: Counter[tuple[date, str]] = Counter()
     for entry in sorted(book.entries.values(), key=lambda one: one.order):
-        group = book.home(entry)[1]
+        group = book.group(entry)
         count[entry.day, group] += 1
         path = single_file(entry.day, group, count[entry.day, group])
         yield Prepared(path, single(entry), CalendarKind.ONE_MEETING, (entry,))
@@ -151,7 +182,7 @@ def changed(book: Book, found: Iterable[CalendarChange], day: date) -> Iterator[
     """One file a year with only what is new, moved or cancelled."""
     entries = {one.after.uid: one.after for one in found}
     words = calendar_words(book.plan.written_form)
-    for year, some in Book(book.plan, book.names, entries, book.published).years().items():
+    for year, some in Book(book.plan, book.names, entries, book.published, book.groups).years().items():
         path = changes_file(year, day)
         name = words.changes_calendar.format(year=year, day=long_day(day, book.plan.written_form))
         kind = CalendarKind.ONE_MEETING if len(some) == 1 else CalendarKind.CALENDAR

@@ -15,6 +15,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.calendars.files import CalendarAudience
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
 from sltdocs.products.qr_codes import as_svg
+from sltdocs.word.template.keeping import TemplateCache
 from sltdocs.words.calendars.calendar import calendar_words
 from sltdocs.words.calendars.guide import GuideWords, Program, guide_words
 
@@ -50,13 +51,14 @@ class Card(Struct, frozen=True):
     links: tuple[GuideLink, ...]
 
 
-def guide(plan: Plan, offers: Sequence[Offer], today: date) -> bytes:
+def guide(plan: Plan, offers: Sequence[Offer], today: date, compiled: TemplateCache) -> bytes:
     """The page, self-contained and printable. Years that are over are left out as long as there are others."""
     words = guide_words(plan.written_form)
     current = _current(offers, CalendarNames.of(plan), today)
     calendar = calendar_words(plan.written_form).category.format(year=min(one.year for one in current))
     html = html_page(
         _PAGE,
+        compiled,
         words=_about(plan, words, calendar),
         locale=plan.written_form.locale,
         subscribable=bool(plan.calendar_address),
@@ -99,10 +101,15 @@ def _link(plan: Plan, words: GuideWords, offer: Offer, number: int) -> GuideLink
     text = words.file_link if len(offer.files) == 1 else words.part.format(number=number + 1)
     if not plan.calendar_address:
         return GuideLink(text, path)
-    address = urljoin(f"{plan.calendar_address.rstrip('/')}/", path)
-    webcal = f"webcal:{address.partition(':')[2]}"
-    shown = Markup("/<wbr>").join(escape(part) for part in address.split("/"))
-    return GuideLink(text, path, address, shown, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
+    there = address(plan, offer.files[number].path)
+    webcal = f"webcal:{there.partition(':')[2]}"
+    shown = Markup("/<wbr>").join(escape(part) for part in there.split("/"))
+    return GuideLink(text, path, there, shown, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
+
+
+def address(plan: Plan, path: str) -> str:
+    """The address of a calendar file of a plan whose calendars are on the internet."""
+    return urljoin(f"{plan.calendar_address.rstrip('/')}/", path.removeprefix(FOLDER))
 
 
 def _filled(program: Program, calendar: str) -> Program:

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from msgspec import Struct
 
+from sltdocs.contract.normalise import one_line
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.ical.event import PublishedEvent
@@ -24,10 +25,16 @@ _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-
 
 
 class Call(Struct, frozen=True):
-    """A meeting to call to: its one-meeting file, and the Kortnavn of its group."""
+    """A meeting to call to: its one-meeting file, and the Kortnavn of its group.
+
+    `place`, `link` and the `address` of the group's calendar are told here where no calendar and no page may tell them.
+    """
 
     file: Prepared
     group: str
+    place: str = ""
+    link: str = ""
+    address: str = ""
 
     @property
     def entry(self) -> PublishedEvent:
@@ -72,25 +79,28 @@ def _draft(plan: Plan, call: Call, to: Iterable[str]) -> bytes:
     message["X-Unsent"] = "1"
     message["To"] = ", ".join(to)
     message["Subject"] = call.entry.summary
-    message.set_content(_text(plan, call.entry), cte="quoted-printable")
+    message.set_content(_text(plan, call), cte="quoted-printable")
     file_name = call.file.path.rpartition("/")[2]
     message.add_attachment(call.file.data, maintype="application", subtype="octet-stream", filename=file_name)
     message.set_boundary(f"sltdocs-{sha256(call.entry.block).hexdigest()[:32]}")
     return message.as_bytes()
 
 
-def _text(plan: Plan, entry: PublishedEvent) -> str:
-    words = calendar_words(plan.written_form)
+def _text(plan: Plan, call: Call) -> str:
+    words, entry = calendar_words(plan.written_form), call.entry
     opening = words.mail_cancelled if entry.cancelled else words.mail_invitation
     facts = [entry.summary.removeprefix(CANCELLED), words.mail_when.format(text=when(entry, plan.written_form))]
-    if entry.place:
-        facts.append(words.mail_where.format(text=entry.place))
+    if entry.place or call.place:
+        facts.append(words.mail_where.format(text=entry.place or one_line(call.place)))
+    if call.link and not entry.cancelled:
+        facts.append(words.link.format(text=call.link))
     signature = [part for part in (plan.coordinator.name, plan.coordinator.phone) if part]
     blocks = [
         words.mail_greeting,
         f"{opening}\n\n" + "\n".join(facts),
         "" if entry.cancelled else description(entry),
         words.mail_attachment,
+        words.mail_calendar.format(address=call.address) if call.address else "",
         "\n".join((words.mail_regards, *signature)),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"

@@ -7,12 +7,13 @@ from msgspec import Struct
 
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.ical.event import CalendarEvent, PublishedEvent, local_day
-from sltdocs.ical.versions import following
+from sltdocs.ical.event import CalendarEvent, PublishedEvent, instant, local_day
+from sltdocs.ical.versions import following, updated
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import HeldBack, Plan
-from sltdocs.products.calendars.events import EventWording, event, trimmed
-from sltdocs.products.calendars.group_slugs import GroupNames, group_names
+from sltdocs.products.calendars.events import EventWording, event, trimmed, veiled
+from sltdocs.products.calendars.groups.group_slugs import KEY, GroupNames, KeysGiven, group_names, is_veiled
+from sltdocs.products.calendars.groups.municipality_state import GroupYear, MunicipalityState, Share, share
 from sltdocs.products.calendars.kept_meetings import cancelled_findings, kept_cancelled, standing, without_gained
 from sltdocs.products.calendars.matching import Match, MatchedMeetings, matched
 from sltdocs.products.calendars.reports import gone_finding, many_moved, match_findings, renamed_finding
@@ -20,10 +21,17 @@ from sltdocs.products.calendars.wanted_meetings import WantedMeeting, rows
 
 
 class Meetings(Struct, frozen=True):
-    """The next meetings by UID; `others` are slugs of groups that the plan no longer has; `made` of `total` are in."""
+    """The next meetings by UID; `others` are slugs of groups that the plan no longer has; `made` of `total` are in.
+
+    `rows` are what was wanted, by UID. `holds` are the groups and years that the plan has rows for. `lost_keys` are keys of
+    meetings to come of which nobody knows the group any more, while it matters whose they are.
+    """
 
     entries: Mapping[str, PublishedEvent]
-    slugs: Mapping[str, str]
+    groups: GroupNames
+    rows: Mapping[str, WantedMeeting]
+    holds: frozenset[GroupYear]
+    lost_keys: tuple[str, ...]
     others: tuple[str, ...]
     made: int
     total: int
@@ -35,27 +43,35 @@ class _Events(Struct, frozen=True):
     refused: tuple[Match, ...]
 
 
-def meetings(plan: Plan, published: Mapping[str, PublishedEvent], now: datetime) -> Meetings:
+def meetings(plan: Plan, state: MunicipalityState, keys: KeysGiven, now: datetime) -> Meetings:
     """The meetings of the next calendars. Everything that the plan cannot tell stays as it was published."""
     wording = EventWording.of(plan)
     wanted = rows(plan)
-    published = {uid: entry for uid, entry in published.items() if wording.names.home(uid)[0]}
-    groups = group_names(plan, wanted, published, wording.names)
-    gained = without_gained(wanted, _by_key(published, groups, wording), plan, now)
+    groups = group_names(plan, wanted, state.together(), wording.names, keys)
+    own = share(wanted, state, groups, wording.names)
+    published = own.published
+    gained = without_gained(own.rows, _by_key(published, groups, wording), plan, now)
     by_group = dict(_matched(plan, gained.rows, published, groups, wording))
     matches = [match for one in by_group.values() for match in one.matches]
-    made = _events(matches, wording)
+    made = _events(matches, groups, wording)
     ended = {uid for uid in published if wording.names.is_over(wording.names.home(uid)[0], local_day(now))}
     gone = [one for found in by_group.values() for one in found.gone if not one.cancelled and one.uid not in ended]
     kept = standing(gone, plan, now)
     untouched = {one.uid for found in by_group.values() for one in found.untouched} | {one.uid for one in made.refused}
+    known = {**published, **own.left}
+    untouched |= kept.uids | own.left.keys()
+    entries = following(known, made.events, now, untouched=untouched, ended=ended)
     return Meetings(
-        entries=following(published, made.events, now, untouched=untouched | kept.uids, ended=ended),
-        slugs=groups.slugs,
-        others=tuple(sorted(set(by_group) - set(groups.slugs.values()))),
+        entries={uid: _veiled(entry, known.get(uid), groups, wording, now) for uid, entry in entries.items()},
+        groups=groups,
+        rows={match.uid: match.row for match in matches},
+        holds=own.holds,
+        lost_keys=_lost_keys(state.together().values(), own, groups, keys, now),
+        others=tuple(sorted({groups.of(one, wording.names) for one in known.values()} - set(groups.slugs.values()))),
         made=len(made.events),
-        total=len(wanted) - gained.over + len(plan.held_back),
+        total=len(own.rows) - gained.over + len(plan.held_back),
         findings=(
+            *own.findings,
             *kept.findings,
             *gained.findings,
             *cancelled_findings(matches, now),
@@ -64,11 +80,30 @@ def meetings(plan: Plan, published: Mapping[str, PublishedEvent], now: datetime)
     )
 
 
+def _veiled(
+    entry: PublishedEvent, before: PublishedEvent | None, groups: GroupNames, wording: EventWording, now: datetime
+) -> PublishedEvent:
+    """The meeting behind its group's key, when it was published otherwise and no row has made it anew."""
+    slug = groups.of(entry, wording.names)
+    if slug not in groups.veiled or (is_veiled(entry) and entry.marks[KEY] == slug):
+        return entry
+    return updated(before or entry, veiled(entry, slug, wording), now)
+
+
+def _lost_keys(
+    published: Iterable[PublishedEvent], own: Share, groups: GroupNames, keys: KeysGiven, now: datetime
+) -> tuple[str, ...]:
+    """Keys that nobody knows: their meetings would be cancelled, or their group would get another key."""
+    coming = [one for one in published if one.marks.get(KEY) in groups.unknown and not one.cancelled and instant(one.end) > now]
+    another = any(not keys.keys.names(key) for key in groups.veiled - groups.unknown)
+    return tuple(sorted({one.marks[KEY] for one in coming if another or one.uid in own.published}))
+
+
 def _by_key(
     published: Mapping[str, PublishedEvent], groups: GroupNames, wording: EventWording
 ) -> dict[str, list[PublishedEvent]]:
     """The published meetings of the groups that the plan has, by Kortnavn."""
-    homes = {uid: wording.names.home(uid)[1] for uid in published}
+    homes = {uid: groups.of(one, wording.names) for uid, one in published.items()}
     return {key: [one for uid, one in published.items() if homes[uid] == slug] for key, slug in groups.slugs.items()}
 
 
@@ -80,7 +115,7 @@ def _matched(
     wording: EventWording,
 ) -> Iterator[tuple[str, MatchedMeetings]]:
     keys = {slug: key for key, slug in groups.slugs.items()}
-    homes = {uid: wording.names.home(uid)[1] for uid in published}
+    homes = {uid: groups.of(one, wording.names) for uid, one in published.items()}
     for slug in dict.fromkeys((*groups.slugs.values(), *homes.values())):
         key = keys.get(slug)
         own = [row for row in wanted if row.group.key == key]
@@ -93,11 +128,11 @@ def _held_back(plan: Plan, key: str | None) -> tuple[HeldBack, ...]:
     return tuple(one for one in plan.held_back if one.group in ("", key))
 
 
-def _events(matches: Iterable[Match], wording: EventWording) -> _Events:
+def _events(matches: Iterable[Match], groups: GroupNames, wording: EventWording) -> _Events:
     events, refused = [], []
     for match in matches:
         try:
-            events.append(event(kept_cancelled(match), wording))
+            events.append(event(kept_cancelled(match), groups.marks(match.row.group), wording))
         except ValueError:
             refused.append(match)
     return _Events(tuple(events), tuple(refused))
@@ -121,6 +156,6 @@ def _findings(
         yield from match_findings(found.matches)
         gone = [one for one in found.gone if not one.cancelled and one.uid not in ended]
         if gone:
-            yield gone_finding(of_slug.get(slug), slug, gone)
+            yield gone_finding(of_slug.get(slug), (groups.keys.names(slug) or ("",))[-1] or slug, gone)
         for match in found.matches:
             yield from trimmed(match.row, wording.words)

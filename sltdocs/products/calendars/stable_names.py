@@ -17,6 +17,8 @@ ROLES = f"{FOLDER}deltakere/"
 SINGLES = f"{FOLDER}enkeltmoter/"
 CHANGES = f"{FOLDER}endringer/"
 ALL = "alle"
+NAMELESS_ROLE = "rolle"
+"""The file of a role that is a person's name."""
 _PART = re.compile(r"(?:_del(\d+))?\.ics")
 
 
@@ -87,6 +89,12 @@ def free_number(wanted: str, used: Container[str]) -> str:
 def group_file(year: str, group: str, part: int = 1) -> str:
     """The calendar of a group, or of all (`alle`)."""
     return f"{FOLDER}slt-{year}_{group}{_part(part)}.ics"
+
+
+def group_of_file(path: str, names: CalendarNames) -> str:
+    """The short name in the path of a group's calendar of one of the plan's years; empty for any other path."""
+    stems = (path.removeprefix(f"{FOLDER}slt-{year}_") for year in names.years())
+    return next((stem.removesuffix(".ics") for stem in stems if stem != path), "")
 
 
 def role_file(year: str, role: str, part: int = 1) -> str:

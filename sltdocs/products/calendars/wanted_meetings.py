@@ -1,5 +1,6 @@
 """The meetings that the calendars should hold: the dated rows of `Møter` and the dates of fixed series, in one shape."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
@@ -13,6 +14,8 @@ from sltdocs.ical.zone import OSLO
 from sltdocs.plan.model import EMPTY, UNKNOWN, Group, Meeting, Plan, Source
 from sltdocs.plan.schedule.occurrences import Occurrence, occurrences
 from sltdocs.plan.schedule.replaced_dates import replacements
+
+_PLAIN_NUMBER = re.compile(r"\d{1,4}(?:[./-]\d{1,4})?[a-c]?")
 
 
 class WantedMeeting(Struct, frozen=True):
@@ -47,6 +50,11 @@ def rows(plan: Plan) -> tuple[WantedMeeting, ...]:
     return (*_dated(plan, groups), *(_occurrence(one, groups[one.group]) for one in occurrences(plan)))
 
 
+def public_number(number: str) -> str:
+    """A typed number as it may stand in the calendars of a group with individual cases: no words, they could be a name."""
+    return number if _PLAIN_NUMBER.fullmatch(number) else ""
+
+
 def _dated(plan: Plan, groups: dict[str, Group]) -> Iterator[WantedMeeting]:
     slots = {id(one.meeting): one.slot.number for one in replacements(plan)}
     for meeting in plan.meetings:
@@ -60,7 +68,7 @@ def _meeting(meeting: Meeting, group: Group, slot: str) -> WantedMeeting:
         day=meeting.day,
         start=start,
         end=end,
-        number=canonical(meeting.number),
+        number=public_number(canonical(meeting.number)) if group.individual_cases else canonical(meeting.number),
         slot=slot,
         topic=meeting.topic,
         agenda=meeting.agenda,

@@ -108,8 +108,6 @@ class Captions:
         self._pattern = documents_words(form).figure
         self._numbers = count(1)
 
-    def place(self, figure: Figure | None, caption: str) -> dict[str, object]:
-        """What the template needs to show a figure; an empty one when there is none, which takes no number."""
-        if figure is None:
-            return {"figure": "", "caption": ""}
-        return {"figure": figure, "caption": self._pattern.format(number=next(self._numbers), caption=caption)}
+    def place(self, figure: Figure | None, caption: str) -> tuple[Figure | None, str]:
+        """The figure and its caption as the template shows them; where there is no figure, no number is taken."""
+        return figure, "" if figure is None else self._pattern.format(number=next(self._numbers), caption=caption)

@@ -1,18 +1,21 @@
 """Fills a template and wraps the file up as a product's result."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from hashlib import sha256
 
-from sltdocs.contract.schema import Product
+from msgspec import Struct
+from msgspec.structs import asdict
+
+from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
-from sltdocs.products.documents.plan_state import mark
+from sltdocs.products.documents.data.foundation_data import ContactData, contact
 from sltdocs.products.inputs import Converted, ProductInputs
+from sltdocs.products.product import Product
 from sltdocs.word.checks.accessibility import accessibility_faults
 from sltdocs.word.checks.structure import structure_faults
 from sltdocs.word.document.open_package import OpenPackage, open_package
@@ -27,17 +30,28 @@ QUOTED = 60
 """Letters of a text that a finding quotes."""
 
 
+class SharedContext(Struct, frozen=True):
+    """What every template may use, besides its own."""
+
+    title: str
+    header_title: str
+    municipality: str
+    period: str
+    logo: Figure | None
+    coordinator: ContactData
+    police_contact: ContactData
+
+
 def pdf_beside(
     path: str, document: bytes, created: datetime, form: WrittenForm, given: ProductInputs
 ) -> tuple[tuple[Artifact, ...], tuple[Finding, ...]]:
-    """The PDF, when this very document has been converted to a sound one, and the finding that says why there is none.
+    """The PDF, when a sound one can be made of the document, and the finding that says why there is none.
 
-    Neither when nobody asked, or the document is still to be converted.
+    Neither when nobody asked.
     """
-    converted = given.converted.get(sha256(document).hexdigest())
-    if not given.options.pdf or converted is None:
+    if not given.options.pdf or given.convert is None:
         return (), ()
-    pdf, reason = _checked(converted, document, created, form)
+    pdf, reason = _checked(given.convert(document), document, created, form)
     if reason:
         return (), (finding(DocumentCode.DOCUMENT_WITHOUT_PDF, document=path, detail=reason),)
     return (Artifact(path.removesuffix(".docx") + ".pdf", pdf),), ()
@@ -54,31 +68,31 @@ def _checked(converted: Converted, document: bytes, created: datetime, form: Wri
     return pdf, words[faults[0].kind].format(detail=faults[0].detail[:QUOTED]) if faults else ""
 
 
-def document(
-    product: Product, plan: Plan, given: ProductInputs, *, title: str, dated: date, context: Mapping[str, object]
-) -> ProductResult:
-    """The finished document, and its PDF when there is one; raises TemplateFault when the template cannot be filled."""
-    stem = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}[product]
-    template = given.templates.template(f"{stem}.{plan.written_form}.docx", plan.municipality_key)
+def document(product: Product, plan: Plan, given: ProductInputs, *, title: str, dated: date, context: Struct) -> ProductResult:
+    """The finished document, and its PDF when there is one; raises TemplateFault when the template cannot be filled.
+
+    `plan` is a guarded one, and `context` the record of what this template may use besides `SharedContext`.
+    """
+    template = given.templates.template(f"{product.template}.{plan.written_form}.docx", plan.municipality_key)
     properties = Properties(
         title=title,
         author=labels.municipality_label(plan),
         language=plan.written_form.locale,
         created=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
     )
-    logo, no_logo = _logo(f"{product_file(product)}.docx", plan, given)
-    whole = {**_everywhere(plan), "logo": logo or "", "title": title, "header_title": title, **context}
+    logo, no_logo = _logo(product.opens, plan, given)
+    whole = {**asdict(_shared(plan, title, logo)), **asdict(context)}
     filled = fill(compile_template(template, given.compiled), whole, properties)
     package = open_package(filled.parts)
-    path = f"{product_file(product)}.docx"
+    path = product.opens
     faults = structure_faults(package)
     if faults:
-        found = finding(DocumentCode.DOCUMENT_FAULTY, blocks=(product,), document=path, detail=faults[0])
-        return ProductResult((), Outcome(product, Made.NOT_MADE, reasons=(found,)), (found,))
+        found = finding(DocumentCode.DOCUMENT_FAULTY, spoils=product_alone(product.key), document=path, detail=faults[0])
+        return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))
     data = filled.packed()
     pdfs, hindered = pdf_beside(path, data, properties.created, plan.written_form, given)
     found_more = (*no_logo, *_shut_out(path, package, plan.written_form), *hindered)
-    return ProductResult((Artifact(path, data), *pdfs), Outcome(product, Made.MADE), found_more)
+    return ProductResult((Artifact(path, data), *pdfs), Outcome(product.key, Made.MADE), found_more)
 
 
 def _shut_out(path: str, package: OpenPackage, form: WrittenForm) -> Iterator[Finding]:
@@ -89,18 +103,16 @@ def _shut_out(path: str, package: OpenPackage, form: WrittenForm) -> Iterator[Fi
         yield finding(DocumentCode.DOCUMENT_NOT_ACCESSIBLE, document=path, detail=detail)
 
 
-def product_file(product: Product) -> str:
-    """The stable file name of a document, without its ending."""
-    return {Product.ACTION_PLAN: "handlingsplan", Product.STATUS_REPORT: "statusrapport"}[product]
-
-
-def _everywhere(plan: Plan) -> dict[str, object]:
-    """What every template may use."""
-    return {
-        "municipality": labels.municipality_label(plan),
-        "period": labels.period_label(plan),
-        "mark": mark(plan),
-    }
+def _shared(plan: Plan, title: str, logo: Figure | None) -> SharedContext:
+    return SharedContext(
+        title=title,
+        header_title=title,
+        municipality=labels.municipality_label(plan),
+        period=labels.period_label(plan),
+        logo=logo,
+        coordinator=contact(plan.coordinator),
+        police_contact=contact(plan.police_contact),
+    )
 
 
 def _logo(path: str, plan: Plan, given: ProductInputs) -> tuple[Figure | None, tuple[Finding, ...]]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec import Struct
+
 from sltdocs.contract.choices import GoodDirection
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
@@ -11,21 +13,70 @@ from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.privacy.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
 from sltdocs.products.documents.printed_values import count, labelled, value, why_hidden
+from sltdocs.products.documents.sections import PrintedSection
+from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
 
 
-def rows(plan: Plan) -> list[dict[str, object]]:
+class KeyFigureRow(Struct, frozen=True):
+    """A key figure in the plan's table."""
+
+    indicator: Text
+    remarks: list[Text]
+    year: int
+    value: str
+    base: str
+    origin: str
+
+
+class KnowledgeBase(Struct, frozen=True):
+    """The chapter on what the plan builds on; `note` says why some of its numbers are hidden."""
+
+    sections: list[PrintedSection]
+    rows: list[KeyFigureRow]
+    note: str
+    links: list[Text]
+
+
+class YearOfIndicator(Struct, frozen=True):
+    """The value of an indicator in one year."""
+
+    year: int
+    value: str
+    base: str
+
+
+class PrintedIndicator(Struct, frozen=True):
+    """An indicator over the years."""
+
+    name: str
+    trend: str
+    figure: Figure | None
+    caption: str
+    rows: list[YearOfIndicator]
+    notes: list[Text]
+
+
+class KeyFigureChapter(Struct, frozen=True):
+    """The report's key figures; `note` says why some of them are hidden."""
+
+    sections: list[PrintedSection]
+    indicators: list[PrintedIndicator]
+    note: str
+
+
+def rows(plan: Plan) -> list[KeyFigureRow]:
     """One row for each figure, for the plan's table."""
     form = plan.written_form
     return [
-        {
-            "indicator": Text.of(_name(figure)),
-            "year": figure.year,
-            "value": value(figure, form),
-            "base": count(figure.base, form),
-            "origin": figure.origin,
-            "remarks": _remarks(figure, form),
-        }
+        KeyFigureRow(
+            indicator=Text.of(_name(figure)),
+            remarks=_remarks(figure, form),
+            year=figure.year,
+            value=value(figure, form),
+            base=count(figure.base, form),
+            origin=figure.origin,
+        )
         for figure in plan.key_figures
     ]
 
@@ -41,25 +92,24 @@ def note(plan: Plan) -> str:
     return why_hidden(numbers, plan.written_form)
 
 
-def by_indicator(plan: Plan, captions: Captions) -> dict[str, object]:
+def by_indicator(plan: Plan, captions: Captions) -> list[PrintedIndicator]:
     """One part for each indicator, its years in order, for the report."""
     names = dict.fromkeys(_name(figure) for figure in plan.key_figures)
     series = ([figure for figure in plan.key_figures if _name(figure) == name] for name in names)
-    return {
-        "indicators": [_indicator(sorted(one, key=lambda figure: figure.year), plan, captions) for one in series],
-        "note": note(plan),
-    }
+    return [_indicator(sorted(one, key=lambda figure: figure.year), plan, captions) for one in series]
 
 
-def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> dict[str, object]:
+def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> PrintedIndicator:
     name, form = _name(figures[0]), plan.written_form
-    return {
-        "name": name,
-        "trend": _trend(figures, plan),
-        **captions.place(indicator_chart(name, figures, form), name),
-        "rows": [{"year": one.year, "value": value(one, form), "base": count(one.base, form)} for one in figures],
-        "notes": _notes(figures, form),
-    }
+    chart, caption = captions.place(indicator_chart(name, figures, form), name)
+    return PrintedIndicator(
+        name=name,
+        trend=_trend(figures, plan),
+        figure=chart,
+        caption=caption,
+        rows=[YearOfIndicator(one.year, value(one, form), count(one.base, form)) for one in figures],
+        notes=_notes(figures, form),
+    )
 
 
 def _trend(figures: Sequence[KeyFigure], plan: Plan) -> str:

@@ -1,19 +1,19 @@
 """The plan's measures as the template takes them: grouped, with as many columns as stay readable."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from msgspec import Struct
 
-from sltdocs.contract import choices
 from sltdocs.contract.cell import Run
-from sltdocs.contract.choices import Grouping, PreventionLevel
+from sltdocs.contract.choices import Grouping
+from sltdocs.contract.schema import Column
 from sltdocs.contract.sheets.measures import MEASURES
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Deadline
-from sltdocs.contract.written_form import WrittenForm
+from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash
+from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.words.documents.document import documents_words
 
 MOST_EXTRA_COLUMNS = 3
@@ -23,38 +23,77 @@ SHORT_DETAIL = 40
 """Letters: so short details stand together on a line."""
 
 
-class _Extra(Struct, frozen=True):
-    """An optional column of `Tiltak`: its key there, and what a measure says in it."""
+class DescribedArea(Struct, frozen=True):
+    """A focus area (innsatsområde) that is told about before the measures."""
 
-    key: str
-    text: Callable[[Measure, Plan], Text]
+    heading: str
+    description: Text
 
 
-def measure_table(plan: Plan) -> dict[str, object]:
-    """The groups with their measures, the headings of the optional columns, and how many columns there are.
+class PrintedMeasure(Struct, frozen=True):
+    """A row of the measure table; `extra` are its cells from the fourth column on, `details` lines below the description."""
+
+    number: str
+    name: Text
+    more_name: list[Text]
+    description: Text
+    details: list[Text]
+    responsible: Text
+    extra: list[Text]
+
+
+class MeasureGroup(Struct, frozen=True):
+    """The measures under one heading, which is blank when they are not grouped."""
+
+    heading: str
+    introduction: Text
+    measures: list[PrintedMeasure]
+
+
+class MeasureChapter(Struct, frozen=True):
+    """The chapter on the measures: what comes before the tables, and the tables with the headings of their optional columns."""
+
+    sections: list[PrintedSection]
+    links: list[Text]
+    focus_areas: list[DescribedArea]
+    areas_described: bool
+    has_introduction: bool
+    has_overview: bool
+    wide: bool
+    columns: int
+    headings: list[str]
+    groups: list[MeasureGroup]
+
+
+def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) -> MeasureChapter:
+    """The chapter with its introducing texts and links, and the groups with their measures.
 
     Optional columns in which no measure says anything are left out. What has no room as a column stands under the
     description as a line with its label.
     """
-    filled = [extra for extra in _extras(plan) if any(extra.text(measure, plan) for measure in plan.measures)]
+    filled = [extra for extra in _extras(plan) if any(_said(extra, measure, plan) for measure in plan.measures)]
     columns = _columns(filled, plan)
     count = 3 + len(columns)
-    return {
-        "headings": [_heading(extra.key, plan.written_form) for extra in columns],
-        "columns": count,
-        "wide": count > UPRIGHT_COLUMNS,
-        "groups": [
-            {
-                "heading": heading,
-                "introduction": _introduction(plan, heading),
-                "measures": [_row(measure, plan, columns, filled) for measure in measures],
-            }
+    areas = [DescribedArea(area_heading(area), area.description) for area in areas_apart(plan)]
+    introduced = bool(texts or areas or links)
+    return MeasureChapter(
+        sections=texts,
+        links=links,
+        focus_areas=areas,
+        areas_described=any(area.description for area in areas),
+        has_introduction=introduced,
+        has_overview=introduced and plan.grouping is Grouping.NONE,
+        wide=count > UPRIGHT_COLUMNS,
+        columns=count,
+        headings=[extra.name.of(plan.written_form) for extra in columns],
+        groups=[
+            MeasureGroup(heading, _introduction(plan, heading), [_row(measure, plan, columns, filled) for measure in measures])
             for heading, measures in _grouped(plan)
         ],
-    }
+    )
 
 
-def _columns(filled: list[_Extra], plan: Plan) -> list[_Extra]:
+def _columns(filled: list[Column], plan: Plan) -> list[Column]:
     """The optional columns that get room: when there are too many, the first that at least half of the measures fill.
 
     There are fewer of them then, so that the description is wide enough for the details below it.
@@ -62,7 +101,7 @@ def _columns(filled: list[_Extra], plan: Plan) -> list[_Extra]:
     if len(filled) <= MOST_EXTRA_COLUMNS:
         return filled
     half = len(plan.measures) / 2
-    usual = [extra for extra in filled if sum(bool(extra.text(measure, plan)) for measure in plan.measures) >= half]
+    usual = [extra for extra in filled if sum(bool(_said(extra, measure, plan)) for measure in plan.measures) >= half]
     return usual[: MOST_EXTRA_COLUMNS - 1]
 
 
@@ -86,24 +125,24 @@ def areas_apart(plan: Plan) -> list[FocusArea]:
     return [area for area in plan.focus_areas if not (grouped and area.number in heading)]
 
 
-def _row(measure: Measure, plan: Plan, columns: list[_Extra], filled: list[_Extra]) -> dict[str, object]:
+def _row(measure: Measure, plan: Plan, columns: list[Column], filled: list[Column]) -> PrintedMeasure:
     details = _details(measure, plan, [extra for extra in filled if extra not in columns])
     name, *more = (line for line in measure.name.lines if line)
-    return {
-        "number": measure.number,
-        "name": Text(name),
-        "more_name": [Text(line) for line in more],
-        "description": measure.description if measure.description or details else NOTHING,
-        "responsible": measure.responsible.text,
-        "details": details,
-        "extra": [or_dash(extra.text(measure, plan)) for extra in columns],
-    }
+    return PrintedMeasure(
+        number=measure.number,
+        name=Text(name),
+        more_name=[Text(line) for line in more],
+        description=measure.description if measure.description or details else NOTHING,
+        details=details,
+        responsible=measure.responsible.text,
+        extra=[or_dash(_said(extra, measure, plan)) for extra in columns],
+    )
 
 
-def _details(measure: Measure, plan: Plan, extras: list[_Extra]) -> list[Text]:
+def _details(measure: Measure, plan: Plan, extras: list[Column]) -> list[Text]:
     """What has no column: the short ones together on a line, each long one on its own, the link last."""
     form = plan.written_form
-    told = [(_heading(extra.key, form), extra.text(measure, plan)) for extra in extras]
+    told = [(extra.name.of(form), _said(extra, measure, plan)) for extra in extras]
     short = [(heading, text) for heading, text in told if text and _is_short(text)]
     details = [_together(short)] if short else []
     details += [labelled(f"{heading}: ", text) for heading, text in told if text and not _is_short(text)]
@@ -124,37 +163,40 @@ def _together(short: list[tuple[str, Text]]) -> Text:
     return Text(tuple(runs))
 
 
-def _extras(plan: Plan) -> list[_Extra]:
+def _extras(plan: Plan) -> list[Column]:
     """The optional columns by how much they help a reader who looks for who does what when, without the one grouped by."""
     return [extra for extra in _EXTRAS if extra.key != _GROUPED_KEY.get(plan.grouping)]
 
 
-def _deadline(deadline: Deadline | None, form: WrittenForm) -> Text:
-    if deadline is None:
-        return Text()
-    return Text.of(labels.when(deadline.when, form) if deadline.when else deadline.typed)
+def _said(column: Column, measure: Measure, plan: Plan) -> Text:
+    """What a measure says in a column, as it is printed; empty when it says nothing."""
+    value, form = getattr(measure, column.model_field), plan.written_form
+    match value:
+        case Text():
+            return value
+        case Parties():
+            return value.text
+        case Deadline():
+            return Text.of(labels.when(value.when, form) if value.when else value.typed)
+        case tuple() if column.refers_to == "focus-areas.number":
+            return Text.of("; ".join(_area_name(plan, key) for key in value))
+        case tuple():
+            return Text.of(labels.enumeration(list(value), form))
+    return Text.of(column.choices.word(value, form) if column.choices and value else value or "")
 
 
-def _keys(keys: Iterable[str], form: WrittenForm) -> Text:
-    return Text.of(labels.enumeration(list(keys), form))
+_MOST_ASKED_FOR = ("deadline", "partners", "target_group", "start", "goal")
+_PLACES_OF_THEIR_OWN = frozenset({"number", "name", "description", "responsible", "link"})
 
 
-_EXTRAS = (
-    _Extra("deadline", lambda measure, plan: _deadline(measure.deadline, plan.written_form)),
-    _Extra("partners", lambda measure, _: measure.partners.text if measure.partners else Text()),
-    _Extra("target_group", lambda measure, _: measure.target_group),
-    _Extra("start", lambda measure, plan: _deadline(measure.start, plan.written_form)),
-    _Extra("goal", lambda measure, plan: _keys(measure.goals, plan.written_form)),
-    _Extra("focus_area", lambda measure, plan: Text.of("; ".join(_area_name(plan, key) for key in measure.focus_areas))),
-    _Extra("level", lambda measure, plan: _word(choices.PREVENTION_LEVELS, measure.level, plan.written_form)),
-    _Extra("arena", lambda measure, _: Text.of(measure.arena)),
-    _Extra("municipality", lambda measure, plan: Text.of(labels.enumeration(list(measure.municipalities), plan.written_form))),
-    _Extra("cost", lambda measure, _: measure.cost),
-    _Extra("funding", lambda measure, _: measure.funding),
-    _Extra("indicator", lambda measure, _: measure.indicator),
-    _Extra("target", lambda measure, _: measure.target),
-    _Extra("novelty", lambda measure, plan: _word(choices.NOVELTY, measure.novelty, plan.written_form)),
-)
+def _optional() -> tuple[Column, ...]:
+    """The optional columns about the plan: those that readers ask for most, then the others in the order of the sheet."""
+    own = (column for column in MEASURES if not column.reporting and not column.private)
+    optional = {column.key: column for column in own if column.key not in _PLACES_OF_THEIR_OWN}
+    return (*(optional.pop(key) for key in _MOST_ASKED_FOR), *optional.values())
+
+
+_EXTRAS = _optional()
 _GROUPED_KEY = {
     Grouping.FOCUS_AREA: "focus_area",
     Grouping.GOAL: "goal",
@@ -162,14 +204,6 @@ _GROUPED_KEY = {
     Grouping.ARENA: "arena",
     Grouping.MUNICIPALITY: "municipality",
 }
-
-
-def _word(listed: choices.Choices, value: PreventionLevel | choices.Novelty | None, form: WrittenForm) -> Text:
-    return Text.of(listed.word(value, form)) if value else Text()
-
-
-def _heading(key: str, form: WrittenForm) -> str:
-    return MEASURES.heading(key, form)
 
 
 def _grouped(plan: Plan) -> list[tuple[str, list[Measure]]]:

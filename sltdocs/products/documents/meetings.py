@@ -1,7 +1,10 @@
 """The regular meetings, the meeting plan by month and the annual wheel, as the plan's template takes them."""
 
+from collections.abc import Iterable
 from datetime import time
 from itertools import groupby
+
+from msgspec import Struct
 
 from sltdocs.contract.cell import Run
 from sltdocs.contract.choices import MeetingStatus
@@ -21,27 +24,71 @@ from sltdocs.words.documents.document import documents_words
 FEWEST_WHEEL_MONTHS = 3
 
 
-def series(plan: Plan) -> dict[str, object]:
+class PrintedSeries(Struct, frozen=True):
+    """A regular meeting as the plan words it."""
+
+    what: Text
+    purpose: Text
+    frequency: Text
+
+
+class SeriesTable(Struct, frozen=True):
+    """The regular meetings, and whether any of them says what it is for."""
+
+    has_purpose: bool
+    rows: list[PrintedSeries]
+
+
+class MeetingsOfMonth(Struct, frozen=True):
+    """The meetings of a month, a line each."""
+
+    name: str
+    meetings: list[Text]
+
+
+class MeetingsOfYear(Struct, frozen=True):
+    """The months of a year that have meetings."""
+
+    heading: str
+    months: list[MeetingsOfMonth]
+
+
+class ActivitiesOfMonth(Struct, frozen=True):
+    """What the annual wheel holds in a month."""
+
+    name: str
+    activities: list[Text]
+
+
+class AnnualWheel(Struct, frozen=True):
+    """The annual wheel (årshjul) as a figure, and the same facts by month."""
+
+    figure: Figure | None
+    caption: str
+    months: list[ActivitiesOfMonth]
+
+
+def series(plan: Plan) -> SeriesTable:
     """The regular meetings with their wording as it was typed."""
-    return {
-        "has_purpose": any(one.purpose for one in plan.series),
-        "rows": [{"what": one.what, "purpose": or_dash(one.purpose), "frequency": one.frequency} for one in plan.series],
-    }
+    rows = [PrintedSeries(one.what, or_dash(one.purpose), one.frequency) for one in plan.series]
+    return SeriesTable(any(one.purpose for one in plan.series), rows)
 
 
-def meeting_plan(plan: Plan) -> list[dict[str, object]]:
+def meeting_plan(plan: Plan) -> list[MeetingsOfYear]:
     """The dated meetings by year and month; the years have headings when there are several."""
-    ordered = sorted(plan.meetings, key=lambda meeting: (meeting.day, meeting.start or time.min))
+    ordered = in_time_order(plan.meetings)
     years = [(year, list(meetings)) for year, meetings in groupby(ordered, key=lambda meeting: meeting.day.year)]
-    return [{"heading": str(year) if len(years) > 1 else "", "months": _months(meetings, plan)} for year, meetings in years]
+    return [MeetingsOfYear(str(year) if len(years) > 1 else "", _months(meetings, plan)) for year, meetings in years]
 
 
-def _months(meetings: list[Meeting], plan: Plan) -> list[dict[str, object]]:
+def in_time_order(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """The meetings as they follow each other."""
+    return sorted(meetings, key=lambda meeting: (meeting.day, meeting.start or time.min))
+
+
+def _months(meetings: list[Meeting], plan: Plan) -> list[MeetingsOfMonth]:
     return [
-        {
-            "name": capital(labels.month(month, plan.written_form)),
-            "meetings": [_entry(meeting, plan) for meeting in of_month],
-        }
+        MeetingsOfMonth(capital(labels.month(month, plan.written_form)), [_entry(meeting, plan) for meeting in of_month])
         for month, of_month in groupby(meetings, key=lambda meeting: meeting.day.month)
     ]
 
@@ -62,11 +109,16 @@ def _entry(meeting: Meeting, plan: Plan) -> Text:
 
 def _moment(meeting: Meeting, group: Group | None, form: WrittenForm) -> str:
     day = f"{labels.weekday(meeting.day, form)} {meeting.day.day}. {labels.month(meeting.day.month, form)}"
-    start = meeting.start or (group.start if group and not meeting.all_day else None)
+    start = start_of(meeting, group)
     if start is None:
         return capital(day)
     clock = documents_words(form).at_clock.format(span=labels.clock_span(start, meeting.end))
     return f"{capital(day)} {clock}"
+
+
+def start_of(meeting: Meeting, group: Group | None) -> time | None:
+    """When it begins: its own time, else its group's; nothing when it lasts all day, or nobody says."""
+    return meeting.start or (group.start if group and not meeting.all_day else None)
 
 
 def wheel_months(plan: Plan) -> list[tuple[int, list[Text]]]:
@@ -88,15 +140,12 @@ _MONTH_OF_SEASON = {1: 3, 7: 9}
 """By the first month of the half-year that a season reaches through: March for spring, September for autumn."""
 
 
-def wheel(plan: Plan, captions: Captions) -> dict[str, object]:
+def wheel(plan: Plan, captions: Captions) -> AnnualWheel:
     """The annual wheel: its figure, and the same facts as a table."""
     months = wheel_months(plan)
-    return {
-        **captions.place(_wheel_figure(plan, months), documents_words(plan.written_form).wheel_caption),
-        "months": [
-            {"name": capital(labels.month(month, plan.written_form)), "activities": activities} for month, activities in months
-        ],
-    }
+    figure, caption = captions.place(_wheel_figure(plan, months), documents_words(plan.written_form).wheel_caption)
+    table = [ActivitiesOfMonth(capital(labels.month(month, plan.written_form)), activities) for month, activities in months]
+    return AnnualWheel(figure, caption, table)
 
 
 def _wheel_figure(plan: Plan, months: list[tuple[int, list[Text]]]) -> Figure | None:

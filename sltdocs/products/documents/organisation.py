@@ -1,5 +1,7 @@
 """The groups by level with their mission and roles, as the templates take them; never a participant's name."""
 
+from msgspec import Struct
+
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
@@ -8,18 +10,47 @@ from sltdocs.products.documents.printed_values import labelled
 from sltdocs.words.documents.document import documents_words
 
 
-def levels(plan: Plan) -> list[dict[str, object]]:
+class PrintedGroup(Struct, frozen=True):
+    """A group with its mission; `facts` are lines about who leads it and who takes part."""
+
+    name: str
+    mission: Text
+    facts: list[Text]
+
+
+class GroupsOfLevel(Struct, frozen=True):
+    """The groups of one level of the SLT model."""
+
+    heading: str
+    groups: list[PrintedGroup]
+
+
+class RolesOfGroup(Struct, frozen=True):
+    """Who takes part in a group, as roles."""
+
+    name: str
+    roles: list[str]
+
+
+class RolesOfLevel(Struct, frozen=True):
+    """The groups of one level that have participants."""
+
+    heading: str
+    groups: list[RolesOfGroup]
+
+
+def levels(plan: Plan) -> list[GroupsOfLevel]:
     """The groups by level, each with its mission and its facts."""
-    return [{"heading": heading, "groups": [_group(group, plan) for group in groups]} for heading, groups in _by_level(plan)]
+    return [GroupsOfLevel(heading, [_group(group, plan) for group in groups]) for heading, groups in _by_level(plan)]
 
 
-def annex(plan: Plan) -> list[dict[str, object]]:
+def annex(plan: Plan) -> list[RolesOfLevel]:
     """The participants by level and group, as roles; groups without participants are left out."""
-    found: list[dict[str, object]] = []
+    found: list[RolesOfLevel] = []
     for heading, groups in _by_level(plan):
-        listed = [_roles(group, plan) for group in groups if _participants(group, plan)]
+        listed = [_roles(group, plan) for group in groups if participants_of(group, plan)]
         if listed:
-            found.append({"heading": heading, "groups": listed})
+            found.append(RolesOfLevel(heading, listed))
     return found
 
 
@@ -31,23 +62,21 @@ def _by_level(plan: Plan) -> list[tuple[str, list[Group]]]:
     return [(heading, groups) for heading, groups in by_level if groups]
 
 
-def _group(group: Group, plan: Plan) -> dict[str, object]:
+def _group(group: Group, plan: Plan) -> PrintedGroup:
     words = documents_words(plan.written_form)
     facts = (
         (words.leader, group.leader),
         (words.deputy, group.deputy),
         (words.secretary, group.secretary),
         (words.shared_by, labels.enumeration(list(group.shared_by), plan.written_form)),
-        (words.participants, ", ".join(role_label(one, plan.written_form) for one in _participants(group, plan))),
+        (words.participants, ", ".join(role_label(one, plan.written_form) for one in participants_of(group, plan))),
     )
-    return {
-        "name": group.name,
-        "mission": group.mission,
-        "facts": [labelled(f"{label}: ", Text.of(value)) for label, value in facts if value],
-    }
+    told = [labelled(f"{label}: ", Text.of(value)) for label, value in facts if value]
+    return PrintedGroup(group.name, group.mission, told)
 
 
-def _participants(group: Group, plan: Plan) -> list[Participant]:
+def participants_of(group: Group, plan: Plan) -> list[Participant]:
+    """The participants who name the group, in the order of their sheet."""
     return [participant for participant in plan.participants if group.key in participant.groups]
 
 
@@ -56,8 +85,8 @@ def role_label(participant: Participant, form: WrittenForm) -> str:
     return documents_words(form).when_needed.format(role=participant.role) if participant.when_needed else participant.role
 
 
-def _roles(group: Group, plan: Plan) -> dict[str, object]:
-    return {"name": group.name, "roles": [_role(one, plan.written_form) for one in _participants(group, plan)]}
+def _roles(group: Group, plan: Plan) -> RolesOfGroup:
+    return RolesOfGroup(group.name, [_role(one, plan.written_form) for one in participants_of(group, plan)])
 
 
 def _role(participant: Participant, form: WrittenForm) -> str:

@@ -21,11 +21,11 @@ def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
     """«Vedtatt 19. februar 2026 av SLT-styringsgruppa, sak 12/26»."""
     words = documents_words(form)
     line = words.adopted[adoption.form].format(day=labels.day(adoption.day, form), body=adoption.body)
-    case = _bare_case(adoption.case_number, words.case_word)
+    case = bare_case(adoption.case_number, words.case_word)
     return words.in_case.format(line=line, case=case) if case else line
 
 
-def _bare_case(typed: str, word: str) -> str:
+def bare_case(typed: str, word: str) -> str:
     """The case number without the word «sak», which some write and some do not."""
     first, _, rest = typed.strip().partition(" ")
     return rest.strip() if first.casefold().rstrip(".:") == word else typed.strip()

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from msgspec import Struct
+
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
@@ -10,18 +12,66 @@ from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import load
 from sltdocs.products.documents.charts import Captions, status_chart
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked
+from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import report_words
 
 
-def chapters(plan: Plan, captions: Captions) -> dict[str, object]:
-    """The chapters about the measures: `distribution`, `measures`, `overdue`, `due_soon`."""
-    measures, day = figures.reported_measures(plan), figures.as_of(plan)
-    return {
-        "distribution": _distribution(plan, measures, captions),
-        "measures": [_told(measure, plan.written_form) for measure in measures],
-        "overdue": _with_deadline(figures.overdue(measures, day), plan.written_form),
-        "due_soon": _with_deadline(figures.due_soon(measures, day), plan.written_form),
-    }
+class StatusCount(Struct, frozen=True):
+    """How many measures have a status."""
+
+    status: str
+    count: int
+
+
+class StatusDistribution(Struct, frozen=True):
+    """The measures by status, as a figure and as a table."""
+
+    figure: Figure | None
+    caption: str
+    rows: list[StatusCount]
+
+
+class ReportedMeasure(Struct, frozen=True):
+    """What is reported about a measure, a line each in `dates` and `told`."""
+
+    number: str
+    name: Text
+    responsible: Text
+    status: str
+    dates: list[str]
+    told: list[Text]
+
+
+class MeasureWithDeadline(Struct, frozen=True):
+    """A measure whose deadline has passed, or is near."""
+
+    number: str
+    name: Text
+    responsible: Text
+    deadline: str
+    status: str
+
+
+class NamedMeasure(Struct, frozen=True):
+    """A measure of which nothing more is to be told."""
+
+    number: str
+    name: Text
+
+
+def reported(plan: Plan) -> list[ReportedMeasure]:
+    """The measures one by one."""
+    return [_told(measure, plan.written_form) for measure in figures.reported_measures(plan)]
+
+
+def overdue(plan: Plan) -> list[MeasureWithDeadline]:
+    """The unfinished measures whose deadline had passed on the report's day."""
+    return _with_deadline(figures.overdue(figures.reported_measures(plan), figures.as_of(plan)), plan.written_form)
+
+
+def due_soon(plan: Plan) -> list[MeasureWithDeadline]:
+    """The unfinished measures whose deadline was near on the report's day."""
+    return _with_deadline(figures.due_soon(figures.reported_measures(plan), figures.as_of(plan)), plan.written_form)
 
 
 def status_label(status: MeasureStatus | None, form: WrittenForm) -> str:
@@ -30,26 +80,28 @@ def status_label(status: MeasureStatus | None, form: WrittenForm) -> str:
     return f"{words.signs[status]} {capital(words.statuses[status])}"
 
 
-def _distribution(plan: Plan, measures: Iterable[Measure], captions: Captions) -> dict[str, object]:
+def distribution(plan: Plan, captions: Captions) -> StatusDistribution:
+    """How many measures have each status."""
     words, form = report_words(plan.written_form), plan.written_form
-    counts = figures.count_measures(measures)
-    caption = words.status_caption.format(day=labels.day(figures.as_of(plan), form))
-    return {
-        **captions.place(status_chart(counts, caption, form), caption),
-        "rows": [{"status": status_label(status, form), "count": count} for status, count in counts.by_status],
-    }
+    counts = figures.count_measures(figures.reported_measures(plan))
+    told = words.status_caption.format(day=labels.day(figures.as_of(plan), form))
+    figure, caption = captions.place(status_chart(counts, told, form), told)
+    return StatusDistribution(
+        figure, caption, [StatusCount(status_label(status, form), count) for status, count in counts.by_status]
+    )
 
 
-def _told(measure: Measure, form: WrittenForm) -> dict[str, object]:
+def _told(measure: Measure, form: WrittenForm) -> ReportedMeasure:
     words = report_words(form)
     status = status_label(measure.status, form)
-    return {
-        **_named(measure),
-        "responsible": measure.responsible.text,
-        "status": words.closed.format(status=status) if measure.closed else status,
-        "dates": [words.reported_at.format(day=labels.short_day(measure.status_date))] if measure.status_date else [],
-        "told": _comments(measure, form) or [NOTHING],
-    }
+    return ReportedMeasure(
+        number=measure.number,
+        name=_first_line(measure),
+        responsible=measure.responsible.text,
+        status=words.closed.format(status=status) if measure.closed else status,
+        dates=[words.reported_at.format(day=labels.short_day(measure.status_date))] if measure.status_date else [],
+        told=_comments(measure, form) or [NOTHING],
+    )
 
 
 def _comments(measure: Measure, form: WrittenForm) -> list[Text]:
@@ -63,24 +115,26 @@ def _comments(measure: Measure, form: WrittenForm) -> list[Text]:
     return [part for part in parts if part]
 
 
-def _with_deadline(measures: Iterable[Measure], form: WrittenForm) -> list[dict[str, object]]:
+def _with_deadline(measures: Iterable[Measure], form: WrittenForm) -> list[MeasureWithDeadline]:
     return [
-        {
-            **_named(measure),
-            "deadline": labels.when(measure.deadline.when, form) if measure.deadline and measure.deadline.when else "",
-            "status": status_label(measure.status, form),
-            "responsible": measure.responsible.text,
-        }
+        MeasureWithDeadline(
+            number=measure.number,
+            name=_first_line(measure),
+            responsible=measure.responsible.text,
+            deadline=labels.when(measure.deadline.when, form) if measure.deadline and measure.deadline.when else "",
+            status=status_label(measure.status, form),
+        )
         for measure in measures
     ]
 
 
-def _named(measure: Measure) -> dict[str, object]:
-    """Number and name; only the first line of the name, as the rest explains it in the plan."""
-    return {"number": measure.number, "name": Text(next(line for line in measure.name.lines if line))}
+def _first_line(measure: Measure) -> Text:
+    """Of the name, as the rest explains it in the plan."""
+    return Text(next(line for line in measure.name.lines if line))
 
 
-def forgotten(plan: Plan, previous: bytes | None) -> list[dict[str, object]]:
+def forgotten(plan: Plan, previous: bytes | None) -> list[NamedMeasure]:
     """The measures that were reported neither this year nor in the previous report, `previous` being its snapshot."""
     before = load(previous) if previous else None
-    return [_named(measure) for measure in difference.forgotten(plan, before)] if before else []
+    listed = difference.forgotten(plan, before) if before else ()
+    return [NamedMeasure(measure.number, _first_line(measure)) for measure in listed]

@@ -1,5 +1,7 @@
 """What the status report says besides the measures: summary, meetings, activities, grants, the year ahead."""
 
+from msgspec import Struct
+
 from sltdocs.contract.cell import Run
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Precision
@@ -8,11 +10,86 @@ from sltdocs.plan.figures import MeasureCounts, MeetingCounts
 from sltdocs.plan.model import Activity, Grant, Plan, Series
 from sltdocs.products.documents.charts import Captions, meeting_chart
 from sltdocs.products.documents.printed_values import amount, capital, count, why_hidden
+from sltdocs.products.documents.sections import PrintedSection
+from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import report_words
 from sltdocs.words.inflected import Inflected
 
 
-def summary(plan: Plan, year: int) -> dict[str, object]:
+class YearSummary(Struct, frozen=True):
+    """The year in one sentence, and in more of them when there is more to say."""
+
+    sentence: str
+    more: list[str]
+    sections: list[PrintedSection]
+
+
+class MeetingRow(Struct, frozen=True):
+    """One group's meetings in the year."""
+
+    group: str
+    planned: int
+    held: int
+    cancelled: int
+    attendance: str
+
+
+class MeetingFollowUp(Struct, frozen=True):
+    """The year's meetings, in a sentence, as a figure and by group, and the regular meetings that nobody dates."""
+
+    sentence: str
+    figure: Figure | None
+    caption: str
+    rows: list[MeetingRow]
+    series: list[Text]
+
+
+class ActivityRow(Struct, frozen=True):
+    """An activity of the year."""
+
+    when: str
+    activity: Text
+    detail: str
+    participants: str
+
+
+class ActivityTable(Struct, frozen=True):
+    """The year's activities, and which columns they need; `note` says why some numbers are hidden."""
+
+    rows: list[ActivityRow]
+    has_dates: bool
+    has_participants: bool
+    note: str
+
+
+class PlannedActivity(Struct, frozen=True):
+    """What is planned for after the report's day."""
+
+    when: str
+    activity: Text
+
+
+class RoadAhead(Struct, frozen=True):
+    """What comes after the report."""
+
+    sections: list[PrintedSection]
+    planned: list[PlannedActivity]
+
+
+class PrintedGrant(Struct, frozen=True):
+    """A grant of the year; amounts in kroner."""
+
+    scheme: str
+    purpose: Text
+    deadlines: list[str]
+    year: int
+    applied: str
+    granted: str
+    spent: str
+    own_share: str
+
+
+def summary(plan: Plan, year: int, sections: list[PrintedSection]) -> YearSummary:
     """The sentence that sums the year up, and those about deadlines and meetings when there are several."""
     measures, day = figures.reported_measures(plan), figures.as_of(plan)
     more = []
@@ -22,8 +99,8 @@ def summary(plan: Plan, year: int) -> dict[str, object]:
         more.append(sentence)
     first = _measure_sentence(plan, year, figures.count_measures(measures))
     if len(more) == 1:  # one is no list
-        return {"sentence": f"{first} {more[0]}", "more": []}
-    return {"sentence": first, "more": more}
+        return YearSummary(f"{first} {more[0]}", [], sections)
+    return YearSummary(first, more, sections)
 
 
 def _measure_sentence(plan: Plan, year: int, counts: MeasureCounts) -> str:
@@ -54,28 +131,24 @@ def _meeting_sentence(plan: Plan, year: int) -> str:
     return f"{first} {words.meetings_cancelled.of(cancelled)}" if cancelled else first
 
 
-def meetings(plan: Plan, year: int, captions: Captions) -> dict[str, object]:
+def meetings(plan: Plan, year: int, captions: Captions) -> MeetingFollowUp:
     """Planned, held and cancelled meetings by group with attendance; nothing when the coordinator has switched it off."""
     words = report_words(plan.written_form)
     shown = plan.show_meeting_follow_up
     counted = figures.count_meetings(plan, year) if shown else ()
-    caption = words.meetings_caption.format(year=year)
-    return {
-        "sentence": _meeting_sentence(plan, year) if shown else "",
-        **captions.place(meeting_chart(counted, caption, plan.written_form), caption),
-        "rows": [_meeting_row(counts, plan) for counts in counted],
-        "series": [_series_line(series, plan) for series in figures.numbered_series(plan)] if shown else [],
-    }
+    told = words.meetings_caption.format(year=year)
+    figure, caption = captions.place(meeting_chart(counted, told, plan.written_form), told)
+    return MeetingFollowUp(
+        sentence=_meeting_sentence(plan, year) if shown else "",
+        figure=figure,
+        caption=caption,
+        rows=[_meeting_row(counts, plan) for counts in counted],
+        series=[_series_line(series, plan) for series in figures.numbered_series(plan)] if shown else [],
+    )
 
 
-def _meeting_row(counts: MeetingCounts, plan: Plan) -> dict[str, object]:
-    return {
-        "group": counts.group.name,
-        "planned": counts.planned,
-        "held": counts.held,
-        "cancelled": counts.cancelled,
-        "attendance": _attendance(counts, plan),
-    }
+def _meeting_row(counts: MeetingCounts, plan: Plan) -> MeetingRow:
+    return MeetingRow(counts.group.name, counts.planned, counts.held, counts.cancelled, _attendance(counts, plan))
 
 
 def _attendance(counts: MeetingCounts, plan: Plan) -> str:
@@ -90,27 +163,27 @@ def _series_line(series: Series, plan: Plan) -> Text:
     return Text((Run(report_words(plan.written_form).series_planned.of(series.planned_per_year or 0, what=what)),))
 
 
-def activities(plan: Plan, year: int) -> dict[str, object]:
+def activities(plan: Plan, year: int) -> ActivityTable:
     """What was done in the year."""
     day = figures.as_of(plan)
     done = figures.activities_of(plan, year, day)
     open_ = figures.activities_unconfirmed(plan, year, day)
     unconfirmed = report_words(plan.written_form).unconfirmed
-    return {
-        "rows": [*(_activity(one, plan) for one in done), *(_activity(one, plan, unconfirmed) for one in open_)],
-        "has_dates": any(activity.when.precision is not Precision.YEAR or activity.measures for activity in (*done, *open_)),
-        "has_participants": any(activity.participants is not None for activity in (*done, *open_)),
-        "note": why_hidden((activity.participants for activity in done), plan.written_form),
-    }
+    return ActivityTable(
+        rows=[*(_activity(one, plan) for one in done), *(_activity(one, plan, unconfirmed) for one in open_)],
+        has_dates=any(bool(one.when.precision is not Precision.YEAR or one.measures) for one in (*done, *open_)),
+        has_participants=any(activity.participants is not None for activity in (*done, *open_)),
+        note=why_hidden((activity.participants for activity in done), plan.written_form),
+    )
 
 
-def _activity(activity: Activity, plan: Plan, remark: str = "") -> dict[str, object]:
-    return {
-        "when": capital(labels.when(activity.when, plan.written_form)),
-        "activity": activity.activity,
-        "detail": _detail(activity, plan, remark),
-        "participants": count(activity.participants, plan.written_form),
-    }
+def _activity(activity: Activity, plan: Plan, remark: str = "") -> ActivityRow:
+    return ActivityRow(
+        when=capital(labels.when(activity.when, plan.written_form)),
+        activity=activity.activity,
+        detail=_detail(activity, plan, remark),
+        participants=count(activity.participants, plan.written_form),
+    )
 
 
 def _detail(activity: Activity, plan: Plan, remark: str) -> str:
@@ -124,26 +197,28 @@ def _detail(activity: Activity, plan: Plan, remark: str) -> str:
     return ". ".join(parts)
 
 
-def planned_activities(plan: Plan) -> list[dict[str, object]]:
+def planned_activities(plan: Plan) -> list[PlannedActivity]:
     """What is planned for after the report's day."""
     ahead = figures.activities_ahead(plan, figures.as_of(plan))
-    return [{"when": capital(labels.when(one.when, plan.written_form)), "activity": one.activity} for one in ahead]
+    return [PlannedActivity(capital(labels.when(one.when, plan.written_form)), one.activity) for one in ahead]
 
 
-def grants(plan: Plan, year: int) -> list[dict[str, object]]:
+def grants(plan: Plan, year: int) -> list[PrintedGrant]:
     """The year's grants; amounts in kroner."""
     return [_grant(grant, plan) for grant in plan.grants if grant.year == year]
 
 
-def _grant(grant: Grant, plan: Plan) -> dict[str, object]:
-    amounts = {"applied": grant.applied, "granted": grant.granted, "spent": grant.spent, "own_share": grant.own_share}
-    return {
-        "scheme": grant.scheme,
-        "year": grant.year,
-        "purpose": grant.purpose,
-        "deadlines": _deadlines(grant, plan),
-        **{key: amount(quantity) for key, quantity in amounts.items()},
-    }
+def _grant(grant: Grant, plan: Plan) -> PrintedGrant:
+    return PrintedGrant(
+        scheme=grant.scheme,
+        purpose=grant.purpose,
+        deadlines=_deadlines(grant, plan),
+        year=grant.year,
+        applied=amount(grant.applied),
+        granted=amount(grant.granted),
+        spent=amount(grant.spent),
+        own_share=amount(grant.own_share),
+    )
 
 
 def _deadlines(grant: Grant, plan: Plan) -> list[str]:

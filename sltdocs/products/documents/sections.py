@@ -2,15 +2,61 @@
 
 from collections.abc import Mapping
 
+from msgspec import Struct
+
 from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
 from sltdocs.products.documents.printed_values import capital, linked
 from sltdocs.products.qr_codes import qr_code
+from sltdocs.word.figures.figure import Figure
 from sltdocs.words.documents.document import documents_words
 
-Section = dict[str, object]
+
+class PrintedSection(Struct, frozen=True):
+    """A text of the coordinator's under its heading, which may be blank."""
+
+    heading: str
+    text: Text
+
+
+class PrintedSubgoal(Struct, frozen=True):
+    """A goal below another one."""
+
+    number: str
+    text: Text
+
+
+class PrintedGoal(Struct, frozen=True):
+    """A goal with all that is below it."""
+
+    number: str
+    text: Text
+    subgoals: list[PrintedSubgoal]
+
+
+class PrintedGuideline(Struct, frozen=True):
+    """A guideline, linked when it has an address, and the code to scan for it when those are asked for."""
+
+    title: Text
+    description: Text
+    qr: Figure | None
+
+
+class GuidelinesOfLevel(Struct, frozen=True):
+    """The guidelines that one level of government gives."""
+
+    heading: str
+    guidelines: list[PrintedGuideline]
+
+
+class ContactLine(Struct, frozen=True):
+    """Somebody who can be asked; `reach` are e-mail address and phone number."""
+
+    role: str
+    name: str
+    reach: list[Text]
 
 
 PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
@@ -38,23 +84,23 @@ PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
 """The places that each document has a chapter for; a text for another place becomes a chapter of its own."""
 
 
-def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> list[Section]:
+def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> list[PrintedSection]:
     """The texts of some places in one document, place by place in the order of the sheet."""
     return [
-        {"heading": section.heading, "text": section.text}
+        PrintedSection(section.heading, section.text)
         for placement in placements
         for section in plan.sections
         if section.document is document and section.placement is placement
     ]
 
 
-def own_sections(plan: Plan, document: DocumentKind) -> list[Section]:
+def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
     """The coordinator's own chapters, and the texts that the document has no other place for.
 
     An own text without a heading goes on in the chapter before it.
     """
     return [
-        {"heading": section.heading or _place_name(section.placement, plan.written_form), "text": section.text}
+        PrintedSection(section.heading or _place_name(section.placement, plan.written_form), section.text)
         for section in plan.sections
         if section.document is document and section.placement not in PLACES[document]
     ]
@@ -64,26 +110,22 @@ def _place_name(placement: TextPlacement, form: WrittenForm) -> str:
     return "" if placement is TextPlacement.OWN else capital(TEXT_PLACEMENTS.word(placement, form))
 
 
-def goals(plan: Plan) -> list[dict[str, object]]:
+def goals(plan: Plan) -> list[PrintedGoal]:
     """The goals with their sub-goals; a sub-goal whose goal is unknown stands on its own, so that nothing is lost."""
     numbers = {goal.number for goal in plan.goals}
-    return [
-        {"number": goal.number, "text": goal.text, "subgoals": _subgoals(plan, goal)}
-        for goal in plan.goals
-        if goal.parent not in numbers
-    ]
+    return [PrintedGoal(goal.number, goal.text, _subgoals(plan, goal)) for goal in plan.goals if goal.parent not in numbers]
 
 
-def _subgoals(plan: Plan, parent: Goal) -> list[dict[str, object]]:
+def _subgoals(plan: Plan, parent: Goal) -> list[PrintedSubgoal]:
     """All that is below a goal, also in several steps."""
-    found: list[dict[str, object]] = []
+    found: list[PrintedSubgoal] = []
     for goal in plan.goals:
         if goal.parent == parent.number and goal is not parent:
-            found += [{"number": goal.number, "text": goal.text}, *_subgoals(plan, goal)]
+            found += [PrintedSubgoal(goal.number, goal.text), *_subgoals(plan, goal)]
     return found
 
 
-def guidelines(plan: Plan, *, qr_codes: bool) -> list[dict[str, object]]:
+def guidelines(plan: Plan, *, qr_codes: bool) -> list[GuidelinesOfLevel]:
     """The guidelines by level; those without a level come last, under no heading when no guideline has one.
 
     With `qr_codes`, each link is also a code to scan from the printed plan.
@@ -93,19 +135,19 @@ def guidelines(plan: Plan, *, qr_codes: bool) -> list[dict[str, object]]:
     headings = (*words.guideline_levels.items(), (None, others))
     by_level = ((heading, [one for one in plan.guidelines if one.level is level]) for level, heading in headings)
     return [
-        {"heading": heading, "guidelines": [_guideline(one, plan, qr_codes=qr_codes) for one in found]}
+        GuidelinesOfLevel(heading, [_guideline(one, plan, qr_codes=qr_codes) for one in found])
         for heading, found in by_level
         if found
     ]
 
 
-def _guideline(guideline: Guideline, plan: Plan, *, qr_codes: bool) -> dict[str, object]:
+def _guideline(guideline: Guideline, plan: Plan, *, qr_codes: bool) -> PrintedGuideline:
     shown = qr_codes and bool(guideline.link)
-    return {
-        "title": linked(guideline.title, guideline.link),
-        "description": guideline.description,
-        "qr": qr_code(guideline.title, guideline.link, plan.written_form) if shown else "",
-    }
+    return PrintedGuideline(
+        title=linked(guideline.title, guideline.link),
+        description=guideline.description,
+        qr=qr_code(guideline.title, guideline.link, plan.written_form) if shown else None,
+    )
 
 
 def links(plan: Plan, placement: LinkPlacement) -> list[Text]:
@@ -113,13 +155,13 @@ def links(plan: Plan, placement: LinkPlacement) -> list[Text]:
     return [linked(link.text, link.url) for link in plan.links if link.placement is placement]
 
 
-def contacts(plan: Plan) -> list[dict[str, object]]:
+def contacts(plan: Plan) -> list[ContactLine]:
     """The contact lines that are printed: the coordinator's and the police contact's."""
     words = documents_words(plan.written_form)
     known = ((words.coordinator, plan.coordinator), (words.police_contact, plan.police_contact))
     return [_contact(role, contact) for role, contact in known if contact and contact.name]
 
 
-def _contact(role: str, contact: Contact) -> dict[str, object]:
+def _contact(role: str, contact: Contact) -> ContactLine:
     reach = [linked(contact.email, f"mailto:{contact.email}"), Text.of(contact.phone)]
-    return {"role": role, "name": contact.name, "reach": [line for line in reach if line]}
+    return ContactLine(role, contact.name, [line for line in reach if line])

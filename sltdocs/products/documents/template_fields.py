@@ -1,174 +1,79 @@
-"""What each Word template may use: the one list that the lint, `sltdocs template fields` and its documentation come from.
+"""What each Word template may use, read from the records that the documents fill it with.
 
-A test compares it with what the products really hand over, in both directions.
+The lint, `sltdocs template fields` and the trial of a template all look here.
 """
 
-from sltdocs.contract.schema import Product
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin
+
+from msgspec import Struct
+from msgspec.structs import fields
+
+from sltdocs.contract.text import Text
+from sltdocs.products.documents.action_plan import ActionPlanContext
+from sltdocs.products.documents.filling import SharedContext
+from sltdocs.products.documents.status_report import StatusReportContext
+from sltdocs.word.figures.figure import Figure
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 
+_KINDS: dict[type, FieldKind] = {
+    str: FieldKind.TEXT,
+    int: FieldKind.NUMBER,
+    float: FieldKind.NUMBER,
+    bool: FieldKind.YES_NO,
+    Text: FieldKind.RICH,
+    Figure: FieldKind.FIGURE,
+}
+
+
+def field_of(annotation: Any) -> TemplateField:  # noqa: ANN401  whatever may stand after the colon
+    """The field that a type makes; TypeError for a type that templates know nothing of. `None` is what is not there."""
+    if isinstance(annotation, UnionType):
+        first, *others = (field_of(one) for one in get_args(annotation) if one is not NoneType)
+        if all(other == first for other in others):
+            return first
+    if get_origin(annotation) is list:
+        return TemplateField(FieldKind.LIST, item=field_of(*get_args(annotation)))
+    if annotation in _KINDS:
+        return TemplateField(_KINDS[annotation])
+    if isinstance(annotation, type) and issubclass(annotation, Struct):
+        return TemplateField(FieldKind.GROUP, fields=_fields_of(annotation))
+    raise TypeError(f"no template can use {annotation}")
+
+
+def _fields_of(*records: type[Struct]) -> dict[str, TemplateField]:
+    return {one.name: field_of(one.type) for record in records for one in fields(record)}
+
+
+_OF_THE_ENGINE = {"contents": TemplateField(FieldKind.FIGURE)}
+"""What the engine itself fills in: the list of contents."""
 _STYLES = ("Body Text", "List Bullet", "List Number", "Hyperlink")
-_TEXT, _NUMBER, _YES_NO, _RICH, _FIGURE = (
-    TemplateField(kind) for kind in (FieldKind.TEXT, FieldKind.NUMBER, FieldKind.YES_NO, FieldKind.RICH, FieldKind.FIGURE)
-)
-
-
-def _many(item: TemplateField) -> TemplateField:
-    return TemplateField(FieldKind.LIST, item=item)
-
-
-def _group(**fields: TemplateField) -> TemplateField:
-    return TemplateField(FieldKind.GROUP, fields=fields)
-
-
-_TEXTS, _RICHES = _many(_TEXT), _many(_RICH)
-_SECTIONS = _many(_group(heading=_TEXT, text=_RICH))
-_EVERYWHERE = {
-    "title": _TEXT,
-    "header_title": _TEXT,
-    "municipality": _TEXT,
-    "period": _TEXT,
-    "mark": _TEXT,
-    "logo": _FIGURE,
-    "contents": _FIGURE,
-    "cover_title": _TEXT,
-    "subtitle": _TEXT,
-    "cover_mark": _TEXT,
-    "cover_lines": _TEXTS,
-    "cover_foot": _TEXT,
-    "own_sections": _SECTIONS,
-    "contacts": _many(_group(role=_TEXT, name=_TEXT, reach=_RICHES)),
-}
-_PLAN = {
-    **_EVERYWHERE,
-    "introduction": _SECTIONS,
-    "goals": _many(
-        _group(number=_TEXT, text=_RICH, subgoals=_many(_group(number=_TEXT, text=_RICH))),
-    ),
-    "guidelines": _group(
-        sections=_SECTIONS,
-        levels=_many(
-            _group(heading=_TEXT, guidelines=_many(_group(title=_RICH, description=_RICH, qr=_FIGURE))),
-        ),
-        links=_RICHES,
-    ),
-    "organisation": _group(
-        sections=_SECTIONS,
-        levels=_many(_group(heading=_TEXT, groups=_many(_group(name=_TEXT, mission=_RICH, facts=_RICHES)))),
-    ),
-    "series": _group(has_purpose=_YES_NO, rows=_many(_group(what=_RICH, purpose=_RICH, frequency=_RICH))),
-    "meeting_plan": _many(_group(heading=_TEXT, months=_many(_group(name=_TEXT, meetings=_RICHES)))),
-    "wheel": _group(figure=_FIGURE, caption=_TEXT, months=_many(_group(name=_TEXT, activities=_RICHES))),
-    "knowledge": _group(
-        sections=_SECTIONS,
-        rows=_many(_group(indicator=_RICH, remarks=_RICHES, year=_NUMBER, value=_TEXT, base=_TEXT, origin=_TEXT)),
-        note=_TEXT,
-        links=_RICHES,
-    ),
-    "measures": _group(
-        sections=_SECTIONS,
-        links=_RICHES,
-        focus_areas=_many(_group(heading=_TEXT, description=_RICH)),
-        areas_described=_YES_NO,
-        has_introduction=_YES_NO,
-        has_overview=_YES_NO,
-        wide=_YES_NO,
-        columns=_NUMBER,
-        headings=_TEXTS,
-        groups=_many(
-            _group(
-                heading=_TEXT,
-                introduction=_RICH,
-                measures=_many(
-                    _group(
-                        number=_TEXT,
-                        name=_RICH,
-                        more_name=_RICHES,
-                        description=_RICH,
-                        details=_RICHES,
-                        responsible=_RICH,
-                        extra=_RICHES,
-                    )
-                ),
-            )
-        ),
-    ),
-    "links": _RICHES,
-    "annex": _many(_group(heading=_TEXT, groups=_many(_group(name=_TEXT, roles=_TEXTS)))),
-    "adoptions": _many(_group(line=_TEXT, remark=_RICH)),
-}
-_LATE = _many(_group(number=_TEXT, name=_RICH, responsible=_RICH, deadline=_TEXT, status=_TEXT))
-_REPORT = {
-    **_EVERYWHERE,
-    "year": _NUMBER,
-    "summary": _group(sentence=_TEXT, more=_TEXTS, sections=_SECTIONS),
-    "about_measures": _SECTIONS,
-    "distribution": _group(figure=_FIGURE, caption=_TEXT, rows=_many(_group(status=_TEXT, count=_NUMBER))),
-    "measures": _many(_group(number=_TEXT, name=_RICH, responsible=_RICH, status=_TEXT, dates=_TEXTS, told=_RICHES)),
-    "overdue": _LATE,
-    "due_soon": _LATE,
-    "forgotten": _many(_group(number=_TEXT, name=_RICH)),
-    "meetings": _group(
-        sentence=_TEXT,
-        figure=_FIGURE,
-        caption=_TEXT,
-        rows=_many(_group(group=_TEXT, planned=_NUMBER, held=_NUMBER, cancelled=_NUMBER, attendance=_TEXT)),
-        series=_RICHES,
-    ),
-    "activities": _group(
-        rows=_many(_group(when=_TEXT, activity=_RICH, detail=_TEXT, participants=_TEXT)),
-        has_dates=_YES_NO,
-        has_participants=_YES_NO,
-        note=_TEXT,
-    ),
-    "key_figures": _group(
-        sections=_SECTIONS,
-        indicators=_many(
-            _group(
-                name=_TEXT,
-                trend=_TEXT,
-                figure=_FIGURE,
-                caption=_TEXT,
-                rows=_many(_group(year=_NUMBER, value=_TEXT, base=_TEXT)),
-                notes=_RICHES,
-            )
-        ),
-        note=_TEXT,
-    ),
-    "grants": _many(
-        _group(
-            scheme=_TEXT,
-            purpose=_RICH,
-            deadlines=_TEXTS,
-            year=_NUMBER,
-            applied=_TEXT,
-            granted=_TEXT,
-            spent=_TEXT,
-            own_share=_TEXT,
-        )
-    ),
-    "changes": _many(_group(sentence=_TEXT, lines=_RICHES)),
-    "assessment": _SECTIONS,
-    "road_ahead": _group(sections=_SECTIONS, planned=_many(_group(when=_TEXT, activity=_RICH))),
-}
-STEMS = {Product.ACTION_PLAN: "plan", Product.STATUS_REPORT: "status-report"}
-"""The first part of a template's name, by what is made with it."""
-_TITLE = ("title", "cover_title", "header_title")
+_TITLE = ("title", "cover_title", "header_title", "plan.title")
 _CONTRACTS = {
     "plan": TemplateContract(
-        _PLAN,
+        {**_fields_of(SharedContext), **_OF_THE_ENGINE, **_fields_of(ActionPlanContext)},
         required=(
             _TITLE,
             ("mark", "cover_mark"),
-            ("measures.groups[].measures[].name",),
-            ("measures.groups[].measures[].responsible",),
+            ("measures.groups[].measures[].name", "plan.measures[].name"),
+            ("measures.groups[].measures[].responsible", "plan.measures[].responsible"),
         ),
         styles=(*_STYLES, "List Continue"),
     ),
     "status-report": TemplateContract(
-        _REPORT, required=(_TITLE, ("mark", "cover_lines"), ("measures[].name",), ("measures[].status",)), styles=_STYLES
+        {**_fields_of(SharedContext), **_OF_THE_ENGINE, **_fields_of(StatusReportContext)},
+        required=(
+            _TITLE,
+            ("mark", "cover_lines"),
+            ("measures[].name", "plan.measures[].name"),
+            ("measures[].status", "plan.measures[].status"),
+        ),
+        styles=_STYLES,
     ),
 }
-TEMPLATE_NAMES = tuple(f"{stem}.{form}.docx" for stem in STEMS.values() for form in ("nb", "nn"))
+STEMS = tuple(_CONTRACTS)
+"""The first parts of templates' names."""
+TEMPLATE_NAMES = tuple(f"{stem}.{form}.docx" for stem in STEMS for form in ("nb", "nn"))
 """The file names that templates have."""
 
 

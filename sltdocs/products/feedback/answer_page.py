@@ -1,13 +1,12 @@
 """The answer to the coordinator: `tilbakemelding.html`, in her own written form, whatever became of her workbook."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.identity_numbers import masked
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, remedy, sentence
 from sltdocs.pages.html_page import html_page
@@ -16,6 +15,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome
 from sltdocs.products.feedback.understood import UnderstoodFact, facts
 from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.product import Product
 from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
 from sltdocs.words.inflected import Inflected
 
@@ -27,7 +27,10 @@ _MOST_ALIKE = 4
 
 
 class FeedbackInput(Struct, frozen=True):
-    """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made."""
+    """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made.
+
+    `products` are the records of those that the `outcomes` are about, by key.
+    """
 
     data: bytes
     given: ProductInputs
@@ -36,6 +39,7 @@ class FeedbackInput(Struct, frozen=True):
     findings: tuple[Finding, ...]
     outcomes: tuple[Outcome, ...]
     paths: tuple[str, ...]
+    products: Mapping[str, Product]
 
     @property
     def form(self) -> WrittenForm:
@@ -90,6 +94,7 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
     words = feedback_words(about.form)
     return html_page(
         _TEMPLATE,
+        about.given.compiled,
         words=words,
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,
@@ -115,17 +120,18 @@ def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
 
 
 def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:
-    link = _first_file(outcome.product, about.paths) if outcome.made is not Made.NOT_MADE else ""
+    product = about.products[outcome.product]
+    link = product.opens if outcome.made is not Made.NOT_MADE and product.opens in about.paths else ""
     reasons = tuple(_reason(found, about.form, words) for found in outcome.reasons[:_MOST_REASONS])
     if outcome.made is Made.NOT_MADE and not reasons and outcome.total:
         reasons = (words.no_meetings_read,)
     return ProductLine(
-        words.products[outcome.product],
+        product.words.name.of(about.form),
         state_in_words(outcome, words),
         words.marks[outcome.made],
         reasons,
         link,
-        words.open[outcome.product],
+        product.words.open.of(about.form),
     )
 
 
@@ -140,14 +146,6 @@ def state_in_words(outcome: Outcome, words: FeedbackWords) -> str:
 def _reason(found: Finding, form: WrittenForm, words: FeedbackWords) -> str:
     where = _where(found, words)
     return f"{where}: {sentence(found, form)}" if where else sentence(found, form)
-
-
-def _first_file(product: Product, paths: Sequence[str]) -> str:
-    endings = {Product.CALENDARS: ("slik-gjor-du.html",), Product.ACTION_PLAN: (".docx",), Product.STATUS_REPORT: (".docx",)}
-    fitting = [path for path in paths if path.endswith(endings[product])]
-    if product is Product.STATUS_REPORT:
-        fitting = [path for path in fitting if "rapport" in path]
-    return fitting[0] if fitting else ""
 
 
 def _groups(about: FeedbackInput, words: FeedbackWords) -> Iterable[FindingGroup]:
@@ -197,5 +195,6 @@ def _mail(about: FeedbackInput, words: FeedbackWords) -> str:
     made = [outcome for outcome in about.outcomes if outcome.made in (Made.MADE, Made.PARTLY)]
     if about.plan is None or not made:
         return ""
-    lines = [f"- {words.products[outcome.product]}: {state_in_words(outcome, words)}" for outcome in made]
+    names = {key: product.words.name.of(about.form) for key, product in about.products.items()}
+    lines = [f"- {names[outcome.product]}: {state_in_words(outcome, words)}" for outcome in made]
     return "\n".join((words.mail_greeting, "", words.mail_body.format(title=title(about.plan)), *lines, "", words.mail_end))

@@ -5,9 +5,18 @@ Layouts and numbers are those of winnt.h for 64-bit Windows
 """
 
 import ctypes
+from collections.abc import Mapping
 from typing import Any
 
-from sltdocs.publishing.kernel32 import BOOL, DWORD, HANDLE, POINTER, Types, declared, kernel32
+HANDLE = ctypes.c_void_p
+"""A pointer, which ctypes would else cut to 32 bits."""
+DWORD = ctypes.c_uint32
+"""Not `wintypes.DWORD`, which has another size on other systems, where our layouts are tested."""
+POINTER = ctypes.c_void_p
+BOOL = ctypes.c_int
+
+Types = tuple[Any, tuple[Any, ...]]
+"""What a function gives, and what it takes."""
 
 PROCESS_MEMORY = 0x00000100
 DIE_ON_UNHANDLED_EXCEPTION = 0x00000400
@@ -71,3 +80,16 @@ def limit_this_process(megabytes: int, library: Any = None) -> bool:  # noqa: AN
         return True
     calls.CloseHandle(job)
     return False
+
+
+def kernel32() -> Any:  # noqa: ANN401  a library of functions
+    """The library itself, on Windows only."""
+    return getattr(ctypes, "WinDLL")("kernel32")  # noqa: B009  mypy knows it on Windows only
+
+
+def declared(library: Any, functions: Mapping[str, Types]) -> Any:  # noqa: ANN401
+    """The library, its functions knowing their types."""
+    for name, (result, arguments) in functions.items():
+        function = getattr(library, name)
+        function.restype, function.argtypes = result, arguments
+    return library

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from queue import LifoQueue, SimpleQueue
 from typing import Protocol
 
-from sltdocs.publishing.publisher import Publication
+from sltdocs.products.publication import Publication
 from sltdocs.service.child import supervised_child
-from sltdocs.service.child.supervised_child import Maker
-from sltdocs.service.child.tasks import Task, Unchanged
+from sltdocs.service.child.supervised_child import Maker, MakerTrouble
 from sltdocs.service.child.worker import Worker
-from sltdocs.service.loop.events import ServiceEvent
 from sltdocs.settings import Settings
+from sltdocs.task import Task, Unchanged
 
 _IDLE = 60.0
 """Seconds after which a child beyond the first is ended: an idle service holds the memory of one."""
@@ -27,9 +26,9 @@ class Makers(Protocol):
         """How many are made at a time."""
 
     def begin(self, task: Task) -> "Future[Publication | Unchanged]":
-        """Sets a maker to work; the future raises OSError, or worker.Interrupted when it is time to stop."""
+        """Sets a maker to work; the future raises OSError, or Interrupted when it is time to stop."""
 
-    def told(self) -> list[ServiceEvent]:
+    def told(self) -> list[MakerTrouble]:
         """What the makers have had to tell since the last time."""
 
     def stop(self) -> None:
@@ -45,7 +44,7 @@ class Pool:
     stopping: Callable[[], bool]
     workers: tuple[Worker, ...] = field(init=False)
     _idle: "LifoQueue[Maker]" = field(default_factory=LifoQueue)
-    _told: "SimpleQueue[ServiceEvent]" = field(default_factory=SimpleQueue)
+    _told: "SimpleQueue[MakerTrouble]" = field(default_factory=SimpleQueue)
     _threads: ThreadPoolExecutor = field(init=False)
     _busy: float = field(default_factory=time.monotonic)
     _closed: bool = False
@@ -53,7 +52,8 @@ class Pool:
     def __post_init__(self) -> None:
         settings = self.settings
         self.workers = tuple(
-            Worker(supervised_child.HANDLE, settings.time_limit, settings.memory_limit, self._ends) for _ in range(self.size)
+            Worker(supervised_child.ANSWER, settings.time_limit, settings.memory_limit, self._ends, asks=True)
+            for _ in range(self.size)
         )
         for worker in reversed(self.workers):
             self._idle.put(Maker(settings, worker, self._told.put))
@@ -68,7 +68,7 @@ class Pool:
         self._busy = time.monotonic()
         return self._threads.submit(self._make, task)
 
-    def told(self) -> list[ServiceEvent]:
+    def told(self) -> list[MakerTrouble]:
         """What the makers have had to tell since the last time."""
         return [self._told.get() for _ in range(self._told.qsize())]
 

@@ -1,23 +1,31 @@
 """What one workbook becomes, made in a child process of its own: also a hanging, greedy or crashing one gets an answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.code import Code
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.service import ServiceCode
-from sltdocs.publishing.publisher import Publication
-from sltdocs.service.child.tasks import Task, Unchanged
+from sltdocs.products.inputs import Converted, Hindrance
+from sltdocs.products.publication import Publication
 from sltdocs.service.child.worker import Failure, WorkerLost, WorkerTooSlow
-from sltdocs.service.loop.events import Happening, ServiceEvent
-from sltdocs.service.pdf.libreoffice import convert_documents, hindrances
+from sltdocs.service.pdf.libreoffice import converter, explained
 from sltdocs.settings import Settings
+from sltdocs.task import Task, Unchanged
 
-HANDLE = "sltdocs.service.child.one_workbook:handle"
+ANSWER = "sltdocs.build:answer"
 _TRIES = 2
+
+
+class MakerTrouble(Struct, frozen=True):
+    """What went wrong with a workbook, for IT staff: in English, and never quoting a cell."""
+
+    file_name: str
+    text: str
 
 
 class Child(Protocol):
@@ -27,7 +35,7 @@ class Child(Protocol):
     def stopping(self) -> Callable[[], bool]:
         """Whether it is time to give up."""
 
-    def run(self, task: Task) -> object:
+    def run(self, task: Task, helping: Callable[[Any], object]) -> object:
         """The answer, as `worker.Worker.run` gives it."""
 
 
@@ -37,11 +45,16 @@ class Maker:
 
     settings: Settings
     worker: Child
-    tell: Callable[[ServiceEvent], None]
+    tell: Callable[[MakerTrouble], None]
+    _hindrances: dict[Hindrance, None] = field(default_factory=dict)
 
     def make(self, task: Task) -> Publication | Unchanged:
-        """The publication; raises OSError when disk, share or machine hinder it, worker.Interrupted when it is time to stop."""
-        return self._with_pdfs(task, self._made(task))
+        """The publication; raises OSError when disk, share or machine hinder it, Interrupted when it is time to stop."""
+        self._hindrances.clear()
+        made = self._made(task)
+        if self._hindrances:
+            self.tell(MakerTrouble(task.file_name, explained(self._hindrances)))
+        return made
 
     def _made(self, task: Task) -> Publication | Unchanged:
         for _ in range(_TRIES):
@@ -53,18 +66,15 @@ class Maker:
                 continue  # once may be bad luck, such as a machine short of memory
         return self._refused(task, FileCode.FILE_TOO_LARGE, f"brought {_TRIES} child processes down")
 
-    def _with_pdfs(self, task: Task, made: Publication | Unchanged) -> Publication | Unchanged:
-        """Made anew with the PDFs of its documents: the limits of the child are too narrow for LibreOffice."""
-        if not self.settings.pdf or isinstance(made, Unchanged):
-            return made
-        converted = convert_documents(made, self.settings, self.worker.stopping)
-        hindered = hindrances(converted)
-        if hindered:
-            self.tell(ServiceEvent(Happening.TROUBLE, task.file_name, text=hindered))
-        return self._made(replace(task, converted=converted)) if converted else made
+    def _convert(self, document: bytes) -> Converted:
+        """Done here for the child, whose limits are too narrow for LibreOffice."""
+        converted = converter(self.settings, self.worker.stopping)(document)
+        if converted.hindrance is not None:
+            self._hindrances[converted.hindrance] = None
+        return converted
 
     def _asked(self, task: Task) -> Publication | Unchanged:
-        made = self.worker.run(task)
+        made = self.worker.run(task, self._convert)
         if isinstance(made, Failure) and made.temporary:
             raise OSError(str(made))
         if isinstance(made, Failure):
@@ -74,7 +84,7 @@ class Maker:
         raise TypeError(type(made).__name__)
 
     def _refused(self, task: Task, code: Code, text: str) -> Publication | Unchanged:
-        self.tell(ServiceEvent(Happening.TROUBLE, task.file_name, text=text))
+        self.tell(MakerTrouble(task.file_name, text))
         if task.refusal:
             raise OSError(f"the answer to {task.file_name} could not be made: {text}")  # tried again later
         try:

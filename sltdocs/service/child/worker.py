@@ -11,10 +11,11 @@ from importlib import import_module
 from multiprocessing.context import SpawnContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from sltdocs.errors import Interrupted
 from sltdocs.garbage import search_seldom
 from sltdocs.service.child.limits import limit_memory, limit_time
 
@@ -51,10 +52,6 @@ class WorkerTooSlow(WorkerLost):
     """The child did not answer in time and was ended."""
 
 
-class Interrupted(Exception):
-    """The service is stopping: the task is given up, and will be done again after the next start."""
-
-
 class Failure(Struct, frozen=True):
     """What the child says when a task raised: the exception's name and where, never its text, which may quote a cell.
 
@@ -69,50 +66,74 @@ class Failure(Struct, frozen=True):
         return f"{self.kind} at {self.where}"
 
 
+class _Wanted(Struct, frozen=True):
+    """What the child asks the parent to do before it goes on."""
+
+    what: object
+
+
 @dataclass(slots=True)
 class Worker:
     """Runs the function `module:name` in a child process, one task at a time.
 
-    `time_limit` in seconds, `memory` in megabytes. The parent never imports the function's module.
+    `time_limit` in seconds, `memory` in megabytes. The parent never imports the function's module. A function that `asks`
+    takes a second argument besides the task: what it calls to have something done in the parent, which is not limited.
     """
 
     function: str
     time_limit: float
     memory: int
     stopping: Callable[[], bool] = lambda: False
+    asks: bool = False
     _child: BaseProcess | None = None
     _pipe: "Connection[object, object] | None" = None
     _ready: bool = False
     _done: int = 0
     _context: SpawnContext = field(default_factory=lambda: multiprocessing.get_context("spawn"))
 
-    def run(self, task: object) -> object:
-        """The function's answer or a Failure; raises WorkerLost when there is neither, Interrupted when it is time to stop."""
+    def run(self, task: object, helping: Callable[[Any], object] = lambda wanted: wanted) -> object:
+        """The function's answer or a Failure; raises WorkerLost when there is neither, Interrupted when it is time to stop.
+
+        `helping` does here what the function asks for; what it raises ends the child and is raised.
+        """
         pipe = self.start()
+        answer = self._answer(pipe, task)
+        while isinstance(answer, _Wanted):
+            answer = self._answer(pipe, self._helped(helping, answer.what))
+        self._done += 1
+        if self._done >= _TASKS:
+            self.stop()
+        return answer
+
+    def _helped(self, helping: Callable[[Any], object], wanted: object) -> object:
+        try:
+            return helping(wanted)
+        except BaseException:
+            self.stop()
+            raise
+
+    def _answer(self, pipe: "Connection[object, object]", sent: object) -> object:
+        """What the child says to what it is sent."""
         try:
             if not self._ready:
                 self._wait(pipe, _STARTING)
                 self._ready = pipe.recv() is _READY
-            pipe.send(task)
+            pipe.send(sent)
             self._wait(pipe, self.time_limit)
-            answer = pipe.recv()
+            return pipe.recv()
         except (EOFError, OSError) as fault:
             self.stop()
             raise WorkerLost from fault
         except (WorkerTooSlow, Interrupted):
             self.stop()
             raise
-        self._done += 1
-        if self._done >= _TASKS:
-            self.stop()
-        return answer
 
     def start(self) -> "Connection[object, object]":
         """The connection to a child that is alive; it warms up by itself."""
         if self._pipe is None or not self.is_running():
             self.stop()
             ours, theirs = self._context.Pipe()
-            arguments = (theirs, self.function, self.memory, self.time_limit)
+            arguments = (theirs, self.function, self.memory, self.time_limit, self.asks)
             self._child = self._context.Process(target=_serve, args=arguments, name="sltdocs-worker", daemon=True)
             self._child.start()
             theirs.close()
@@ -143,22 +164,34 @@ class Worker:
                 raise WorkerTooSlow
 
 
-def _serve(pipe: "Connection[object, object]", function: str, memory: int, time_limit: float) -> None:
+def _serve(pipe: "Connection[object, object]", function: str, memory: int, time_limit: float, asks: bool) -> None:  # noqa: FBT001
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
     limit_memory(memory)
     search_seldom()
     module, _, name = function.partition(":")
-    work: Callable[[object], object] = getattr(import_module(module), name)
+    work: Callable[..., object] = getattr(import_module(module), name)
+    more = (_asking(pipe, time_limit),) if asks else ()
     with suppress(EOFError, OSError):
         pipe.send(_READY)
         while True:
             task = pipe.recv()
             limit_time(time_limit)
             try:
-                answer = work(task)
+                answer = work(task, *more)
             except MemoryError:
                 return  # the parent sees the end of the pipe and starts a fresh child
             except Exception as fault:  # noqa: BLE001  whatever it is, it becomes an answer and harms nobody else
                 answer = Failure(type(fault).__name__, place(fault), isinstance(fault, OSError))
             limit_time(None)
             pipe.send(answer)
+
+
+def _asking(pipe: "Connection[object, object]", time_limit: float) -> Callable[[object], object]:
+    def ask(what: object) -> object:
+        limit_time(None)
+        pipe.send(_Wanted(what))
+        helped = pipe.recv()
+        limit_time(time_limit)
+        return helped
+
+    return ask

@@ -11,8 +11,8 @@ from msgspec import Struct
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.lease import Lease
 from sltdocs.service.child.pool import Makers, Pool
-from sltdocs.service.loop.events import ServiceEvent
-from sltdocs.service.loop.file_names import is_input
+from sltdocs.service.events import ServiceEvent
+from sltdocs.service.file_names import is_input
 from sltdocs.service.loop.inbox import LARGEST
 from sltdocs.service.loop.mending import Mending
 from sltdocs.service.loop.workbook_answers import Answering, Finished

@@ -16,16 +16,15 @@ from distributed import Client, WorkerPlugin, get_worker
 from msgspec.structs import replace
 
 from sltdocs import __version__
-from sltdocs.errors import EnvironmentFault
-from sltdocs.publishing.publisher import Publication
-from sltdocs.service.child.supervised_child import Maker
-from sltdocs.service.child.tasks import Task, Unchanged
-from sltdocs.service.child.worker import Interrupted, Worker
+from sltdocs.errors import EnvironmentFault, Interrupted
+from sltdocs.products.publication import Publication
+from sltdocs.service.child.supervised_child import Maker, MakerTrouble
+from sltdocs.service.child.worker import Worker
 from sltdocs.service.cluster.remote_workbook import Parcel, PastWanted, parcel, with_past
-from sltdocs.service.loop.events import ServiceEvent
 from sltdocs.settings import Settings
+from sltdocs.task import Task, Unchanged
 
-_HANDLE = "sltdocs.service.cluster.remote_workbook:handle_afar"
+_ANSWER = "sltdocs.service.cluster.remote_workbook:answer_afar"
 _NAME = "sltdocs"
 _CONNECTING = 10.0
 _LOOK_AGAIN = 0.5
@@ -56,7 +55,8 @@ class Children(WorkerPlugin):
         if multiprocessing.current_process().daemon:
             raise EnvironmentFault(f"{worker.address} may not start processes: start it with --no-nanny")
         self.idle = LifoQueue()
-        self.all = [Worker(_HANDLE, self.settings.time_limit, self.settings.memory_limit) for _ in range(worker.state.nthreads)]
+        limits = self.settings.time_limit, self.settings.memory_limit
+        self.all = [Worker(_ANSWER, *limits, asks=True) for _ in range(worker.state.nthreads)]
         for one in self.all:
             self.idle.put(one)
 
@@ -75,17 +75,17 @@ class _Sent:
     parcel: Parcel
     stopping: Callable[[], bool] = lambda: False
 
-    def run(self, task: Task) -> object:
-        answer = self.worker.run(replace(self.parcel, task=task))
+    def run(self, task: Task, helping: Callable[[Any], object]) -> object:
+        answer = self.worker.run(replace(self.parcel, task=task), helping)
         if isinstance(answer, PastWanted):
             raise PastNeeded(answer.identity)
         return answer
 
 
-def make_afar(sent: Parcel) -> tuple[Publication | Unchanged, list[ServiceEvent]]:
+def make_afar(sent: Parcel) -> tuple[Publication | Unchanged, list[MakerTrouble]]:
     """On a Dask worker: what is to be published, and what there is to tell; raises PastNeeded and OSError."""
     children: Any = get_worker().plugins[_NAME]
-    told: list[ServiceEvent] = []
+    told: list[MakerTrouble] = []
     worker = children.idle.get()
     try:
         return Maker(children.settings, _Sent(worker, sent), told.append).make(sent.task), told
@@ -104,7 +104,7 @@ class Cluster:
     _client: Any = field(init=False)
     _executor: Executor = field(init=False)
     _threads: ThreadPoolExecutor = field(init=False)
-    _told: "SimpleQueue[ServiceEvent]" = field(default_factory=SimpleQueue)
+    _told: "SimpleQueue[MakerTrouble]" = field(default_factory=SimpleQueue)
     _closed: bool = False
 
     def __post_init__(self) -> None:
@@ -127,10 +127,10 @@ class Cluster:
         self._threads = ThreadPoolExecutor(self.size, thread_name_prefix="sltdocs-cluster")
 
     def begin(self, task: Task) -> "Future[Publication | Unchanged]":
-        """Sends a task off; the future raises OSError, or worker.Interrupted when it is time to stop."""
+        """Sends a task off; the future raises OSError, or Interrupted when it is time to stop."""
         return self._threads.submit(self._make, task)
 
-    def told(self) -> list[ServiceEvent]:
+    def told(self) -> list[MakerTrouble]:
         """What the makers have had to tell since the last time."""
         return [self._told.get() for _ in range(self._told.qsize())]
 

@@ -8,10 +8,12 @@ from tempfile import TemporaryDirectory
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from sltdocs.build import answer, identity_of
+from sltdocs.products.inputs import Convert
+from sltdocs.products.publication import Publication
 from sltdocs.publishing.layout import ADOPTED, VERSIONS, numbers_in, plan_folder
-from sltdocs.publishing.publisher import Publication
-from sltdocs.service.child.one_workbook import handle, identity_of
-from sltdocs.service.child.tasks import Task, Unchanged
+from sltdocs.service.installation import InstallationOnDisk
+from sltdocs.task import Task, Unchanged
 
 Files = Mapping[str, bytes]
 _READ = (".json", ".ics")
@@ -19,12 +21,13 @@ _READ = (".json", ".ics")
 
 
 class Parcel(Struct, frozen=True):
-    """A task, the site's templates, and of the outbox the names of its plans and the `past` of the one that it is about.
+    """A task of the installation `place`, its templates, and the names of its plans and the `past` of the one it is about.
 
     Of the municipalities' own templates there may be hundreds: at first only their folders are named (`restyled`).
     """
 
     task: Task
+    place: InstallationOnDisk
     templates: Files = field(default_factory=dict)
     restyled: frozenset[str] = frozenset()
     plans: frozenset[str] = frozenset()
@@ -39,9 +42,12 @@ class PastWanted(Struct, frozen=True):
 
 def parcel(task: Task) -> Parcel:
     """What travels at first; raises OSError."""
-    templates = task.templates
+    place = task.installation
+    if not isinstance(place, InstallationOnDisk):
+        raise TypeError(type(place).__name__)
+    templates = place.own_templates
     shared = {path.name: path.read_bytes() for path in sorted(templates.iterdir()) if path.is_file()} if templates else {}
-    return Parcel(task, shared, _folders(templates) if templates else frozenset(), _folders(task.outbox))
+    return Parcel(task, place, shared, _folders(templates) if templates else frozenset(), _folders(place.outbox))
 
 
 def with_past(sent: Parcel, identity: str) -> Parcel:
@@ -49,10 +55,10 @@ def with_past(sent: Parcel, identity: str) -> Parcel:
 
     And with the templates of its municipality, if it has its own.
     """
-    files = _files(plan_folder(sent.task.outbox, identity), {VERSIONS, ADOPTED})
+    files = _files(plan_folder(sent.place.outbox, identity), {VERSIONS, ADOPTED})
     past = {path: data for path, data in files.items() if path.endswith(_READ)}
     adopted = {path: b"" for path in files if path.startswith(f"{ADOPTED}/") and path not in past}
-    number, templates = numbers_in(identity), sent.task.templates
+    number, templates = numbers_in(identity), sent.place.own_templates
     own = _files(templates / number) if templates and number in sent.restyled else {}
     return replace(
         sent,
@@ -61,18 +67,19 @@ def with_past(sent: Parcel, identity: str) -> Parcel:
     )
 
 
-def handle_afar(sent: Parcel) -> Publication | Unchanged | PastWanted:
-    """What `handle` gives, worked out in a folder that is made for it and taken away."""
+def answer_afar(sent: Parcel, convert: Convert | None = None) -> Publication | Unchanged | PastWanted:
+    """What `build.answer` gives, worked out in a folder that is made for it and taken away."""
     with TemporaryDirectory(prefix="sltdocs-") as place:
         outbox, templates = Path(place, "outbox"), Path(place, "templates")
-        task = replace(sent.task, outbox=outbox, templates=templates if sent.templates else None)
+        here = replace(sent.place, outbox=outbox, own_templates=templates if sent.templates else None)
+        task = replace(sent.task, installation=here)
         if sent.past is None and (sent.plans or sent.restyled) and not task.refusal:
             identity = identity_of(task)
             if identity and (identity in sent.plans or numbers_in(identity) in sent.restyled):
                 return PastWanted(identity)
         _write(outbox, sent.past or {})
         _write(templates, sent.templates)
-        return handle(task)
+        return answer(task, convert)
 
 
 def _folders(folder: Path) -> frozenset[str]:

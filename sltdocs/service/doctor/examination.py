@@ -15,15 +15,15 @@ from typing import Any
 from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
-from sltdocs.publishing.kernel32 import declared, kernel32
 from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.lease import holder_of
 from sltdocs.publishing.templates import shipped_templates
+from sltdocs.service.child.job_object import declared, kernel32
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine, tried
+from sltdocs.service.doctor.notification_check import notifying
+from sltdocs.service.doctor.pdf_check import converting
 from sltdocs.service.loop.inbox import FRESH_OWNER, look
 from sltdocs.service.loop.observer import Hints
-from sltdocs.service.notifying.notification_check import notifying
-from sltdocs.service.pdf.libreoffice import converting
 from sltdocs.settings import Settings
 
 _KINDS = {

@@ -8,19 +8,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sltdocs.errors import EnvironmentFault
+from sltdocs.errors import EnvironmentFault, Interrupted
 from sltdocs.publishing.lease import Lease
+from sltdocs.service.backing_off import BackingOff
 from sltdocs.service.child.pool import Pool
-from sltdocs.service.child.worker import Interrupted, described
-from sltdocs.service.loop.backing_off import BackingOff
-from sltdocs.service.loop.events import Happening, ServiceEvent, reason_of
-from sltdocs.service.loop.file_names import conflict_copies
+from sltdocs.service.child.worker import described
+from sltdocs.service.events import Happening, ServiceEvent, reason_of
+from sltdocs.service.file_names import conflict_copies
 from sltdocs.service.loop.inbox import View, look, take
 from sltdocs.service.loop.mending import Mending
 from sltdocs.service.loop.missing_answers import StandingAnswers
 from sltdocs.service.loop.observer import Hints
 from sltdocs.service.loop.settling import Settling
 from sltdocs.service.loop.workbook_answers import Answering, Finished
+from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.heartbeat import Heartbeat
 from sltdocs.service.templates.last_good_templates import TemplateKeeping, with_templates_in_use
 from sltdocs.settings import Settings
@@ -28,10 +29,7 @@ from sltdocs.settings import Settings
 if TYPE_CHECKING:
     from sltdocs.service.notifying.notifier import Notifier
 
-_PATIENCE = 10.0
-_SHORTEST_PAUSE = 0.1
 _TRIES_ONCE = 3
-_LIFE_EVERY = 10.0
 
 
 @dataclass(slots=True)
@@ -43,6 +41,7 @@ class FolderService:
     clock: Callable[[], datetime]
     notifier: "Notifier | None" = None
     wake: threading.Event = field(default_factory=threading.Event)
+    rhythm: ServiceRhythm = USUAL_RHYTHM
     _stopping: threading.Event = field(default_factory=threading.Event)
     _lease: Lease = field(init=False)
     _settling: Settling = field(init=False)
@@ -56,13 +55,13 @@ class FolderService:
     _keeping: TemplateKeeping = field(init=False)
 
     def __post_init__(self) -> None:
-        self._lease = Lease(self.settings.outbox)
+        self._lease = Lease(self.settings.outbox, stale_after=self.rhythm.lease)
         self._settling = Settling(self.settings.settle, self.settings.settle_open)
-        self._heartbeat = Heartbeat(self.settings, self.clock)
+        self._heartbeat = Heartbeat(self.settings, self.clock, rhythm=self.rhythm, fence=self._lease.check)
         if self.notifier:
             self._heartbeat.unsent = self.notifier.unsent
-        self._mending = Mending(self.settings.outbox, self._lease.check)
-        self._keeping = TemplateKeeping(self.settings, self.clock, self._report)
+        self._mending = Mending(self.settings.outbox, self._lease.check, self.rhythm)
+        self._keeping = TemplateKeeping(self.settings, self.clock, self._report, self.rhythm.meanwhile)
         self._heartbeat.templates = self._keeping.refused
 
     def stop(self) -> None:
@@ -117,14 +116,15 @@ class FolderService:
             if hints:
                 hints.check()
             self._rest(time.monotonic() + self._pause())
-            self._stopping.wait(_SHORTEST_PAUSE)  # a storm of events must not become a storm of sweeps
+            self._stopping.wait(self.rhythm.shortest_pause)  # a storm of events must not become a storm of sweeps
             self.wake.clear()
         return True
 
     def _rest(self, until: float) -> None:
         """Waits for the next sweep or for a hint; a service that seldom looks has to show that it lives all the same."""
-        while (left := until - time.monotonic()) > 0 and not self.wake.wait(min(left, _LIFE_EVERY)):
-            if left > _LIFE_EVERY:
+        every = self.rhythm.life
+        while (left := until - time.monotonic()) > 0 and not self.wake.wait(min(left, every)):
+            if left > every:
                 with suppress(OSError):  # the next sweep tells of it
                     self._lease.renew()
                     self._heartbeat.beat_again(time.monotonic())
@@ -142,7 +142,7 @@ class FolderService:
         """Until the next sweep: its interval, or sooner when a file will have settled."""
         settled = self._settling.pause(self._view.files, time.monotonic())
         soon = self.settings.sweep if settled is None else settled
-        return max(_SHORTEST_PAUSE, min(self.settings.sweep, soon or self.settings.sweep))
+        return max(self.rhythm.shortest_pause, min(self.settings.sweep, soon or self.settings.sweep))
 
     def _sweep_safely(self) -> bool:
         try:
@@ -212,11 +212,11 @@ class FolderService:
     def _open_outbox(self) -> None:
         try:
             self.settings.outbox.mkdir(parents=True, exist_ok=True)
-            self._lease.acquire(_PATIENCE)
+            self._lease.acquire(self.rhythm.patience)
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
         self._mending.mend_everything(self._report)
-        self._standing = StandingAnswers(self.settings.outbox)
+        self._standing = StandingAnswers(self.settings.outbox, self.rhythm.answers)
         self._pool = Pool(self.settings, self.settings.lanes, self._stopping.is_set)
         settings = with_templates_in_use(self.settings, self._keeping)
         self._answering = Answering(settings, self._report, self.clock, self._pool, self._lease.renew, self._lease.check)

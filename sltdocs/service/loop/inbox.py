@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from sltdocs.service.loop.file_names import is_conflict_copy, is_input, is_owner_file, owner_files
+from sltdocs.service.file_names import is_conflict_copy, is_input, is_owner_file, owner_files
 from sltdocs.service.loop.settling import Sighting, Stamp
 
 LARGEST = 25_000_000

@@ -10,12 +10,8 @@ from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.layout import TEMPORARY, VERSIONS, plan_folder, plan_folders
 from sltdocs.publishing.publisher import repair
 from sltdocs.publishing.rejected import sweep_rejected
-from sltdocs.service.loop.events import Happening, ServiceEvent, reason_of
-
-_EVERY = 60.0
-_EVERY_PER_PLAN = 0.3
-"""Seconds more for each plan beyond the first two hundred: looking at a hundred thousand copies takes a second."""
-_WAITING_EVERY = 5.0
+from sltdocs.service.events import Happening, ServiceEvent, reason_of
+from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 
 
 @dataclass(slots=True)
@@ -27,9 +23,11 @@ class Mending:
 
     outbox: Path
     fence: Fence = unfenced
+    rhythm: ServiceRhythm = USUAL_RHYTHM
     _waiting: set[str] = field(default_factory=set)
+    _littered: set[str] = field(default_factory=set)
     _troubled: set[str] = field(default_factory=set)
-    _stamps: dict[str, object] = field(default_factory=dict)
+    _stamps: dict[str, list[tuple[str, int, int]]] = field(default_factory=dict)
     _round: list[Path] = field(default_factory=list)
     _begun: float | None = None
     _done: int = 0
@@ -50,7 +48,7 @@ class Mending:
         if event.receipt.projected.waiting:
             self._waiting.add(plan.name)
         else:
-            self._stamps[plan.name] = _stamp(plan)
+            self._remember(plan)
 
     def hurry(self) -> None:
         """Makes a whole round due at once: something may have been left half done."""
@@ -64,14 +62,14 @@ class Mending:
         for plan in self._turn(now):
             self._mend(plan, tell)
         if now >= self._next_waiting:
-            self._next_waiting = now + _WAITING_EVERY
+            self._next_waiting = now + self.rhythm.mending_again
             self._try_again(tell)
 
     def _try_again(self, tell: Callable[[ServiceEvent], None]) -> None:
-        """What is held open, and what failed: told of when it failed, and in its round if it still does."""
+        """What is held open, left over, or failed: told of when it failed, and in its round if it still does."""
         if not self._swept:
             self._swept = sweep_rejected(self.outbox)
-        for identity in sorted(self._waiting | self._troubled):
+        for identity in sorted(self._waiting | self._littered | self._troubled):
             self._mend(plan_folder(self.outbox, identity), tell if identity not in self._troubled else _silently)
 
     def mend_everything(self, tell: Callable[[ServiceEvent], None]) -> None:
@@ -82,7 +80,7 @@ class Mending:
 
     def _turn(self, now: float) -> list[Path]:
         """The plans whose turn has come since the last time."""
-        pause = max(_EVERY, _EVERY_PER_PLAN * len(self._round))
+        pause = max(self.rhythm.mending, self.rhythm.mending_per_plan * len(self._round))
         gone = 0.0 if self._begun is None else now - self._begun
         reached = int(len(self._round) * min(1.0, gone / pause))
         turn, self._done = self._round[self._done : reached], reached
@@ -93,7 +91,7 @@ class Mending:
         return turn
 
     def _mend(self, plan: Path, tell: Callable[[ServiceEvent], None]) -> None:
-        if plan.name not in self._waiting and self._stamps.get(plan.name) == _stamp(plan):
+        if plan.name not in self._waiting | self._littered and self._stamps.get(plan.name) == _stamp(plan):
             return
         try:
             projected = repair(plan, self.fence)
@@ -101,9 +99,18 @@ class Mending:
             self._troubled.add(plan.name)
             tell(ServiceEvent(Happening.TROUBLE, folder=plan, text=str(fault), reason=reason_of(fault)))
             return
+        if projected.rebuilt:
+            damaged = ", ".join(projected.rebuilt)
+            tell(ServiceEvent(Happening.TROUBLE, folder=plan, text=f"{plan.name}: no whole record in {damaged}"))
         self._troubled.discard(plan.name)
         (self._waiting.add if projected.waiting else self._waiting.discard)(plan.name)
-        self._stamps[plan.name] = _stamp(plan)
+        self._remember(plan)
+
+    def _remember(self, plan: Path) -> None:
+        """How it looks now that it is right; what a failed try has left, and nothing could sweep away yet, is tried again."""
+        stamp = self._stamps[plan.name] = _stamp(plan)
+        is_littered = any(Path(path).name.startswith(TEMPORARY) for path, *_ in stamp)
+        (self._littered.add if is_littered else self._littered.discard)(plan.name)
 
 
 def _silently(event: ServiceEvent) -> None:

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sltdocs.publishing.layout import REJECTED
-
-_EVERY = 60.0
+from sltdocs.service.service_rhythm import USUAL_RHYTHM
 
 
 @dataclass(slots=True)
 class StandingAnswers:
-    """Remembers the folder of each answer, and what it looked like. Times are seconds on a clock that never jumps."""
+    """Remembers each answer's folder, and what it looked like. Times, `every` too, are seconds on a clock that never jumps."""
 
     outbox: Path
+    every: float = USUAL_RHYTHM.answers
     _here: object = None
     _folders: dict[str, tuple[Path, object]] = field(default_factory=dict)
     _next: float = float("-inf")
@@ -38,7 +38,7 @@ class StandingAnswers:
         """
         if now < self._next:
             return []
-        self._next = now + _EVERY
+        self._next = now + self.every
         self._folders = {name: seen for name, seen in self._folders.items() if name in present}
         if _which(self.outbox) != self._here:
             return []

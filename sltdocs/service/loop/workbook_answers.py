@@ -10,23 +10,34 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from sltdocs.errors import EnvironmentFault
-from sltdocs.products.inputs import Options
+from sltdocs.errors import EnvironmentFault, Interrupted
+from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.service import ServiceCode
+from sltdocs.products.publication import Publication
 from sltdocs.publishing.files import Fence, unfenced
-from sltdocs.publishing.layout import plan_folder
-from sltdocs.publishing.publisher import Publication, publish
+from sltdocs.publishing.layout import numbers_in, plan_folder
+from sltdocs.publishing.publisher import publish
 from sltdocs.publishing.retention import prune
 from sltdocs.service.child.pool import Makers
-from sltdocs.service.child.tasks import Task, Unchanged
-from sltdocs.service.child.worker import Interrupted
-from sltdocs.service.loop.answer_keys import AnswerBasis, Answers
-from sltdocs.service.loop.events import Happening, ServiceEvent
-from sltdocs.service.loop.file_names import readable
+from sltdocs.service.events import Happening, ServiceEvent
+from sltdocs.service.file_names import readable
+from sltdocs.service.installation import installation, task
+from sltdocs.service.loop.answer_keys import Answers
 from sltdocs.settings import Settings
+from sltdocs.task import Task, Unchanged
 
 _AHEAD = 4
 """How many workbooks a worker may be ahead of what is published; a hanging one holds its successors back only briefly."""
 _MEANWHILE_EVERY = 5.0
+_STATE = frozenset(
+    {
+        ServiceCode.STATE_LOST,
+        ServiceCode.STATE_RECOVERED,
+        CalendarCode.CALENDAR_STATE_LOST,
+        CalendarCode.CALENDAR_STATE_RECOVERED,
+    }
+)
+"""Findings that IT staff have to hear of, too."""
 
 
 class Finished(Struct, frozen=True):
@@ -68,7 +79,7 @@ class Answering:
     _published: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.known = Answers(AnswerBasis(self.settings.outbox, self.settings.templates, self.settings.pdf))
+        self.known = Answers(installation(self.settings))
 
     def answers(self, files: Iterable[Finished]) -> Iterator[tuple[Finished, ServiceEvent | Exception]]:
         """Publishes an answer to each, in their order, if its content has not had it; gives what happened, or what hindered it.
@@ -85,9 +96,10 @@ class Answering:
             yield self._end(begun.popleft())
 
     def _begin(self, file: Finished) -> _Begun:
-        task, folder = self._task(file), self.known.find(file.name, file.data)
-        making = ServiceEvent(Happening.UNCHANGED, file.name, folder) if folder else self.makers.begin(task)
-        return _Begun(file, task, making, len(self._published))
+        asked = task(self.settings, file.data, file.name, self.clock(), file.conflict_copies)
+        folder = self.known.find(file.name, file.data)
+        making = ServiceEvent(Happening.UNCHANGED, file.name, folder) if folder else self.makers.begin(asked)
+        return _Begun(file, asked, making, len(self._published))
 
     def _end(self, begun: _Begun) -> tuple[Finished, ServiceEvent | Exception]:
         try:
@@ -97,15 +109,15 @@ class Answering:
         except Exception as fault:  # noqa: BLE001  one file must not keep the others from being answered
             return begun.file, fault
         finally:
-            for event in self.makers.told():
-                self.tell(event)
+            for trouble in self.makers.told():
+                self.tell(ServiceEvent(Happening.TROUBLE, trouble.file_name, text=trouble.text))
 
     def _answered(self, begun: _Begun) -> ServiceEvent:
         if isinstance(begun.making, ServiceEvent):
             return begun.making
         made = self._waited_for(begun.making)
-        if made.identity in self._published[begun.after :]:
-            # another workbook for the same plan came before this one: what it was compared with is no longer the newest
+        if made.identity and numbers_in(made.identity) in map(numbers_in, self._published[begun.after :]):
+            # another workbook for the same municipality came before this one: what it was compared with is no longer the newest
             made = self._waited_for(self.makers.begin(begun.task))
         if isinstance(made, Unchanged):
             return ServiceEvent(Happening.UNCHANGED, begun.file.name, plan_folder(self.settings.outbox, made.identity))
@@ -118,6 +130,10 @@ class Answering:
         if made.identity and receipt.new:
             self._published.append(made.identity)
         self.known.note(sha256(begun.file.data).hexdigest(), receipt.folder)
+        for code in dict.fromkeys(found.code for found in made.findings if found.code in _STATE):
+            self.tell(
+                ServiceEvent(Happening.TROUBLE, begun.file.name, text=f"what the outbox remembers was damaged: {code.code}")
+            )
         happening = Happening.ANSWERED if receipt.new else Happening.UNCHANGED
         return ServiceEvent(happening, begun.file.name, receipt.folder, made, receipt)
 
@@ -125,11 +141,3 @@ class Answering:
         while not wait({making}, _MEANWHILE_EVERY).done:
             self.meanwhile()
         return making.result()
-
-    def _task(self, file: Finished) -> Task:
-        settings = self.settings
-        options = Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf)
-        return Task(
-            file.data, file.name, self.clock(), settings.outbox, settings.templates, options, settings.written_form,
-            file.conflict_copies, compiled=settings.compiled,
-        )  # fmt: skip

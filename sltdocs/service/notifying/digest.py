@@ -1,12 +1,13 @@
 """One digest in plain text: which plans were published, what needs a hand, and where the files lie. Never what a cell says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PureWindowsPath
 from urllib.parse import quote
 
 from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.spec import product_names
 from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folder
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.rejected import rejection
@@ -48,7 +49,7 @@ def compose(told: Told, around: Surroundings) -> Letter | None:
     if not (found.plans or found.rejected or found.templates or told.troubles):
         return None
     words, status = notifying_words(found.written_form), status_words(found.written_form)
-    writing = _Writing(words, status, around)
+    writing = _Writing(words, status, product_names(found.written_form), around)
     parts = [
         words.greeting,
         *_section(words.hand_heading, writing.hand(found)),
@@ -101,6 +102,7 @@ class _Found(Struct, frozen=True):
 class _Writing(Struct, frozen=True):
     words: NotifyingWords
     status: StatusWords
+    names: Mapping[str, str]
     around: Surroundings
 
     def hand(self, found: _Found) -> Iterator[str]:
@@ -130,7 +132,7 @@ class _Writing(Struct, frozen=True):
         return self.words.plan.format(identity=card.identity.replace("_", ", "), file=card.file_name)
 
     def _label(self, card: PlanCard, product: str) -> str:
-        label = self.status.links.get(product, product)
+        label = self.names.get(product, product)
         return label if card.products[product] == "made" else f"{label} ({self.status.made['partly']})"
 
     def _lines(self, what: str, *links: tuple[str, str]) -> str:

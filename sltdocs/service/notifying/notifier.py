@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 
 from sltdocs.publishing.files import replace_file
-from sltdocs.service.loop.backing_off import BackingOff
-from sltdocs.service.loop.events import Happening, ServiceEvent
+from sltdocs.service.backing_off import BackingOff
+from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.notifying.digest import Surroundings, compose
 from sltdocs.service.notifying.news import News, Told, as_json, take_back
 from sltdocs.service.notifying.postman import Postman

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sltdocs.service.child.worker import Failure, Interrupted, Worker, WorkerLost, WorkerTooSlow
+from sltdocs.errors import Interrupted
+from sltdocs.service.child.worker import Failure, Worker, WorkerLost, WorkerTooSlow
 from sltdocs.service.notifying.receivers import SendHindrance
 
 if TYPE_CHECKING:

@@ -4,15 +4,12 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sltdocs.products.inputs import Converted, Hindrance
-from sltdocs.publishing.files import fingerprint
-from sltdocs.publishing.publisher import Publication
-from sltdocs.publishing.templates import TemplateFolder
-from sltdocs.service.doctor.check_result import CheckResult, bad, fine
+from sltdocs.products.inputs import Convert, Converted, Hindrance
 from sltdocs.service.pdf.process_group import TookTooLong, run_limited
 from sltdocs.settings import Settings
 
@@ -54,7 +51,7 @@ def find_libreoffice(named: Path | None = None) -> Path | None:
 
 
 def convert(document: bytes, program: Path, *, seconds: float, stopping: Callable[[], bool] = lambda: False) -> Converted:
-    """The PDF of a docx, or what hindered it. Raises worker.Interrupted when it is time to stop.
+    """The PDF of a docx, or what hindered it. Raises Interrupted when it is time to stop.
 
     A private profile for each document: nothing of one is left for the next, and an open LibreOffice is no hindrance.
     """
@@ -111,46 +108,21 @@ def _usual_places() -> Iterator[Path]:
     yield Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
 
 
-_EXPLAINED = {
+EXPLAINED = {
     Hindrance.ABSENT: "LibreOffice was not found",
     Hindrance.SLOW: "LibreOffice took too long and was ended",
     Hindrance.FAILED: "LibreOffice made none",
 }
 
 
-def convert_documents(
-    publication: Publication, settings: Settings, stopping: Callable[[], bool] = lambda: False
-) -> dict[str, Converted]:
-    """What became of each Word document, by its fingerprint. Raises worker.Interrupted when it is time to stop."""
-    program = find_libreoffice(settings.libreoffice)
-    return {
-        fingerprint(document): convert(document, program, seconds=settings.pdf_time_limit, stopping=stopping)
-        if program
-        else Converted(hindrance=Hindrance.ABSENT)
-        for document in _documents(publication)
-    }
-
-
-def hindrances(converted: dict[str, Converted]) -> str:
-    """For IT staff, what kept PDFs from being made; empty when nothing did."""
-    kinds = dict.fromkeys(one.hindrance for one in converted.values() if one.hindrance is not None)
-    return "; ".join(f"no PDF: {_EXPLAINED[kind]}" for kind in kinds)
-
-
-def converting(settings: Settings) -> CheckResult:
-    """For the doctor: whether a document becomes a PDF, tried with a shipped template."""
-    if not settings.pdf:
-        return fine("pdf-off")
+def converter(settings: Settings, stopping: Callable[[], bool] = lambda: False) -> Convert:
+    """What makes PDFs of documents with these settings; it raises Interrupted when it is time to stop."""
     program = find_libreoffice(settings.libreoffice)
     if program is None:
-        return bad("pdf", "pdf-absent", folder=settings.libreoffice or "soffice")
-    document = TemplateFolder().template("plan.nb.docx", "")
-    made = convert(document, program, seconds=settings.pdf_time_limit)
-    return (
-        fine("pdf") if made.pdf else bad("pdf", "pdf-failed", folder=program, text=_EXPLAINED[made.hindrance or Hindrance.FAILED])
-    )
+        return lambda _document: Converted(hindrance=Hindrance.ABSENT)
+    return partial(convert, program=program, seconds=settings.pdf_time_limit, stopping=stopping)
 
 
-def _documents(publication: Publication) -> Iterator[bytes]:
-    for artifacts in publication.made.values():
-        yield from (artifact.data for artifact in artifacts if artifact.path.endswith(".docx") and not artifact.private)
+def explained(hindrances: Iterable[Hindrance]) -> str:
+    """For IT staff, what kept PDFs from being made."""
+    return "; ".join(f"no PDF: {EXPLAINED[kind]}" for kind in hindrances)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from sltdocs.service.child.worker import Interrupted
+from sltdocs.errors import Interrupted
 
 _LOOK_AGAIN = 0.05
 _LIMITED = 'ulimit -v "$1"; ulimit -t "$2"; shift 2; exec "$@"'

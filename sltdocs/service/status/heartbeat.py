@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sltdocs import __version__
-from sltdocs.publishing.files import replace_file
+from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folders
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.record import SetRecord
 from sltdocs.publishing.rejected import rejection, rejections
-from sltdocs.service.loop.events import Happening, ServiceEvent, TroubleReason, reason_of
-from sltdocs.service.loop.file_names import public_name
+from sltdocs.service.events import Happening, ServiceEvent, TroubleReason, reason_of
+from sltdocs.service.file_names import public_name
+from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.plan_cards import plan_card, rejected_card
 from sltdocs.service.status.service_state import Past, PlanCard, PlanTrouble, RejectedCard, ServiceState, Unsent
 from sltdocs.service.status.space_reserve import Reserve
@@ -25,22 +26,23 @@ from sltdocs.settings import Settings
 if TYPE_CHECKING:
     from sltdocs.service.status.status_page import PreparedPage
 
-_EVERY = 30.0
-_NOT_SOONER_THAN = 2.0
 _HISTORY = 20
 
 
 @dataclass(slots=True)
 class Heartbeat:
-    """Gathers what happens and writes the page. `clock` gives aware UTC time."""
+    """Gathers what happens and writes the page, if the `fence` allows it. `clock` gives aware UTC time."""
 
     settings: Settings
     clock: Callable[[], datetime]
     unsent: Callable[[], tuple[Unsent, ...]] = tuple
     templates: Callable[[], tuple[str, ...]] = tuple
+    rhythm: ServiceRhythm = USUAL_RHYTHM
+    fence: Fence = unfenced
     _started: str = ""
     _written: float = float("-inf")
     _shown: object = None
+    _prepared: object = None
     _page: "PreparedPage | None" = None
     _queue: tuple[str, ...] = ()
     _conflict_copies: tuple[str, ...] = ()
@@ -85,7 +87,7 @@ class Heartbeat:
 
     def beat_again(self, now: float) -> None:
         """The same while nobody has looked for anything new. Raises OSError."""
-        pause = _EVERY if (False, self._contents()) == self._shown else _NOT_SOONER_THAN
+        pause = self.rhythm.page if (False, self._contents()) == self._shown else self.rhythm.page_at_most
         if now - self._written >= pause:
             self._write(stopped=False)
             self._written = now
@@ -133,8 +135,8 @@ class Heartbeat:
         from sltdocs.service.status.status_page import prepared_page  # noqa: PLC0415  jinja2 is loaded after the first sweep has begun
 
         shown = (stopped, self._contents())
-        if self._page is None or shown != self._shown:
-            self._page = prepared_page(self._state(stopped=stopped), self.settings.written_form)
+        if self._page is None or shown != self._prepared:  # not `_shown`: that one may never have got onto the disk
+            self._page, self._prepared = prepared_page(self._state(stopped=stopped), self.settings.written_form), shown
         self._put(self._page.at(self.clock().isoformat()))
         self._shown = shown
 
@@ -142,11 +144,11 @@ class Heartbeat:
         """On a full disk in the room that was kept for it: whoever looks has to see why nothing comes."""
         reserve, target = Reserve(self.settings.outbox), self.settings.outbox / STATUS_PAGE
         try:
-            replace_file(target, page)
+            replace_file(target, page, self.fence)
         except OSError as fault:
             if reason_of(fault) is not TroubleReason.FULL or not reserve.give():
                 raise
-            replace_file(target, page)
+            replace_file(target, page, self.fence)
         reserve.keep(2 * len(page))
 
     def _state(self, *, stopped: bool) -> ServiceState:

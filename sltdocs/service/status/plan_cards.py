@@ -1,11 +1,11 @@
 """What the status page shows of each folder in the outbox, read from the records that lie there."""
 
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
+from sltdocs.products.spec import BY_KEY
 from sltdocs.publishing.layout import REJECTED
 from sltdocs.publishing.projection import Projected, current_files
 from sltdocs.publishing.record import SetRecord
@@ -54,13 +54,14 @@ def why_rejected(card: RejectedCard, form: WrittenForm) -> str:
 
 
 def _link(product: str, products: dict[str, str]) -> str:
-    """The one file (for the calendars: folder) that a reader wants first."""
+    """What a reader wants first: a product's own folder, else the file that opens it; nothing of a product that is unknown."""
     paths = sorted(path for path, made_by in products.items() if made_by == product)
-    if product == Product.CALENDARS.value:
-        folders = {str(PurePosixPath(path).parent) for path in paths if path.endswith(".ics")}
-        return f"{min(folders, key=len)}/" if folders else ""
-    wanted = ".html" if product == FEEDBACK else ".docx"
-    return next((path for path in paths if path.endswith(wanted)), "")
+    if product == FEEDBACK:
+        return next((path for path in paths if path.endswith(".html")), "")
+    made = BY_KEY.get(product)
+    if made is None:
+        return ""
+    return f"{made.folder}/" if made.folder else made.opens if made.opens in paths else ""
 
 
 def _count(record: SetRecord, severity: str) -> int:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.spec import product_names
 from sltdocs.service.status.plan_cards import why_rejected
 from sltdocs.service.status.service_state import PlanCard, ServiceState, clock_time
 from sltdocs.words.service.notifying import notifying_words
@@ -44,6 +45,7 @@ def prepared_page(state: ServiceState, form: WrittenForm) -> PreparedPage:
         .render(
             state=state,
             words=words,
+            names=product_names(form),
             form=form.value,
             when=_when,
             href=quote,

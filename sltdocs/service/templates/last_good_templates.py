@@ -19,7 +19,8 @@ from msgspec.structs import replace
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import IN_USE, TEMPLATES, TEMPORARY
 from sltdocs.publishing.templates import LOGO, shipped_templates
-from sltdocs.service.loop.events import Happening, ServiceEvent, reason_of
+from sltdocs.service.events import Happening, ServiceEvent, reason_of
+from sltdocs.service.service_rhythm import USUAL_RHYTHM
 from sltdocs.service.templates.refused_templates import RefusalMemory, explanation, in_use, orphans, refused
 from sltdocs.settings import Settings
 
@@ -42,7 +43,6 @@ def stamp_of_templates(templates: Path | None) -> Mapping[str, tuple[int, ...]]:
     return found
 
 
-_MEANWHILE_EVERY = 5.0
 _PASSING = {"too-slow", "too-large", "not-readable", "not-compiled"}
 """Refusals that may have lain with the machine."""
 _OF_MUNICIPALITIES = re.compile(r"\d[\d-]*")
@@ -55,6 +55,7 @@ class TemplateKeeping:
     settings: Settings
     clock: Callable[[], datetime]
     report: Callable[[ServiceEvent], None]
+    meanwhile_every: float = USUAL_RHYTHM.meanwhile
     _seen: object = None
     _taken: object = None
     _troubled: str = ""
@@ -92,7 +93,7 @@ class TemplateKeeping:
         settled, self._seen = stamp == self._seen or self._taken is None, stamp
         if not settled or (stamp == self._taken and in_use(self.settings.outbox).is_dir()):
             return False
-        return self._take_all(own, names, _Waiting(stopping, meanwhile), stamp)
+        return self._take_all(own, names, _Waiting(stopping, meanwhile, self.meanwhile_every), stamp)
 
     def _trouble(self, fault: OSError) -> None:
         """Told once, until the folder could be looked into again."""
@@ -195,13 +196,14 @@ class _Waiting:
 
     stopping: Callable[[], bool]
     meanwhile: Callable[[], None]
+    every: float
     _due: float = float("-inf")
 
     def interrupted(self) -> bool:
         """Whether to stop."""
         now = time.monotonic()
         if now >= self._due:
-            self._due = now + _MEANWHILE_EVERY
+            self._due = now + self.every
             self.meanwhile()
         return self.stopping()
 

@@ -10,15 +10,15 @@ from datetime import datetime
 from msgspec import Struct
 
 from sltdocs.build import check
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.document import DocumentCode
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.privacy.small_numbers import guarded
-from sltdocs.products.documents.template_fields import STEMS, contract_for
+from sltdocs.products.documents.template_fields import contract_for
 from sltdocs.products.inputs import ProductInputs
-from sltdocs.products.registry import PRODUCTS
+from sltdocs.products.product import Product
+from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.templates import LOGO
 from sltdocs.word.engine import compile_template
 from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint, lint_logo, spot_of_name
@@ -72,7 +72,7 @@ def _shown(trial: Trial) -> Iterator[TemplateFinding]:
         yield template_finding(TemplateRule.NOT_COMPILED, detail=fault)
         return
     stem, form, _ = trial.name.split(".")
-    product = next(product for product, known in STEMS.items() if known == stem)
+    product = next(product for product in PRODUCTS if product.template == stem)
     plan = _example(WrittenForm(form))
     for workbook, one in (("example", plan), ("minimum", _least(plan))):
         yield from _made(product, one, trial, workbook)
@@ -81,7 +81,7 @@ def _shown(trial: Trial) -> Iterator[TemplateFinding]:
 def _made(product: Product, plan: Plan, trial: Trial, workbook: str) -> Iterator[TemplateFinding]:
     """What is wrong with the document of a plan."""
     try:
-        result = PRODUCTS[product](guarded(plan), ProductInputs(trial.now, trial))
+        result = product.made(guarded(plan), ProductInputs(trial.now, trial))
     except TemplateFault as fault:
         name = _UNDEFINED.search(str(fault))
         spot = spot_of_name(trial.data, name[1]) if name else Spot()

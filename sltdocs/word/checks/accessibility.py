@@ -7,13 +7,12 @@ person can judge, such as whether a text is understood, is not checked here.
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from string import whitespace
-from typing import Any
 
 from lxml import etree
 from msgspec import Struct
 
 from sltdocs.word.checks.legibility import legibility_faults
-from sltdocs.word.checks.structure import DocumentFault, held
+from sltdocs.word.checks.structure import DocumentFault, above, held
 from sltdocs.word.document.headings import heading_levels
 from sltdocs.word.document.open_package import OpenPackage, open_package
 
@@ -26,10 +25,10 @@ _SIGNS = ("• ", "· ", "▪ ", "* ", "- ", "•\t", "-\t")
 _BEGIN_ITEMS = frozenset(f"•·▪*-{whitespace}")
 
 
-def pretended_faults(document: Any, headings: Mapping[str, int]) -> Iterator[DocumentFault]:  # noqa: ANN401  an lxml element
+def pretended_faults(document: etree._Element, headings: Mapping[str, int]) -> Iterator[DocumentFault]:
     """The faults of the body; `headings` are the ids of the heading styles."""
-    before: Any = None
-    large = {size.getparent().getparent().getparent() for size in document.iter(f"{_W}sz") if _is_large(size)}
+    before: etree._Element | None = None
+    large = {above(size, 3) for size in document.iter(f"{_W}sz") if _is_large(size)}
     for paragraph in document.iter(f"{_W}p"):
         properties = paragraph.find(f"{_W}pPr")
         if properties is not None and properties.find(f"{_W}framePr") is not None:
@@ -41,11 +40,12 @@ def pretended_faults(document: Any, headings: Mapping[str, int]) -> Iterator[Doc
             yield DocumentFault("list-typed", _DOCUMENT, _text(before))
         before = paragraph if is_item else None
     for floating in document.iter(f"{_W}tblpPr"):
-        row = floating.getparent().getparent().find(f"{_W}tr")
+        table = above(floating, 2)
+        row = None if table is None else table.find(f"{_W}tr")
         yield DocumentFault("table-floats", _DOCUMENT, "" if row is None else _text(row))
 
 
-def _is_faked_heading(paragraph: Any, properties: Any, headings: Mapping[str, int]) -> bool:  # noqa: ANN401
+def _is_faked_heading(paragraph: etree._Element, properties: etree._Element | None, headings: Mapping[str, int]) -> bool:
     """EN 301 549, 10.1.3.1: a short line of its own in which all text has been made bold and large by hand."""
     sizes = [size for size in paragraph.iterfind(f"{_W}r/{_W}rPr/{_W}sz") if _is_large(size)]
     if not sizes or next(paragraph.iterancestors(f"{_W}txbxContent"), None) is not None:
@@ -57,11 +57,11 @@ def _is_faked_heading(paragraph: Any, properties: Any, headings: Mapping[str, in
     return bold and len(sizes) == len(runs) and not is_heading and len(_text(paragraph)) <= _LONGEST_HEADING
 
 
-def _is_large(size: Any) -> bool:  # noqa: ANN401
+def _is_large(size: etree._Element) -> bool:
     return int(size.get(f"{_W}val", "0")) >= _HEADING_SIZE
 
 
-def _is_typed_item(paragraph: Any, properties: Any) -> bool:  # noqa: ANN401
+def _is_typed_item(paragraph: etree._Element, properties: etree._Element | None) -> bool:
     """EN 301 549, 10.1.3.1: a line with the sign of a list that is no item of a list."""
     first = next(paragraph.iter(f"{_W}t"), None)
     if first is None or (first.text or " ")[0] not in _BEGIN_ITEMS or not _text(paragraph).startswith(_SIGNS):
@@ -69,7 +69,7 @@ def _is_typed_item(paragraph: Any, properties: Any) -> bool:  # noqa: ANN401
     return properties is None or properties.find(f"{_W}numPr") is None
 
 
-def _text(element: Any) -> str:  # noqa: ANN401
+def _text(element: etree._Element) -> str:
     return "".join(str(one.text or "") for one in element.iter(f"{_W}t")).strip()
 
 
@@ -84,9 +84,9 @@ _SMALLEST = 15
 class Opened(Struct, frozen=True):
     """A document's parts as trees, and the levels of its heading styles by style id."""
 
-    document: Any
-    styles: Any
-    properties: Any
+    document: etree._Element
+    styles: etree._Element
+    properties: etree._Element
     headings: dict[str, int]
 
 
@@ -126,8 +126,8 @@ def _headings(opened: Opened) -> Iterator[DocumentFault]:
     """EN 301 549, 10.1.3.1 Info and relationships, 10.2.4.6 Headings: in order, and none empty."""
     before = 0
     for style in opened.document.iter(f"{_W}pStyle"):
-        level, paragraph = opened.headings.get(str(style.get(f"{_W}val")), 0), style.getparent().getparent()
-        if not level or paragraph.tag != f"{_W}p":  # what a tracked change came from is no heading
+        level, paragraph = opened.headings.get(str(style.get(f"{_W}val")), 0), above(style, 2)
+        if not level or paragraph is None or paragraph.tag != f"{_W}p":  # what a tracked change came from is no heading
             continue
         text = _text(paragraph)
         if not text:
@@ -168,7 +168,7 @@ def _table_names(opened: Opened) -> Iterator[DocumentFault]:
         known.add(name)
 
 
-def _first_row(table: Any) -> str:  # noqa: ANN401  an lxml element
+def _first_row(table: etree._Element) -> str:
     """What a person knows a table by."""
     return " | ".join(_text(cell) for row in islice(held(table, "tr"), 1) for cell in held(row, "tc"))
 
@@ -188,7 +188,7 @@ def _drawings(opened: Opened) -> Iterator[DocumentFault]:
             yield DocumentFault("text-box", _DOCUMENT, _text(box))
 
 
-def _is_in_described_group(box: Any) -> bool:  # noqa: ANN401  an lxml element
+def _is_in_described_group(box: etree._Element) -> bool:
     """Text that is part of a drawing, which is read as one alternative text."""
     return any(str(above.tag).endswith("}wgp") for above in box.iterancestors())
 
@@ -203,8 +203,7 @@ def _links(opened: Opened) -> Iterator[DocumentFault]:
 
 def _spacing(opened: Opened) -> Iterator[DocumentFault]:
     """EN 301 549, 10.1.3.2: no empty paragraphs as air; the one that ends a section is Word's own."""
-    body = opened.document.find(f"{_W}body")
-    for paragraph in body.findall(f"{_W}p"):
+    for paragraph in opened.document.findall(f"{_W}body/{_W}p"):
         holds = paragraph.find(f".//{_W}drawing") is not None or paragraph.find(f"{_W}pPr/{_W}sectPr") is not None
         if not holds and not _text(paragraph):
             yield DocumentFault("paragraph-empty", _DOCUMENT)
@@ -213,8 +212,9 @@ def _spacing(opened: Opened) -> Iterator[DocumentFault]:
 def _sizes(opened: Opened) -> Iterator[DocumentFault]:
     """EN 301 549, 10.1.4.4 Resize text: nothing smaller than print."""
     for size in (*opened.styles.iter(f"{_W}sz"), *opened.document.iter(f"{_W}sz")):
-        if int(size.get(f"{_W}val", "22")) < _SMALLEST:
-            yield DocumentFault("text-small", _DOCUMENT, f"{int(size.get(f'{_W}val')) / 2:g}")
+        half_points = int(size.get(f"{_W}val", "22"))
+        if half_points < _SMALLEST:
+            yield DocumentFault("text-small", _DOCUMENT, f"{half_points / 2:g}")
 
 
 _CHECKS: tuple[Callable[[Opened], Iterator[DocumentFault]], ...] = (

@@ -7,7 +7,6 @@ its special rows and columns, the document's defaults.
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from lxml import etree
 from msgspec import Struct
@@ -37,24 +36,24 @@ class TextLook(Struct, frozen=True):
 class Appearance:
     """Looks up how runs look. Asked for the same surroundings again, it remembers."""
 
-    trees: Mapping[str, Any]
-    _styles: dict[str, Any] = field(init=False)
+    trees: Mapping[str, etree._Element]
+    _styles: dict[str, etree._Element] = field(init=False)
     _theme: Mapping[str, str] = field(init=False)
     _known: dict[tuple[object, ...], dict[tuple[object, ...], TextLook]] = field(default_factory=dict)
-    _chains: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    _chains: dict[str, tuple[etree._Element, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         styles = self.trees.get(_STYLES)
         self._styles = {} if styles is None else {str(one.get(f"{_W}styleId")): one for one in styles.iter(f"{_W}style")}
         self._theme = theme_colours(self.trees.get(_THEME))
 
-    def in_paragraph(self, paragraph: Any, cell: "TableCell | None") -> Callable[[Any], TextLook]:  # noqa: ANN401  lxml elements
+    def in_paragraph(self, paragraph: etree._Element, cell: "TableCell | None") -> Callable[[etree._Element], TextLook]:
         """How the runs of a paragraph look, in a cell or outside tables."""
         own = paragraph.find(f"{_W}pPr")
         around = (_key(own, _SEEN_OF_PARAGRAPH), cell)
         known = self._known.setdefault(around, {})
 
-        def look(run: Any) -> TextLook:  # noqa: ANN401
+        def look(run: etree._Element) -> TextLook:
             direct = run.find(f"{_W}rPr")
             key = _key(direct, _SEEN_OF_RUN)
             if key not in known:
@@ -63,7 +62,7 @@ class Appearance:
 
         return look
 
-    def _resolved(self, direct: Any, own: Any, cell: "TableCell | None") -> TextLook:  # noqa: ANN401
+    def _resolved(self, direct: etree._Element | None, own: etree._Element | None, cell: "TableCell | None") -> TextLook:
         runs = [*self._run_layers(direct, own), *self._table_layers(cell, "rPr"), *self._defaults("rPr")]
         size = _first_value(runs, "sz") or "20"
         bold = _first_value(runs, "b") not in {None, "0", "false"}
@@ -73,14 +72,14 @@ class Appearance:
         paper = self._paper(direct, own, cell)
         return TextLook(ink, paper, large, underlined, contrast(ink, paper) if ink else math.inf)
 
-    def _run_layers(self, direct: Any, own: Any) -> Iterator[Any]:  # noqa: ANN401
+    def _run_layers(self, direct: etree._Element | None, own: etree._Element | None) -> Iterator[etree._Element]:
         """What speaks of characters, nearest first."""
         if direct is not None:
             yield direct
         for style in (*self._chain(_value(direct, "rStyle")), *self._paragraph_styles(own)):
             yield from style.findall(f"{_W}rPr")
 
-    def _paper(self, direct: Any, own: Any, cell: "TableCell | None") -> str:  # noqa: ANN401
+    def _paper(self, direct: etree._Element | None, own: etree._Element | None, cell: "TableCell | None") -> str:
         highlight = None if direct is None else direct.find(f"{_W}highlight")
         if highlight is not None and highlight_of(highlight):
             return highlight_of(highlight)
@@ -98,7 +97,7 @@ class Appearance:
             return WHITE
         return ink_of(background, self._theme) or WHITE
 
-    def _paragraph_styles(self, own: Any) -> tuple[Any, ...]:  # noqa: ANN401
+    def _paragraph_styles(self, own: etree._Element | None) -> tuple[etree._Element, ...]:
         return self._chain(_value(own, "pStyle") or self._default_style())
 
     def _default_style(self) -> str:
@@ -109,7 +108,7 @@ class Appearance:
         )
         return next(default, "")
 
-    def _table_layers(self, cell: "TableCell | None", part: str) -> Iterator[Any]:
+    def _table_layers(self, cell: "TableCell | None", part: str) -> Iterator[etree._Element]:
         """What a table's style says of a cell: of its special rows and columns first, then of all cells."""
         chain = self._chain(cell.style) if cell is not None else ()
         for condition in cell.conditions if cell is not None else ():
@@ -120,15 +119,15 @@ class Appearance:
         for style in chain:
             yield from style.findall(f"{_W}{part}")
 
-    def _defaults(self, part: str) -> Iterator[Any]:
+    def _defaults(self, part: str) -> Iterator[etree._Element]:
         styles = self.trees.get(_STYLES)
         if styles is not None:
             yield from styles.findall(f"{_W}docDefaults/{_W}{part}Default/{_W}{part}")
 
-    def _chain(self, style: str) -> tuple[Any, ...]:
+    def _chain(self, style: str) -> tuple[etree._Element, ...]:
         """A style and those that it is based on."""
         if style not in self._chains:
-            chain: list[Any] = []
+            chain: list[etree._Element] = []
             key = style
             while key in self._styles and self._styles[key] not in chain:
                 chain.append(self._styles[key])
@@ -145,12 +144,12 @@ class TableCell(Struct, frozen=True):
     shading: bytes = b""
 
     @property
-    def properties(self) -> Any:  # noqa: ANN401  an lxml element
+    def properties(self) -> etree._Element | None:
         """The cell's own properties, as far as they are seen."""
         return etree.fromstring(self.shading) if self.shading else None
 
 
-def cells(table: Any) -> Iterator[tuple[Any, TableCell]]:  # noqa: ANN401  an lxml element
+def cells(table: etree._Element) -> Iterator[tuple[etree._Element, TableCell]]:
     """The cells of a table, also in content controls, without those of tables inside it, each with where it is."""
     properties, rows = table.find(f"{_W}tblPr"), list(held(table, "tr"))
     look = None if properties is None else properties.find(f"{_W}tblLook")
@@ -160,11 +159,11 @@ def cells(table: Any) -> Iterator[tuple[Any, TableCell]]:  # noqa: ANN401  an lx
         for place, cell in enumerate(columns):
             conditions = tuple(_conditions(look, (number, len(rows)), (place, len(columns))))
             own = cell.find(f"{_W}tcPr")
-            shaded = own is not None and own.find(f"{_W}shd") is not None
-            yield cell, TableCell(style, conditions, etree.tostring(own) if shaded else b"")
+            shading = b"" if own is None or own.find(f"{_W}shd") is None else etree.tostring(own)
+            yield cell, TableCell(style, conditions, shading)
 
 
-def _conditions(look: Any, row: tuple[int, int], column: tuple[int, int]) -> Iterator[str]:  # noqa: ANN401
+def _conditions(look: etree._Element | None, row: tuple[int, int], column: tuple[int, int]) -> Iterator[str]:
     """The special parts of the table that a cell belongs to: rows before columns before bands (17.7.6)."""
     first_row = _is_on(look, "firstRow", 0x0020)
     if row[0] == 0 and first_row:
@@ -181,7 +180,7 @@ def _conditions(look: Any, row: tuple[int, int], column: tuple[int, int]) -> Ite
         yield "band2Vert" if column[0] % 2 else "band1Vert"
 
 
-def _is_on(look: Any, name: str, bit: int) -> bool:  # noqa: ANN401
+def _is_on(look: etree._Element | None, name: str, bit: int) -> bool:
     """A switch of `w:tblLook`, by name or, as Word 2007 wrote it, as a bit of its value."""
     if look is None:
         return False
@@ -189,21 +188,21 @@ def _is_on(look: Any, name: str, bit: int) -> bool:  # noqa: ANN401
     return named in {"1", "true", "on"} if named is not None else bool(int(look.get(f"{_W}val", "0"), 16) & bit)
 
 
-def _found(layers: list[Any], name: str) -> Iterator[Any]:
+def _found(layers: list[etree._Element], name: str) -> Iterator[etree._Element]:
     return (one for layer in layers for one in layer.findall(f"{_W}{name}"))
 
 
-def _first_value(layers: list[Any], name: str) -> str | None:
+def _first_value(layers: list[etree._Element], name: str) -> str | None:
     """The value of the nearest element of this name; `1` for a switch that is on without one, None when there is none."""
     return next((str(one.get(f"{_W}val", "1")) for one in _found(layers, name)), None)
 
 
-def _value(element: Any, name: str) -> str:  # noqa: ANN401
+def _value(element: etree._Element | None, name: str) -> str:
     found = None if element is None else element.find(f"{_W}{name}")
     return "" if found is None else str(found.get(f"{_W}val", ""))
 
 
-def _key(element: Any, counts: frozenset[str]) -> tuple[object, ...]:  # noqa: ANN401
+def _key(element: etree._Element | None, counts: frozenset[str]) -> tuple[object, ...]:
     """What of an element's children bears on how text looks; the same for all that look alike."""
     if element is None:
         return ()

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from colorsys import hls_to_rgb, rgb_to_hls
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -25,7 +28,7 @@ def contrast(ink: str, paper: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def theme_colours(theme: Any) -> Mapping[str, str]:  # noqa: ANN401  an lxml element
+def theme_colours(theme: "etree._Element | None") -> Mapping[str, str]:
     """The colours of a theme part by their short names (`dk1`, `accent1`); none without a theme."""
     found: dict[str, str] = {}
     for scheme in () if theme is None else theme.iter(f"{_A}clrScheme"):
@@ -38,12 +41,12 @@ def theme_colours(theme: Any) -> Mapping[str, str]:  # noqa: ANN401  an lxml ele
     return found
 
 
-def ink_of(colour: Any, theme: Mapping[str, str]) -> str:  # noqa: ANN401  an lxml element
+def ink_of(colour: "etree._Element", theme: Mapping[str, str]) -> str:
     """What a `w:color` element shows, `RRGGBB`; empty for `auto`, which Word makes black or white, whichever is seen."""
     return _shown(colour, theme, "val", "theme")
 
 
-def paper_of(shading: Any, theme: Mapping[str, str]) -> str:  # noqa: ANN401  an lxml element
+def paper_of(shading: "etree._Element", theme: Mapping[str, str]) -> str:
     """What a `w:shd` element shows behind the text, `RRGGBB`; empty when it shows nothing. A pattern is seen as its mixture."""
     pattern = str(shading.get(f"{_W}val", "clear"))
     fill, line = _shown(shading, theme, "fill", "themeFill"), _shown(shading, theme, "color", "theme")
@@ -55,7 +58,7 @@ def paper_of(shading: Any, theme: Mapping[str, str]) -> str:  # noqa: ANN401  an
     return "" if pattern == "nil" else fill
 
 
-def highlight_of(highlight: Any) -> str:  # noqa: ANN401  an lxml element
+def highlight_of(highlight: "etree._Element") -> str:
     """What a `w:highlight` element shows; empty for none."""
     return _HIGHLIGHTS.get(str(highlight.get(f"{_W}val")), "")
 
@@ -65,7 +68,7 @@ def is_hex(colour: str) -> bool:
     return len(colour) == 6 and all(sign in "0123456789ABCDEFabcdef" for sign in colour)
 
 
-def _shown(element: Any, theme: Mapping[str, str], plain: str, themed: str) -> str:  # noqa: ANN401
+def _shown(element: "etree._Element", theme: Mapping[str, str], plain: str, themed: str) -> str:
     """A colour by its theme's name, which counts where there is one, else as it is written."""
     name = str(element.get(f"{_W}{'themeColor' if themed == 'theme' else themed}", ""))
     base = theme.get(_IN_SCHEME.get(name, name))

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
 
+from lxml import etree
 from msgspec import Struct
 
 from sltdocs.word.checks.appearance import Appearance, TableCell, TextLook, cells
-from sltdocs.word.checks.structure import DocumentFault
+from sltdocs.word.checks.structure import DocumentFault, above
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARAGRAPH, _TABLE, _RUN, _TEXT, _LINK = (f"{_W}{name}" for name in ("p", "tbl", "r", "t", "hyperlink"))
@@ -17,7 +17,7 @@ _NO_COLOUR = {None, "auto", "FFFFFF"}
 _ENOUGH, _ENOUGH_FOR_LARGE = 4.5, 3.0
 
 
-def legibility_faults(trees: Mapping[str, Any]) -> Iterator[DocumentFault]:
+def legibility_faults(trees: Mapping[str, etree._Element]) -> Iterator[DocumentFault]:
     """The faults of the body and of all headers and footers, each kind and text once."""
     appearance = Appearance(trees)
     for name in trees:
@@ -32,11 +32,17 @@ class _Seen(Struct, frozen=True):
 
     text: str
     look: TextLook
-    cell: Any
+    cell: etree._Element | None
     link: bool
 
 
-def _see(block: Any, appearance: Appearance, seen: list[_Seen], cell: Any = None, where: TableCell | None = None) -> None:  # noqa: ANN401
+def _see(
+    block: etree._Element,
+    appearance: Appearance,
+    seen: list[_Seen],
+    cell: etree._Element | None = None,
+    where: TableCell | None = None,
+) -> None:
     """All text in a block, in one walk down the tree; a drawing is left out, as it is read as its alternative text."""
     for child in block:
         if child.tag == _PARAGRAPH:
@@ -49,13 +55,13 @@ def _see(block: Any, appearance: Appearance, seen: list[_Seen], cell: Any = None
             _see(child, appearance, seen, cell, where)
 
 
-def _texts(paragraph: Any) -> Iterator[tuple[Any, str, bool]]:  # noqa: ANN401
+def _texts(paragraph: etree._Element) -> Iterator[tuple[etree._Element, str, bool]]:
     """The runs of a paragraph that show text, each with its text and whether it is a link."""
     for child in paragraph:
         if child.tag == _RUN:
-            runs, link = (child,), False
+            runs, link = [child], False
         elif child.tag in _HOLD_RUNS:  # a link inside the document, such as in a list of contents, is told by its place
-            runs, link = tuple(child.iter(_RUN)), child.tag == _LINK and child.get(f"{_W}anchor") is None
+            runs, link = list(child.iter(_RUN)), child.tag == _LINK and child.get(f"{_W}anchor") is None
         else:
             continue
         for run in runs:
@@ -76,14 +82,16 @@ def _links(part: str, seen: list[_Seen]) -> Iterator[DocumentFault]:
     return (DocumentFault("link-by-colour", part, one.text) for one in seen if one.link and not one.look.underlined)
 
 
-def _colour_alone(part: str, seen: list[_Seen], root: Any) -> Iterator[DocumentFault]:  # noqa: ANN401
+def _colour_alone(part: str, seen: list[_Seen], root: etree._Element) -> Iterator[DocumentFault]:
     """EN 301 549, 10.1.4.1: a traffic light without a word, as an empty cell with a colour or as one sign in two colours."""
-    texts: dict[Any, str] = defaultdict(str)
+    texts: dict[etree._Element | None, str] = defaultdict(str)
     for one in seen:
         texts[one.cell] += one.text
     for shading in root.iterfind(f".//{_W}tcPr/{_W}shd"):
-        cell = shading.getparent().getparent()
-        if shading.get(f"{_W}fill") not in _NO_COLOUR and cell not in texts and cell.find(f".//{_W}drawing") is None:
+        cell = above(shading, 2)
+        if cell is None or shading.get(f"{_W}fill") in _NO_COLOUR or cell in texts:
+            continue
+        if cell.find(f".//{_W}drawing") is None:
             yield DocumentFault("colour-alone", part, _row(cell))
     inks: dict[str, set[str]] = defaultdict(set)
     for one in seen:
@@ -92,5 +100,6 @@ def _colour_alone(part: str, seen: list[_Seen], root: Any) -> Iterator[DocumentF
     yield from (DocumentFault("colour-alone", part, text) for text, colours in inks.items() if len(colours) > 1)
 
 
-def _row(cell: Any) -> str:  # noqa: ANN401
-    return " ".join("".join(str(one.text or "") for one in cell.getparent().iter(f"{_W}t")).split())
+def _row(cell: etree._Element) -> str:
+    row = above(cell, 1)
+    return "" if row is None else " ".join("".join(str(one.text or "") for one in row.iter(f"{_W}t")).split())

@@ -6,7 +6,7 @@ Word refuses or «repairs» what ISO/IEC 29500 forbids; LibreOffice opens most o
 import posixpath
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, cast
+from typing import cast
 
 from lxml import etree
 from msgspec import Struct
@@ -47,7 +47,7 @@ class DocumentFault(Struct, frozen=True):
 
 
 Parts = Mapping[str, bytes]
-Trees = Mapping[str, Any]
+Trees = Mapping[str, etree._Element]
 
 
 def structure_faults(document: bytes | OpenPackage) -> tuple[DocumentFault, ...]:
@@ -100,7 +100,7 @@ def _relationships(parts: Parts, trees: Trees) -> Iterator[DocumentFault]:
                 yield DocumentFault("relationship-twice", owner, str(key))
     for name, root in trees.items():
         declared = {relation.get("Id") for relation in trees.get(_relations_of(name), ())}
-        used = set(_found(_RELATIONSHIP_IDS, root))
+        used = set(cast("list[str]", _RELATIONSHIP_IDS(root)))
         yield from (DocumentFault("relationship-missing", name, str(key)) for key in sorted(used - declared))
 
 
@@ -131,7 +131,7 @@ def _ids(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
         yield from (DocumentFault(kind, _DOCUMENT, str(key)) for key, count in Counter(keys).items() if count > 1)
     yield from (DocumentFault("bookmark-open", _DOCUMENT, str(key)) for key in sorted(set(starts) ^ set(ends), key=str))
     anchors = {one.get(f"{_W}anchor") for one in root.iter(f"{_W}hyperlink")} - {None}
-    yield from (DocumentFault("bookmark-missing", _DOCUMENT, str(anchor)) for anchor in sorted(anchors - set(names)))
+    yield from (DocumentFault("bookmark-missing", _DOCUMENT, anchor) for anchor in sorted(map(str, anchors - set(names))))
 
 
 def _styles(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
@@ -142,9 +142,9 @@ def _styles(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
     lists = {"0"} if numbering is None else {"0", *(one.get(f"{_W}numId") for one in numbering.iter(f"{_W}num"))}
     for name, root in trees.items():
         used = {one.get(f"{_W}val") for tag in ("pStyle", "rStyle", "tblStyle") for one in root.iter(f"{_W}{tag}")}
-        yield from (DocumentFault("style-missing", name, str(style)) for style in sorted(used - known))
+        yield from (DocumentFault("style-missing", name, style) for style in sorted(map(str, used - known)))
         numbers = {one.get(f"{_W}val") for one in root.iter(f"{_W}numId")}
-        yield from (DocumentFault("list-missing", name, str(number)) for number in sorted(numbers - lists))
+        yield from (DocumentFault("list-missing", name, number) for number in sorted(map(str, numbers - lists)))
 
 
 def _tables(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
@@ -164,7 +164,15 @@ def _tables(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
                     yield DocumentFault("cell-without-paragraph", name)
 
 
-def held(outer: Any, kind: str) -> Iterator[Any]:  # noqa: ANN401  lxml elements
+def above(element: etree._Element, steps: int) -> etree._Element | None:
+    """What an element stands in, so many steps up; None above the root."""
+    found: etree._Element | None = element
+    for _ in range(steps):
+        found = None if found is None else found.getparent()
+    return found
+
+
+def held(outer: etree._Element, kind: str) -> Iterator[etree._Element]:
     """What a table or row holds of a kind, also in content controls (ISO 29500-1, 17.5.2) and custom XML around it."""
     for inner in outer:
         if inner.tag == f"{_W}{kind}":
@@ -173,19 +181,19 @@ def held(outer: Any, kind: str) -> Iterator[Any]:  # noqa: ANN401  lxml elements
             yield from held(inner, kind)
 
 
-def _left_out(row: Any) -> int:  # noqa: ANN401  an lxml element
+def _left_out(row: etree._Element) -> int:
     """The columns of the grid that a row leaves free before and after its cells (17.4.14, 17.4.15)."""
     free = (row.find(f"{_W}trPr/{_W}{name}") for name in ("gridBefore", "gridAfter"))
     return sum(int(one.get(f"{_W}val", "0")) for one in free if one is not None)
 
 
-def _ends_with_paragraph(block: Any) -> bool:  # noqa: ANN401  an lxml element
+def _ends_with_paragraph(block: etree._Element) -> bool:
     """Whether the last that shows in a cell is a paragraph, maybe within a content control; marks of ranges show nothing."""
     showing = [inner for inner in block if inner.tag not in _RANGES]
     return bool(showing) and (showing[-1].tag == f"{_W}p" or (showing[-1].tag in _AROUND and _ends_with_paragraph(showing[-1])))
 
 
-def _span(cell: Any) -> int:  # noqa: ANN401  an lxml element
+def _span(cell: etree._Element) -> int:
     span = cell.find(f"{_W}tcPr/{_W}gridSpan")
     return 1 if span is None else int(span.get(f"{_W}val", "1"))
 
@@ -195,16 +203,16 @@ def _order(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
     for name, root in trees.items():
         if not name.startswith("word/"):
             continue
-        for element in (*_found(_LATE, root), *_found(_LOOSE_TEXT, root)):
+        for element in (*_elements(_LATE, root), *_elements(_LOOSE_TEXT, root)):
             yield DocumentFault("misplaced", name, str(element.tag).removeprefix(_W))
         for body in root.iter(f"{_W}body"):
             if len(body) == 0 or body[-1].tag != f"{_W}sectPr":
                 yield DocumentFault("misplaced", name, "sectPr")
 
 
-def _found(path: etree.XPath, root: Any) -> list[Any]:  # noqa: ANN401  an lxml element
-    """What a path leads to: elements, or the values of attributes."""
-    return cast("list[Any]", path(root))
+def _elements(path: etree.XPath, root: etree._Element) -> list[etree._Element]:
+    """What a path leads to."""
+    return cast("list[etree._Element]", path(root))
 
 
 _NAMES = {"w": _W[1:-1], "r": _R[1:-1]}

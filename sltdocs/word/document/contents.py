@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from sltdocs.word.document.marks import CONTENTS_MARK
 from sltdocs.word.escaping import escape, unescape
-from sltdocs.word.template.printing import CONTENTS_MARK
 
 _FIELD = 'TOC \\o "1-2" \\n \\h \\z \\u'
 _TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")

@@ -8,12 +8,11 @@ from msgspec import Struct, field
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.document.keeping_together import keep_outer_rows_together
-from sltdocs.word.document.numbering import Numbering
+from sltdocs.word.document.marks import LINK, LIST
+from sltdocs.word.document.numbering import Numbering, Numbers
 from sltdocs.word.escaping import quoted, unescape
 from sltdocs.word.figures.figure import DRAWING_ID, RELATION, Figure, FigurePart, Related, figures_in
 from sltdocs.word.package import CONTENT_TYPES
-from sltdocs.word.template.compiled_template import CompiledTemplate
-from sltdocs.word.template.printing import LINK, LIST
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -29,7 +28,8 @@ _EMPTY_CELL = b"</w:tcPr></w:tc>"
 class Assembly(Struct):
     """The parts that one document has besides its template's, while its loose ends are tied; made for one rendering."""
 
-    template: CompiledTemplate
+    template: Mapping[str, bytes]
+    numbers: Numbers
     context: Mapping[str, object]
     parts: dict[str, bytes] = field(default_factory=dict)
     _targets: dict[str, dict[tuple[str, str], str]] = field(default_factory=dict)
@@ -52,26 +52,24 @@ class Assembly(Struct):
         """The document's text with a numbering instance for every numbered list, added to word/numbering.xml."""
         if LIST.encode() not in text:
             return text
-        numbering = Numbering(self.template.numbers)
+        numbering = Numbering(self.numbers)
         text = _LISTS.sub(lambda match: _number(numbering, match).encode(), text)
         if numbering.added:
-            self.parts["word/numbering.xml"] = _before_end(
-                self.template.numbers.xml, "w:numbering", "".join(numbering.added)
-            ).encode()
+            self.parts["word/numbering.xml"] = _before_end(self.numbers.xml, "w:numbering", "".join(numbering.added)).encode()
         return text
 
     def write_relations(self) -> None:
         """Adds the noted relationships and content types to the package."""
         for name, targets in self._targets.items():
             path = f"{dirname(name)}/_rels/{basename(name)}.rels"
-            current = self.template.parts.get(path, f'<Relationships xmlns="{_RELATIONS}"></Relationships>'.encode()).decode()
+            current = self.template.get(path, f'<Relationships xmlns="{_RELATIONS}"></Relationships>'.encode()).decode()
             lines = "".join(_relation(number, kind, target) for (kind, target), number in targets.items())
             self.parts[path] = _before_end(current, "Relationships", lines).encode()
         if self._placed:
             self._write_content_types()
 
     def _write_content_types(self) -> None:
-        types = self.template.parts[CONTENT_TYPES].decode()
+        types = self.template[CONTENT_TYPES].decode()
         missing = [
             f"<Override PartName={quoted('/' + path)} ContentType={quoted(part.content_type)}/>"
             for part, path in self._placed.items()

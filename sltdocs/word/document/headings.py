@@ -1,7 +1,12 @@
 """Which styles make headings: Word's own, and a municipality's that follow them or have an outline level."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LEVELS = 9
@@ -13,7 +18,7 @@ _LOCAL_STYLE = re.compile(
 _PROPERTIES = re.compile(rb"<w:pPr/>|</w:pPr>|(?=<w:rPr\b)|(?=</w:style>)")
 
 
-def heading_levels(styles: Any) -> dict[str, int]:  # noqa: ANN401  an lxml element or None
+def heading_levels(styles: "etree._Element | None") -> dict[str, int]:
     """The levels (1 to 9) of heading styles by style id, of the tree of word/styles.xml; nothing without one.
 
     Word keeps the names of built-in styles in English. Another style is a heading by its outline level, which it takes
@@ -38,9 +43,11 @@ def _with_outline_level(style: re.Match[bytes]) -> bytes:
     return _PROPERTIES.sub(lambda found: whole.get(found[0], b"<w:pPr>" + level + b"</w:pPr>"), style[0], count=1)
 
 
-def _level(style: Any, styles: dict[str, Any]) -> int:  # noqa: ANN401  an lxml element
+def _level(style: "etree._Element | None", styles: "Mapping[str, etree._Element]") -> int:
     """The level of a style; 0 or more than 9 for body text."""
     for _ in styles:  # as many steps as there are styles: those that are based on each other in a circle end, too
+        if style is None:
+            break
         name = _value(style, "name").casefold()
         named = _NAMES.get(name)
         outline = _value(style, f"pPr/{_W}outlineLvl")
@@ -49,11 +56,9 @@ def _level(style: Any, styles: dict[str, Any]) -> int:  # noqa: ANN401  an lxml 
         if name in _LOCAL_NAMES:
             return _LOCAL_NAMES[name]
         style = styles.get(_value(style, "basedOn"))
-        if style is None:
-            break
     return 0
 
 
-def _value(style: Any, path: str) -> str:  # noqa: ANN401  an lxml element
+def _value(style: "etree._Element", path: str) -> str:
     element = style.find(f"{_W}{path}")
     return "" if element is None else str(element.get(f"{_W}val"))

@@ -1,8 +1,14 @@
 """What can stand in a document besides text: a drawing with the parts that it needs."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
+from types import NoneType
+from typing import Any, get_args
 
 from msgspec import Struct
+from msgspec.structs import fields
+
+from sltdocs.contract.text import Text
 
 RELATION = "slt-figure:"
 """In a figure's XML, `slt-figure:rel` stands for the id of the relationship to its part."""
@@ -42,12 +48,32 @@ class Figure(Struct, frozen=True):
 
 
 def figures_in(value: object) -> Iterator[Figure]:
-    """Every figure in a context of plain data."""
+    """Every figure in a context of plain data and records; where a record's types have no room for one, nobody looks."""
     if isinstance(value, Figure):
         yield value
+    elif isinstance(value, Struct):
+        for name in _with_room(type(value)):
+            yield from figures_in(getattr(value, name))
     elif isinstance(value, Mapping):
         for inner in value.values():
             yield from figures_in(inner)
     elif isinstance(value, list | tuple):
         for inner in value:
             yield from figures_in(inner)
+
+
+@cache
+def _with_room(record: type[Struct]) -> tuple[str, ...]:
+    """The names of the fields that may hold a figure: of the thousands of records of a large plan hardly one has any."""
+    return tuple(one.name for one in fields(record) if _has_room(one.type))
+
+
+def _has_room(kind: Any) -> bool:  # noqa: ANN401  whatever may stand after the colon
+    if get_args(kind):
+        return any(_has_room(one) for one in get_args(kind))
+    if kind in _NO_FIGURES:
+        return False
+    return kind is Figure or not (isinstance(kind, type) and issubclass(kind, Struct)) or bool(_with_room(kind))
+
+
+_NO_FIGURES = (str, int, float, bool, NoneType, Text)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 from unicodedata import normalize
 
 from lxml import etree
@@ -39,13 +38,14 @@ def text_faults(pages: Sequence[str], parts: Mapping[str, bytes]) -> Iterator[Do
             yield DocumentFault("pdf-text-order", "pdf", text)
 
 
-def _paragraphs(document: Any) -> Iterator[tuple[Any, bool]]:  # noqa: ANN401  an lxml element
+def _paragraphs(document: etree._Element) -> Iterator[tuple[etree._Element, bool]]:
     """The paragraphs of the body, drawings left out, and whether each leads what is next: not the later cells of a row."""
     for paragraph in document.iter(f"{_W}p"):
         if next(paragraph.iterancestors(*_DRAWN), None) is not None:
             continue
         cell = next(paragraph.iterancestors(f"{_W}tc"), None)
-        first = cell is None or (cell.getprevious() is None or cell.getprevious().tag != cell.tag)
+        before = None if cell is None else cell.getprevious()
+        first = cell is None or before is None or before.tag != cell.tag
         yield paragraph, first and (cell is None or cell.find(f"{_W}p") is paragraph)
 
 
@@ -68,7 +68,7 @@ def _without_margins(page: str, margins: Sequence[re.Pattern[str]]) -> str:
     return page
 
 
-def _text(paragraph: Any, fields: str = "") -> str:  # noqa: ANN401  an lxml element
+def _text(paragraph: etree._Element, fields: str = "") -> str:
     """The paragraph's own text, with breaks as blanks; what a field shows is `fields` when that is given."""
     pieces: list[str] = []
     for piece in paragraph.iter(f"{_W}t", f"{_W}br", f"{_W}tab", f"{_W}fldSimple"):

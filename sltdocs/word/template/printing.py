@@ -8,14 +8,12 @@ from sltdocs.contract.cell import Run
 from sltdocs.contract.normalise import clean
 from sltdocs.contract.text import Block, BlockKind, Text
 from sltdocs.errors import TemplateFault
+from sltdocs.word.document.marks import CONTENTS_MARK, LINK, LIST
 from sltdocs.word.escaping import escape
 from sltdocs.word.figures.figure import RELATION, Figure
-from sltdocs.word.template.filters import Xml
 from sltdocs.word.template.program import Printing
+from sltdocs.word.template.values import Xml
 
-LINK = "slt-link:"
-LIST = "slt-list:"
-CONTENTS_MARK = "slt-contents"
 _BODY = "Body Text"
 
 

@@ -1,8 +1,8 @@
 """Runs the programs that `word.language` makes of templates: each word becomes a closure, and only these words exist.
 
-Nothing here calls, imports or looks into an object: values are texts, numbers, lists and mappings, and what the filters
-of a template know. The meaning is Jinja's own (undefined names fail, `{% set %}` inside a loop ends with its round); the
-tests compare the two.
+Nothing here calls, imports or looks into an object: values are texts, numbers, lists, mappings, plain records, and what the
+filters of a template know. The meaning is Jinja's own (undefined names fail, `{% set %}` inside a loop ends with its
+round); the tests compare the two.
 """
 
 import operator
@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.template.filters import FILTERS as PLAIN_FILTERS
-from sltdocs.word.template.filters import Xml
+from sltdocs.word.template.values import COMPARISONS, MISSING, Xml, entry_of, joined, of_a_size, public_fields
+from sltdocs.word.template.values import TESTS as TESTS_OF_VALUES
 
 Program = list[Any]
 Scope = dict[str, Any]
@@ -23,24 +24,18 @@ Step = Callable[[Scope, list[str]], object]
 """Prints into the list, piece by piece: small pieces are cheaper to encode than the whole, where one dash widens every letter."""
 Text = Callable[[Mapping[str, Any]], bytes]
 
+DEFAULT_FILTERS = frozenset({"default", "d"})
 RICH_FILTERS = frozenset({"runs", "blocks"})
-FILTERS = RICH_FILTERS | frozenset(PLAIN_FILTERS) | {"default"}
-_COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
-    "eq": operator.eq, "ne": operator.ne, "gt": operator.gt, "gteq": operator.ge, "lt": operator.lt, "lteq": operator.le,
-    "in": lambda left, right: left in right, "notin": lambda left, right: left not in right,
-}  # fmt: skip
-_TESTS: dict[str, Callable[..., bool]] = {
-    **dict.fromkeys(("equalto", "==", "eq"), operator.eq), **dict.fromkeys(("!=", "ne"), operator.ne),
-    **dict.fromkeys((">", "gt"), operator.gt), **dict.fromkeys(("<", "lt"), operator.lt),
-    **dict.fromkeys((">=", "ge"), operator.ge), **dict.fromkeys(("<=", "le"), operator.le),
-    "none": lambda value: value is None, "in": lambda value, many: value in many,
-    "odd": lambda value: value % 2 == 1, "even": lambda value: value % 2 == 0,
-}  # fmt: skip
-TESTS = frozenset(_TESTS) | {"defined", "undefined"}
+FILTERS = RICH_FILTERS | DEFAULT_FILTERS | frozenset(PLAIN_FILTERS)
+TESTS_OF_NAMES = frozenset({"defined", "undefined"})
+TESTS = TESTS_OF_NAMES | frozenset(TESTS_OF_VALUES)
+_MAYBE_NOTHING = frozenset({"first", "last", "min", "max"})
+"""Filters that give nothing of an empty list, for which `default` may stand in."""
+_LAST_CHANGED = "loop changed"
+"""Where a loop keeps what `loop.changed` saw last: under a name that no template can write."""
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "//": operator.floordiv,
 }  # fmt: skip
-_MISSING: Any = object()
 
 
 class Printing(Struct, frozen=True):
@@ -69,7 +64,12 @@ class _Building:
     def __init__(self, printing: Printing) -> None:
         self._prints = {"put": printing.value, "place": printing.element}
         self._filters = {**PLAIN_FILTERS, **printing.filters}
-        self._statements: dict[str, Callable[..., Step]] = {"for": self._for, "if": self._if, "set": self._set}
+        self._statements: dict[str, Callable[..., Step]] = {
+            "for": self._for,
+            "if": self._if,
+            "set": self._set,
+            "with": self._with,
+        }
         self._expressions: dict[str, Callable[..., Value]] = {
             "const": lambda value: lambda _: value,
             "name": self._name,
@@ -86,6 +86,8 @@ class _Building:
             "list": self._list,
             "dict": self._dict,
             "calculate": self._calculate,
+            "cycle": self._cycle,
+            "changed": self._changed,
         }
 
     def body(self, statements: Program) -> Step:
@@ -113,19 +115,19 @@ class _Building:
     def _value(self, expression: Sequence[Any]) -> Value:
         """What an expression gives; a name that is not there is a fault."""
         lookup = self._lookup(expression)
-        if expression[0] not in ("name", "item"):
+        if not _may_be_missing(expression):
             return lookup
 
         def strict(scope: Scope) -> Any:  # noqa: ANN401
             found = lookup(scope)
-            if found is _MISSING:
+            if found is MISSING:
                 raise TemplateFault(f"'{_path(expression)}' is undefined")
             return found
 
         return strict
 
     def _lookup(self, expression: Sequence[Any]) -> Value:
-        """The same, but a name that is not there gives _MISSING."""
+        """The same, but a name that is not there gives MISSING."""
         return self._expressions[expression[0]](*expression[1:])
 
     def _put(self, word: str, expression: Sequence[Any]) -> Callable[[Scope], str]:
@@ -136,16 +138,27 @@ class _Building:
 
         def entry(scope: Scope) -> str:
             """The shortest way for what nearly all tags are, `{{ measure.name }}`; anything unusual goes the long one."""
-            try:
-                return printed(scope[holder][key] if type(scope[holder]) is dict else value(scope))
-            except KeyError:
-                return printed(value(scope))
+            found: object = scope.get(holder)
+            if type(found) is dict and key in found:
+                return printed(found[key])
+            return printed(getattr(found, key) if key in public_fields(type(found)) else value(scope))
 
         return entry
 
     def _set(self, target: str | list[str], expression: Sequence[Any]) -> Step:
         value, given = self._value(expression), _giving(target)
         return lambda scope, _: given(scope, value(scope))
+
+    def _with(self, pairs: Iterable[Sequence[Any]], inside: Program) -> Step:
+        values, body = [(_giving(target), self._value(one)) for target, one in pairs], self.body(inside)
+
+        def step(scope: Scope, out: list[str]) -> None:
+            inner = dict(scope)
+            for given, value in values:
+                given(inner, value(scope))
+            body(inner, out)
+
+        return step
 
     def _if(self, branches: Iterable[Sequence[Any]], otherwise: Program) -> Step:
         tested = [(self._value(test), self.body(inside)) for test, inside in branches]
@@ -175,6 +188,8 @@ class _Building:
 
         def step(scope: Scope, out: list[str]) -> None:
             items, inner = list(values(scope)), dict(scope)
+            if "l" in ways:
+                inner[_LAST_CHANGED] = [MISSING]
             if chosen is not None:
                 items = [item for item in items if chosen(given(inner, item))]
             if not items:
@@ -188,17 +203,17 @@ class _Building:
         return step
 
     def _name(self, name: str) -> Value:
-        return lambda scope: scope.get(name, _MISSING)
+        return lambda scope: scope.get(name, MISSING)
 
     def _item(self, expression: Sequence[Any], key: Sequence[Any]) -> Value:
         value, at = self._value(expression), self._value(key)
         if key[0] != "const":
-            return lambda scope: _item_of(value(scope), at(scope))
+            return lambda scope: entry_of(value(scope), at(scope))
         fixed = key[1]
 
         def item(scope: Scope) -> Any:  # noqa: ANN401
             holder = value(scope)
-            return holder.get(fixed, _MISSING) if type(holder) is dict else _item_of(holder, fixed)
+            return holder.get(fixed, MISSING) if type(holder) is dict else entry_of(holder, fixed)
 
         return item
 
@@ -209,7 +224,7 @@ class _Building:
     def _filter(
         self, expression: Sequence[Any], name: str, given: Iterable[Sequence[Any]], named: Mapping[str, Sequence[Any]]
     ) -> Value:
-        if name == "default":
+        if name in DEFAULT_FILTERS:
             return self._default(expression, given, named)
         value, act = self._value(expression), self._filters[name]
         rest, kept = [self._value(one) for one in given], {key: self._value(one) for key, one in named.items()}
@@ -224,22 +239,22 @@ class _Building:
 
         def value(scope: Scope) -> Any:  # noqa: ANN401
             found, (other, falsy) = lookup(scope), [*(one(scope) for one in defaults), "", False][:2]
-            return other if found is _MISSING or (falsy and not found) else found
+            return other if found is MISSING or (falsy and not found) else found
 
         return value
 
     def _test(
         self, expression: Sequence[Any], name: str, given: Iterable[Sequence[Any]], named: Mapping[str, Sequence[Any]]
     ) -> Value:
-        if name in ("defined", "undefined"):
+        if name in TESTS_OF_NAMES:
             lookup, defined = self._lookup(expression), name == "defined"
-            return lambda scope: (lookup(scope) is not _MISSING) is defined
-        value, act = self._value(expression), _TESTS[name]
+            return lambda scope: (lookup(scope) is not MISSING) is defined
+        value, act = self._value(expression), TESTS_OF_VALUES[name]
         rest = [self._value(one) for one in (*given, *named.values())]
         return lambda scope: act(value(scope), *(one(scope) for one in rest))
 
     def _compare(self, expression: Sequence[Any], others: Iterable[Sequence[Any]]) -> Value:
-        value, rest = self._value(expression), [(_COMPARISONS[word], self._value(other)) for word, other in others]
+        value, rest = self._value(expression), [(COMPARISONS[word], self._value(other)) for word, other in others]
 
         def compared(scope: Scope) -> bool:
             left = value(scope)
@@ -271,12 +286,12 @@ class _Building:
     def _concat(self, many: Iterable[Sequence[Any]]) -> Value:
         values = [self._value(one) for one in many]
 
-        def joined(scope: Scope) -> str:
+        def whole(scope: Scope) -> str:
             found = [value(scope) for value in values]
             rich = any(isinstance(one, Xml) for one in found)
-            return Xml("".join(map(self._prints["put"], found))) if rich else "".join(map(str, found))
+            return Xml(joined(map(self._prints["put"], found))) if rich else joined(found)
 
-        return joined
+        return whole
 
     def _list(self, many: Iterable[Sequence[Any]]) -> Value:
         values = [self._value(one) for one in many]
@@ -293,9 +308,32 @@ class _Building:
             one, other = first(scope), second(scope)
             if sign == "*" and not all(isinstance(side, int | float) for side in (one, other)):
                 raise TemplateFault("only numbers can be multiplied in templates")
-            return calculate(one, other)
+            return of_a_size(calculate(one, other))
 
         return result
+
+    def _cycle(self, many: Iterable[Sequence[Any]]) -> Value:
+        values = [self._value(one) for one in many]
+
+        def turn(scope: Scope) -> Any:  # noqa: ANN401
+            found = [value(scope) for value in values]
+            if _LAST_CHANGED not in scope or not found:
+                raise TemplateFault("loop.cycle needs a loop, and something to choose from")
+            return found[scope["loop"]["index0"] % len(found)]
+
+        return turn
+
+    def _changed(self, many: Iterable[Sequence[Any]]) -> Value:
+        values = [self._value(one) for one in many]
+
+        def changed(scope: Scope) -> bool:
+            found, seen = tuple(value(scope) for value in values), scope.get(_LAST_CHANGED)
+            if seen is None:
+                raise TemplateFault("loop.changed needs a loop")
+            before, seen[0] = seen[0], found
+            return bool(before != found)
+
+        return changed
 
 
 def _only_prints(statement: Any) -> bool:  # noqa: ANN401
@@ -328,19 +366,14 @@ def _loop(items: Sequence[Any], at: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _item_of(holder: Any, key: Any) -> Any:  # noqa: ANN401
-    """An entry of a list or a mapping, a letter of a text; nothing of any other object."""
-    if isinstance(holder, Mapping):
-        return holder.get(key, _MISSING)
-    if isinstance(holder, list | tuple | str) and isinstance(key, int) and -len(holder) <= key < len(holder):
-        return holder[key]
-    return _MISSING
-
-
 def _sliceable(value: Any) -> Any:  # noqa: ANN401
     if isinstance(value, list | tuple | str):
         return value
     raise TemplateFault("only lists and texts can be cut")
+
+
+def _may_be_missing(expression: Sequence[Any]) -> bool:
+    return expression[0] in ("name", "item") or (expression[0] == "filter" and expression[2] in _MAYBE_NOTHING)
 
 
 def _path(expression: Sequence[Any]) -> str:
@@ -350,4 +383,6 @@ def _path(expression: Sequence[Any]) -> str:
     if expression[0] == "item" and expression[2][0] == "const":
         key = expression[2][1]
         return f"{_path(expression[1])}{f'.{key}' if isinstance(key, str) else f'[{key}]'}"
+    if expression[0] == "filter":
+        return f"{_path(expression[1])}|{expression[2]}"
     return "…"

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Any
 
 from lxml import etree
 from msgspec import Struct
@@ -40,7 +39,7 @@ class TemplateRefusal(Struct, frozen=True):
     reason: RefusalReason
     part: str
     detail: str = ""
-    element: Any = None
+    element: etree._Element | None = None
 
     def __str__(self) -> str:
         """For the log."""
@@ -126,11 +125,11 @@ def refusals(parts: Mapping[str, bytes]) -> Iterator[TemplateRefusal]:
         if not name.endswith((".xml", ".rels")):
             continue
         try:
-            root: Any = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+            root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
         except etree.XMLSyntaxError as fault:
             yield TemplateRefusal(RefusalReason.DAMAGED, name, str(fault))
             continue
-        if root.getroottree().docinfo.doctype:
+        if has_document_type(root):
             yield TemplateRefusal(RefusalReason.DOCUMENT_TYPE, name)
             continue
         yield from _relations(name, root) if name.endswith(".rels") else _elements(name, root)
@@ -138,7 +137,12 @@ def refusals(parts: Mapping[str, bytes]) -> Iterator[TemplateRefusal]:
             yield TemplateRefusal(RefusalReason.MACROS, name)
 
 
-def _relations(part: str, root: Any) -> Iterator[TemplateRefusal]:  # noqa: ANN401  an lxml element
+def has_document_type(root: etree._Element) -> bool:
+    """Whether a part brings a document type along."""
+    return bool(root.getroottree().docinfo.doctype)  # type: ignore[attr-defined]  # the stubs leave it out
+
+
+def _relations(part: str, root: etree._Element) -> Iterator[TemplateRefusal]:
     for relation in root.iter("{*}Relationship"):
         kind = relation.get("Type", "").rpartition("/")[2]
         target = relation.get("Target", "")
@@ -148,7 +152,7 @@ def _relations(part: str, root: Any) -> Iterator[TemplateRefusal]:  # noqa: ANN4
             yield TemplateRefusal(RefusalReason.OUTSIDE_LINK, part, f"{target[:60]} ({kind})")
 
 
-def _elements(part: str, root: Any) -> Iterator[TemplateRefusal]:  # noqa: ANN401  an lxml element
+def _elements(part: str, root: etree._Element) -> Iterator[TemplateRefusal]:
     for element in root.iter(etree.Element):
         namespace, _, name = str(element.tag).rpartition("}")
         if namespace.startswith(_STRICT):
@@ -162,9 +166,9 @@ def _elements(part: str, root: Any) -> Iterator[TemplateRefusal]:  # noqa: ANN40
             yield TemplateRefusal(RefusalReason.WORD_FIELD, part, name or "without a name", element)
 
 
-def _fields(root: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  an lxml element
+def _fields(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     """The name of each field and where it begins, also of those inside the code of another and of those split over runs."""
-    open_codes: list[tuple[str, Any]] = []
+    open_codes: list[tuple[str, etree._Element]] = []
     for element in root.iter(f"{_W}fldSimple", f"{_W}fldChar", f"{_W}instrText"):
         kind = element.get(f"{_W}fldCharType")
         if element.tag == f"{_W}fldSimple":

@@ -55,6 +55,8 @@ def _statements(program: Program, around: str) -> Iterator[tuple[Any, str]]:
 def _bodies(statement: Any) -> list[Program]:  # noqa: ANN401
     if statement[0] == "for":
         return list(statement[4:6])
+    if statement[0] == "with":
+        return [statement[2]]
     return [*(body for _, body in statement[1]), statement[2]] if statement[0] == "if" else []
 
 

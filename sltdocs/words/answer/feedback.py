@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 
 
@@ -20,10 +19,8 @@ class FeedbackWords(Struct, frozen=True):
     verdict_stopped: str
     verdict_nothing: str
     result: str
-    products: Mapping[Product, str]
     made: Mapping[str, str]
     marks: Mapping[str, str]
-    open: Mapping[Product, str]
     meetings_all: str
     meetings_some: str
     because: str
@@ -69,18 +66,8 @@ NB = FeedbackWords(
     verdict_stopped="Noe må rettes før alt kan lages. Det som ble laget sist, står til du har rettet.",
     verdict_nothing="Ingenting er laget. Les hva som må gjøres, og lagre arbeidsboka i mappa på nytt.",
     result="Hva som er laget",
-    products={
-        Product.ACTION_PLAN: "Handlingsplan",
-        Product.CALENDARS: "Kalendere",
-        Product.STATUS_REPORT: "Statusrapport",
-    },
     made={"made": "laget", "partly": "laget, men ikke alt er med", "not-made": "ikke laget", "not-asked": "ikke bedt om"},
     marks={"made": "✓", "partly": "!", "not-made": "✗", "not-asked": "–"},
-    open={
-        Product.ACTION_PLAN: "Åpne handlingsplanen i Word",
-        Product.CALENDARS: "Åpne siden om kalenderne",
-        Product.STATUS_REPORT: "Åpne statusrapporten i Word",
-    },
     meetings_all="laget med {total:det ene møtet|alle # møtene}",
     meetings_some="laget med {count} av {total:# møte|# møter}",
     because="Årsak:",
@@ -126,18 +113,8 @@ NN = FeedbackWords(
     verdict_stopped="Noko må rettast før alt kan lagast. Det som vart laga sist, står til du har retta.",
     verdict_nothing="Ingenting er laga. Les kva som må gjerast, og lagre arbeidsboka i mappa på nytt.",
     result="Kva som er laga",
-    products={
-        Product.ACTION_PLAN: "Handlingsplan",
-        Product.CALENDARS: "Kalendrar",
-        Product.STATUS_REPORT: "Statusrapport",
-    },
     made={"made": "laga", "partly": "laga, men ikkje alt er med", "not-made": "ikkje laga", "not-asked": "ikkje bede om"},
     marks={"made": "✓", "partly": "!", "not-made": "✗", "not-asked": "–"},
-    open={
-        Product.ACTION_PLAN: "Opne handlingsplanen i Word",
-        Product.CALENDARS: "Opne sida om kalendrane",
-        Product.STATUS_REPORT: "Opne statusrapporten i Word",
-    },
     meetings_all="laga med {total:det eine møtet|alle # møta}",
     meetings_some="laga med {count} av {total} møte",
     because="Årsak:",

@@ -9,13 +9,17 @@ CANCELLED = "AVLYST: "
 
 
 class CalendarWords(Struct, frozen=True):
-    """Texts in braces are filled in: `{year}`, `{name}`, `{day}`, `{text}`, `{old}`, `{new}`, `{title}`, `{place}`, `{group}`."""
+    """Texts in braces are filled in: `{year}`, `{name}`, `{day}`, `{text}`, `{old}`, `{new}`, `{title}`, `{place}`, `{group}`, `{address}`."""
 
     calendar: str
     all_meetings: str
     changes_calendar: str
     category: str
     neutral_title: str
+    veiled_group: str
+    closed_calendar: str
+    closed_title: str
+    closed_text: str
     topic: str
     agenda: str
     link: str
@@ -39,6 +43,7 @@ class CalendarWords(Struct, frozen=True):
     mail_when: str
     mail_where: str
     mail_attachment: str
+    mail_calendar: str
     mail_regards: str
 
 
@@ -48,6 +53,10 @@ NB = CalendarWords(
     changes_calendar="SLT {year} – endringer {day}",
     category="SLT {year}",
     neutral_title="SLT-møte",
+    veiled_group="gruppe {name}",
+    closed_calendar="avsluttet kalender",
+    closed_title="Kalenderen er avsluttet",
+    closed_text="Denne kalenderen får ikke flere møter. Spør SLT-koordinatoren om hvor møtene står nå, og slett kalenderen hos deg.",
     topic="Tema: {text}",
     agenda="Saksliste:",
     link="Lenke til møtet: {text}",
@@ -74,6 +83,7 @@ NB = CalendarWords(
     mail_when="Når: {text}",
     mail_where="Hvor: {text}",
     mail_attachment="Møtet ligger ved. Åpne vedlegget for å legge det inn i kalenderen din.",
+    mail_calendar="Alle møtene i gruppa ligger i kalenderen {address}. Adressen er bare for dere som er med i gruppa.",
     mail_regards="Vennlig hilsen",
 )
 
@@ -83,6 +93,10 @@ NN = CalendarWords(
     changes_calendar="SLT {year} – endringar {day}",
     category="SLT {year}",
     neutral_title="SLT-møte",
+    veiled_group="gruppe {name}",
+    closed_calendar="avslutta kalender",
+    closed_title="Kalenderen er avslutta",
+    closed_text="Denne kalenderen får ikkje fleire møte. Spør SLT-koordinatoren kvar møta står no, og slett kalenderen hos deg.",
     topic="Tema: {text}",
     agenda="Saksliste:",
     link="Lenkje til møtet: {text}",
@@ -109,6 +123,7 @@ NN = CalendarWords(
     mail_when="Når: {text}",
     mail_where="Kvar: {text}",
     mail_attachment="Møtet ligg ved. Opne vedlegget for å leggje det inn i kalenderen din.",
+    mail_calendar="Alle møta i gruppa ligg i kalenderen {address}. Adressa er berre for dykk som er med i gruppa.",
     mail_regards="Venleg helsing",
 )
 

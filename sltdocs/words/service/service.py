@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
 
 
@@ -16,16 +15,12 @@ class ServiceWords(Struct, frozen=True):
     advice: str
     nothing_found: str
     counts: str
-    products: Mapping[Product, str]
     made: Mapping[str, str]
     made_partly: str
     not_made_for_template: str
     lies_in: str
     answered_in: str
     unchanged: str
-    demo_plan: str
-    demo_report: str
-    demo_calendars: str
     demo_feedback: str
     workbook_written: str
     workbook_exists: str
@@ -38,11 +33,6 @@ NB = ServiceWords(
     advice="Råd",
     nothing_found="Alt ser riktig ut. Det er ikke funnet noe å rette.",
     counts="Må rettes: {errors}. Bør ses på: {warnings}. Råd: {advice}.",
-    products={
-        Product.ACTION_PLAN: "Handlingsplan",
-        Product.CALENDARS: "Kalendere",
-        Product.STATUS_REPORT: "Statusrapport",
-    },
     made={
         "made": "laget",
         "partly": "laget, men ikke alt er med",
@@ -54,9 +44,6 @@ NB = ServiceWords(
     lies_in="Alt ligger i {folder}",
     answered_in="{file}: svar i {folder}",
     unchanged="{file}: uendret siden sist, svaret ligger i {folder}",
-    demo_plan="Handlingsplan:",
-    demo_report="Statusrapport:",
-    demo_calendars="Kalendere:",
     demo_feedback="Tilbakemelding:",
     workbook_written="Arbeidsboka er skrevet til {file}",
     workbook_exists="{file} finnes fra før og er ikke rørt. Velg et annet navn.",
@@ -69,11 +56,6 @@ NN = ServiceWords(
     advice="Råd",
     nothing_found="Alt ser rett ut. Det er ikkje funne noko å rette.",
     counts="Må rettast: {errors}. Bør sjåast på: {warnings}. Råd: {advice}.",
-    products={
-        Product.ACTION_PLAN: "Handlingsplan",
-        Product.CALENDARS: "Kalendrar",
-        Product.STATUS_REPORT: "Statusrapport",
-    },
     made={
         "made": "laga",
         "partly": "laga, men ikkje alt er med",
@@ -85,9 +67,6 @@ NN = ServiceWords(
     lies_in="Alt ligg i {folder}",
     answered_in="{file}: svar i {folder}",
     unchanged="{file}: uendra sidan sist, svaret ligg i {folder}",
-    demo_plan="Handlingsplan:",
-    demo_report="Statusrapport:",
-    demo_calendars="Kalendrar:",
     demo_feedback="Tilbakemelding:",
     workbook_written="Arbeidsboka er skriven til {file}",
     workbook_exists="{file} finst frå før og er ikkje rørt. Vel eit anna namn.",

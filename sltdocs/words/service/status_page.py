@@ -10,7 +10,7 @@ from sltdocs.contract.written_form import WrittenForm
 class StatusWords(Struct, frozen=True):
     """Texts with braces are format strings. `ago` has (one, several) of seconds, minutes, hours and days.
 
-    `products` and `made` are keyed as in the records of published sets. `gone_do` is for whoever runs the service.
+    `made` is keyed as in the records of published sets. `gone_do` is for whoever runs the service.
     """
 
     title: str
@@ -49,8 +49,7 @@ class StatusWords(Struct, frozen=True):
     from_file: str
     counts: str
     no_errors: str
-    links: Mapping[str, str]
-    products: Mapping[str, str]
+    feedback: str
     made: Mapping[str, str]
     history: str
     history_none: str
@@ -113,13 +112,7 @@ NB = StatusWords(
     from_file="Fra «{file}», {time}",
     counts="Må rettes: {errors}. Bør ses på: {warnings}.",
     no_errors="Ingen feil i arbeidsboka.",
-    links={
-        "action-plan": "Handlingsplan",
-        "calendars": "Kalendere",
-        "status-report": "Statusrapport",
-        "feedback": "Tilbakemelding",
-    },
-    products={"action-plan": "Handlingsplan", "calendars": "Kalendere", "status-report": "Statusrapport"},
+    feedback="Tilbakemelding",
     made={"made": "laget", "partly": "laget, men ikke alt er med", "not-made": "ikke laget", "not-asked": "ikke bedt om"},
     history="Siste hendelser",
     history_none="Ingenting har skjedd siden tjenesten startet.",
@@ -178,13 +171,7 @@ NN = StatusWords(
     from_file="Frå «{file}», {time}",
     counts="Må rettast: {errors}. Bør sjåast på: {warnings}.",
     no_errors="Ingen feil i arbeidsboka.",
-    links={
-        "action-plan": "Handlingsplan",
-        "calendars": "Kalendrar",
-        "status-report": "Statusrapport",
-        "feedback": "Tilbakemelding",
-    },
-    products={"action-plan": "Handlingsplan", "calendars": "Kalendrar", "status-report": "Statusrapport"},
+    feedback="Tilbakemelding",
     made={"made": "laga", "partly": "laga, men ikkje alt er med", "not-made": "ikkje laga", "not-asked": "ikkje bede om"},
     history="Siste hendingar",
     history_none="Ingenting har skjedd sidan tenesta starta.",

@@ -80,21 +80,21 @@ TAG_RULES: Mapping[str, WordingInBoth] = {
     "word-unknown": WordingInBoth(
         Wording(
             "Taggen {tag} begynner med «{word}», som ikke betyr noe i en mal.",
-            "Det som kan brukes, er if, elif, else, endif, for, endfor og set, alltid med små bokstaver.",
+            "Det som kan brukes, er if, elif, else, endif, for, endfor, set, with og endwith, alltid med små bokstaver.",
         ),
         Wording(
             "Taggen {tag} byrjar med «{word}», som ikkje tyder noko i ein mal.",
-            "Det som kan brukast, er if, elif, else, endif, for, endfor og set, alltid med små bokstavar.",
+            "Det som kan brukast, er if, elif, else, endif, for, endfor, set, with og endwith, alltid med små bokstavar.",
         ),
     ),
     "not-allowed": WordingInBoth(
         Wording(
             "Taggen {tag} bruker «{what}», som ikke er tillatt i maler.",
-            "Ta den bort. Maler kan skrive ut felt, velge med if og gjenta med for, og ikke noe mer.",
+            "Ta den bort. Maler kan skrive ut felt, velge med if, gjenta med for og gi navn med {{% set navn = … %}}, og ikke noe mer.",
         ),
         Wording(
             "Taggen {tag} bruker «{what}», som ikkje er tillate i malar.",
-            "Ta det bort. Malar kan skrive ut felt, velje med if og gjenta med for, og ikkje noko meir.",
+            "Ta det bort. Malar kan skrive ut felt, velje med if, gjenta med for og gi namn med {{% set namn = … %}}, og ikkje noko meir.",
         ),
     ),
     "block-open": WordingInBoth(

@@ -1,18 +1,10 @@
-"""What each field of the templates is, in words, with an example value; by its path (`products.template_contract.paths`)."""
+"""What each field of the templates is, in words, with an example value; by its path (`template_fields.paths`)."""
 
 from collections.abc import Mapping
 
-from msgspec import Struct
-
 from sltdocs.contract.written_form import WrittenForm
-
-
-class FieldWords(Struct, frozen=True):
-    """What a field holds, and an example of it; lists and groups have no example of their own."""
-
-    what: str
-    example: str = ""
-
+from sltdocs.words.templates import plan_data_fields
+from sltdocs.words.templates.field_words import FieldWords
 
 NB = {
     # Words that mean the same wherever they stand
@@ -351,4 +343,5 @@ NN = {
 
 def field_words(form: WrittenForm) -> Mapping[str, FieldWords]:
     """By path; what belongs to every section, link or line of a list has the last part of its path alone (`sections[].text`)."""
-    return NN if form is WrittenForm.NN else NB
+    layout = NN if form is WrittenForm.NN else NB
+    return {**layout, **plan_data_fields.words(form)}

@@ -28,21 +28,21 @@ VALUE_RULES: Mapping[str, WordingInBoth] = {
     "filter-unknown": WordingInBoth(
         Wording(
             "Filteret «{name}» i {tag} finnes ikke.",
-            "Bruk runs eller blocks for tekst med utheving, ellers lower, upper, join, first, last, length eller default.",
+            "Disse kan brukes: runs og blocks for tekst med utheving, og {known}.",
         ),
         Wording(
             "Filteret «{name}» i {tag} finst ikkje.",
-            "Bruk runs eller blocks for tekst med utheving, elles lower, upper, join, first, last, length eller default.",
+            "Desse kan brukast: runs og blocks for tekst med utheving, og {known}.",
         ),
     ),
     "test-unknown": WordingInBoth(
         Wording(
             "Prøven «is {name}» i {tag} finnes ikke.",
-            "Skriv bare {{%p if felt %}}; det betyr at feltet har innhold.",
+            "Skriv bare {{%p if felt %}} når feltet skal ha innhold. Ellers kan disse prøvene brukes: {known}.",
         ),
         Wording(
             "Prøva «is {name}» i {tag} finst ikkje.",
-            "Skriv berre {{%p if felt %}}; det tyder at feltet har innhald.",
+            "Skriv berre {{%p if felt %}} når feltet skal ha innhald. Elles kan desse prøvene brukast: {known}.",
         ),
     ),
     "needs-paragraph-tag": WordingInBoth(

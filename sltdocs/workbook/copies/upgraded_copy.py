@@ -12,9 +12,9 @@ from sltdocs.workbook.copies.listed_changes import Correction
 from sltdocs.workbook.editing.edited_workbook import Editing
 from sltdocs.workbook.editing.sheet_editing import SheetEditing
 from sltdocs.workbook.editing.sheet_renaming import rename_heading_in_tables, rename_sheet
-from sltdocs.workbook.package.reduction import reduce
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.reading.grids import Grid, grids
+from sltdocs.workbook.reading.reduction import reduce
 from sltdocs.workbook.reading.upgrading import STEPS, Grids, Step, changed_cells, upgraded
 
 

@@ -10,11 +10,11 @@ from msgspec import Struct
 from sltdocs.contract.cell import Cell, CellFault, Place, Run, address
 from sltdocs.contract.normalise import clean, one_line
 from sltdocs.findings.file import FileCode
-from sltdocs.workbook.package.reduction import Reduced
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
-from sltdocs.workbook.package.sheet_part import SheetPart
 from sltdocs.workbook.reading.plain_cells import PlainCell
+from sltdocs.workbook.reading.reduction import Reduced
 from sltdocs.workbook.reading.sheet_facts import Position, SheetFacts
+from sltdocs.workbook.reading.sheet_part import SheetPart
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as OwnCell

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from sltdocs.contract.cell import CellFault, Place, letters
 from sltdocs.contract.normalise import label
-from sltdocs.contract.schema import Column, Product, Sheet
+from sltdocs.contract.schema import Column, Sheet
+from sltdocs.contract.spoilt import Spoilt
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheet import SheetCode
@@ -50,7 +51,7 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
     """What is wrong with the headings of a sheet that has content."""
     if headings is None:
         wanted = ", ".join(f"«{column.name.of(form)}»" for column in sheet if column.required)
-        yield finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, blocks=sheet.feeds)
+        yield finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
         return
     names = KnownNames.of(sheet)
     yield from _missing(grid, sheet, headings, form)
@@ -60,7 +61,7 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
             yield _unknown(typed, _Nearest.of(typed, names, headings, sheet), grid.at(headings.row, number))
         elif key is not None and headings.columns[key] != number:
             first = grid.at(headings.row, headings.columns[key])
-            yield finding(SheetCode.HEADING_TWICE, place, also=(first,), typed=typed, blocks=_lost(sheet, key))
+            yield finding(SheetCode.HEADING_TWICE, place, also=(first,), typed=typed, spoils=_lost(sheet, key))
     absent = [column for column in sheet if column.key not in headings.columns]
     for number in sorted(_columns_below(grid, headings.row) - headings.typed.keys()):
         yield _blank(
@@ -89,41 +90,41 @@ def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) ->
         if column.required and column.key not in headings.columns:
             place = grid.at(headings.row, free)
             name = column.name.of(form)
-            yield finding(SheetCode.HEADING_MISSING, place, name=name, row=headings.row, blocks=_lost(sheet, column.key))
+            yield finding(SheetCode.HEADING_MISSING, place, name=name, row=headings.row, spoils=_lost(sheet, column.key))
 
 
 class _Nearest(Struct, frozen=True):
     """The column that was meant, and what must not be made without it."""
 
     name: str
-    stops: frozenset[Product]
+    spoils: frozenset[Spoilt]
 
     @classmethod
     def of(cls, typed: str, names: KnownNames, headings: Headings, sheet: Sheet) -> "_Nearest | None":
         near = names.nearest(typed, headings.columns)
         key = names.key(near) if near else None
-        return cls(near, sheet.lost_with(key)) if near and key else None
+        return cls(near, sheet.spoilt_column(key)) if near and key else None
 
 
 def _unknown(typed: str, near: _Nearest | None, place: Place) -> Finding:
     if near is None:
         return finding(SheetCode.HEADING_UNKNOWN, place, typed=typed)
-    code = SheetCode.HEADING_RENAMED if near.stops else SheetCode.HEADING_MISSPELT
-    return finding(code, place, typed=typed, nearest=near.name, blocks=near.stops)
+    code = SheetCode.HEADING_RENAMED if near.spoils else SheetCode.HEADING_MISSPELT
+    return finding(code, place, typed=typed, nearest=near.name, spoils=near.spoils)
 
 
 def _blank(place: Place, column: str, sheet: Sheet, absent: Sequence[Column], form: WrittenForm) -> Finding:
     """A column whose heading was wiped out may be any of those that are absent, and stops what must not be made without."""
-    stops = frozenset(product for one in absent for product in sheet.lost_with(one.key))
-    if not stops:
+    spoils = frozenset(what for one in absent for what in sheet.spoilt_column(one.key))
+    if not spoils:
         return finding(SheetCode.HEADING_BLANK, place, column=column)
     names = ", ".join(f"«{one.name.of(form)}»" for one in absent)
-    return finding(SheetCode.HEADING_LOST, place, column=column, absent=names, blocks=stops)
+    return finding(SheetCode.HEADING_LOST, place, column=column, absent=names, spoils=spoils)
 
 
-def _lost(sheet: Sheet, key: str) -> frozenset[Product]:
+def _lost(sheet: Sheet, key: str) -> frozenset[Spoilt]:
     """What stops when a whole column is lost: with a required one, every row of the sheet is."""
-    return sheet.feeds if sheet.column(key).required else sheet.blocked_by(key)
+    return sheet.spoilt() if sheet.column(key).required else sheet.spoilt_cell(key)
 
 
 def _columns_below(grid: Grid, row: int) -> set[int]:

@@ -57,7 +57,9 @@ def rows_above(grid: Grid, sheet: Sheet, headings: Headings) -> Iterator[Finding
     told = len(required) >= _TELLING or any(column.kind not in _ANY_WORDS for column in required) or len(rows) > 1
     if rows and required and told:
         place = grid.at(rows[0], min(headings.columns.values()))
-        yield finding(SheetCode.ROWS_ABOVE_HEADINGS, place, blocks=sheet.feeds, rows=spans(rows), row=headings.row, first=rows[0])
+        yield finding(
+            SheetCode.ROWS_ABOVE_HEADINGS, place, spoils=sheet.spoilt(), rows=spans(rows), row=headings.row, first=rows[0]
+        )
 
 
 def _fits(grid: Grid, row: int, column: Column, sheet: Sheet, headings: Headings) -> bool:

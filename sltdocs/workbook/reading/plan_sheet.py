@@ -77,13 +77,13 @@ def read_fields(fields: PlanFields, grid: Grid, sheet: Sheet, form: WrittenForm)
     for column in sheet:
         field = fields.known.get(column.key)
         if field is None and column.required:
-            name, blocks = column.name.of(form), sheet.blocked_by(column.key)
-            findings.append(finding(SheetCode.FIELD_MISSING, grid.place, name=name, blocks=blocks))
+            name, spoils = column.name.of(form), sheet.spoilt_cell(column.key)
+            findings.append(finding(SheetCode.FIELD_MISSING, grid.place, name=name, spoils=spoils))
         elif field is not None and field.cell is None:
             blank[column.key] = field.value_place
             if column.required:
-                blocks = sheet.blocked_by(column.key)
-                findings.append(finding(CellCode.FIELD_VALUE_MISSING, field.value_place, title=label(field.typed), blocks=blocks))
+                spoils = sheet.spoilt_cell(column.key)
+                findings.append(finding(CellCode.FIELD_VALUE_MISSING, field.value_place, title=label(field.typed), spoils=spoils))
         elif field is not None and field.cell is not None:
             value = value_of(field.cell, column, sheet, label(field.typed))
             findings.extend(value.findings)
@@ -136,7 +136,7 @@ def _name_findings(fields: PlanFields, sheet: Sheet) -> Iterator[Finding]:
             yield _unknown(field, names.nearest(field.typed, fields.known))
         elif key is not None and fields.known[key] is not field and field.cell is not None:
             first = fields.known[key].place
-            yield finding(SheetCode.FIELD_TWICE, field.place, also=(first,), typed=field.typed, blocks=sheet.blocked_by(key))
+            yield finding(SheetCode.FIELD_TWICE, field.place, also=(first,), typed=field.typed, spoils=sheet.spoilt_cell(key))
 
 
 def _unknown(field: PlanField, near: str | None) -> Finding:

@@ -15,15 +15,15 @@ from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.package.intake import admitted
-from sltdocs.workbook.package.reduction import Reduced, reduce
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
-from sltdocs.workbook.package.sheet_part import MAX_COLUMNS, MAX_ROWS
 from sltdocs.workbook.package.zip_container import LIMITS, WorkbookLimits
 from sltdocs.workbook.reading.grids import Grid, grids
 from sltdocs.workbook.reading.headings import find_headings, heading_findings
 from sltdocs.workbook.reading.hidden_content import hidden_findings, rows_above
 from sltdocs.workbook.reading.plan_sheet import FIELD, VALUE, PlanFields, find_fields, read_fields, written_form_in
+from sltdocs.workbook.reading.reduction import Reduced, reduce
 from sltdocs.workbook.reading.sheet_names import MatchedSheets, matched, seemingly_nynorsk
+from sltdocs.workbook.reading.sheet_part import MAX_COLUMNS, MAX_ROWS
 from sltdocs.workbook.reading.table_rows import read_rows
 from sltdocs.workbook.reading.upgrading import STEPS, Step, upgraded
 
@@ -109,7 +109,7 @@ def _fields_table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: Wri
     if fields is None:
         wanted = f"«{FIELD.of(form)}», «{VALUE.of(form)}»"
         return Table(sheet.key, grid.facts.name), [
-            finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, blocks=sheet.feeds)
+            finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
         ]
     record, findings = read_fields(fields, grid, sheet, form)
     columns = {coordinates(field.value_place.cell)[1] for field in fields.known.values()}

@@ -71,9 +71,9 @@ class MatchedSheets(Struct, frozen=True):
     def findings(self, form: WrittenForm) -> Iterator[Finding]:
         """What is wrong with the sheets as such."""
         for key, name in self.damaged.items():
-            yield finding(SheetCode.SHEET_DAMAGED, Place(name), blocks=sheet(key).feeds)
+            yield finding(SheetCode.SHEET_DAMAGED, Place(name), spoils=sheet(key).spoilt())
         for key, grid in self.twice:
-            yield finding(SheetCode.SHEET_TWICE, grid.place, also=(self.known[key].place,), blocks=sheet(key).feeds)
+            yield finding(SheetCode.SHEET_TWICE, grid.place, also=(self.known[key].place,), spoils=sheet(key).spoilt())
         there = {*self.known, *self.damaged}
         meant = [(grid, probable(grid, there, form)) for grid in self.unknown]
         yield from (_unknown(grid, one, self._like(grid, form)) for grid, one in meant)
@@ -138,8 +138,8 @@ def _unknown(grid: Grid, meant: Probable | None, like: str) -> Finding:
         return finding(SheetCode.SHEET_ANOTHER, grid.place, typed=grid.name, like=like)
     if meant is None:
         return finding(SheetCode.SHEET_UNKNOWN, grid.place, typed=grid.name)
-    return finding(SheetCode.SHEET_MISSPELT, grid.place, typed=grid.name, nearest=meant.name, blocks=meant.sheet.feeds)
+    return finding(SheetCode.SHEET_MISSPELT, grid.place, typed=grid.name, nearest=meant.name, spoils=meant.sheet.spoilt())
 
 
 def _missing(missing: Sheet, form: WrittenForm) -> Finding:
-    return finding(SheetCode.SHEET_MISSING, name=missing.name.of(form), blocks=missing.feeds)
+    return finding(SheetCode.SHEET_MISSING, name=missing.name.of(form), spoils=missing.spoilt())

@@ -11,7 +11,8 @@ from sltdocs.contract.cell import Cell, CellFault, Place
 from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.rows import Entry, Record
-from sltdocs.contract.schema import NOTHING, Column, Kind, Sheet
+from sltdocs.contract.schema import Column, Kind, Sheet
+from sltdocs.contract.spoilt import NOTHING
 from sltdocs.contract.values import Problem, understand
 from sltdocs.contract.values.understood import quoted, shown
 from sltdocs.contract.values.value_code import ValueCode
@@ -71,15 +72,15 @@ def _merged(cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
 
 
 def _broken(code: Code, cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
-    typed, blocks = shown(cell.value), sheet.blocked_by(column.key)
-    return Value(broken=True, findings=(finding(code, cell.place, blocks=blocks, title=title, typed=typed),))
+    typed, spoils = shown(cell.value), sheet.spoilt_cell(column.key)
+    return Value(broken=True, findings=(finding(code, cell.place, spoils=spoils, title=title, typed=typed),))
 
 
 def _finding(problem: Problem, cell: Cell, column: Column, sheet: Sheet, title: str) -> Finding:
-    blocks = sheet.blocked_by(column.key) if problem.code.severity is Severity.ERROR else NOTHING
+    spoils = sheet.spoilt_cell(column.key) if problem.code.severity is Severity.ERROR else NOTHING
     params: dict[str, Any] = {"title": title, **dict(problem.params)}
     unclear = column.secrecy and problem.code is ValueCode.YES_NO_UNREADABLE  # whoever is told to leave it blank ends the secrecy
-    return finding(PrivacyCode.INDIVIDUAL_CASES_UNCLEAR if unclear else problem.code, cell.place, blocks=blocks, **params)
+    return finding(PrivacyCode.INDIVIDUAL_CASES_UNCLEAR if unclear else problem.code, cell.place, spoils=spoils, **params)
 
 
 _FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.YES_NO}
@@ -152,7 +153,7 @@ def _record(number: int, cells: Mapping[str, Cell], grid: Grid, sheet: Sheet, he
     for column in sheet:
         if column.required and column.key in headings.columns and column.key not in entries and column.key not in broken:
             place = grid.at(number, headings.columns[column.key])
-            title, blocks = headings.title(column.key), sheet.blocked_by(column.key)
-            findings.append(finding(CellCode.VALUE_MISSING, place, title=title, blocks=blocks))
+            title, spoils = headings.title(column.key), sheet.spoilt_cell(column.key)
+            findings.append(finding(CellCode.VALUE_MISSING, place, title=title, spoils=spoils))
     first = grid.at(number, min(headings.columns.values()))
     return Record(sheet.key, first, entries, broken), findings

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from sltdocs.contract.cell import Cell, Native
 from sltdocs.contract.normalise import folded
-from sltdocs.contract.schema import EVERYTHING
 from sltdocs.contract.sheets import CONTRACT_VERSION, sheet
+from sltdocs.contract.spoilt import EVERYTHING
 from sltdocs.contract.values import understand
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, finding
@@ -73,10 +73,10 @@ def upgraded(grids: Grids, steps: Sequence[Step] = STEPS) -> Upgraded:
         return Upgraded(grids)
     params: dict[str, Any] = {"version": version.number, "present": CONTRACT_VERSION}
     if version.number > CONTRACT_VERSION:
-        return Upgraded(grids, (finding(FileCode.VERSION_NEWER, version.cell.place, blocks=EVERYTHING, **params),), newer=True)
+        return Upgraded(grids, (finding(FileCode.VERSION_NEWER, version.cell.place, spoils=EVERYTHING, **params),), newer=True)
     needed = CONTRACT_VERSION - version.number
     if needed > len(steps):
-        return Upgraded(grids, (finding(SheetCode.VERSION_UNKNOWN, version.cell.place, blocks=EVERYTHING, **params),))
+        return Upgraded(grids, (finding(SheetCode.VERSION_UNKNOWN, version.cell.place, spoils=EVERYTHING, **params),))
     for step in steps[len(steps) - needed :]:
         grids = step(grids)
     return Upgraded(_with_version(grids, version.cell), (finding(FileCode.VERSION_OLDER, version.cell.place, **params),))

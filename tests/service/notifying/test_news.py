@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.service.loop.events import Happening, ServiceEvent, TroubleReason
+from sltdocs.service.events import Happening, ServiceEvent, TroubleReason
 from sltdocs.service.notifying.news import LASTING, News, Told, as_json, take_back
 from sltdocs.service.notifying.receivers import Receiver
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing.publisher import publish
-from sltdocs.service.loop.events import Happening, ServiceEvent, TroubleReason
+from sltdocs.service.events import Happening, ServiceEvent, TroubleReason
 from sltdocs.service.notifying.digest import Letter, Surroundings
 from sltdocs.service.notifying.news import LASTING
 from sltdocs.service.notifying.notifier import PENDING, Notifier

@@ -5,7 +5,6 @@ with its place. The same findings give the same bytes: the comments bear no date
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from lxml import etree
 
@@ -39,7 +38,7 @@ def annotated(template: bytes, findings: Sequence[TemplateFinding], form: Writte
     root = parsed(parts.get(_DOCUMENT, b""))
     types, relations = parsed(parts.get(CONTENT_TYPES, b"")), parsed(parts.get(_RELS, b"") or _EMPTY_RELATIONS)
     known = () if root is None else paragraphs(_DOCUMENT, root, frozenset())
-    if not known or types is None or relations is None:
+    if root is None or not known or types is None or relations is None:
         return None
     _remove_comments(root)
     for number, one in enumerate(findings):
@@ -79,13 +78,13 @@ def _comment(number: int, lines: Sequence[str], author: str) -> str:
     return f'<w:comment w:id="{number}" w:author={quoted(author)} w:initials="slt">{inner}</w:comment>'
 
 
-def _outermost(paragraph: Any) -> Any:  # noqa: ANN401  lxml elements
+def _outermost(paragraph: etree._Element) -> etree._Element:
     """The paragraph that a text box hangs on, for one inside it: Word allows no comments in text boxes."""
     boxes = [*paragraph.iterancestors(f"{_W}txbxContent")]
     return next(boxes[-1].iterancestors(f"{_W}p"), paragraph) if boxes else paragraph
 
 
-def _mark(paragraph: Any, number: int) -> None:  # noqa: ANN401  an lxml element
+def _mark(paragraph: etree._Element, number: int) -> None:
     """Marks a paragraph as what the comment is about: around all its runs, the reference at its end."""
     start, end = (etree.Element(f"{_W}commentRange{side}") for side in ("Start", "End"))
     start.set(f"{_W}id", str(number))
@@ -97,13 +96,15 @@ def _mark(paragraph: Any, number: int) -> None:  # noqa: ANN401  an lxml element
     paragraph.extend((end, run))
 
 
-def _remove_comments(root: Any) -> None:  # noqa: ANN401
+def _remove_comments(root: etree._Element) -> None:
     """Takes the template's own comments out of the text: their part is left out, and numbers must not be used twice."""
     for mark in [*root.iter(*_MARKS)]:
-        mark.getparent().remove(mark)
+        parent = mark.getparent()
+        if parent is not None:
+            parent.remove(mark)
 
 
-def _register(types: Any, relations: Any) -> None:  # noqa: ANN401
+def _register(types: etree._Element, relations: etree._Element) -> None:
     """Tells the package of the part with comments, and of none else."""
     for one in [*relations]:
         if one.get("Type", "").endswith(("/comments", "/commentsExtended", "/commentsIds", "/commentsExtensible")):
@@ -128,5 +129,5 @@ def _names() -> Iterator[str]:
         number += 1
 
 
-def _bytes(root: Any) -> bytes:  # noqa: ANN401
+def _bytes(root: etree._Element) -> bytes:
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True))

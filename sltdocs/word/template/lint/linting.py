@@ -1,7 +1,8 @@
 """Looks a Word template through before it is used, and says what is wrong in terms that its author can act on."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+
+from lxml import etree
 
 from sltdocs.contract.code import Severity
 from sltdocs.word.document.headings import heading_levels
@@ -10,12 +11,20 @@ from sltdocs.word.package import PackageFault, read_package
 from sltdocs.word.template.compiled_template import is_filled_in
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 from sltdocs.word.template.lint.naming import Naming
-from sltdocs.word.template.lint.packaging import comments, header_rows, lacking, not_filled_in, refused, style_names, text_boxes
-from sltdocs.word.template.lint.paragraphs import paragraphs, parsed
-from sltdocs.word.template.lint.shown_wrongly import hidden_values, repeated_notes
-from sltdocs.word.template.lint.sources import TagSource
+from sltdocs.word.template.lint.packaging import (
+    comments,
+    header_rows,
+    hidden_values,
+    lacking,
+    not_filled_in,
+    refused,
+    repeated_notes,
+    style_names,
+    text_boxes,
+)
+from sltdocs.word.template.lint.paragraphs import Paragraph, paragraphs, parsed
 from sltdocs.word.template.lint.tag_structure import structure_findings
-from sltdocs.word.template.lint.tags import tags
+from sltdocs.word.template.lint.tags import TagSource, tags
 from sltdocs.word.template.lint.template_finding import (
     NO_SPOT,
     DocumentPart,
@@ -95,7 +104,7 @@ def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterato
     yield from lacking(contract, naming.used, names)
 
 
-def _of_part(root: Any, found_paragraphs: tuple[Any, ...], naming: Naming) -> Iterator[TemplateFinding]:  # noqa: ANN401
+def _of_part(root: etree._Element, found_paragraphs: tuple[Paragraph, ...], naming: Naming) -> Iterator[TemplateFinding]:
     """The tags of a part: how they are written, where they stand, what they ask for."""
     in_part = list(tags(found_paragraphs))
     source = TagSource(in_part)

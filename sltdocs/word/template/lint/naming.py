@@ -1,19 +1,21 @@
-"""What tags ask for: names, filters and tests that exist, values printed in the form that suits their kind."""
+"""What tags ask for: names, filters and tests that exist, values printed in the form that suits their kind.
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+It goes through the program that the compiler's walk made of the tags (`template.language`), and tells what that refused.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from jinja2 import nodes
 from msgspec import Struct
 
 from sltdocs.contract.near import nearest
+from sltdocs.word.template.language import Phrase, RefusedAs, RefusedWord
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 from sltdocs.word.template.lint.paragraphs import shortened
-from sltdocs.word.template.lint.sources import ANYTHING, TagSource
-from sltdocs.word.template.lint.tags import Role, Tag
+from sltdocs.word.template.lint.tags import ANYTHING, Role, Tag, TagSource
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
-from sltdocs.word.template.program import FILTERS, TESTS
+from sltdocs.word.template.program import FILTERS, RICH_FILTERS, TESTS, TESTS_OF_NAMES, Program
 
 DEEPEST = 6
 """Loops inside each other; the shipped templates have three, and each more multiplies what has to be done."""
@@ -27,20 +29,46 @@ _LOOP = TemplateField(
         **dict.fromkeys(("first", "last"), _YES_NO),
     },
 )
-_TO_TEXT = frozenset({"capitalize", "join", "lower", "replace", "title", "trim", "upper"})
-_CALCULATED = (nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Neg, nodes.Pos)
-_TRANSPARENT = (
-    *_CALCULATED, nodes.Add, nodes.And, nodes.Compare, nodes.Concat, nodes.Dict, nodes.List, nodes.Not, nodes.Operand,
-    nodes.Or, nodes.Pair, nodes.Slice, nodes.Tuple,
-)  # fmt: skip
-"""What may be written around values, and is no field itself."""
+_MANY, _PAIR, _GROUPED = TemplateField(FieldKind.LIST), TemplateField(FieldKind.GROUP), TemplateField(FieldKind.GROUP)
+"""What filters make of lists: a list whose item is told beside it, two values to take apart, the same with names."""
+_TO_TEXT = frozenset({"capitalize", "join", "lower", "replace", "string", "title", "trim", "truncate", "upper"})
+_TO_NUMBER = frozenset({"abs", "count", "float", "int", "length", "round", "sum"})
+_TO_ITEM = frozenset({"first", "last", "max", "min"})
+_ATTRIBUTES = {
+    "groupby": 0,
+    "join": 1,
+    "map": None,
+    "max": 1,
+    "min": 1,
+    "rejectattr": 0,
+    "selectattr": 0,
+    "sort": 2,
+    "sum": 0,
+    "unique": 1,
+}
+"""Filters that look into each item of a list: which of their values in brackets says at what, when it is not named."""
+_RULES = {
+    RefusedAs.CONSTRUCT: TemplateRule.NOT_ALLOWED,
+    RefusedAs.FILTER: TemplateRule.FILTER_UNKNOWN,
+    RefusedAs.TEST: TemplateRule.TEST_UNKNOWN,
+}
+_KNOWN_WORDS = {
+    RefusedAs.CONSTRUCT: (),
+    RefusedAs.FILTER: sorted(FILTERS - RICH_FILTERS),
+    RefusedAs.TEST: sorted(name for name in TESTS - {"undefined"} if name.isalpha()),
+}
 
 
 class _Known(Struct, frozen=True):
-    """What an expression gives, and the path by which it was reached; `field` is None where nobody can tell."""
+    """What an expression gives, and the path by which it was reached; `field` is None where nobody can tell.
+
+    `item` is that of a list that a filter made, `pair` what a group of two can be taken apart to.
+    """
 
     field: TemplateField | None
     path: str = ""
+    item: "_Known | None" = None
+    pair: "tuple[_Known, ...]" = ()
 
 
 _UNTOLD = _Known(None)
@@ -62,104 +90,128 @@ class Naming:
     def findings(self, source: TagSource) -> Iterator[TemplateFinding]:
         """What is wrong with what a part's tags ask for."""
         self._source, self._findings, self._of_loops = source, [], set()
-        tree = source.parsed()
+        reading = source.reading()
         scope = {name: _Known(one, name) for name, one in self.contract.fields.items()}
         try:
-            self._statements([] if tree is None else tree.body, {**scope, ANYTHING: _UNTOLD}, 0)
+            self._statements([] if reading is None else reading.program, {**scope, ANYTHING: _UNTOLD}, 0)
         except RecursionError:
-            tree = None
-        if tree is None:  # so deeply nested that nobody can follow
+            reading = None
+        if reading is None:  # so deeply nested that nobody can follow
             self._findings.append(template_finding(TemplateRule.NOT_COMPILED))
+        else:
+            for refused in reading.refused:
+                self._refused(refused)
         yield from self._findings
 
-    def _tell(self, node: nodes.Node, rule: TemplateRule, **params: object) -> None:
-        tag = self._source.tag_of(node)
+    def _refused(self, word: RefusedWord) -> None:
+        known = _KNOWN_WORDS[word.used_as]
+        meant = nearest(word.name, known) or ""
+        self._tell(word.line, _RULES[word.used_as], name=word.name, what=word.name, meant=meant, known=", ".join(known))
+
+    def _tell(self, line: int, rule: TemplateRule, **params: object) -> None:
+        tag = self._source.tag_in(line)
         self._findings.append(template_finding(rule, tag.paragraph.spot, tag=shortened(tag.raw), **params))
 
-    def _statements(self, statements: Iterable[Any], scope: Scope, depth: int) -> None:
+    def _statements(self, statements: Program, scope: Scope, depth: int) -> None:
         for statement in statements:
             match statement:
-                case nodes.Output():
-                    for one in statement.nodes:
-                        self._output(one, scope)
-                case nodes.For():
+                case ["put", value]:
+                    self._output(value, scope)
+                case ["for", *_]:
                     self._loop(statement, scope, depth)
-                case nodes.If():
-                    self._value(statement.test, scope)
-                    for body in (statement.body, statement.elif_, statement.else_):
+                case ["if", branches, otherwise]:
+                    for test, body in branches:
+                        self._value(test, scope)
                         self._statements(body, scope, depth)
-                case nodes.Assign():
-                    value = self._value(statement.node, scope)
-                    for name in statement.find_all(nodes.Name):
-                        if name.ctx == "store":
-                            scope[name.name] = value if isinstance(statement.target, nodes.Name) else _UNTOLD
+                    self._statements(otherwise, scope, depth)
+                case ["set", target, value]:
+                    scope.update(_given(target, self._value(value, scope)))
+                case ["with", pairs, body]:
+                    given = [_given(target, self._value(value, scope)) for target, value in pairs]
+                    inner = {**scope, **{name: known for one in given for name, known in one.items()}}
+                    self._statements(body, inner, depth)
+                    self._of_loops |= inner.keys() - scope.keys()
 
-    def _loop(self, loop: nodes.For, scope: Scope, depth: int) -> None:
-        many = self._value(loop.iter, scope)
-        if loop.recursive:
-            self._tell(loop, TemplateRule.NOT_ALLOWED, what="recursive")
+    def _loop(self, loop: Phrase, scope: Scope, depth: int) -> None:
+        _, target, values, test, body, otherwise, _ = loop
+        many = self._value(values, scope)
         if depth == DEEPEST:
-            self._tell(loop, TemplateRule.LOOPS_DEEP, deepest=DEEPEST)
+            self._tell(loop.line, TemplateRule.LOOPS_DEEP, deepest=DEEPEST)
         if many.field is not None and many.field.kind is not FieldKind.LIST:
-            self._tell(loop, TemplateRule.NOT_A_LIST, name=many.path or "?")
-        item = _item(many)
-        inner = {**scope, "loop": _Known(_LOOP, "loop")}
-        if isinstance(loop.target, nodes.Name):
-            inner[loop.target.name] = item
-        else:
-            inner.update(dict.fromkeys((name.name for name in loop.target.find_all(nodes.Name)), _UNTOLD))
-        if loop.test is not None:
-            self._value(loop.test, inner)
-        self._statements(loop.body, inner, depth + 1)
+            self._tell(loop.line, TemplateRule.NOT_A_LIST, name=many.path or "?")
+        inner = {**scope, "loop": _Known(_LOOP, "loop"), **_given(target, _item(many))}
+        if test is not None:
+            self._value(test, inner)
+        self._statements(body, inner, depth + 1)
         self._of_loops |= inner.keys() - scope.keys()
-        self._statements(loop.else_, scope, depth)
+        self._statements(otherwise, scope, depth)
 
-    def _output(self, node: Any, scope: Scope) -> None:  # noqa: ANN401  any of Jinja's nodes
-        if isinstance(node, nodes.TemplateData):
-            return
-        value, tag = self._value(node, scope), self._source.tag_of(node)
+    def _output(self, expression: Phrase, scope: Scope) -> None:
+        value, tag = self._value(expression, scope), self._source.tag_in(expression.line)
         rule = None if value.field is None else _printed_wrongly(value.field, tag)
         if rule is not None:
-            self._tell(node, rule, name=value.path or tag.body, prefix=tag.prefix)
+            self._tell(expression.line, rule, name=value.path or tag.body, prefix=tag.prefix)
 
-    def _value(self, node: Any, scope: Scope) -> _Known:  # noqa: ANN401  any of Jinja's nodes
-        meanings: dict[type, Callable[[Any, Scope], _Known]] = {
-            nodes.Name: self._name,
-            nodes.Getattr: lambda one, names: self._entry(one, self._value(one.node, names), one.attr),
-            nodes.Getitem: self._getitem,
-            nodes.Filter: self._filter,
-            nodes.Test: self._test,
-            nodes.Const: lambda one, _: _constant(one.value),
-            nodes.CondExpr: self._choice,
-        }
-        if type(node) in meanings:
-            return meanings[type(node)](node, scope)
-        if not isinstance(node, _TRANSPARENT):
-            self._tell(node, TemplateRule.NOT_ALLOWED, what=_called(node))
-            return _UNTOLD
-        for child in node.iter_child_nodes():
-            self._value(child, scope)
-        return _Known(_NUMBER) if isinstance(node, _CALCULATED) else _UNTOLD
+    def _value(self, expression: Any, scope: Scope) -> _Known:  # noqa: ANN401  a phrase, or a list of what is fixed
+        known = _MEANINGS.get(expression[0])
+        if known is not None:
+            return known(self, expression, scope)
+        self._all(_inside(expression), scope)
+        return _UNTOLD
 
-    def _choice(self, node: nodes.CondExpr, scope: Scope) -> _Known:
-        self._value(node.test, scope)
-        values = [self._value(one, scope) for one in (node.expr1, node.expr2) if one is not None]
-        return values[0]
+    def _all(self, expressions: Iterable[Any], scope: Scope) -> list[_Known]:
+        return [self._value(one, scope) for one in expressions]
 
-    def _name(self, node: nodes.Name, scope: Scope) -> _Known:
-        known = scope.get(node.name)
+    def _name(self, phrase: Phrase, scope: Scope) -> _Known:
+        return self._named(phrase.line, phrase[1], scope)
+
+    def _named(self, line: int, name: str, scope: Scope) -> _Known:
+        known = scope.get(name)
         if known is not None:
             self.used.add(known.path)
             return known
-        if node.name in self._of_loops:
-            self._tell(node, TemplateRule.NAME_OUTSIDE_LOOP, name=node.name)
+        if name in self._of_loops:
+            self._tell(line, TemplateRule.NAME_OUTSIDE_LOOP, name=name)
         else:
-            self._tell(node, TemplateRule.NAME_UNKNOWN, name=node.name, meant=_meant(node.name, scope))
+            self._tell(line, TemplateRule.NAME_UNKNOWN, name=name, meant=_meant(name, scope))
         return _UNTOLD
 
-    def _entry(self, node: nodes.Node, holder: _Known, name: str) -> _Known:
+    def _entry_or_item(self, phrase: Phrase, scope: Scope) -> _Known:
+        _, value, key = phrase
+        holder = self._value(value, scope)
+        if key[0] == "const" and isinstance(key[1], str):
+            return self._entry(phrase.line, holder, key[1])
+        self._value(key, scope)
+        return _item(holder)
+
+    def _slice(self, phrase: Phrase, scope: Scope) -> _Known:
+        return self._all(phrase[1:], scope)[0]
+
+    def _test(self, phrase: Phrase, scope: Scope) -> _Known:
+        _, value, name, given, named = phrase
+        self._all([*([] if name in TESTS_OF_NAMES else [value]), *given, *named.values()], scope)
+        return _Known(_YES_NO)
+
+    def _choose(self, phrase: Phrase, scope: Scope) -> _Known:
+        return self._all(phrase[1:], scope)[1]
+
+    def _calculate(self, phrase: Phrase, scope: Scope) -> _Known:
+        self._all(phrase[2:], scope)
+        return _UNTOLD if phrase[1] == "+" else _Known(_NUMBER)
+
+    def _cycle(self, phrase: Phrase, scope: Scope) -> _Known:
+        self._named(phrase.line, "loop", scope)
+        return next(iter(self._all(phrase[1], scope)), _UNTOLD)
+
+    def _changed(self, phrase: Phrase, scope: Scope) -> _Known:
+        self._cycle(phrase, scope)
+        return _Known(_YES_NO)
+
+    def _entry(self, line: int, holder: _Known, name: str) -> _Known:
         if holder.field is None:
             return _UNTOLD
+        if holder.field is _GROUPED and name in ("grouper", "list"):
+            return holder.pair[name == "list"]
         inside = holder.field.fields
         if name in inside:
             path = f"{holder.path}.{name}"
@@ -167,41 +219,72 @@ class Naming:
             return _Known(inside[name], path)
         if holder.field is _LOOP and name in ("previtem", "nextitem"):
             return _UNTOLD
-        self._tell(node, TemplateRule.NAME_UNKNOWN, name=f"{_plain(holder.path)}.{name}", meant=_meant(name, inside))
+        self._tell(line, TemplateRule.NAME_UNKNOWN, name=f"{_plain(holder.path)}.{name}".lstrip("."), meant=_meant(name, inside))
         return _UNTOLD
 
-    def _getitem(self, node: nodes.Getitem, scope: Scope) -> _Known:
-        holder = self._value(node.node, scope)
-        if isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, str):
-            return self._entry(node, holder, node.arg.value)
-        self._value(node.arg, scope)
-        return holder if isinstance(node.arg, nodes.Slice) else _item(holder)
+    def _filter(self, phrase: Phrase, scope: Scope) -> _Known:
+        _, filtered, name, given, named = phrase
+        value = self._value(filtered, scope)
+        self._all([*given, *named.values()], scope)
+        if name == "blocks":
+            self._styles_of(phrase)
+        return _filtered(name, value, self._looked_at(phrase, value)) if name in FILTERS else _UNTOLD
 
-    def _filter(self, node: nodes.Filter, scope: Scope) -> _Known:
-        value = _UNTOLD if node.node is None else self._value(node.node, scope)
-        for given in (*node.args, *(one.value for one in node.kwargs)):
-            self._value(given, scope)
-        if node.name not in FILTERS:
-            self._tell(node, TemplateRule.FILTER_UNKNOWN, name=node.name, meant=nearest(node.name, FILTERS) or "")
-            return _UNTOLD
-        if node.name == "blocks":
-            self._styles_of(node)
-        return _filtered(node.name, value)
+    def _looked_at(self, phrase: Phrase, many: _Known) -> _Known:
+        """What a filter finds in each item of a list: `names|map(attribute='responsible.name')`, `sort(attribute='name')`."""
+        _, _, name, given, named = phrase
+        at = _ATTRIBUTES.get(name)
+        attribute = named.get("attribute", given[at] if at is not None and len(given) > at else None)
+        found = _item(many)
+        if name not in _ATTRIBUTES or attribute is None or attribute[0] != "const" or _may_be_absent(phrase):
+            return found if attribute is None else _UNTOLD
+        for part in str(attribute[1]).split("."):
+            found = _item(found) if part.isdecimal() else self._entry(phrase.line, found, part)
+        return found
 
-    def _styles_of(self, node: nodes.Filter) -> None:
-        for given in (*node.args, *(one.value for one in node.kwargs)):
-            if isinstance(given, nodes.Const) and str(given.value).casefold() not in self.styles:
-                meant = nearest(str(given.value), self.styles.values()) or ""
-                self._tell(node, TemplateRule.STYLE_UNKNOWN, style=given.value, meant=meant)
+    def _styles_of(self, phrase: Phrase) -> None:
+        _, _, _, given, named = phrase
+        for word, *rest in (*given, *named.values()):
+            if word == "const" and str(rest[0]).casefold() not in self.styles:
+                meant = nearest(str(rest[0]), self.styles.values()) or ""
+                self._tell(phrase.line, TemplateRule.STYLE_UNKNOWN, style=rest[0], meant=meant)
 
-    def _test(self, node: nodes.Test, scope: Scope) -> _Known:
-        if node.name not in TESTS:
-            self._tell(node, TemplateRule.TEST_UNKNOWN, name=node.name, meant=nearest(node.name, TESTS) or "")
-        elif node.name not in ("defined", "undefined"):
-            self._value(node.node, scope)
-        for given in node.args:
-            self._value(given, scope)
-        return _Known(_YES_NO)
+
+_MEANINGS: Mapping[str, Callable[[Naming, Phrase, Scope], _Known]] = {
+    "const": lambda _, phrase, __: _constant(phrase[1]),
+    "name": Naming._name,
+    "item": Naming._entry_or_item,
+    "slice": Naming._slice,
+    "filter": Naming._filter,
+    "test": Naming._test,
+    "choose": Naming._choose,
+    "calculate": Naming._calculate,
+    "cycle": Naming._cycle,
+    "changed": Naming._changed,
+}
+"""What is told of an expression by its word; of all others, nothing."""
+
+
+def _given(target: str | Sequence[str], value: _Known) -> Scope:
+    """The names that a value gets, and what each then is."""
+    if isinstance(target, str):
+        return {target: value}
+    return dict(zip(target, value.pair, strict=True)) if len(target) == len(value.pair) else dict.fromkeys(target, _UNTOLD)
+
+
+def _inside(expression: Sequence[Any]) -> Iterator[Any]:
+    """The expressions straight in one that says nothing about its value."""
+    for one in expression[1:]:
+        if isinstance(one, Phrase):
+            yield one
+        elif isinstance(one, list):
+            yield from (inner for inner in _inside(["", *one]))
+
+
+def _may_be_absent(phrase: Phrase) -> bool:
+    """Whether a filter does without what it looks for."""
+    _, _, _, given, named = phrase
+    return "default" in named or any(one[0] == "const" and one[1] in TESTS_OF_NAMES for one in given)
 
 
 def _printed_wrongly(one: TemplateField, tag: Tag) -> TemplateRule | None:
@@ -217,19 +300,31 @@ def _printed_wrongly(one: TemplateField, tag: Tag) -> TemplateRule | None:
     return TemplateRule.NEEDS_PLAIN_TAG if tag.prefix and tag.role is Role.VALUE else None
 
 
-def _filtered(name: str, value: _Known) -> _Known:
-    if name == "runs":
-        return _Known(_RUNS, value.path)
-    if name == "blocks":
-        return _Known(_BLOCKS, value.path)
-    if name == "length":
-        return _Known(_NUMBER)
-    if name in ("first", "last"):
+def _filtered(name: str, value: _Known, looked_at: _Known) -> _Known:
+    """What a filter makes of a value; `looked_at` is what it looks at in each item."""
+    simple: Mapping[str, TemplateField] = {
+        "runs": _RUNS,
+        "blocks": _BLOCKS,
+        **dict.fromkeys(_TO_TEXT, _TEXT),
+        **dict.fromkeys(_TO_NUMBER, _NUMBER),
+    }
+    if name in simple:
+        return _Known(simple[name], "" if name in _TO_NUMBER else value.path)
+    if name in _TO_ITEM:
         return _item(value)
-    return _Known(_TEXT, value.path) if name in _TO_TEXT else value
+    made: Mapping[str, Callable[[], _Known]] = {
+        "batch": lambda: value,
+        "groupby": lambda: _Known(_GROUPED, pair=(looked_at, value)),
+        "map": lambda: looked_at,
+        "dictsort": lambda: _Known(_PAIR, pair=(_Known(_TEXT), _UNTOLD)),
+        "items": lambda: _Known(_PAIR, pair=(_Known(_TEXT), _UNTOLD)),
+    }
+    return _Known(_MANY, value.path, made[name]()) if name in made else value
 
 
 def _item(many: _Known) -> _Known:
+    if many.item is not None:
+        return many.item
     if many.field is None or many.field.kind is not FieldKind.LIST or many.field.item is None:
         return _UNTOLD
     return _Known(many.field.item, f"{many.path}[]")
@@ -251,14 +346,3 @@ def _meant(name: str, known: Mapping[str, object]) -> str:
 def _plain(path: str) -> str:
     """A path as a template author knows it."""
     return path.replace("[]", "")
-
-
-def _called(node: nodes.Node) -> str:
-    """What is not allowed, as it was written."""
-    inner = getattr(node, "node", None)
-    if isinstance(node, nodes.Call) and isinstance(inner, nodes.Name):
-        return f"{inner.name}()"
-    if isinstance(node, nodes.Call) and isinstance(inner, nodes.Getattr):
-        return f"{inner.attr}()"
-    signs: dict[type, str] = {nodes.Pow: "**", nodes.Mod: "%"}
-    return signs.get(type(node), type(node).__name__.casefold())

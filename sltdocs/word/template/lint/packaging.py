@@ -1,7 +1,9 @@
-"""What a template brings along, lacks, or holds where nobody fills it in."""
+"""What a template brings along or lacks, and what in it would not be filled in, or would show wrongly in Word."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+
+from lxml import etree
 
 from sltdocs.contract.near import nearest
 from sltdocs.word.template.compiled_template import is_filled_in
@@ -34,28 +36,30 @@ def refused(parts: Mapping[str, bytes], known: Mapping[str, tuple[Paragraph, ...
         yield template_finding(_RULES[one.reason.value], spot, detail=one.detail, part=one.part)
 
 
-def _spot(part: str, element: Any, known: Mapping[str, tuple[Paragraph, ...]]) -> Spot:  # noqa: ANN401  an lxml element
+def _spot(part: str, element: etree._Element, known: Mapping[str, tuple[Paragraph, ...]]) -> Spot:
     """The spot of an element of another tree of the same part."""
     path = element.getroottree().getpath(element)
     own = next((paragraph.element.getroottree() for paragraph in known.get(part, ())), None)
     same = own.xpath(path, namespaces={key: url for key, url in element.nsmap.items() if key}) if own is not None else []
-    return spot_of(part, same[0], known) if same else Spot(part_of(part), part)
+    found = same[0] if isinstance(same, list) and same else None
+    return spot_of(part, found, known) if isinstance(found, etree._Element) else Spot(part_of(part), part)
 
 
-def comments(trees: Mapping[str, Any]) -> Iterator[TemplateFinding]:
+def comments(trees: Mapping[str, etree._Element | None]) -> Iterator[TemplateFinding]:
     """Comments, which are copied into every document: those of a colleague, or those of an annotated copy."""
     for name, root in trees.items():
-        if root is not None and part_of(name) is DocumentPart.COMMENTS and root.find(f"{_W}comment") is not None:
-            text = "".join(piece.text or "" for piece in root.find(f"{_W}comment").iter(f"{_W}t"))
+        first = root.find(f"{_W}comment") if root is not None and part_of(name) is DocumentPart.COMMENTS else None
+        if first is not None:
+            text = "".join(piece.text or "" for piece in first.iter(f"{_W}t"))
             yield template_finding(TemplateRule.COMMENTS, Spot(DocumentPart.COMMENTS, name, text=shortened(text)))
 
 
-def not_filled_in(trees: Mapping[str, Any]) -> Iterator[TemplateFinding]:
+def not_filled_in(trees: Mapping[str, etree._Element | None]) -> Iterator[TemplateFinding]:
     """Tags in parts that are copied as they are: charts, drawings."""
     for name, root in trees.items():
         if root is None or is_filled_in(name) or part_of(name) is DocumentPart.COMMENTS:
             continue
-        text = " ".join(piece for piece in root.itertext() if any(sign in piece for sign in _TAG_SIGNS))
+        text = " ".join(piece for piece in map(str, root.itertext()) if any(sign in piece for sign in _TAG_SIGNS))
         if text:
             yield template_finding(
                 TemplateRule.NOT_FILLED_IN, Spot(part_of(name), name, text=shortened(text)), tag=shortened(text)
@@ -89,6 +93,35 @@ def _row(paragraph: Paragraph) -> tuple[str, int, int]:
     return paragraph.spot.name, paragraph.spot.table, paragraph.spot.row
 
 
+def hidden_values(tags: Iterable[Tag]) -> Iterator[TemplateFinding]:
+    """Values in a cell that continues the one above it: Word shows only the first of them (ISO 29500-1, 17.4.84 vMerge)."""
+    for tag in tags:
+        if tag.role is Role.VALUE and not tag.hidden and _continues(tag.paragraph):
+            yield template_finding(TemplateRule.HIDDEN_CELL, tag.paragraph.spot, tag=shortened(tag.raw))
+
+
+def _continues(paragraph: Paragraph) -> bool:
+    cell = next(paragraph.element.iterancestors(f"{_W}tc"), None)
+    merge = None if cell is None else cell.find(f"{_W}tcPr/{_W}vMerge")
+    return merge is not None and merge.get(f"{_W}val", "continue") == "continue"
+
+
+def repeated_notes(paragraphs: Iterable[Paragraph], tags: Iterable[Tag]) -> Iterator[TemplateFinding]:
+    """References to footnotes and endnotes in loops: each note may be referred to once, its text stands in another part."""
+    steps = Counter[int]()
+    for tag in tags:
+        steps[id(tag.paragraph)] += {"for": 1, "endfor": -1}.get(tag.word, 0)
+    depth = 0
+    for paragraph in paragraphs:
+        before, depth = depth, depth + steps[id(paragraph)]
+        if max(before, depth) > 0 and _refers_to_a_note(paragraph):
+            yield template_finding(TemplateRule.NOTE_REPEATED, paragraph.spot)
+
+
+def _refers_to_a_note(paragraph: Paragraph) -> bool:
+    return next(paragraph.element.iter(f"{_W}footnoteReference", f"{_W}endnoteReference"), None) is not None
+
+
 def lacking(contract: TemplateContract, used: set[str], styles: Mapping[str, str]) -> Iterator[TemplateFinding]:
     """Fields that a document must show and styles that values are printed with."""
     for alternatives in contract.required:
@@ -102,7 +135,7 @@ def lacking(contract: TemplateContract, used: set[str], styles: Mapping[str, str
             )
 
 
-def style_names(styles: Any) -> dict[str, str]:  # noqa: ANN401  an lxml element or None
+def style_names(styles: etree._Element | None) -> dict[str, str]:
     """The names of a template's styles by the same in lower case."""
     named = () if styles is None else (style.find(f"{_W}name") for style in styles.iter(f"{_W}style"))
     names = [str(name.get(f"{_W}val")) for name in named if name is not None]

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from lxml import etree
 from msgspec import Struct
 
 from sltdocs.word.template.lint.template_finding import DocumentPart, Spot
+from sltdocs.word.template.refused_content import has_document_type
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TAG_SIGNS = ("{{", "{%", "{#")
@@ -27,7 +27,7 @@ class Paragraph(Struct, frozen=True):
     """
 
     spot: Spot
-    element: Any
+    element: etree._Element
     text: str
     runs: tuple[str, ...]
     hidden: tuple[str, ...]
@@ -52,7 +52,7 @@ class _Reading:
     count: int = 0
     heading: str = ""
 
-    def walk(self, element: Any) -> Iterator[Paragraph]:  # noqa: ANN401  an lxml element
+    def walk(self, element: etree._Element) -> Iterator[Paragraph]:
         kind = element.tag.removeprefix(_W) if isinstance(element.tag, str) else ""
         if kind == "tbl":
             self.count += 1
@@ -69,7 +69,7 @@ class _Reading:
         if kind == "tbl":
             self.tables.pop()
 
-    def _paragraph(self, element: Any) -> Paragraph:  # noqa: ANN401
+    def _paragraph(self, element: etree._Element) -> Paragraph:
         self.paragraphs += 1
         runs = tuple(_run_texts(element))
         text = "".join(runs)
@@ -82,7 +82,7 @@ class _Reading:
         return Paragraph(spot, element, text, runs, tuple(_hidden(element)))
 
 
-def paragraphs(name: str, root: Any, headings: frozenset[str]) -> tuple[Paragraph, ...]:  # noqa: ANN401  an lxml element
+def paragraphs(name: str, root: etree._Element, headings: frozenset[str]) -> tuple[Paragraph, ...]:
     """All paragraphs of a part, those in tables and text boxes too; `headings` are the ids of heading styles."""
     return tuple(_Reading(part_of(name), name, headings).walk(root))
 
@@ -93,17 +93,17 @@ def part_of(name: str) -> DocumentPart:
     return _KINDS.get(found[1], DocumentPart.OTHER) if found else DocumentPart.OTHER
 
 
-def parsed(data: bytes) -> Any:  # noqa: ANN401  an lxml element
+def parsed(data: bytes) -> etree._Element | None:
     """A part as a tree, None when it is not well-formed or brings a document type along."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root: Any = etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
         return None
-    return None if root.getroottree().docinfo.doctype else root
+    return None if has_document_type(root) else root
 
 
-def spot_of(name: str, element: Any, known: Mapping[str, tuple[Paragraph, ...]]) -> Spot:  # noqa: ANN401
+def spot_of(name: str, element: etree._Element, known: Mapping[str, tuple[Paragraph, ...]]) -> Spot:
     """The spot of an element: that of the paragraph around it, or of the first in it, or else of its part."""
     around = [element, *element.iterancestors(), *element.iterdescendants(f"{_W}p")]
     for paragraph in known.get(name, ()):
@@ -118,18 +118,18 @@ def shortened(text: str) -> str:
     return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
 
 
-def _run_texts(paragraph: Any) -> Iterator[str]:  # noqa: ANN401
+def _run_texts(paragraph: etree._Element) -> Iterator[str]:
     """The text of each of its runs, without that of paragraphs in text boxes inside it."""
     for run in paragraph.iter(f"{_W}r"):
         if next(run.iterancestors(f"{_W}p"), None) is paragraph:
             yield "".join(_text(piece) for piece in run.iterchildren(f"{_W}t", f"{_W}tab", f"{_W}br"))
 
 
-def _text(piece: Any) -> str:  # noqa: ANN401
+def _text(piece: etree._Element) -> str:
     return (piece.text or "") if piece.tag == f"{_W}t" else " "
 
 
-def _hidden(paragraph: Any) -> Iterator[str]:  # noqa: ANN401
+def _hidden(paragraph: etree._Element) -> Iterator[str]:
     """Tags in attributes, such as an alternative text, and in the codes of fields: they are filled in too."""
     for element in paragraph.iter(etree.Element):
         if next(element.iterancestors(f"{_W}p"), None) is not paragraph:
@@ -138,6 +138,6 @@ def _hidden(paragraph: Any) -> Iterator[str]:  # noqa: ANN401
         yield from (str(text) for text in texts if any(sign in text for sign in _TAG_SIGNS))
 
 
-def _style(paragraph: Any) -> str:  # noqa: ANN401
+def _style(paragraph: etree._Element) -> str:
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
     return "" if style is None else str(style.get(f"{_W}val"))

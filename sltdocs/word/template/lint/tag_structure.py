@@ -7,31 +7,30 @@ could tell it to look away.
 import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
 
 from docxtpl_lint import Issue
 from docxtpl_lint import lint as issues_of
 from lxml import etree
 
+from sltdocs.word.template.language import BLOCKS
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
 from sltdocs.word.template.lint.tags import straight
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
 
 _LOOK_AWAY = "docxtpl-lint:"
 _PREFIXES = ("p", "tr", "tc")
-_BLOCKS = ("for", "if")
-"""Of other blocks it is enough to hear that they are not allowed."""
 
 
-def structure_findings(root: Any, paragraphs: tuple[Paragraph, ...]) -> Iterator[TemplateFinding]:  # noqa: ANN401  an lxml element
+def structure_findings(root: etree._Element, paragraphs: tuple[Paragraph, ...]) -> Iterator[TemplateFinding]:
     """What is wrong with how the tags of a part are written and nested."""
     for issue in _issues(root):
         at = issue.location.paragraph
-        if 0 < at <= len(paragraphs) and issue.params.get("kw", "for") in _BLOCKS:
+        # of other blocks it is enough to hear that they are not allowed
+        if 0 < at <= len(paragraphs) and issue.params.get("kw", "for") in BLOCKS:
             yield _RULES[issue.rule](issue, paragraphs[at - 1])
 
 
-def _issues(root: Any) -> Sequence[Issue]:  # noqa: ANN401
+def _issues(root: etree._Element) -> Sequence[Issue]:
     """What docxtpl-lint says; nothing where it stumbles, over tags nested a thousand deep: ours and the trial do not."""
     try:
         return list(issues_of(_document(root), select=list(_RULES)).issues)
@@ -39,7 +38,7 @@ def _issues(root: Any) -> Sequence[Issue]:  # noqa: ANN401
         return ()
 
 
-def _document(root: Any) -> bytes:  # noqa: ANN401
+def _document(root: etree._Element) -> bytes:
     """The part as the only one of a package, with straight quotes."""
     xml = straight(etree.tostring(root, encoding="unicode")).replace(_LOOK_AWAY, "")
     out = io.BytesIO()

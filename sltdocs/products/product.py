@@ -1,0 +1,122 @@
+"""What a product is: its one record says everything that the rest of the house has to know of it."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from fnmatch import fnmatchcase
+from pathlib import PurePosixPath
+
+from msgspec import Struct
+
+from sltdocs.contract.choices import DocumentKind
+from sltdocs.contract.sheets import sheet
+from sltdocs.contract.spoilt import Extent, Spoilt
+from sltdocs.findings.finding import Finding
+from sltdocs.plan.model import Plan
+from sltdocs.products.artifact import ProductResult
+from sltdocs.products.inputs import ProductInputs
+from sltdocs.words.products import ProductWords
+
+
+class Reliance(StrEnum):
+    """How much a product needs a sheet that it prints."""
+
+    EVERY_ROW = "every-row"  # with a row missing it would not be true: one wrong row stops it
+    GOOD_ROWS = "good-rows"  # made of the rows that are right; only a sheet that is lost as a whole stops it
+    IN_PASSING = "in-passing"  # it may repeat some of it, and is made without
+
+
+class Printed(Struct, frozen=True):
+    """What a product prints of a sheet, and what it needs of that, by keys of columns.
+
+    Only `columns` can stand in it (None: all of the sheet's). Of those, wrong cells in the columns that it repeats
+    `in_passing` do not stop it, wrong cells in those that are `vital` always do.
+    """
+
+    reliance: Reliance = Reliance.EVERY_ROW
+    columns: frozenset[str] | None = None
+    in_passing: frozenset[str] = frozenset()
+    vital: frozenset[str] = frozenset()
+
+    def holds(self, column: str) -> bool:
+        """Whether words of this column can stand in the product; of the sheet's name when the column is empty."""
+        return self.columns is None or not column or column in self.columns
+
+
+class OutputPlace(Struct, frozen=True):
+    """Where files of a product lie: a pattern of paths in the plan's folder (`*` for any letters, `/` too).
+
+    `private` files are for the coordinator alone.
+    """
+
+    pattern: str
+    private: bool = False
+
+
+class Product(Struct, frozen=True, eq=False):
+    """What is made from a workbook, besides the answer, which is always made. The records are in `products.spec`.
+
+    `key` names it in records and JSON and never changes. `prints`: what it takes from which sheet. `opens`: the file
+    that a reader opens first. `places`: all of its output. `template`: the first part of its
+    template's name, if it has one. `document`: the rows of `Tekster` that are for it. `subscribed`: those who have it are
+    sent what becomes of it, so a column lost from a sheet would change it for all. `is_adopted`: it is what a body adopts.
+    """
+
+    key: str
+    words: ProductWords
+    make: Callable[["Product", Plan, ProductInputs], ProductResult]
+    prints: Mapping[str, Printed]
+    opens: str
+    places: tuple[OutputPlace, ...]
+    template: str = ""
+    document: DocumentKind | None = None
+    asked_for: Callable[[Plan], bool] = lambda _: True
+    subscribed: bool = False
+    is_adopted: bool = False
+
+    def made(self, plan: Plan, given: ProductInputs) -> ProductResult:
+        """The product of a plan; raises TemplateFault when its template cannot be filled."""
+        return self.make(self, plan, given)
+
+    @property
+    def folder(self) -> str:
+        """The folder of its own in the plan's folder, `kalender`; empty when it is a file there."""
+        return str(PurePosixPath(self.opens).parent).removeprefix(".")
+
+    def place(self, path: str) -> OutputPlace | None:
+        """The place of a file by its path in the plan's folder; None for a file of something else."""
+        return next((place for place in self.places if fnmatchcase(path, place.pattern)), None)
+
+    def is_stopped_by(self, found: Finding) -> bool:
+        """Whether the product cannot be made truthfully while this stands in the workbook."""
+        return any(self.needs(spoilt) for spoilt in found.spoils)
+
+    def needs(self, spoilt: Spoilt) -> bool:
+        """Whether the product prints, and needs, what cannot be used."""
+        match spoilt.extent:
+            case Extent.WORKBOOK:
+                return True
+            case Extent.PRODUCT:
+                return spoilt.product == self.key
+        printed = self.prints.get(spoilt.sheet)
+        return printed is not None and self._needs(printed, spoilt)
+
+    def _needs(self, printed: Printed, spoilt: Spoilt) -> bool:
+        match spoilt.extent:
+            case Extent.SHEET:
+                return printed.reliance is not Reliance.IN_PASSING
+            case Extent.COLUMN:
+                return self.subscribed or sheet(spoilt.sheet).column(spoilt.column).secrecy
+            case Extent.WORDS:
+                return printed.holds(spoilt.column) and spoilt.document in {None, self.document} and not _is_private(spoilt)
+        return _needs_cell(printed, spoilt)
+
+
+def _is_private(spoilt: Spoilt) -> bool:
+    return bool(spoilt.column) and sheet(spoilt.sheet).column(spoilt.column).private
+
+
+def _needs_cell(printed: Printed, spoilt: Spoilt) -> bool:
+    if spoilt.column in printed.vital:
+        return True
+    spared = spoilt.column in printed.in_passing or sheet(spoilt.sheet).column(spoilt.column).dispensable
+    return printed.reliance is Reliance.EVERY_ROW and printed.holds(spoilt.column) and not spared

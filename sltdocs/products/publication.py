@@ -1,0 +1,43 @@
+"""What is to be published of one workbook: what a build hands to the outbox."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+
+from msgspec import Struct
+
+from sltdocs.findings.finding import Finding
+from sltdocs.products.artifact import Artifact
+
+FEEDBACK = "feedback"
+"""What files of the answer to the coordinator are recorded under, in place of a product."""
+
+
+class Key(Struct, frozen=True):
+    """What decides whether a publication is new: the workbook, the templates, the program; all but the last fingerprints."""
+
+    workbook: str
+    templates: str
+    program: str
+
+    @property
+    def fingerprint(self) -> str:
+        """One fingerprint of the three."""
+        return sha256(f"{self.workbook}\n{self.templates}\n{self.program}".encode()).hexdigest()
+
+
+class Publication(Struct, frozen=True):
+    """What is to be published. `made` has the artifacts of each product (and FEEDBACK), `products` how each went.
+
+    `identity` None: the plan could not be told, and only the answer to the coordinator is published.
+    """
+
+    key: Key
+    file_name: str
+    written_form: str
+    identity: str | None
+    title: str
+    made: Mapping[str, tuple[Artifact, ...]]
+    products: Mapping[str, str]
+    findings: tuple[Finding, ...] = ()
+    snapshot: bytes | None = None
+    adopted_document: str = ""

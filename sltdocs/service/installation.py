@@ -1,0 +1,96 @@
+"""The installation that settings describe: its outbox and templates as a build sees them, and the task of each workbook."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from msgspec import Struct
+
+from sltdocs import __version__
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.inputs import Options, Published
+from sltdocs.products.publication import Key
+from sltdocs.publishing.compiled_templates import CompiledTemplates
+from sltdocs.publishing.publisher import answered, previously, rivals
+from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.service.templates.refused_templates import in_use, refused_for
+from sltdocs.settings import Settings
+from sltdocs.task import Task
+
+
+class InstallationOnDisk(Struct, frozen=True):
+    """An outbox, the folder of own templates and the private folder in which they are kept ready, if there are such.
+
+    With `pdf` the keys are others: who switches PDFs on wants them for the plans that are published already, too.
+    """
+
+    outbox: Path
+    own_templates: Path | None = None
+    compiled_in: Path | None = None
+    pdf: bool = False
+
+    @property
+    def templates(self) -> TemplateFolder:
+        """Own templates before the shipped."""
+        return TemplateFolder(self.own_templates)
+
+    @property
+    def compiled(self) -> CompiledTemplates:
+        """What templates were compiled to."""
+        return CompiledTemplates(self.compiled_in)
+
+    def refused_for(self, municipalities: str, form: WrittenForm) -> tuple[str, ...]:
+        """The own templates in place of which an earlier one is used; none when they are not the service's own choice."""
+        return refused_for(self.outbox, municipalities, form) if self.own_templates == in_use(self.outbox) else ()
+
+    def key(self, workbook: str, municipalities: str, form: WrittenForm | None) -> Key:
+        """The key of a workbook with this fingerprint.
+
+        `municipalities` is empty and `form` None when its plan cannot be told.
+        """
+        return self._key(workbook, municipalities, self.refused_for(municipalities, form) if form else ())
+
+    def has_answered(self, workbook: str, file_name: str, identity: str, municipalities: str) -> bool:
+        """Whether this content of this file has had its answer, and nothing that it was made from has changed since."""
+        return any(answered(self.outbox, identity, file_name, key) for key in self._keys(workbook, municipalities))
+
+    def previously(self, identity: str, report_year: int | None) -> Published:
+        """What products need to know of earlier sets."""
+        return previously(self.outbox, identity, report_year)
+
+    def rival(self, identity: str, file_name: str) -> str:
+        """The name of another workbook that the plan's newest set was made from; empty when there is none."""
+        return rivals(self.outbox, identity, file_name)
+
+    def _keys(self, workbook: str, municipalities: str) -> Iterator[Key]:
+        """The keys of all answers that still hold: also one without the warning of a template that was refused since.
+
+        That warning is worth telling with the next documents, but no reason to make all of them anew.
+        """
+        told = {self.refused_for(municipalities, form): None for form in WrittenForm} if municipalities else {}
+        yield from (self._key(workbook, municipalities, refused) for refused in {(): None, **told})
+
+    def _key(self, workbook: str, municipalities: str, refused: Iterable[str]) -> Key:
+        templates = self.templates.fingerprint(municipalities)
+        with_refused = "\n".join((templates, *refused))
+        program = f"{__version__}+pdf" if self.pdf else __version__
+        return Key(workbook, sha256(with_refused.encode()).hexdigest() if refused else templates, program)
+
+
+def installation(settings: Settings) -> InstallationOnDisk:
+    """Where workbooks are built with these settings."""
+    return InstallationOnDisk(settings.outbox, settings.templates, settings.compiled, settings.pdf)
+
+
+def task(settings: Settings, data: bytes, file_name: str, now: datetime, conflict_copies: tuple[str, ...] = ()) -> Task:
+    """One workbook to build with these settings; `now` is aware and in UTC, `file_name` readable."""
+    return Task(
+        data,
+        file_name,
+        now,
+        installation(settings),
+        Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf),
+        settings.written_form,
+        conflict_copies,
+    )

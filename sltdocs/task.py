@@ -1,0 +1,63 @@
+"""What a build is asked to do and what it may answer; light to import, as those who only hand it on need it too."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Protocol
+
+from msgspec import Struct
+
+from sltdocs.contract.code import Code
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.inputs import Options, Published, TemplateSource
+from sltdocs.products.publication import Key
+from sltdocs.word.template.keeping import TemplateCache
+
+
+class Installation(Protocol):
+    """Where a workbook is built: an outbox with what has been published so far, and the templates. It is only read."""
+
+    @property
+    def templates(self) -> TemplateSource:
+        """The Word templates, own ones before the shipped."""
+
+    @property
+    def compiled(self) -> TemplateCache:
+        """Where compiled templates are kept."""
+
+    def refused_for(self, municipalities: str, form: WrittenForm) -> Iterable[str]:
+        """The own templates with a fault in place of which an earlier version is used."""
+
+    def key(self, workbook: str, municipalities: str, form: WrittenForm | None) -> Key:
+        """The key of a workbook with this fingerprint; `municipalities` empty and `form` None when its plan cannot be told."""
+
+    def has_answered(self, workbook: str, file_name: str, identity: str, municipalities: str) -> bool:
+        """Whether this content of this file has been published for this plan, and nothing has changed since."""
+
+    def previously(self, identity: str, report_year: int | None) -> Published:
+        """What the plan's products need to know of its earlier sets."""
+
+    def rival(self, identity: str, file_name: str) -> str:
+        """The name of another workbook that this plan was last made from; empty when there is none."""
+
+
+class Task(Struct, frozen=True):
+    """One workbook to build. `now` is aware and in UTC.
+
+    `conflict_copies` are copies beside it that a synchronising program made. `refusal` is given when the workbook
+    has brought a child process down before: then only the answer that says so is made.
+    """
+
+    data: bytes
+    file_name: str
+    now: datetime
+    installation: Installation
+    options: Options = Options()
+    written_form: WrittenForm = WrittenForm.NB
+    conflict_copies: tuple[str, ...] = ()
+    refusal: Code | None = None
+
+
+class Unchanged(Struct, frozen=True):
+    """This content has had its answer before; it lies in the folder of the plan with this identity."""
+
+    identity: str
