@@ -8,14 +8,14 @@ from sltdocs.contract.identity_numbers import masked
 from sltdocs.plan.snapshot import load
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published
-from sltdocs.products.publication import Key, Publication
+from sltdocs.products.publication import FEEDBACK, Key, Publication
 from sltdocs.publishing import adopted
-from sltdocs.publishing.files import Fence, fingerprint, unfenced
-from sltdocs.publishing.layout import COORDINATOR, SNAPSHOT, checked_path, plan_folder
+from sltdocs.publishing.files import Fence, fingerprint, replace_file, unfenced
+from sltdocs.publishing.layout import SNAPSHOT, checked_path, is_for_coordinator, plan_folder, private_path, stable_copy
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
-from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, commit, published_sets, sweep_leftovers
+from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, archive, commit, published_sets, sweep_leftovers
 
 
 def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
@@ -29,7 +29,7 @@ def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
         return False
     newest = sets[0].record
     if newest.key == key.fingerprint:
-        return True
+        return not _missing_answer(plan_folder(outbox, identity), newest)
     return newest.file_name.casefold() != masked(file_name).casefold() and any(
         published.record.key == key.fingerprint for published in sets
     )
@@ -46,6 +46,9 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
         return reject(outbox, _record(publication, files, now), contents, fence)
     plan = plan_folder(outbox, publication.identity)
     if answered(outbox, publication.identity, publication.file_name, publication.key):
+        return _again(plan, fence)
+    if _is_newest(plan, publication.key):
+        _answer_again(plan, contents, fence)
         return _again(plan, fence)
     snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
     record = _record(publication, files, _after_the_newest(plan, now))
@@ -103,7 +106,10 @@ def _is_of_earlier_report(data: bytes, report_year: int) -> bool:
 
 def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
     return {
-        checked_path(f"{COORDINATOR}/{artifact.path}" if artifact.private else artifact.path): (product, artifact)
+        checked_path(private_path(artifact.path) if artifact.private and publication.identity else artifact.path): (
+            product,
+            artifact,
+        )
         for product, artifacts in publication.made.items()
         for artifact in artifacts
     }
@@ -144,7 +150,28 @@ def _show(plan: Path, fence: Fence) -> Projected:
         snapshot = _snapshot([newest])
         if document is not None and snapshot is not None:
             adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
-    return project(plan, sets, fence)
+    projected = project(plan, sets, fence)
+    archive(sets, projected.waiting)
+    return projected
+
+
+def _is_newest(plan: Path, key: Key) -> bool:
+    sets = published_sets(plan)
+    return bool(sets) and sets[0].record.key == key.fingerprint
+
+
+def _missing_answer(plan: Path, record: SetRecord) -> list[str]:
+    """The files of the answer that somebody has tidied away; drafts that are gone have been sent, and stay gone."""
+    mine = (path for path, file in record.files.items() if file.product == FEEDBACK and is_for_coordinator(path))
+    return [path for path in mine if not stable_copy(plan, path).exists()]
+
+
+def _answer_again(plan: Path, contents: Mapping[str, bytes], fence: Fence) -> None:
+    """The answer exists once, outside the sets: when it was tidied away it is made again, and nothing else is new."""
+    for path in _missing_answer(plan, published_sets(plan)[0].record):
+        if path in contents:
+            stable_copy(plan, path).parent.mkdir(parents=True, exist_ok=True)
+            replace_file(stable_copy(plan, path), contents[path], fence)
 
 
 def _again(plan: Path, fence: Fence) -> Receipt:

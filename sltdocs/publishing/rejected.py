@@ -8,7 +8,7 @@ from pathlib import Path
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.slug import slug
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, patiently, replace_file, unfenced
-from sltdocs.publishing.layout import ANSWER, REJECTED, TEMPORARY
+from sltdocs.publishing.layout import ANSWER, REJECTIONS, TEMPORARY
 from sltdocs.publishing.projection import Receipt
 from sltdocs.publishing.record import SetRecord, load
 
@@ -46,7 +46,7 @@ def rejection(folder: Path) -> SetRecord | None:
 def rejections(outbox: Path) -> Iterator[tuple[Path, SetRecord]]:
     """Every answer that stands, with its folder."""
     with suppress(OSError):
-        for folder in sorted((outbox / REJECTED).iterdir()):
+        for folder in sorted((outbox / REJECTIONS).iterdir()):
             record = rejection(folder)
             if record is not None:
                 yield folder, record
@@ -58,13 +58,13 @@ def withdraw_rejection(outbox: Path, file_name: str) -> None:
     if rejection(folder) is not None:
         shutil.rmtree(folder, ignore_errors=True)
         with suppress(OSError):
-            (outbox / REJECTED).rmdir()  # only when it is empty
+            (outbox / REJECTIONS).rmdir()  # only when it is empty
 
 
 def sweep_rejected(outbox: Path) -> bool:
     """Removes half-written files of an interrupted run; gives whether none is left."""
     try:
-        for path in (outbox / REJECTED).rglob(f"{TEMPORARY}*"):
+        for path in (outbox / REJECTIONS).rglob(f"{TEMPORARY}*"):
             path.unlink(missing_ok=True)
     except OSError:
         return False
@@ -81,7 +81,7 @@ def rejection_folder(outbox: Path, file_name: str) -> Path:
     An identity number in the name is repeated neither here nor in the record.
     """
     name = masked(file_name)
-    folder = outbox / REJECTED / slug(name)
+    folder = outbox / REJECTIONS / slug(name)
     before = rejection(folder)
     if before is None or before.file_name == name:
         return folder

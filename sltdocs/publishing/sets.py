@@ -1,7 +1,7 @@
 """Published sets: folders that are built out of sight, appear with one rename, and never change after that."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patiently, unfenced, write_flushed
-from sltdocs.publishing.layout import RECORD, TEMPORARY, VERSIONS
+from sltdocs.publishing.layout import COORDINATOR, RECORD, TEMPORARY, VERSIONS, is_for_coordinator, outbox_of, public_folder
 from sltdocs.publishing.record import SetRecord, load
 
 
@@ -62,16 +62,29 @@ def published_sets(plan: Path) -> list[PublishedSet]:
     return found
 
 
+def archive(sets: Iterable[PublishedSet], waiting: Iterable[str]) -> None:
+    """Takes out of the sets what is for the coordinator alone, once it lies in its place: it exists there only.
+
+    Until then the set holds it, so that a kill between the commit and the copies loses nothing; `waiting` are the copies that
+    somebody holds open. What cannot be taken out now is taken out by a later call.
+    """
+    needed = {path for path in waiting if is_for_coordinator(path)}
+    for published in sets:
+        own = published.folder / COORDINATOR
+        if own.is_dir() and needed.isdisjoint(published.record.files):
+            shutil.rmtree(own, ignore_errors=True)
+
+
 def sweep_leftovers(plan: Path) -> None:
     """Removes what an interrupted run left behind: hidden folders and files that never got their final name."""
-    for folder in (plan, plan / VERSIONS):
+    for folder in (plan, plan / VERSIONS, public_folder(plan)):
         with suppress(OSError):
             for path in folder.iterdir():
                 if path.name.startswith(TEMPORARY):
                     shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
     with suppress(OSError):
-        for path in plan.rglob(f"{TEMPORARY}*"):
-            if VERSIONS not in path.relative_to(plan).parts and path.is_file():
+        for path in (*plan.rglob(f"{TEMPORARY}*"), *public_folder(plan).rglob(f"{TEMPORARY}*")):
+            if VERSIONS not in path.relative_to(outbox_of(plan)).parts and path.is_file():
                 path.unlink(missing_ok=True)
 
 

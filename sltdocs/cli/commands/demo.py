@@ -14,7 +14,7 @@ from sltdocs.cli.report import finding_objects
 from sltdocs.cli.serving import Telling, run_service, say
 from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.publishing.layout import plan_folders
+from sltdocs.publishing.layout import is_for_coordinator, plan_folders, public_folder, stable_copy
 from sltdocs.publishing.projection import current_files
 from sltdocs.publishing.sets import published_sets
 from sltdocs.service.loop.events import ServiceEvent
@@ -61,12 +61,13 @@ def _what_lies_in(plan: Path, words: ServiceWords) -> Iterator[tuple[str, Path]]
     products = {path: published.record.files[path].product for path, published in current_files(published_sets(plan)).items()}
     for product, label in ((Product.ACTION_PLAN, words.demo_plan), (Product.STATUS_REPORT, words.demo_report)):
         for path in sorted(path for path, made_by in products.items() if made_by == product.value):
-            yield label, plan / path
-    calendars = [path for path, made_by in products.items() if made_by == Product.CALENDARS.value]
+            yield label, stable_copy(plan, path)
+    made = (path for path, made_by in products.items() if made_by == Product.CALENDARS.value)
+    calendars = [path for path in made if not is_for_coordinator(path)]
     if calendars:
-        yield words.demo_calendars, plan / Path(min(calendars)).parts[0]
+        yield words.demo_calendars, public_folder(plan) / Path(min(calendars)).parts[0]
     for path in sorted(path for path, made_by in products.items() if made_by == "feedback" and path.endswith(".html")):
-        yield words.demo_feedback, plan / path
+        yield words.demo_feedback, stable_copy(plan, path)
 
 
 @click.command("demo")

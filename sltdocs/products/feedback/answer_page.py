@@ -20,6 +20,7 @@ from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
 from sltdocs.words.inflected import Inflected
 
 PAGE = "tilbakemelding.html"
+"""It lies in the plan's folder of the coordinator's zone, two folders away from the one with the documents."""
 MARKED = "tilbakemelding.xlsx"
 _TEMPLATE = "feedback_page"
 _MOST_REASONS = 5
@@ -75,8 +76,8 @@ class FindingGroup(Struct, frozen=True):
 def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
     """The files of the answer: the page and, when there is something to mark, her own workbook back."""
     copy = _marked(about) if about.findings else None
-    marked = (Artifact(MARKED, copy),) if copy is not None else ()
-    return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8")), *marked)
+    marked = (Artifact(MARKED, copy, private=True),) if copy is not None else ()
+    return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8"), private=True), *marked)
 
 
 def _marked(about: FeedbackInput) -> bytes | None:
@@ -115,7 +116,7 @@ def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
 
 
 def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:
-    link = _first_file(outcome.product, about.paths) if outcome.made is not Made.NOT_MADE else ""
+    file = _first_file(outcome.product, about.paths) if outcome.made is not Made.NOT_MADE else ""
     reasons = tuple(_reason(found, about.form, words) for found in outcome.reasons[:_MOST_REASONS])
     if outcome.made is Made.NOT_MADE and not reasons and outcome.total:
         reasons = (words.no_meetings_read,)
@@ -124,7 +125,7 @@ def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) 
         state_in_words(outcome, words),
         words.marks[outcome.made],
         reasons,
-        link,
+        f"../../{about.plan.identity}/{file}" if file and about.plan else "",
         words.open[outcome.product],
     )
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from sltdocs import __version__
 from sltdocs.publishing.files import replace_file
-from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folders
+from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, plan_folders
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.record import SetRecord
 from sltdocs.publishing.rejected import rejection, rejections
@@ -184,4 +184,4 @@ def _with_others(card: PlanCard, names: set[str]) -> PlanCard:
 def _relative(folder: Path | None) -> str:
     if folder is None:
         return ""
-    return f"{REJECTED}/{folder.name}/" if folder.parent.name == REJECTED else f"{folder.name}/"
+    return f"{REJECTIONS if folder.parent.name == REJECTED else COORDINATOR}/{folder.name}/"
