@@ -56,9 +56,14 @@ def withdraw_rejection(outbox: Path, file_name: str) -> None:
     """Takes the old answer away: the file has become a plan, and two answers would contradict each other."""
     folder = rejection_folder(outbox, file_name)
     if rejection(folder) is not None:
-        shutil.rmtree(folder, ignore_errors=True)
-        with suppress(OSError):
-            (outbox / REJECTIONS).rmdir()  # only when it is empty
+        remove_rejection(folder)
+
+
+def remove_rejection(folder: Path) -> None:
+    """Takes an answer away, and the folder of all of them with the last; what is held open stays for a later call."""
+    shutil.rmtree(folder, ignore_errors=True)
+    with suppress(OSError):
+        folder.parent.rmdir()  # only when it is empty
 
 
 def sweep_rejected(outbox: Path) -> bool:

@@ -23,6 +23,7 @@ from sltdocs.publishing.projection import Receipt
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.installation import task
 from sltdocs.service.loop.file_names import readable
+from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
     lease = Lease(settings.outbox)
     lease.acquire(_PATIENCE)
     try:
+        open_outbox(settings.outbox, settings.written_form)
         built, receipt = _published(file, settings, now)
     finally:
         lease.release()

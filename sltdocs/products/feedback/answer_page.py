@@ -9,6 +9,7 @@ from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.schema import Product
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, remedy, sentence
 from sltdocs.pages.html_page import html_page
 from sltdocs.plan.labels import title
@@ -75,9 +76,14 @@ class FindingGroup(Struct, frozen=True):
 
 def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
     """The files of the answer: the page and, when there is something to mark, her own workbook back."""
-    copy = _marked(about) if about.findings else None
+    copy = _marked(about) if about.findings and not _is_no_plan(about.findings) else None
     marked = (Artifact(MARKED, copy, private=True),) if copy is not None else ()
     return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8"), private=True), *marked)
+
+
+def _is_no_plan(findings: Iterable[Finding]) -> bool:
+    """Whatever was dropped by mistake is copied nowhere."""
+    return any(isinstance(found.code, FileCode) and found.severity is Severity.ERROR for found in findings)
 
 
 def _marked(about: FeedbackInput) -> bytes | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sltdocs.errors import EnvironmentFault, Interrupted
 from sltdocs.publishing.lease import Lease
+from sltdocs.publishing.rejected import remove_rejection
 from sltdocs.service.child.pool import Pool
 from sltdocs.service.child.worker import described
 from sltdocs.service.loop.backing_off import BackingOff
@@ -22,6 +23,7 @@ from sltdocs.service.loop.observer import Hints
 from sltdocs.service.loop.settling import Settling
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.service.status.heartbeat import Heartbeat
+from sltdocs.service.status.read_me import open_outbox
 from sltdocs.service.templates.last_good_templates import TemplateKeeping, with_templates_in_use
 from sltdocs.settings import Settings
 
@@ -106,6 +108,8 @@ class FolderService:
             return False
         self._pool.rest()
         self._mending.mend(time.monotonic(), self._report)
+        for folder in self._standing.outlived(self._view.files, time.monotonic()):
+            remove_rejection(folder)
         for name in self._standing.fallen(self._view.files, time.monotonic()):
             self._settling.reopen(name)
         self._beat()
@@ -214,6 +218,11 @@ class FolderService:
             self.settings.outbox.mkdir(parents=True, exist_ok=True)
             self._lease.acquire(_PATIENCE)
         except OSError as fault:
+            raise EnvironmentFault(str(fault)) from fault
+        try:
+            open_outbox(self.settings.outbox, self.settings.written_form, self._lease.check)
+        except OSError as fault:
+            self._lease.release()
             raise EnvironmentFault(str(fault)) from fault
         self._mending.mend_everything(self._report)
         self._standing = StandingAnswers(self.settings.outbox)
