@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from sltdocs.products.artifact import Made
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
-from sltdocs.publishing.layout import ADOPTED, VERSIONS, outbox_of, stable_copy
+from sltdocs.publishing.layout import ADOPTED, VERSIONS, is_for_coordinator, public_folder, stable_copy
 from sltdocs.publishing.sets import PublishedSet
 
 
@@ -78,7 +78,7 @@ def _keep_edited(plan: Path, edited: Mapping[str, str]) -> dict[str, str]:
         except PermissionError:
             kept[path] = ""
         else:
-            kept[path] = own_name.relative_to(outbox_of(plan)).as_posix()
+            kept[path] = own_name.relative_to(plan if is_for_coordinator(path) else public_folder(plan)).as_posix()
     flush_folders(stable_copy(plan, path).parent for path in edited)
     return kept
 

@@ -16,7 +16,7 @@ LITTLE = 120_000
 
 
 def status(place: Place) -> ServiceState:
-    return state_in((place.outbox / "STATUS.html").read_bytes())
+    return state_in((place.own / "STATUS.html").read_bytes())
 
 
 def work_comes(place: Place) -> None:

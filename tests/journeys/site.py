@@ -105,14 +105,19 @@ class Site:
             if service.stdout and not service.stdout.closed:
                 service.communicate()
 
+    @property
+    def own(self) -> Path:
+        """The coordinator's zone."""
+        return self.outbox / "_koordinator"
+
     def answers(self) -> list[str]:
-        """The folders that hold an answer, relative to the outbox."""
-        pages = [*self.outbox.glob("*/tilbakemelding.html"), *self.outbox.glob("_avvist/*/tilbakemelding.html")]
-        return sorted(page.parent.relative_to(self.outbox).as_posix() for page in pages)
+        """The folders that hold an answer, relative to the coordinator's zone."""
+        pages = [*self.own.glob("*/tilbakemelding.html"), *self.own.glob("_avvist/*/tilbakemelding.html")]
+        return sorted(page.parent.relative_to(self.own).as_posix() for page in pages)
 
     def sets(self, identity: str) -> list[str]:
         """The names of the published sets of a plan, oldest first."""
-        folder = self.outbox / identity / "versjoner"
+        folder = self.outbox / "_koordinator" / identity / "versjoner"
         return sorted(path.name for path in folder.iterdir() if not path.name.startswith(".")) if folder.is_dir() else []
 
 

@@ -55,7 +55,7 @@ def test_a_name_that_an_old_program_wrote_is_answered_under_the_name_that_was_me
     run = site.watch_once("--json")
     assert run.returncode == 0, run.stderr
     assert {json.loads(line)["file"] for line in run.stdout.splitlines()} == {"møteplan år.xlsx", "rå.xls"}
-    assert "møteplan år.xlsx" in (site.outbox / "4699_2026-2027" / "tilbakemelding.html").read_text(encoding="utf-8-sig")
+    assert "møteplan år.xlsx" in (site.own / "4699_2026-2027" / "tilbakemelding.html").read_text(encoding="utf-8-sig")
     assert site.answers() == ["4699_2026-2027", "_avvist/ra-xls"]
     again = site.watch_once("--json")
     assert {json.loads(line)["event"] for line in again.stdout.splitlines()} == {"unchanged"}

@@ -63,7 +63,7 @@ def test_trouble_is_answered_and_the_next_workbook_is_handled(
     event = answer(answering, name, b"trouble")
     assert event.happening is Happening.ANSWERED
     assert codes(event) == [code]
-    assert (tmp_path / "_avvist" / name.replace(".", "-") / "tilbakemelding.html").is_file()
+    assert (tmp_path / "_koordinator" / "_avvist" / name.replace(".", "-") / "tilbakemelding.html").is_file()
     assert [trouble.file_name for trouble in told] == [name]
     assert "Ola" not in told[0].text
     assert answer(answering, "plan.xlsx", GOOD).happening is Happening.ANSWERED

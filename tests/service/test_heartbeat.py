@@ -32,7 +32,7 @@ def beating(outbox: Path, minutes: int) -> Iterator[tuple[Heartbeat, float]]:
 
 
 def shown(outbox: Path) -> tuple[bytes, ServiceState]:
-    content = (outbox / "STATUS.html").read_bytes()
+    content = (outbox / "_koordinator" / "STATUS.html").read_bytes()
     return content, state_in(content)
 
 
