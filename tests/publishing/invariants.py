@@ -80,12 +80,8 @@ def _of_plan(plan: Path) -> Iterator[str]:
         if not folder.name.startswith(made):
             yield f"{folder.name}: not named by its moment, {made}"
         for path, file in record["files"].items():
-            own = path.removeprefix("_koordinator/")
-            known.setdefault(own, set()).add(file["sha256"])
-            if own != path and not (folder / path).exists():
-                continue  # what is for the coordinator alone exists once, outside the sets
-            if not (folder / path).is_file() or _sha256(folder / path) != file["sha256"]:
-                yield f"{folder.name}: {path} is missing or not what was recorded"
+            known.setdefault(path.removeprefix("_koordinator/"), set()).add(file["sha256"])
+        yield from _of_set(folder, record["files"])
     if any(first == second for first, second in itertools.pairwise(keys)):
         yield f"{plan.name}: the same content was published twice"
     names = [folder.name[:16] for folder in sets(plan)]
@@ -95,7 +91,19 @@ def _of_plan(plan: Path) -> Iterator[str]:
         if path in known and hashlib.sha256(data).hexdigest() not in known[path]:
             yield f"{plan.name}/{path}: a stable copy that is no whole published file"
     yield from _of_adopted(public(plan) / "vedtatt")
-    for path in public(plan).rglob("*"):
+    yield from _out_of_its_zone(public(plan))
+
+
+def _of_set(folder: Path, files: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+    """What is for the coordinator alone exists once, outside the sets."""
+    for path, file in files.items():
+        archived = path.startswith("_koordinator/") and not (folder / path).exists()
+        if not archived and (not (folder / path).is_file() or _sha256(folder / path) != file["sha256"]):
+            yield f"{folder.name}: {path} is missing or not what was recorded"
+
+
+def _out_of_its_zone(folder: Path) -> Iterator[str]:
+    for path in folder.rglob("*"):
         if path.name.startswith(("tilbakemelding", "sett.json")) or path.suffix in {".eml", ".json"}:
             yield f"{path}: for the coordinator alone, and not in her zone"
 
