@@ -25,7 +25,7 @@ from sltdocs.privacy.small_numbers import guarded
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
-from sltdocs.products.inputs import Convert, Options, ProductInputs, Published
+from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.publication import FEEDBACK, Key, Publication
 from sltdocs.products.registry import PRODUCTS, is_asked_for
 from sltdocs.task import Task, Unchanged
@@ -102,7 +102,8 @@ def build(checked: Checked, data: bytes, given: ProductInputs) -> Built:
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
     if checked.plan:
         kept = kept_private(checked.plan, given.published)
-        checked = replace(checked, findings=in_order((*checked.findings, *kept.findings)), plan=kept.plan)
+        known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
+        checked = replace(checked, findings=in_order(known), plan=kept.plan)
     results = tuple(_product(product, checked, given) for product in PRODUCTS) if checked.plan else ()
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
@@ -181,6 +182,10 @@ def _adopted_document(built: Built) -> str:
         if result.outcome.product is Product.ACTION_PLAN
     )
     return next((path for path in paths if path.endswith(".docx")), "")
+
+
+def _state_fault(fault: StateFault) -> Finding:
+    return finding(ServiceCode.STATE_RECOVERED if fault.recovered else ServiceCode.STATE_LOST, path=fault.path)
 
 
 def _refusal(task: Task) -> Built:

@@ -56,6 +56,32 @@ class ServiceCode(Code):
             "Samanlikn dei to filene, flytt endringane over i arbeidsboka, og ta kopien ut av mappa.",
         ),
     )
+    STATE_RECOVERED = (
+        "state-recovered",
+        Severity.WARNING,
+        Wording(
+            "Noe av det programmet husker om det som er lagt ut før, var ødelagt eller borte: «{path}». Det er funnet igjen ved hjelp av andre filer.",
+            "Se over dokumentene og kalenderne. Si fra til den som drifter løsningen, så den kan finne ut hva som har skjedd med lagringen.",
+        ),
+        Wording(
+            "Noko av det programmet hugsar om det som er lagt ut før, var øydelagt eller borte: «{path}». Det er funne att ved hjelp av andre filer.",
+            "Sjå over dokumenta og kalendrane. Sei frå til den som driftar løysinga, så den kan finne ut kva som har hendt med lagringa.",
+        ),
+    )
+    STATE_LOST = (
+        "state-lost",
+        Severity.ERROR,
+        Wording(
+            "Noe av det programmet husker om det som er lagt ut før, er ødelagt eller borte: «{path}». "
+            "Statusrapporten kan derfor mangle det som er endret siden den planen.",
+            "Be den som drifter løsningen, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
+        ),
+        Wording(
+            "Noko av det programmet hugsar om det som er lagt ut før, er øydelagt eller borte: «{path}». "
+            "Statusrapporten kan difor mangle det som er endra sidan den planen.",
+            "Be den som driftar løysinga, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
+        ),
+    )
     PROGRAM_FAULT = (
         "program-fault",
         Severity.ERROR,

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import singledispatch
 
 from msgspec import Struct, field
+from msgspec.json import decode
 from msgspec.structs import replace
 
 from sltdocs.contract.identity_numbers import masked
@@ -75,45 +76,32 @@ def dump(plan: Plan) -> bytes:
 
 
 def load(data: bytes) -> Snapshot | None:
-    """What `dump` wrote; None when the bytes are damaged or were written by a newer version."""
+    """What `dump` wrote; None when the bytes are damaged or of another version. Fields that were added are passed over."""
     try:
-        read = json.loads(data)
-        if not isinstance(read, dict) or read["version"] != VERSION:
+        if decode(data, type=_Head).version != VERSION:
             return None
-        year = read["report_year"]
-        return Snapshot(
-            identity=str(read["identity"]),
-            title=str(read["title"]),
-            period=str(read["period"]),
-            report_year=None if year is None else int(year),
-            measures=_facts(read["measures"]),
-            goals=_facts(read["goals"]),
-            groups=_facts(read["groups"]),
-            meetings=_dated(_facts(read["meetings"])),
-        )
-    except (ValueError, TypeError, KeyError):
+        read = decode(data, type=Snapshot)
+        return read if all(map(_is_dated, read.meetings)) else None
+    except ValueError:
         return None
+
+
+class _Head(Struct, frozen=True):
+    """Which version wrote it."""
+
+    version: int
 
 
 def _written(fact: Fact) -> dict[str, object]:
     return {"key": fact.key, "fields": fact.fields}
 
 
-def _facts(rows: Iterable[Mapping[str, object]]) -> tuple[Fact, ...]:
-    return tuple(Fact(str(row["key"]), _texts(row["fields"])) for row in rows)
-
-
-def _dated(meetings: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The meetings, once it is certain that each has its group and a date; KeyError or ValueError otherwise."""
-    for fact in meetings:
-        date.fromisoformat(fact.fields["day"] if fact.fields["group"] else "")
-    return meetings
-
-
-def _texts(fields: object) -> dict[str, str]:
-    if not isinstance(fields, dict):
-        raise TypeError("fields of a fact are an object")
-    return {str(key): str(value) for key, value in fields.items()}
+def _is_dated(meeting: Fact) -> bool:
+    """Whether it has its group and a date."""
+    try:
+        return bool(meeting.fields["group"] and date.fromisoformat(meeting.fields["day"]))
+    except (ValueError, KeyError):
+        return False
 
 
 def _group(group: Group, roles: Mapping[str, list[str]]) -> Fact:

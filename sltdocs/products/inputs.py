@@ -30,19 +30,27 @@ class Options(Struct, frozen=True):
     pdf: bool = False
 
 
+class StateFault(Struct, frozen=True):
+    """Something that the outbox has to remember and that was damaged or gone: where, and whether it could be told again."""
+
+    path: str
+    recovered: bool
+
+
 class Published(Struct, frozen=True):
     """What the plan's folder in the outbox holds from before.
 
     `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
     first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
     adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
-    reported an earlier year.
+    reported an earlier year. `faults` is what of all this could not be read.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
     archived: tuple[Mapping[str, bytes], ...] = ()
     adopted: bytes | None = None
     previous: bytes | None = None
+    faults: tuple[StateFault, ...] = ()
 
 
 class Hindrance(StrEnum):

@@ -1,10 +1,13 @@
 """Adopted plans, frozen: the copy that the steering group adopted is kept with its fingerprint and never overwritten."""
 
-from contextlib import suppress
+from collections.abc import Iterable
 from pathlib import Path
 
+from sltdocs.plan.snapshot import load
+from sltdocs.products.inputs import StateFault
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, replace_file, unfenced
 from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY, public_folder
+from sltdocs.publishing.sets import PublishedSet
 
 _DOCUMENT = ".docx"
 
@@ -37,9 +40,29 @@ def frozen(plan: Path) -> list[Path]:
     return sorted(whole, key=lambda path: (len(path.name), path.name))
 
 
-def first_snapshot(plan: Path) -> bytes | None:
-    """The public facts of the plan as it was first adopted."""
-    for document in frozen(plan):
-        with suppress(OSError):
-            return (plan / ADOPTED / f"{document.stem}.{SNAPSHOT}").read_bytes()
-    return None
+def first_facts(plan: Path, sets: Iterable[PublishedSet]) -> tuple[bytes | None, tuple[StateFault, ...]]:
+    """The public facts of the plan as it was first adopted, None when it never was, and what was wrong with them.
+
+    When they are damaged or gone, the set that the document was frozen from still has them.
+    """
+    stems = {path.name.removesuffix(f".{SNAPSHOT}") for path in (plan / ADOPTED).glob(f"*.{SNAPSHOT}")}
+    stems |= {path.stem for path in frozen(plan)}
+    if not stems:
+        return None, ()
+    first = min(stems, key=lambda stem: (len(stem), stem))
+    kept = plan / ADOPTED / f"{first}.{SNAPSHOT}"
+    if (data := facts_in(kept)) is not None:
+        return data, ()
+    digest = fingerprint_of(public_folder(plan) / ADOPTED / f"{first}{_DOCUMENT}")
+    origins = (one.folder for one in sets if any(file.sha256 == digest for file in one.record.files.values()))
+    found = next((data for folder in origins if (data := facts_in(folder / SNAPSHOT)) is not None), None)
+    return found, (StateFault(f"{ADOPTED}/{kept.name}", recovered=found is not None),)
+
+
+def facts_in(path: Path) -> bytes | None:
+    """The facts in a file; None when there are none that can be understood. Raises OSError."""
+    try:
+        data = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    return data if load(data) is not None else None

@@ -20,6 +20,8 @@ ANSWER = ".svar.json"
 STATUS_PAGE = f"{COORDINATOR}/STATUS.html"
 READ_ME = "LES-MEG.html"
 TEMPORARY = ".tmp-"
+EDITED = "-redigert-"
+"""What the name of a copy that somebody edited is told by."""
 
 _HARMLESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 

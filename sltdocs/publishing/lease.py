@@ -1,12 +1,14 @@
 """One writer per outbox: a lease that its holder renews, and that others may take over when it has gone stale."""
 
-import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.json import decode, encode
 
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.files import fingerprint, patiently, replace_file
@@ -18,6 +20,13 @@ STALE_AFTER = 60.0
 _RENEWALS = 6
 """So many fit into that time: each costs the disk two flushes, and files may be answered many a second."""
 _LOOK_AGAIN = 0.2
+
+
+class LeaseRecord(Struct, frozen=True):
+    """What the file says: who holds it, and a count that rises while the holder is alive."""
+
+    holder: str
+    renewed: int = 0
 
 
 @dataclass(slots=True)
@@ -95,7 +104,7 @@ class Lease:
             patiently(aside.unlink)
 
     def _text(self) -> bytes:
-        return json.dumps({"holder": self.holder, "renewed": self._count}).encode()
+        return encode(LeaseRecord(self.holder, self._count))
 
     def _read(self) -> bytes:
         try:
@@ -115,6 +124,6 @@ def holder_of(outbox: Path) -> str:
 
 def _holder(text: bytes) -> str:
     try:
-        return str(json.loads(text)["holder"])
-    except (ValueError, KeyError, TypeError):
+        return decode(text, type=LeaseRecord).holder
+    except ValueError:
         return ""

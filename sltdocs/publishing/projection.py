@@ -12,15 +12,19 @@ from msgspec import Struct, field
 
 from sltdocs.products.artifact import Made
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
-from sltdocs.publishing.layout import ADOPTED, VERSIONS, is_for_coordinator, public_folder, stable_copy
+from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
 from sltdocs.publishing.sets import PublishedSet
 
 
 class Projected(Struct, frozen=True):
-    """What came of renewing the copies: edited ones that were kept (new names), and those that have to wait (held open)."""
+    """What came of renewing the copies: edited ones that were kept (new names), those that have to wait (held open).
+
+    `rebuilt` are sets whose record is damaged.
+    """
 
     kept: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
+    rebuilt: tuple[str, ...] = ()
 
 
 class Receipt(Struct, frozen=True):
@@ -53,6 +57,8 @@ def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Pr
     outdated = {
         path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted)
     }
+    # Of a set without a record nobody knows whether its files are as they were published: what stands is left alone.
+    outdated = {path: there for path, there in outdated.items() if not (there and wanted[path].rebuilt)}
     fresh = {path: data for path in sorted(outdated) if (data := wanted[path].read(path)) is not None}
     fence()
     kept = _keep_edited(plan, {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]})
@@ -60,7 +66,8 @@ def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Pr
     fence()
     _remove_outdated(plan, set(wanted), known)
     waiting = (*(path for path in fresh if stable_copy(plan, path) in held), *(path for path, name in kept.items() if not name))
-    return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)))
+    rebuilt = tuple(one.folder.name for one in sets if one.rebuilt)
+    return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)), rebuilt)
 
 
 def _fingerprint(path: str, wanted: Mapping[str, PublishedSet]) -> str:
@@ -72,7 +79,7 @@ def _keep_edited(plan: Path, edited: Mapping[str, str]) -> dict[str, str]:
     kept: dict[str, str] = {}
     for path, there in edited.items():
         target = stable_copy(plan, path)
-        own_name = target.with_name(f"{target.stem}-redigert-{there[:8]}{target.suffix}")
+        own_name = target.with_name(f"{target.stem}{EDITED}{there[:8]}{target.suffix}")
         try:
             patiently(partial(target.replace, own_name))
         except PermissionError:

@@ -7,15 +7,26 @@ from pathlib import Path
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.plan.snapshot import load
 from sltdocs.products.artifact import Artifact
-from sltdocs.products.inputs import Published
+from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FEEDBACK, Key, Publication
 from sltdocs.publishing import adopted
+from sltdocs.publishing.adopted import facts_in
 from sltdocs.publishing.files import Fence, fingerprint, replace_file, unfenced
-from sltdocs.publishing.layout import SNAPSHOT, checked_path, is_for_coordinator, plan_folder, private_path, stable_copy
+from sltdocs.publishing.layout import (
+    RECORD,
+    SNAPSHOT,
+    VERSIONS,
+    checked_path,
+    is_for_coordinator,
+    plan_folder,
+    private_path,
+    public_folder,
+    stable_copy,
+)
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
-from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, archive, commit, published_sets, sweep_leftovers
+from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
 
 
 def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
@@ -24,12 +35,14 @@ def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
     An older set counts too, as long as a workbook of another name came after it: two workbooks for one plan must not
     take turns. When the newest set came from this very file, she has put older content back, and that is news.
     """
-    sets = published_sets(plan_folder(outbox, identity))
+    sets = sets_of(plan_folder(outbox, identity))
     if not sets:
         return False
     newest = sets[0].record
     if newest.key == key.fingerprint:
         return not _missing_answer(plan_folder(outbox, identity), newest)
+    if sets[0].rebuilt:  # nobody knows which file it came from
+        return False
     return newest.file_name.casefold() != masked(file_name).casefold() and any(
         published.record.key == key.fingerprint for published in sets
     )
@@ -50,6 +63,7 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
     if _is_newest(plan, publication.key):
         _answer_again(plan, contents, fence)
         return _again(plan, fence)
+    keep_copies(plan, now, fence)
     snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
     record = _record(publication, files, _after_the_newest(plan, now))
     commit(plan, record, {**contents, **snapshot}, fence)
@@ -71,37 +85,57 @@ def previously(outbox: Path, identity: str, report_year: int | None = None) -> P
     make it compare itself with itself.
     """
     plan = plan_folder(outbox, identity)
-    sets = published_sets(plan)
+    sets = sets_of(plan)
     with_calendars = [calendars for calendars in map(ArchivedCalendars, sets) if calendars]
+    copies = [ArchivedCalendars(PublishedSet(public_folder(plan), one.published.record)) for one in with_calendars[:1]]
+    first, adopted_faults = adopted.first_facts(plan, sets)
+    previous, faults = _previous(sets, report_year)
     return Published(
         calendars=dict(with_calendars[0]) if with_calendars else {},
-        archived=tuple(with_calendars[1:]),
-        adopted=adopted.first_snapshot(plan),
-        previous=_snapshot(sets, report_year),
+        archived=(*copies, *with_calendars[1:]),
+        adopted=first,
+        previous=previous,
+        faults=(*_rebuilt(plan, [*sets[:1], *(one.published for one in with_calendars[:1])]), *faults, *adopted_faults),
     )
 
 
 def rivals(outbox: Path, identity: str, file_name: str) -> str:
     """The name of another workbook that the plan's newest set was made from; empty when there is none."""
-    sets = published_sets(plan_folder(outbox, identity))
+    sets = sets_of(plan_folder(outbox, identity))
     other = sets[0].record.file_name if sets else ""
     return other if other.casefold() != masked(file_name).casefold() else ""
 
 
-def _snapshot(sets: Iterable[PublishedSet], report_year: int | None = None) -> bytes | None:
-    for published in sets:
-        try:
-            data = (published.folder / SNAPSHOT).read_bytes()
-        except OSError:
-            continue
-        if report_year is None or _is_of_earlier_report(data, report_year):
-            return data
-    return None
+def _rebuilt(plan: Path, sets: Iterable[PublishedSet]) -> tuple[StateFault, ...]:
+    """The records that had to be rebuilt of the sets that count, or of the folder of all sets when it is gone."""
+    gone = {
+        one.folder: VERSIONS if one.folder == public_folder(plan) else f"{VERSIONS}/{one.folder.name}/{RECORD}"
+        for one in sets
+        if one.rebuilt
+    }
+    return tuple(StateFault(path, recovered=True) for path in gone.values())
+
+
+def _previous(sets: list[PublishedSet], report_year: int | None) -> tuple[bytes | None, tuple[StateFault, ...]]:
+    """The newest plan's public facts, or those of the newest that reported an earlier year; and whether the newest are damaged.
+
+    Of older ones it was told when they were the newest.
+    """
+    facts = filter(None, map(_facts, sets))
+    found = next((data for data in facts if report_year is None or _is_of_earlier_report(data, report_year)), None)
+    damaged = [one.folder.name for one in sets[:1] if not one.rebuilt and _facts(one) is None]
+    recovered = any(_facts(one) for one in sets[1:]) if damaged else True
+    return found, tuple(StateFault(f"{VERSIONS}/{name}/{SNAPSHOT}", recovered=recovered) for name in damaged)
 
 
 def _is_of_earlier_report(data: bytes, report_year: int) -> bool:
     snapshot = load(data)
     return snapshot is not None and snapshot.report_year is not None and snapshot.report_year < report_year
+
+
+def _facts(published: PublishedSet) -> bytes | None:
+    """The public facts of a set; None when there are none that can be understood."""
+    return facts_in(published.folder / SNAPSHOT)
 
 
 def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
@@ -117,7 +151,7 @@ def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
 
 def _after_the_newest(plan: Path, now: datetime) -> datetime:
     """The moment of the new set: now, but later than every set there is, also when the clock has been put back."""
-    sets = published_sets(plan)
+    sets = sets_of(plan)
     newest = sets[0].record.moment.timestamp() if sets else 0.0
     return datetime.fromtimestamp(max(now.timestamp(), newest + 1), UTC)
 
@@ -144,10 +178,10 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
 
 def _show(plan: Path, fence: Fence) -> Projected:
     """Freezes the newest set's document when the plan is adopted, and renews the stable copies."""
-    sets = published_sets(plan)
+    sets = sets_of(plan)
     for newest in sets[:1]:
         document = newest.read(newest.record.adopted_document) if newest.record.adopted_document else None
-        snapshot = _snapshot([newest])
+        snapshot = _facts(newest)
         if document is not None and snapshot is not None:
             adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
     projected = project(plan, sets, fence)
@@ -156,7 +190,7 @@ def _show(plan: Path, fence: Fence) -> Projected:
 
 
 def _is_newest(plan: Path, key: Key) -> bool:
-    sets = published_sets(plan)
+    sets = sets_of(plan)
     return bool(sets) and sets[0].record.key == key.fingerprint
 
 
@@ -168,12 +202,12 @@ def _missing_answer(plan: Path, record: SetRecord) -> list[str]:
 
 def _answer_again(plan: Path, contents: Mapping[str, bytes], fence: Fence) -> None:
     """The answer exists once, outside the sets: when it was tidied away it is made again, and nothing else is new."""
-    for path in _missing_answer(plan, published_sets(plan)[0].record):
+    for path in _missing_answer(plan, sets_of(plan)[0].record):
         if path in contents:
             stable_copy(plan, path).parent.mkdir(parents=True, exist_ok=True)
             replace_file(stable_copy(plan, path), contents[path], fence)
 
 
 def _again(plan: Path, fence: Fence) -> Receipt:
-    sets = published_sets(plan)
+    sets = sets_of(plan)
     return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=_show(plan, fence))

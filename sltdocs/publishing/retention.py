@@ -7,7 +7,7 @@ from pathlib import Path
 from sltdocs.publishing.files import flush_folders
 from sltdocs.publishing.layout import TEMPORARY, VERSIONS
 from sltdocs.publishing.projection import current_files
-from sltdocs.publishing.sets import PublishedSet, published_sets
+from sltdocs.publishing.sets import PublishedSet, sets_of
 
 _WITH_CALENDARS = 2
 
@@ -17,7 +17,7 @@ def prune(plan: Path, keep: int) -> tuple[str, ...]:
 
     Needed are the sets that a stable copy comes from, and the two newest with calendars: they carry what was sent out.
     """
-    sets = published_sets(plan)
+    sets = sets_of(plan)
     needed = {published.folder for published in current_files(sets).values()}
     needed |= {published.folder for published in list(filter(_has_calendars, sets))[:_WITH_CALENDARS]}
     old = [published.folder for published in sets[keep:] if published.folder not in needed]

@@ -4,20 +4,24 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patiently, unfenced, write_flushed
 from sltdocs.publishing.layout import COORDINATOR, RECORD, TEMPORARY, VERSIONS, is_for_coordinator, outbox_of, public_folder
-from sltdocs.publishing.record import SetRecord, load
+from sltdocs.publishing.rebuilding import record_of_copies, record_of_set
+from sltdocs.publishing.record import STAMP, SetRecord, load
 
 
 class PublishedSet(Struct, frozen=True):
-    """A set in the outbox: its folder and what its record says."""
+    """A set in the outbox: its folder and what its record says, or, when that was `rebuilt`, what its files tell."""
 
     folder: Path
     record: SetRecord
+    rebuilt: bool = False
 
     def read(self, path: str) -> bytes | None:
         """A file of the set; None when it is missing or no longer what was published."""
@@ -51,15 +55,50 @@ def commit(plan: Path, record: SetRecord, files: Mapping[str, bytes], fence: Fen
     return PublishedSet(final, record)
 
 
+def sets_of(plan: Path) -> list[PublishedSet]:
+    """All sets of a plan, newest first; never fewer than there are. Raises OSError when they cannot be read just now.
+
+    A damaged record is rebuilt from the set's files. When all sets are gone and the copies still stand, the copies are the
+    set that was: what people have been sent must not be taken for never sent.
+    """
+    try:
+        folders = sorted((plan / VERSIONS).iterdir(), reverse=True)
+    except (FileNotFoundError, NotADirectoryError):
+        folders = []
+    found = [one for folder in folders if not folder.name.startswith(".") and (one := _published(folder))]
+    return found or _copied(plan)
+
+
 def published_sets(plan: Path) -> list[PublishedSet]:
-    """All sets of a plan, newest first; a folder without a readable record is no set."""
-    found: list[PublishedSet] = []
-    with suppress(OSError):
-        for folder in sorted((plan / VERSIONS).iterdir(), reverse=True):
-            if not folder.name.startswith("."):
-                with suppress(OSError, ValueError):
-                    found.append(PublishedSet(folder, load((folder / RECORD).read_bytes())))
-    return found
+    """The same for those who only show them: none when they cannot be read just now."""
+    try:
+        return sets_of(plan)
+    except OSError:
+        return []
+
+
+def keep_copies(plan: Path, now: datetime, fence: Fence = unfenced) -> None:
+    """When all sets are gone, makes one of the copies before they are written over. Raises OSError."""
+    for lost in sets_of(plan)[:1]:
+        if lost.folder == public_folder(plan):
+            files = {path: (lost.folder / path).read_bytes() for path in lost.record.files}
+            commit(plan, replace(lost.record, made=f"{now:{STAMP}}"), files, fence)
+
+
+def _published(folder: Path) -> PublishedSet | None:
+    try:
+        return PublishedSet(folder, load((folder / RECORD).read_bytes()))
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError):
+        record = record_of_set(folder)
+        return PublishedSet(folder, record, rebuilt=True) if record else None
+
+
+def _copied(plan: Path) -> list[PublishedSet]:
+    try:
+        record = record_of_copies(public_folder(plan))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return [PublishedSet(public_folder(plan), record, rebuilt=True)] if record else []
 
 
 def archive(sets: Iterable[PublishedSet], waiting: Iterable[str]) -> None:

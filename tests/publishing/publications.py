@@ -1,5 +1,6 @@
 """Publications for the tests, made by hand: what the pipeline would hand over, with tiny files."""
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -41,9 +42,14 @@ def publication(
         made={**made, FEEDBACK: answer},
         products={product: "not-made" if product in not_made else "made" for product in wanted},
         findings=(finding(CellCode.VALUE_MISSING, Place("Tiltak", "C7"), column="hemmelig innhold"),),
-        snapshot=f'{{"plan": "{content}"}}'.encode() if identity else None,
+        snapshot=facts(content) if identity else None,
         adopted_document="handlingsplan.docx" if adopted else "",
     )
+
+
+def facts(content: str) -> bytes:
+    """The public facts of a plan with this content."""
+    return json.dumps({"version": 1, "identity": IDENTITY, "title": content, "period": "2026-2027"}).encode()
 
 
 def key(content: str, program: str = "1.0", templates: str = "shipped") -> Key:

@@ -10,7 +10,7 @@ import pytest
 from sltdocs.publishing.publisher import answered, previously, publish, repair, rivals
 from sltdocs.publishing.sets import PublishedSet
 from tests.publishing.invariants import leftovers, public, sets, stable_files, violations
-from tests.publishing.publications import IDENTITY, key, later, publication
+from tests.publishing.publications import IDENTITY, facts, key, later, publication
 
 
 @pytest.fixture
@@ -192,7 +192,7 @@ class TestAdopted:
     def test_products_are_told_of_the_plan_as_it_was_first_adopted(self, tmp_path: Path) -> None:
         publish(tmp_path, publication("vedtatt", adopted=True), later(0))
         publish(tmp_path, publication("revidert", adopted=True), later(1))
-        assert previously(tmp_path, IDENTITY).adopted == b'{"plan": "vedtatt"}'
+        assert previously(tmp_path, IDENTITY).adopted == facts("vedtatt")
 
 
 class TestPreviously:
@@ -208,8 +208,10 @@ class TestPreviously:
         publish(tmp_path, publication("tredje", not_made=("calendars",)), later(2))
         past = previously(tmp_path, IDENTITY)
         assert past.calendars == {"kalender/alle.ics": b"kalender/alle.ics: andre"}
-        assert past.archived == ({"kalender/alle.ics": "kalender/alle.ics: første".encode()},)
-        assert past.previous == b'{"plan": "tredje"}'
+        copies, older = past.archived
+        assert copies == past.calendars
+        assert older == {"kalender/alle.ics": "kalender/alle.ics: første".encode()}
+        assert past.previous == facts("tredje")
 
     def test_a_damaged_calendar_does_not_pass_for_the_published_one(self, tmp_path: Path, plan: Path) -> None:
         publish(tmp_path, publication("første"), later(0))
@@ -231,7 +233,7 @@ class TestPreviously:
         monkeypatch.setattr(PublishedSet, "read", noted)
         past = previously(tmp_path, IDENTITY)
         assert len(read) == 1
-        assert [dict(one) for one in past.archived] == [
+        assert [dict(one) for one in past.archived[1:]] == [
             {"kalender/alle.ics": f"kalender/alle.ics: utgave {minute}".encode()} for minute in (3, 2, 1, 0)
         ]
         assert "handlingsplan.docx" not in past.archived[0]

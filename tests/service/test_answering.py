@@ -96,3 +96,13 @@ def test_when_no_child_can_answer_at_all_it_is_the_machine_and_not_the_workbook(
     broken(answering)
     with pytest.raises(OSError, match="no child process"):
         answer(answering, "plan.xlsx", GOOD)
+
+
+def test_what_the_outbox_had_forgotten_is_told_to_it_staff(
+    tmp_path: Path, answering: Answering, told: list[ServiceEvent]
+) -> None:
+    answer(answering, "plan.xlsx", GOOD)
+    [record] = tmp_path.glob("*/versjoner/*/sett.json")
+    record.write_bytes(b"")
+    assert answer(answering, "plan.xlsx", workbook(minimal({"Status": "på høring"}))).happening is Happening.ANSWERED
+    assert [event.text for event in told] == ["what the outbox remembers was damaged: state-recovered"]

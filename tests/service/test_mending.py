@@ -130,3 +130,14 @@ def test_the_trouble_of_a_plan_that_was_taken_away_ends_with_it(
     mending.mend(122.0, nobody)
     mending.mend(183.0, nobody)
     assert not mending.is_troubled
+
+
+def test_it_staff_hear_of_a_set_whose_record_is_damaged_and_the_copies_stay(tmp_path: Path, document: Path) -> None:
+    [record] = document.parent.glob("versjoner/*/sett.json")
+    record.write_bytes(record.read_bytes()[:-5])
+    told: list[ServiceEvent] = []
+    before = document.read_bytes()
+    Mending(tmp_path).mend_everything(told.append)
+    assert [event.happening for event in told] == [Happening.TROUBLE]
+    assert record.parent.name in told[0].text
+    assert document.read_bytes() == before

@@ -50,7 +50,7 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
 
 def _is_told_at_once(found: Finding) -> bool:
     """What stops something, and what only whoever runs the program can mend."""
-    return found.severity.value == "error" or found.code is DocumentCode.DOCUMENT_WITHOUT_PDF
+    return found.severity.value == "error" or found.code in {DocumentCode.DOCUMENT_WITHOUT_PDF, ServiceCode.STATE_RECOVERED}
 
 
 def _code(built: Built) -> ExitCode:

@@ -1,5 +1,6 @@
 """Which workbooks have had an answer already, as far as the outbox tells."""
 
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -30,8 +31,9 @@ class Answers:
         """The folder of the answer that this content of this file has had; None when it needs one."""
         workbook = sha256(data).hexdigest()
         for identity in sorted(self._plans.get(workbook, ())):
-            if self._place.has_answered(workbook, file_name, identity, numbers_in(identity)):
-                return plan_folder(self._outbox, identity)
+            with suppress(OSError):  # whoever reads the workbook will tell
+                if self._place.has_answered(workbook, file_name, identity, numbers_in(identity)):
+                    return plan_folder(self._outbox, identity)
         return self._rejected(file_name, workbook)
 
     def _rejected(self, file_name: str, workbook: str) -> Path | None:

@@ -101,6 +101,9 @@ class Mending:
             self._troubled.add(plan.name)
             tell(ServiceEvent(Happening.TROUBLE, folder=plan, text=str(fault), reason=reason_of(fault)))
             return
+        if projected.rebuilt:
+            damaged = ", ".join(projected.rebuilt)
+            tell(ServiceEvent(Happening.TROUBLE, folder=plan, text=f"{plan.name}: no whole record in {damaged}"))
         self._troubled.discard(plan.name)
         (self._waiting.add if projected.waiting else self._waiting.discard)(plan.name)
         self._stamps[plan.name] = _stamp(plan)

@@ -11,6 +11,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from sltdocs.errors import EnvironmentFault, Interrupted
+from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.service import ServiceCode
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.layout import plan_folder
@@ -27,6 +29,15 @@ from sltdocs.task import Task, Unchanged
 _AHEAD = 4
 """How many workbooks a worker may be ahead of what is published; a hanging one holds its successors back only briefly."""
 _MEANWHILE_EVERY = 5.0
+_STATE = frozenset(
+    {
+        ServiceCode.STATE_LOST,
+        ServiceCode.STATE_RECOVERED,
+        CalendarCode.CALENDAR_STATE_LOST,
+        CalendarCode.CALENDAR_STATE_RECOVERED,
+    }
+)
+"""Findings that IT staff have to hear of, too."""
 
 
 class Finished(Struct, frozen=True):
@@ -119,6 +130,10 @@ class Answering:
         if made.identity and receipt.new:
             self._published.append(made.identity)
         self.known.note(sha256(begun.file.data).hexdigest(), receipt.folder)
+        for code in dict.fromkeys(found.code for found in made.findings if found.code in _STATE):
+            self.tell(
+                ServiceEvent(Happening.TROUBLE, begun.file.name, text=f"what the outbox remembers was damaged: {code.code}")
+            )
         happening = Happening.ANSWERED if receipt.new else Happening.UNCHANGED
         return ServiceEvent(happening, begun.file.name, receipt.folder, made, receipt)
 

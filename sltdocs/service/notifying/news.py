@@ -3,9 +3,9 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from msgspec import Struct
+from msgspec.json import decode
 
 from sltdocs.publishing.layout import REJECTED
 from sltdocs.service.loop.backing_off import LONGEST
@@ -110,6 +110,14 @@ class Told(Struct, frozen=True):
     templates: frozenset[str] = frozenset()
 
 
+class KeptNews(Struct, frozen=True):
+    """What of one receiver's news outlasts a restart."""
+
+    plans: frozenset[str] = frozenset()
+    rejected: frozenset[str] = frozenset()
+    templates: frozenset[str] = frozenset()
+
+
 def as_json(boxes: Mapping[str, News]) -> bytes:
     """What outlasts a restart, by the receivers' labels. Trouble does not: what still troubles shows itself again."""
     kept = {
@@ -122,10 +130,10 @@ def as_json(boxes: Mapping[str, News]) -> bytes:
 def take_back(boxes: Mapping[str, News], data: bytes) -> None:
     """Adds what was kept to the news of those who still are receivers; what cannot be read is let go."""
     try:
-        kept: dict[str, Any] = json.loads(data)
-        for label in boxes.keys() & kept.keys():
-            boxes[label].plans |= set(map(str, kept[label]["plans"]))
-            boxes[label].rejected |= set(map(str, kept[label]["rejected"]))
-            boxes[label].templates |= set(map(str, kept[label].get("templates", ())))
-    except (ValueError, KeyError, TypeError, AttributeError):
+        kept = decode(data, type=dict[str, KeptNews])
+    except ValueError:
         return
+    for label in boxes.keys() & kept.keys():
+        boxes[label].plans |= kept[label].plans
+        boxes[label].rejected |= kept[label].rejected
+        boxes[label].templates |= kept[label].templates

@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct, to_builtins
+from msgspec.json import decode
 
 SCHEMA_VERSION = 1
 STALE_AFTER = 180
@@ -125,31 +125,14 @@ def state_in(page: bytes) -> ServiceState:
     if match is None:
         raise ValueError("no state in the page")
     try:
-        raw: dict[str, Any] = json.loads(match[1])
-        lists = {name: raw.pop(name, ()) for name in _CARDS}
-        cards: dict[str, Any] = {name: tuple(_CARDS[name](**_frozen(card)) for card in found) for name, found in lists.items()}
-        return ServiceState(**{**_frozen(raw), **cards})
-    except (KeyError, TypeError, AttributeError) as fault:
+        return decode(match[1], type=ServiceState)
+    except ValueError as fault:
         raise ValueError(f"not a state: {fault}") from fault
-
-
-def _frozen(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """JSON knows no tuples."""
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in raw.items()}
 
 
 def moment(text: str) -> datetime:
     """The aware moment of an ISO text."""
     return datetime.fromisoformat(text).astimezone(UTC)
-
-
-_CARDS: Mapping[str, type] = {
-    "troubles": PlanTrouble,
-    "plans": PlanCard,
-    "rejected": RejectedCard,
-    "history": Past,
-    "unsent": Unsent,
-}
 
 
 _OSLO = ZoneInfo("Europe/Oslo")

@@ -1,9 +1,10 @@
 """Which of the site's own templates have a fault and are not in use: told by the explanations that lie in the outbox."""
 
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+
+from msgspec import Struct
+from msgspec.json import decode, encode
 
 from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
@@ -52,6 +53,13 @@ def _told(outbox: Path, *patterns: str) -> tuple[str, ...]:
 _FILE = ".avvist.json"
 
 
+class KeptRefusals(Struct, frozen=True):
+    """What lies in the outbox: refused contents by the template's name, and the version that refused them."""
+
+    program: str
+    refused: dict[str, str]
+
+
 @dataclass(slots=True)
 class RefusalMemory:
     """By the template's name, the fingerprint of its content (or why it has none).
@@ -86,17 +94,15 @@ class RefusalMemory:
 
     def _keep(self, lasting: dict[str, str]) -> None:
         if lasting != self._lasting:
-            replace_file(self._file, json.dumps({"program": __version__, "refused": lasting}, ensure_ascii=False).encode())
+            replace_file(self._file, encode(KeptRefusals(__version__, lasting)))
             self._lasting = lasting
 
     def _kept(self) -> dict[str, str]:
         try:
-            found: dict[str, Any] = json.loads(self._file.read_bytes())
-            return (
-                {str(name): str(content) for name, content in found["refused"].items()} if found["program"] == __version__ else {}
-            )
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            found = decode(self._file.read_bytes(), type=KeptRefusals)
+        except (OSError, ValueError):
             return {}
+        return found.refused if found.program == __version__ else {}
 
     @property
     def _file(self) -> Path:
