@@ -1,6 +1,8 @@
 """How often the privacy gate sees what is not there: plan-like lines, bank account numbers, arbitrary numbers.
 
-    python -m benchmarks.privacy_false_alarms [--lines 100000] [--seed 1]
+    python -m benchmarks.privacy_false_alarms [--lines 100000] [--seed 1] [--workbooks FOLDER]
+
+`--workbooks` looks through every text cell of the workbooks below a folder, too.
 
 The figures stand in docs/decisions/privacy.md.
 """
@@ -8,7 +10,11 @@ The figures stand in docs/decisions/privacy.md.
 import argparse
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+import openpyxl
 
 from sltdocs.contract.identity_numbers import find
 from sltdocs.privacy.personal_details import signs
@@ -41,6 +47,23 @@ AGES = (
     "barn under 15 år",
     "18 år og eldre",
 )
+PEOPLE = (
+    "Barn og unge",
+    "To elever fra hver skole",
+    "Fire ungdommer i ungdomsrådet",
+    "Begge kommunene",
+    "Dei to kommunane",
+    "Elevrådet og 12 elevar frå 9. trinn",
+    "Foreldre til elever i 8B",
+    "Familien og skolen",
+    "Politiet, barnevernet og tre lærere",
+    "Minst 80 % av elevene",
+    "Inntil 4 elever per gruppe",
+    "Den eneste ungdomsklubben",
+    "En ungdom fra hvert trinn",
+    "Jentegruppa og guttegruppa",
+)
+DO = ("får tilbud om", "planlegger", "deltar i", "skal kjenne til", "har ansvar for", "ble invitert til", "vart med på")
 
 
 def lines(chance: random.Random) -> Iterator[str]:
@@ -61,6 +84,15 @@ def lines(chance: random.Random) -> Iterator[str]:
         lambda: f"Se https://www.fjordvik.example/{chance.choice(WHAT).replace(' ', '-')}.{digits(7)}.html",
         lambda: f"Teams: møte-ID {digits(3)} {digits(3)} {digits(3)} {digits(2)}",
         lambda: f"ISBN 978-82-{digits(3)}-{digits(4)}-{digits(1)}; {chance.choice(BODIES)} ({chance.randint(1990, 2026)})",
+        lambda: f"Løpenr. {digits(5)}/{digits(2)}, journalført {_day(chance)}, {digits(4)} Fjordvik",
+        lambda: (
+            f"Posisjon {chance.randint(57, 71)}.{digits(6)}, {chance.randint(5, 31)}.{digits(6)}; gnr. {digits(2)}/{digits(3)}"
+        ),
+        lambda: f"kr {digits(3)} 000 i 2026, {digits(2)} {digits(3)} i 2027 og {digits(3)} {digits(3)} i 2028",
+        lambda: ", ".join(digits(1) for _ in range(chance.randint(3, 16))) + " av 12 møter",
+        lambda: f"Sentralbordet svarer på {digits(5)} fra {_day(chance)}",
+        lambda: f"{chance.choice(PEOPLE)} {chance.choice(DO)} {chance.choice(WHAT)} for {chance.choice(AGES)}.",
+        lambda: f"Mål {chance.randint(1, 9)} {chance.choice(PEOPLE)} {chance.choice(DO)} {chance.choice(WHAT)}",
         lambda: f"Uke {chance.randint(1, 52)}, {chance.randint(1, 28)}/{chance.randint(1, 12)}-26: {chance.choice(WHAT)}",
     )
     while True:
@@ -85,20 +117,32 @@ def found_among(numbers: Iterator[str], count: int, form: Callable[[str], str]) 
     return f"{hits} of {count} ({100 * hits / count:.2f} %)"
 
 
+def texts_of(folder: Path) -> Iterator[str]:
+    """Every text cell of the workbooks below a folder."""
+    for path in sorted(folder.rglob("*.xlsx")):
+        book = openpyxl.load_workbook(path, read_only=True)
+        yield from (cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if isinstance(cell, str))
+
+
+def seen_in(texts: Iterable[str]) -> str:
+    """How many texts there are, and what is seen in them."""
+    seen: Counter[str] = Counter()
+    for text in texts:
+        seen.update(["texts", *(["identity number"] if find(text) else []), *map(str, signs(text))])
+    return f"{seen.pop('texts', 0)}; seen: {dict(seen) or 'nothing'}"
+
+
 def main() -> None:
     """Measures and prints."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--lines", type=int, default=100_000)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--workbooks", type=Path)
     given = options.parse_args()
     chance = random.Random(given.seed)
-    made = lines(chance)
-    seen: Counter[str] = Counter()
-    for _ in range(given.lines):
-        line = next(made)
-        seen.update(["identity number"] if find(line) else [])
-        seen.update(signs(line))
-    print(f"plan-like lines: {given.lines}; seen: {dict(seen) or 'nothing'}")
+    print("plan-like lines:", seen_in(islice(lines(chance), given.lines)))
+    if given.workbooks:
+        print("texts of workbooks:", seen_in(texts_of(given.workbooks)))
     print("accounts, eleven digits in a row:", found_among(accounts(chance), given.lines, str))
     print("accounts, 1234.56.78903:", found_among(accounts(chance), given.lines, lambda it: f"{it[:4]}.{it[4:6]}.{it[6:]}"))
     print("accounts, after «kontonummer»:", found_among(accounts(chance), given.lines, lambda it: f"Kontonummer: {it}"))

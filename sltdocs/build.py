@@ -22,6 +22,8 @@ from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.split_numbers import without_split_numbers
+from sltdocs.privacy.unquotable import unquotable
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
@@ -83,7 +85,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
     reading = read(data)
     if reading.contents is None:
         return Checked(readable=False, plan=None, written_form=reading.written_form, findings=in_order(reading.findings))
-    assembled = assemble(reading.contents)
+    assembled = assemble(without_split_numbers(reading.contents))
     found: tuple[Finding, ...] = (*reading.findings, *assembled.findings)
     plan = assembled.plan
     if plan is not None:
@@ -109,7 +111,7 @@ def build(checked: Checked, data: bytes, given: ProductInputs) -> Built:
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths))
-    return Built(checked, results, answer, findings, dump(checked.plan) if checked.plan else None)
+    return Built(checked, results, answer, findings, dump(checked.plan, unquotable(checked.plan)) if checked.plan else None)
 
 
 _LOST = {

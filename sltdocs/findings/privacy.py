@@ -10,12 +10,12 @@ class PrivacyCode(Code):
         "identity-number",
         Severity.ERROR,
         Wording(
-            "Her står et fødselsnummer eller D-nummer. Planen er offentlig, og slike numre skal aldri stå i den.",
+            "Her står et fødselsnummer eller D-nummer, helt eller delt med nabocella. Planen er offentlig, og slike numre skal aldri stå i den.",
             "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rollen, for eksempel «rektor». "
             "Vi har ikke gjengitt nummeret noe sted.",
         ),
         Wording(
-            "Her står eit fødselsnummer eller D-nummer. Planen er offentleg, og slike nummer skal aldri stå i han.",
+            "Her står eit fødselsnummer eller D-nummer, heilt eller delt med nabocella. Planen er offentleg, og slike nummer skal aldri stå i han.",
             "Slett nummeret, og lagre arbeidsboka på nytt. Skriv heller rolla, til dømes «rektor». "
             "Vi har ikkje gjengitt nummeret nokon stad.",
         ),

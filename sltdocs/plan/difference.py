@@ -5,6 +5,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Column, Kind
@@ -14,6 +15,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import Fact, Snapshot, snapshot
+from sltdocs.plan.withheld_facts import IsPrivate, is_fingerprint, is_same
 
 REPORTED = frozenset({"status", "closed"})
 """What a report tells about a measure; it does not change the plan."""
@@ -36,11 +38,15 @@ class Kinds(StrEnum):
 
 
 class FieldChange(Struct, frozen=True):
-    """A field's heading and its values, worded for print; a value is empty when the field was or is blank."""
+    """A field's heading and its values, worded for print; a value is empty when the field was or is blank.
+
+    One that is not quotable is told to have changed, and no more: the values say something about a person.
+    """
 
     heading: str
     old: str
     new: str
+    is_quotable: bool = True
 
 
 class Change(Struct, frozen=True):
@@ -73,6 +79,19 @@ def changes(old: Snapshot, new: Plan) -> Changes:
         groups=tuple(_changes("groups", old.groups, now.groups, form)),
         meetings=tuple(_changes("meetings", old.meetings, now.meetings, form)),
     )
+
+
+def unquoted(found: Changes, is_private: IsPrivate) -> Changes:
+    """The same changes; whatever was, or now is, not to be repeated is only told to have changed."""
+    return Changes(*(tuple(_unquoted(one, is_private) for one in getattr(found, name)) for name in found.__struct_fields__))
+
+
+def _unquoted(change: Change, is_private: IsPrivate) -> Change:
+    def is_withheld(text: str) -> bool:
+        return is_fingerprint(text) or is_private(text)
+
+    fields = (replace(one, is_quotable=not (is_withheld(one.old) or is_withheld(one.new))) for one in change.fields)
+    return replace(change, name="" if is_withheld(change.name) else change.name, fields=tuple(fields))
 
 
 def forgotten(plan: Plan, previous: Snapshot) -> tuple[Measure, ...]:
@@ -144,7 +163,7 @@ def _field_changes(sheet_key: str, old: Fact, new: Fact, form: WrittenForm) -> I
         yield FieldChange(key_column.name.of(form), old.key, new.key)
     for name in dict.fromkeys((*new.fields, *old.fields)):
         before, after = old.fields.get(name, ""), new.fields.get(name, "")
-        if before != after and not (sheet_key == "measures" and name in REPORTED):
+        if not is_same(before, after) and not (sheet_key == "measures" and name in REPORTED):
             column = _column(sheet_key, name)
             yield FieldChange(column.name.of(form), _printable(column, before, form), _printable(column, after, form))
 

@@ -18,6 +18,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan.labels import period_label, public_place, title
 from sltdocs.plan.model import Group, Meeting, Plan
+from sltdocs.plan.withheld_facts import IsPrivate, kept, nothing_is_private
 
 VERSION = 1
 
@@ -67,10 +68,10 @@ def snapshot(plan: Plan) -> Snapshot:
     )
 
 
-def dump(plan: Plan) -> bytes:
-    """The plan's public facts as JSON; the same plan gives the same bytes."""
+def dump(plan: Plan, is_private: IsPrivate = nothing_is_private) -> bytes:
+    """The plan's public facts as JSON; the same plan gives the same bytes. Of a private text only a mark is kept."""
     taken = snapshot(plan)
-    facts = {name: [_written(fact) for fact in getattr(taken, name)] for name in _LISTS}
+    facts = {name: [_written(fact, is_private) for fact in getattr(taken, name)] for name in _LISTS}
     data = {"version": VERSION, **{name: getattr(taken, name) for name in _HEAD}, **facts}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
@@ -92,8 +93,8 @@ class _Head(Struct, frozen=True):
     version: int
 
 
-def _written(fact: Fact) -> dict[str, object]:
-    return {"key": fact.key, "fields": fact.fields}
+def _written(fact: Fact, is_private: IsPrivate) -> dict[str, object]:
+    return {"key": fact.key, "fields": kept(fact.fields, is_private)}
 
 
 def _is_dated(meeting: Fact) -> bool:

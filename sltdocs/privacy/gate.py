@@ -3,18 +3,16 @@
 Law: personopplysningsloven and offentlegforskrifta § 7 keep identity numbers off the net; see docs/decisions/privacy.md.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from enum import Enum
 from typing import TypeVar, cast
-from urllib.parse import unquote
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import DocumentKind
-from sltdocs.contract.identity_numbers import find, without_numbers
+from sltdocs.contract.identity_numbers import find, in_address, without_numbers
 from sltdocs.contract.rows import Contents, Entry, Record
 from sltdocs.contract.schema import DOCUMENTS, EVERYTHING, NOTHING, Column, Kind, Product, Sheet
 from sltdocs.contract.sheets import SHEETS
@@ -23,8 +21,10 @@ from sltdocs.contract.types import Deadline, Parties
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan, Source
+from sltdocs.privacy.few_people import small_number_limit
 from sltdocs.privacy.participants_names import names_of_participants
 from sltdocs.privacy.personal_details import Sign, signs
+from sltdocs.privacy.split_numbers import split_numbers
 
 T = TypeVar("T")
 
@@ -55,7 +55,6 @@ PRINTED_IN = {
 _ONLY_IN_REPORT = frozenset({"status", "status_comment", "status_date", "reason", "result", "closed"})
 _DOCUMENTS = {DocumentKind.PLAN: _PLAN, DocumentKind.REPORT: _REPORT}
 
-_ELEVEN_DIGITS = re.compile(r"(?<!\d)\d{11}(?!\d)")
 _CONTACT_FIELDS = frozenset(
     {"coordinator", "coordinator_email", "coordinator_phone", "police_contact", "police_contact_email", "police_contact_phone"}
 )
@@ -116,9 +115,10 @@ def _in_sheet(contents: Contents, sheet: Sheet) -> Iterator[Finding]:
     table = contents.table(sheet.key)
     if find(table.name):
         yield finding(PrivacyCode.IDENTITY_NUMBER, Place(masked_name(table.name)), blocks=PRINTED_IN[sheet.key])
+    split, limit = split_numbers(table, sheet), small_number_limit(contents)
     for record in table:
         for key, entry in record.entries.items():
-            yield from _in_entry(sheet, sheet.column(key), record, entry)
+            yield from _in_entry(sheet, sheet.column(key), record, entry, split, limit)
 
 
 def masked_name(name: str) -> str:
@@ -126,14 +126,17 @@ def masked_name(name: str) -> str:
     return "".join("*" if sign.isdigit() else sign for sign in name)
 
 
-def _in_entry(sheet: Sheet, column: Column, record: Record, entry: Entry) -> Iterator[Finding]:
+def _in_entry(
+    sheet: Sheet, column: Column, record: Record, entry: Entry, split: Container[Place], limit: int
+) -> Iterator[Finding]:
     texts = () if column.kind is Kind.URL else visible_texts(entry)
-    if any(find(text) for text in texts) or any(_in_link(link) for link in links(entry, column)):
+    told = any(find(text) for text in texts) or any(in_address(link) for link in links(entry, column))
+    if told or entry.place in split:
         yield finding(PrivacyCode.IDENTITY_NUMBER, entry.place, blocks=_carriers(sheet, column, record))
     if _is_private(sheet, column):
         return
     addresses = (link for link in links(entry, column) if link.startswith("mailto:"))
-    for sign in dict.fromkeys(sign for text in (*texts, *addresses) for sign in signs(text)):
+    for sign in dict.fromkeys(sign for text in (*texts, *addresses) for sign in signs(text, limit)):
         yield finding(_WARNINGS[sign], entry.place)
 
 
@@ -178,8 +181,3 @@ def links(entry: Entry, column: Column) -> tuple[str, ...]:
     if isinstance(value, Text):
         return tuple(run.link for run in value.runs if run.link)
     return (value,) if column.kind is Kind.URL and isinstance(value, str) else ()
-
-
-def _in_link(link: str) -> bool:
-    """Addresses are full of long numbers: only one of exactly eleven digits counts in them."""
-    return any(find(number) for number in _ELEVEN_DIGITS.findall(unquote(link)))

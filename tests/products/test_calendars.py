@@ -55,6 +55,15 @@ class TestFiles:
     def test_names_are_plain(self):
         assert all(path.isascii() and ".." not in path and " " not in path for path in PATHS)
 
+    @pytest.mark.parametrize("role", ["Kari Sandvik", "Rektor K. Sandvik ved Nes skole", "Sandvik, Kari", "Ola Berg, lensmann"])
+    def test_no_file_of_a_role_is_called_by_a_person(self, role):
+        first, *others = EXAMPLE.participants
+        named = replace(first, role=role, organisation="", name="Kari Sandvik")
+        made = Coordinator().publish(replace(EXAMPLE, participants=(named, *others)))
+        roles = [one.path for one in made.artifacts if "/deltakere/" in one.path]
+        assert "kalender/deltakere/slt-2026_rolle.ics" in roles
+        assert not any("sandvik" in path or "kari" in path or "berg" in path for path in roles)
+
     def test_every_calendar_passes_the_linter(self):
         files = [one for one in YEAR.artifacts if one.path.endswith(".ics")]
         assert len(files) > 60

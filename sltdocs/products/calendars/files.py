@@ -14,9 +14,19 @@ from sltdocs.ical.lint import MAX_OCTETS, CalendarKind
 from sltdocs.ical.writing import Head, calendar, loose, single
 from sltdocs.plan.labels import day as long_day
 from sltdocs.plan.model import Plan
+from sltdocs.privacy.first_names import looks_like_a_name
+from sltdocs.privacy.participants_names import people_named
 from sltdocs.products.calendars.changes import CalendarChange
 from sltdocs.products.calendars.published_calendars import placed
-from sltdocs.products.calendars.stable_names import ALL, CalendarNames, changes_file, group_file, role_file, single_file
+from sltdocs.products.calendars.stable_names import (
+    ALL,
+    NAMELESS_ROLE,
+    CalendarNames,
+    changes_file,
+    group_file,
+    role_file,
+    single_file,
+)
 from sltdocs.products.inputs import Published
 from sltdocs.words.calendars.calendar import calendar_words
 
@@ -103,7 +113,7 @@ def audiences(plan: Plan, slugs: Mapping[str, str], others: Iterable[str]) -> tu
 
 
 def _roles(plan: Plan, slugs: Mapping[str, str]) -> Iterator[CalendarAudience]:
-    """A role that several organisations have is told apart by them; no name of a person is ever looked at."""
+    """A role that several organisations have is told apart by them; a file is never called by a person's name."""
     organisations: dict[str, dict[str, str]] = defaultdict(dict)
     for one in plan.participants:
         organisations[folded(one.role)].setdefault(folded(one.organisation), one.organisation)
@@ -113,8 +123,10 @@ def _roles(plan: Plan, slugs: Mapping[str, str]) -> Iterator[CalendarAudience]:
         name = f"{one.role}, {one.organisation}" if several else one.role
         groups[name].update(slugs[key] for key in one.groups if key in slugs)
     used: set[str] = set()
+    people = people_named(one.name for one in plan.participants)
     for name, some in groups.items():
-        file_name = free_slug(slug(name), used)
+        named = people.named_in(name) or looks_like_a_name(name)
+        file_name = free_slug(NAMELESS_ROLE if named else slug(name), used)
         used.add(file_name)
         yield CalendarAudience(name, file_name, frozenset(some), is_role=True)
 

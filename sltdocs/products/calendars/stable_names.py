@@ -17,6 +17,8 @@ ROLES = f"{FOLDER}deltakere/"
 SINGLES = f"{FOLDER}enkeltmoter/"
 CHANGES = f"{FOLDER}endringer/"
 ALL = "alle"
+NAMELESS_ROLE = "rolle"
+"""The file of a role that is a person's name."""
 _PART = re.compile(r"(?:_del(\d+))?\.ics")
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from sltdocs.contract.text import Text
-from sltdocs.plan.difference import Change, FieldChange, Kinds, changes
+from sltdocs.plan.difference import Change, FieldChange, Kinds, changes, unquoted
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import load
+from sltdocs.privacy.unquotable import unquotable
 from sltdocs.words.answer.command_report import Report, report_words
 
 _QUOTABLE = 80
@@ -17,7 +18,7 @@ def since_adoption(plan: Plan, adopted: bytes | None) -> list[dict[str, object]]
     before = load(adopted) if adopted else None
     if before is None:
         return []
-    words, found = report_words(plan.written_form), changes(before, plan)
+    words, found = report_words(plan.written_form), unquoted(changes(before, plan), unquotable(plan))
     told = (
         _told(words, sheet, kind, [change for change in listed if change.kind is kind])
         for sheet, listed in (("measures", found.measures), ("goals", found.goals), ("groups", found.groups))
@@ -34,7 +35,7 @@ def _told(words: Report, sheet: str, kind: Kinds, listed: list[Change]) -> dict[
 
 
 def _line(words: Report, change: Change, *, numbered: bool) -> str:
-    name = f"{change.key} {change.name}" if numbered else change.name
+    name = f"{change.key} {change.name}".strip() if numbered else change.name or change.key
     fields = "; ".join(_field(words, field) for field in _worth_telling(change.fields))
     return f"{name} – {fields}" if fields else name
 
@@ -45,7 +46,7 @@ def _worth_telling(fields: Iterable[FieldChange]) -> list[FieldChange]:
 
 def _field(words: Report, field: FieldChange) -> str:
     old, new = (" ".join(value.split()) for value in (field.old, field.new))
-    if max(len(old), len(new)) > _QUOTABLE:
+    if not field.is_quotable or max(len(old), len(new)) > _QUOTABLE:
         return words.field_rewritten.format(heading=field.heading)
     pattern = words.field_changed if old and new else words.field_filled if new else words.field_emptied
     return pattern.format(heading=field.heading, old=old, new=new)

@@ -67,6 +67,15 @@ class Editing:
             if str(one.get("PartName", "")).casefold() == f"/{name}".casefold():
                 self.change(CONTENT_TYPES).remove(one)
 
+    def rename(self, name: str, new: str) -> None:
+        """A part gets another name; whatever leads to it is for the caller to change."""
+        if new in self:
+            return
+        self._new[new] = self._written(self._parsed[name]) if name in self._changed else self.bytes_of(name)
+        self._changed.pop(name, None)
+        if self._new.pop(name, None) is None:
+            self._removed[name] = None
+
     def unrelate(self, source: str, kind: str = "", identifier: str = "") -> None:
         """Removes the relationships of a part that are of this kind, or have this id."""
         path = relationships_part(source)
@@ -138,6 +147,9 @@ class Editing:
         """The edited file; all that was not changed is copied as it is."""
         changes: dict[str, bytes | None] = dict(self._new)
         for name in self._changed:
-            written = etree.tostring(self._parsed[name], xml_declaration=True, encoding="UTF-8", standalone=True)
-            changes[self.package.container.written(name)] = written
+            changes[self.package.container.written(name)] = self._written(self._parsed[name])
         return recomposed(self._data, {**changes, **{self.package.container.written(name): None for name in self._removed}})
+
+    @staticmethod
+    def _written(root: etree._Element) -> bytes:
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
