@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.plan.snapshot import load
+from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FEEDBACK, Key, Publication
@@ -56,7 +57,7 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
     files = _files(publication)
     contents = {path: artifact.data for path, (_, artifact) in files.items()}
     if publication.identity is None:
-        return reject(outbox, _record(publication, files, now), contents, fence)
+        return reject(outbox, publication.file_name, _record(publication, files, now), contents, fence)
     plan = plan_folder(outbox, publication.identity)
     if answered(outbox, publication.identity, publication.file_name, publication.key):
         return _again(plan, fence)
@@ -160,7 +161,7 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
     return SetRecord(
         key=publication.key.fingerprint,
         made=f"{made:{STAMP}}",
-        file_name=publication.file_name,
+        file_name=publication.file_name if publication.identity else shown_file_name(publication.file_name),
         workbook=publication.key.workbook,
         templates=publication.key.templates,
         program=publication.key.program,

@@ -14,6 +14,7 @@ from sltdocs.findings.finding import Finding, remedy, sentence
 from sltdocs.pages.html_page import html_page
 from sltdocs.plan.labels import title
 from sltdocs.plan.model import Plan
+from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.products.artifact import Artifact, Made, Outcome
 from sltdocs.products.feedback.understood import UnderstoodFact, facts
 from sltdocs.products.inputs import ProductInputs
@@ -100,7 +101,7 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         words=words,
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,
-        about=words.about_file.format(file=masked(about.given.file_name)) if about.given.file_name else "",
+        about=words.about_file.format(file=_shown_name(about)) if about.given.file_name else "",
         verdict=_verdict(about, words),
         products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
         groups=tuple(_groups(about, words)),
@@ -108,6 +109,12 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         mail=_mail(about, words),
         marked=MARKED if marked else "",
     )
+
+
+def _shown_name(about: FeedbackInput) -> str:
+    """Whoever dropped a file that is no plan knows it again; nobody else learns whom it is about."""
+    name = about.given.file_name
+    return masked(name) if about.plan else shown_file_name(name)
 
 
 def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sltdocs.errors import EnvironmentFault, Interrupted
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.rejected import remove_rejection
@@ -202,11 +204,13 @@ class FolderService:
         pause = self._backing_off.failed(name, time.monotonic())
         self._mending.hurry()
         again_in = pause if name else self.settings.sweep
-        self._report(ServiceEvent(Happening.TROUBLE, name, text=described(fault), reason=reason_of(fault), again_in=again_in))
+        self._report(
+            ServiceEvent(Happening.TROUBLE, name, text=described(fault, name), reason=reason_of(fault), again_in=again_in)
+        )
 
     def _report(self, event: ServiceEvent) -> None:
         self._heartbeat.note(event)
-        self.tell(event)
+        self.tell(replace(event, of_plan=self._heartbeat.knows(event.file_name)))
 
     def _notice_templates(self) -> None:
         """New templates mean new documents: every workbook is looked at again."""
