@@ -38,7 +38,7 @@ def before(outbox: Path) -> None:
 
 def but_for_the_mark(files: dict[str, bytes]) -> dict[str, bytes]:
     """Without the mark of an answered rejected file: taken away at the very worst moment, it only costs one more answer."""
-    return {path: data for path, data in files.items() if path != "_avvist/tull-xlsx/.svar.json"}
+    return {path: data for path, data in files.items() if not path.endswith("/.svar.json")}
 
 
 def taken_over(outbox: Path) -> None:

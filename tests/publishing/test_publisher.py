@@ -9,6 +9,7 @@ import pytest
 
 from sltdocs.publishing.publisher import answered, previously, publish, repair, rivals
 from sltdocs.publishing.sets import PublishedSet
+from tests.publishing.answer_folders import answer_folder
 from tests.publishing.invariants import leftovers, public, sets, stable_files, violations
 from tests.publishing.publications import IDENTITY, facts, key, later, publication
 
@@ -262,9 +263,11 @@ class TestTwoWorkbooks:
 class TestRejected:
     """Workbooks whose plan cannot be told."""
 
-    def test_the_answer_lies_under_the_file_s_own_name(self, tmp_path: Path) -> None:
+    def test_the_answer_lies_under_the_beginning_of_the_file_s_name(self, tmp_path: Path) -> None:
         receipt = publish(tmp_path, publication("tull", file_name="Årsplan 2026.xlsx", identity=None, files={}), later(0))
-        assert receipt.folder == tmp_path / "_koordinator" / "_avvist" / "arsplan-2026-xlsx"
+        assert receipt.folder == answer_folder(tmp_path, "Årsplan 2026.xlsx")
+        assert receipt.folder.name.startswith("ars-xlsx-")
+        assert b"rsplan" not in (receipt.folder / ".svar.json").read_bytes()
         assert (receipt.folder / "tilbakemelding.html").read_bytes() == b"<p>tull</p>"
 
     def test_the_same_content_again_changes_nothing(self, tmp_path: Path) -> None:

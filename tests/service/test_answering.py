@@ -10,6 +10,7 @@ from sltdocs.service.child.pool import Pool
 from sltdocs.service.loop.events import Happening, ServiceEvent
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.settings import Settings
+from tests.publishing.answer_folders import answer_folder
 from tests.workbooks import minimal, workbook
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -63,7 +64,7 @@ def test_trouble_is_answered_and_the_next_workbook_is_handled(
     event = answer(answering, name, b"trouble")
     assert event.happening is Happening.ANSWERED
     assert codes(event) == [code]
-    assert (tmp_path / "_koordinator" / "_avvist" / name.replace(".", "-") / "tilbakemelding.html").is_file()
+    assert (answer_folder(tmp_path, name) / "tilbakemelding.html").is_file()
     assert [trouble.file_name for trouble in told] == [name]
     assert "Ola" not in told[0].text
     assert answer(answering, "plan.xlsx", GOOD).happening is Happening.ANSWERED

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from sltdocs.publishing.layout import plan_folder
 from sltdocs.publishing.projection import Projected, Receipt
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.loop.events import Happening, ServiceEvent, TroubleReason
@@ -54,8 +55,8 @@ def test_the_round_of_many_plans_is_spread_over_its_time(tmp_path: Path, monkeyp
 
 
 def test_what_has_just_been_published_is_not_read_again(tmp_path: Path, document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    mending = Mending(tmp_path)
-    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=Receipt(document.parent, new=True)))
+    mending, own = Mending(tmp_path), plan_folder(tmp_path, document.parent.name)
+    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", own, receipt=Receipt(own, new=True)))
     monkeypatch.setattr("sltdocs.service.loop.mending.repair", lambda *given: pytest.fail("read again"))
     mending.mend_everything(nobody)
     document.write_bytes(b"edited")
@@ -102,7 +103,7 @@ def test_what_failed_while_the_outbox_was_read_only_is_tried_every_five_seconds_
 ) -> None:
     """A hurried round may fall into the very time that it is hurried for."""
     told: list[ServiceEvent] = []
-    rejected = document.parents[1] / "_avvist" / "notat-xlsx" / ".tmp-tilbakemelding.html"
+    rejected = document.parents[1] / "_koordinator" / "_avvist" / "not-xlsx" / ".tmp-tilbakemelding.html"
     rejected.parent.mkdir(parents=True)
     rejected.touch()
     (document.parent / ".tmp-handlingsplan.docx").touch()
