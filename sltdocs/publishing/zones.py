@@ -11,6 +11,7 @@ from sltdocs.publishing.layout import COORDINATOR
 from sltdocs.publishing.old_outbox import move_over
 
 _OTHERS = stat.S_IRWXO
+_OWNER_AND_GROUP = 0o750
 
 
 def open_zones(outbox: Path, pages: Mapping[str, bytes], pointers: Mapping[str, bytes], fence: Fence = unfenced) -> None:
@@ -22,13 +23,22 @@ def open_zones(outbox: Path, pages: Mapping[str, bytes], pointers: Mapping[str, 
     it has itself. To be called by whoever holds the lease. Raises OSError, and what the fence raises.
     """
     zone = outbox / COORDINATOR
-    zone.mkdir(parents=True, exist_ok=True)
+    outbox.mkdir(parents=True, exist_ok=True)
+    _make(zone)
     close_to_others(zone)
     move_over(outbox, fence)
     old = {name: page for name, page in pointers.items() if (outbox / name).exists()}
     for name, page in {**pages, **old}.items():
         if fingerprint_of(outbox / name) != fingerprint(page):
             replace_file(outbox / name, page, fence)
+
+
+def _make(zone: Path) -> None:
+    """For owner and group from the first moment, and whatever the umask says: a group that may not enter would see nothing."""
+    with suppress(FileExistsError):
+        zone.mkdir(_OWNER_AND_GROUP)
+        if os.name == "posix":
+            zone.chmod(stat.S_IMODE(zone.stat().st_mode) | _OWNER_AND_GROUP)
 
 
 def close_to_others(zone: Path) -> None:

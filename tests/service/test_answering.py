@@ -103,7 +103,7 @@ def test_what_the_outbox_had_forgotten_is_told_to_it_staff(
     tmp_path: Path, answering: Answering, told: list[ServiceEvent]
 ) -> None:
     answer(answering, "plan.xlsx", GOOD)
-    [record] = tmp_path.glob("*/versjoner/*/sett.json")
+    [record] = tmp_path.glob("_koordinator/*/versjoner/*/sett.json")
     record.write_bytes(b"")
     assert answer(answering, "plan.xlsx", workbook(minimal({"Status": "på høring"}))).happening is Happening.ANSWERED
     assert [event.text for event in told] == ["what the outbox remembers was damaged: state-recovered"]

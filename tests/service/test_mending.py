@@ -72,8 +72,9 @@ def test_after_trouble_everything_is_looked_at_at_once(mending: Mending, documen
 
 
 def test_a_copy_that_was_held_open_is_tried_every_five_seconds(mending: Mending, document: Path) -> None:
-    waiting = Receipt(document.parent, new=True, projected=Projected(waiting=("handlingsplan.docx",)))
-    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=waiting))
+    own = plan_folder(document.parents[1], document.parent.name)
+    waiting = Receipt(own, new=True, projected=Projected(waiting=("handlingsplan.docx",)))
+    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", own, receipt=waiting))
     document.unlink()
     mending.mend(5.0, nobody)
     assert document.exists()
@@ -127,14 +128,14 @@ def test_the_trouble_of_a_plan_that_was_taken_away_ends_with_it(
     with monkeypatch.context() as full:
         full.setattr("sltdocs.service.loop.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(28, "no space left")))
         mending.mend(61.0, lambda event: None)
-    shutil.rmtree(document.parent)
+    shutil.rmtree(plan_folder(document.parents[1], document.parent.name))
     mending.mend(122.0, nobody)
     mending.mend(183.0, nobody)
     assert not mending.is_troubled
 
 
 def test_it_staff_hear_of_a_set_whose_record_is_damaged_and_the_copies_stay(tmp_path: Path, document: Path) -> None:
-    [record] = document.parent.glob("versjoner/*/sett.json")
+    [record] = document.parents[1].glob("_koordinator/*/versjoner/*/sett.json")
     record.write_bytes(record.read_bytes()[:-5])
     told: list[ServiceEvent] = []
     before = document.read_bytes()
