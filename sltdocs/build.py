@@ -22,6 +22,7 @@ from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
+from sltdocs.privacy.private_cells import PrivateCells, private_cells
 from sltdocs.privacy.small_numbers import guarded
 from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.unquotable import unquotable
@@ -37,8 +38,9 @@ from sltdocs.workbook.reading.reading import read
 
 
 class Checked(Struct, frozen=True):
-    """What a workbook says and what is wrong with it. `readable` is False when the file itself could not be read.
+    """What a workbook says and what is wrong with it; no finding quotes one of the `private` cells.
 
+    `readable` is False when the file itself could not be read.
     `plan` is None when the file is unreadable or the plan's identity cannot be told.
     """
 
@@ -46,6 +48,7 @@ class Checked(Struct, frozen=True):
     plan: Plan | None
     written_form: WrittenForm | None
     findings: tuple[Finding, ...]
+    private: PrivateCells = PrivateCells()
 
     def blocking(self, product: Product) -> tuple[Finding, ...]:
         """The findings that stop a product."""
@@ -99,7 +102,10 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
             plan = without_identity_numbers(plan)
         found = _without_consequences(found)
     form = plan.written_form if plan else reading.written_form
-    return Checked(readable=True, plan=plan, written_form=form, findings=in_order(found))
+    private_of_it = private_cells(reading.contents)
+    return Checked(
+        readable=True, plan=plan, written_form=form, findings=in_order(private_of_it.withheld(found)), private=private_of_it
+    )
 
 
 def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterable[Product] = PRODUCTS) -> Built:
@@ -107,9 +113,10 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     if checked.plan:
         kept = kept_private(checked.plan, given.published)
         known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
-        checked = replace(checked, findings=in_order(known), plan=kept.plan)
+        private = checked.private.of_groups_too(group.key for group in kept.plan.groups if group.individual_cases)
+        checked = replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
     by_key = {product.key: product for product in products}
-    results = tuple(_product(product, checked, given) for product in by_key.values()) if checked.plan else ()
+    results = tuple(_unquoted(_product(product, checked, given), checked) for product in by_key.values()) if checked.plan else ()
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
@@ -233,6 +240,12 @@ def _is_answered(task: Task, plan: Plan) -> bool:
 def _key(task: Task, plan: Plan | None) -> Key:
     workbook = sha256(task.data).hexdigest()
     return task.installation.key(workbook, plan.municipality_key if plan else "", plan.written_form if plan else None)
+
+
+def _unquoted(result: ProductResult, checked: Checked) -> ProductResult:
+    """What a product finds quotes no private cell either."""
+    outcome = replace(result.outcome, reasons=checked.private.withheld(result.outcome.reasons))
+    return replace(result, outcome=outcome, findings=checked.private.withheld(result.findings))
 
 
 def _product(product: Product, checked: Checked, given: ProductInputs) -> ProductResult:

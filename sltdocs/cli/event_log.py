@@ -7,9 +7,13 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from sltdocs.cli.envelope import envelope
+from sltdocs.contract.normalise import folded
+from sltdocs.contract.sheets import SHEETS
 from sltdocs.products.publication import Publication
 from sltdocs.service.events import Happening, ServiceEvent
 
+UNTOLD = "…"
+_SHEETS = frozenset(folded(name) for sheet in SHEETS for name in sheet.known_names()) | {""}
 _LARGEST = 2_000_000
 _KEPT = 5
 _BAD = {Happening.TROUBLE, Happening.NOT_NOTIFIED, Happening.TEMPLATE_REFUSED}
@@ -19,7 +23,12 @@ def as_line(event: ServiceEvent, now: datetime, run: str) -> str:
     """One event on one line. `run` tells the runs of the service apart."""
     publication = event.publication
     findings = [
-        {"code": found.code.code, "severity": found.severity.value, "sheet": found.shown_place.sheet, "cell": found.place.cell}
+        {
+            "code": found.code.code,
+            "severity": found.severity.value,
+            "sheet": _known(found.shown_place.sheet),
+            "cell": found.place.cell,
+        }
         for found in (publication.findings if publication else ())
     ]
     line = envelope(
@@ -29,13 +38,18 @@ def as_line(event: ServiceEvent, now: datetime, run: str) -> str:
         time=now.isoformat(),
         run=run,
         event=event.happening.value,
-        file=event.file_name,
+        file=event.shown_name,
         folder=str(event.folder or ""),
         plan=(publication.identity if publication else None) or "",
         text=event.text,
         again_in=event.again_in,
     )
     return json.dumps(line, ensure_ascii=False)
+
+
+def _known(sheet: str) -> str:
+    """The name of a sheet that the contract knows; what other sheets are called can tell of a person."""
+    return sheet if folded(sheet) in _SHEETS else UNTOLD
 
 
 def products_of(publication: Publication) -> list[dict[str, str]]:

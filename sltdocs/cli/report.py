@@ -12,6 +12,7 @@ from sltdocs.findings.finding import Finding, remedy, sentence
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.artifact import Made, Outcome
 from sltdocs.products.spec import product_names
+from sltdocs.publishing.layout import COORDINATOR, public_folder
 from sltdocs.words.inflected import Inflected
 from sltdocs.words.service.service import ServiceWords, service_words
 
@@ -76,7 +77,9 @@ def how_it_went(outcome: Outcome, words: ServiceWords) -> str:
 
 def say_folder(folder: Path, form: WrittenForm) -> None:
     """Where the result lies."""
-    click.echo(service_words(form).lies_in.format(folder=folder))
+    words, public = service_words(form), public_folder(folder)
+    wording = words.lies_in if folder.parent.name == COORDINATOR else words.answer_lies_in
+    click.echo(wording.format(folder=folder, public=public))
 
 
 def _word(severity: Severity, words: ServiceWords) -> str:

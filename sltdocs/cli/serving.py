@@ -98,12 +98,12 @@ def say(event: ServiceEvent, run: str) -> None:
     """A line for a person: results on stdout, what IT staff need on stderr. Not even a plan's title: it stands in a cell."""
     del run
     if event.happening not in _FOR_PEOPLE:
-        click.echo(f"sltdocs: {event.file_name or event.happening.value}: {event.text}", err=True)
+        click.echo(f"sltdocs: {event.shown_name or event.happening.value}: {event.text}", err=True)
         return
     publication = event.publication
     words = service_words(WrittenForm(publication.written_form) if publication else WrittenForm.NB)
     wording = words.answered_in if event.happening is Happening.ANSWERED else words.unchanged
-    click.echo(wording.format(file=event.file_name, folder=event.folder))
+    click.echo(wording.format(file=event.shown_name, folder=event.folder))
 
 
 def _stop_on_signals(service: FolderService) -> None:

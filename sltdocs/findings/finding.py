@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import NOWHERE, Place
 from sltdocs.contract.choices import ALL_CHOICES, WEEKDAYS
@@ -46,6 +47,20 @@ def finding(
     return Finding(code, place, texts, tuple(also), frozenset(spoils))
 
 
+_QUOTING = frozenset(
+    {"typed", "nearest", "meant", "read", "second", "weekday", "shown_as", "day", "time", "when", "dates", "old", "new"}
+    | {"name", "what", "wording", "ordinary", "attended", "invited", "series"}
+)
+"""The parameters that say what stands in a cell, or what it was understood as."""
+_WITHHELD = "…"
+
+
+def unquoted(found: Finding) -> Finding:
+    """The same finding without what stands in its cell: it points there, and says what is wrong."""
+    params = ((name, _WITHHELD if name in _QUOTING else value) for name, value in found.params)
+    return replace(found, params=tuple(params))
+
+
 def sentence(found: Finding, form: WrittenForm) -> str:
     """What is wrong, in the given written form."""
     return found.code.wording(form).what.format_map(_fields(found, form))
@@ -85,9 +100,9 @@ def _in_words(params: Mapping[str, str], form: WrittenForm) -> dict[str, str]:
     if "choices" in params:
         choices = ALL_CHOICES[params["choices"]]
         worded["choices"] = ", ".join(f"«{word}»" for word in choices.words(form))
-        if "meant" in params:
+        if params.get("meant", _WITHHELD) != _WITHHELD:
             worded["meant"] = choices.word_of(params["meant"], form)
-    if "weekday" in params:
+    if params.get("weekday", _WITHHELD) != _WITHHELD:
         worded["weekday"] = WEEKDAYS.words(form)[int(params["weekday"])]
     return worded
 

@@ -9,7 +9,7 @@ from sltdocs.privacy.first_names import is_first_name
 _WORD = re.compile(r"[^\W\d_]+")
 _EXTENSION = re.compile(r"\.[a-z0-9]{1,5}", re.IGNORECASE)
 _LETTERS = 3
-_NOTHING = "…"
+NOTHING_MORE = "…"
 
 
 def shown_file_name(name: str) -> str:
@@ -17,7 +17,7 @@ def shown_file_name(name: str) -> str:
     path = PurePath(seen(name).plain.replace("\\", "/"))
     extension = path.suffix.removeprefix(".") if _EXTENSION.fullmatch(path.suffix) else ""
     stem = path.stem if extension else path.name
-    return f"{_beginning(stem)}{_NOTHING}{extension}"
+    return f"{_beginning(stem)}{NOTHING_MORE}{extension}"
 
 
 def _beginning(stem: str) -> str:

@@ -6,33 +6,37 @@ from pathlib import Path
 from sltdocs.plan.snapshot import load
 from sltdocs.products.inputs import StateFault
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, replace_file, unfenced
-from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY
+from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY, public_folder
 from sltdocs.publishing.sets import PublishedSet
 
 _DOCUMENT = ".docx"
 
 
 def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes, fence: Fence = unfenced) -> Path | None:
-    """Keeps an adopted plan as `vedtatt/<stem>.docx`, a later one as `<stem>-rev2.docx`; None when it is kept already."""
-    folder = plan / ADOPTED
+    """Keeps an adopted plan as `vedtatt/<stem>.docx`, a later one as `<stem>-rev2.docx`; None when it is kept already.
+
+    Its facts lie in the folder of the same name in the coordinator's zone.
+    """
+    folder, facts = public_folder(plan) / ADOPTED, plan / ADOPTED
     digest = fingerprint(document)
     if digest in map(fingerprint_of, frozen(plan)):
         return None
     revision = 1 + len(frozen(plan))
     name = stem if revision == 1 else f"{stem}-rev{revision}"
-    folder.mkdir(parents=True, exist_ok=True)
-    replace_file(folder / f"{name}.{SNAPSHOT}", snapshot, fence)
+    for place in (folder, facts):
+        place.mkdir(parents=True, exist_ok=True)
+    replace_file(facts / f"{name}.{SNAPSHOT}", snapshot, fence)
     replace_file(folder / f"{name}{_DOCUMENT}.sha256", f"{digest}  {name}{_DOCUMENT}\n".encode(), fence)
     replace_file(
         folder / f"{name}{_DOCUMENT}", document, fence
     )  # last: a document that is there is whole and has its fingerprint
-    flush_folders([plan])
+    flush_folders([plan, folder.parent])
     return folder / f"{name}{_DOCUMENT}"
 
 
 def frozen(plan: Path) -> list[Path]:
     """The frozen documents, the first adopted one first."""
-    whole = (path for path in (plan / ADOPTED).glob(f"*{_DOCUMENT}") if not path.name.startswith(TEMPORARY))
+    whole = (path for path in (public_folder(plan) / ADOPTED).glob(f"*{_DOCUMENT}") if not path.name.startswith(TEMPORARY))
     return sorted(whole, key=lambda path: (len(path.name), path.name))
 
 
@@ -49,7 +53,7 @@ def first_facts(plan: Path, sets: Iterable[PublishedSet]) -> tuple[bytes | None,
     kept = plan / ADOPTED / f"{first}.{SNAPSHOT}"
     if (data := facts_in(kept)) is not None:
         return data, ()
-    digest = fingerprint_of(kept.with_name(f"{first}{_DOCUMENT}"))
+    digest = fingerprint_of(public_folder(plan) / ADOPTED / f"{first}{_DOCUMENT}")
     origins = (one.folder for one in sets if any(file.sha256 == digest for file in one.record.files.values()))
     found = next((data for folder in origins if (data := facts_in(folder / SNAPSHOT)) is not None), None)
     return found, (StateFault(f"{ADOPTED}/{kept.name}", recovered=found is not None),)

@@ -1,18 +1,24 @@
-"""The names of folders and files in the outbox; they are the product's interface to people, so they are Norwegian."""
+"""The names of folders and files in the outbox; they are the product's interface to people, so they are Norwegian.
+
+There are two zones. What may leave the house lies in a folder of the plan's own; all that is the coordinator's and IT's
+lies below `_koordinator/`, which nobody else may enter: her answers, drafts, every published set, the facts.
+"""
 
 import re
 from pathlib import Path
 
 VERSIONS = "versjoner"
 ADOPTED = "vedtatt"
-REJECTED = "_avvist"
 COORDINATOR = "_koordinator"
-TEMPLATES = "_maler"
+REJECTED = "_avvist"
+REJECTIONS = f"{COORDINATOR}/{REJECTED}"
+TEMPLATES = f"{COORDINATOR}/_maler"
 IN_USE = "i-bruk"
 RECORD = "sett.json"
 SNAPSHOT = "plan.json"
 ANSWER = ".svar.json"
-STATUS_PAGE = "STATUS.html"
+STATUS_PAGE = f"{COORDINATOR}/STATUS.html"
+READ_ME = "LES-MEG.html"
 TEMPORARY = ".tmp-"
 EDITED = "-redigert-"
 """What the name of a copy that somebody edited is told by."""
@@ -30,13 +36,46 @@ def checked_path(path: str) -> str:
 
 
 def plan_folder(outbox: Path, identity: str) -> Path:
-    """Where everything about one plan lies."""
-    return outbox / identity
+    """Where lies what is the coordinator's of one plan: answer, drafts, sets, facts."""
+    return outbox / COORDINATOR / identity
+
+
+def outbox_of(plan: Path) -> Path:
+    """The outbox that a plan's folder belongs to."""
+    return plan.parent.parent
+
+
+def public_folder(plan: Path) -> Path:
+    """Where lies what may leave the house of the plan with this folder."""
+    return outbox_of(plan) / plan.name
+
+
+def private_path(path: str) -> str:
+    """How a set names an artifact that is for the coordinator alone."""
+    return f"{COORDINATOR}/{path}"
+
+
+def is_for_coordinator(path: str) -> bool:
+    """Whether a set's artifact is for the coordinator alone."""
+    return path.startswith(f"{COORDINATOR}/")
+
+
+def shown_path(identity: str, path: str) -> str:
+    """Where the stable copy of a set's artifact lies, relative to the outbox."""
+    return (
+        f"{COORDINATOR}/{identity}/{path.removeprefix(f'{COORDINATOR}/')}" if is_for_coordinator(path) else f"{identity}/{path}"
+    )
+
+
+def stable_copy(plan: Path, path: str) -> Path:
+    """The stable copy of a set's artifact."""
+    return outbox_of(plan) / shown_path(plan.name, path)
 
 
 def plan_folders(outbox: Path) -> list[Path]:
     """The folders of all plans that have something published, by name."""
-    return sorted(path.parent for path in outbox.glob(f"*/{VERSIONS}") if path.is_dir() and not path.parent.name.startswith("."))
+    found = outbox.glob(f"{COORDINATOR}/*/{VERSIONS}")
+    return sorted(path.parent for path in found if path.is_dir() and not path.parent.name.startswith("."))
 
 
 def numbers_in(identity: str) -> str:

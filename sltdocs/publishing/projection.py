@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from sltdocs.products.artifact import Made
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
-from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS
+from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
 from sltdocs.publishing.sets import PublishedSet
 
 
@@ -54,16 +54,18 @@ def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Pr
     """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError."""
     wanted = current_files(sets)
     known = _known_fingerprints(sets)
-    outdated = {path: there for path in wanted if (there := fingerprint_of(plan / path)) != _fingerprint(path, wanted)}
+    outdated = {
+        path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted)
+    }
     # Of a set without a record nobody knows whether its files are as they were published: what stands is left alone.
     outdated = {path: there for path, there in outdated.items() if not (there and wanted[path].rebuilt)}
     fresh = {path: data for path in sorted(outdated) if (data := wanted[path].read(path)) is not None}
     fence()
     kept = _keep_edited(plan, {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]})
-    held = replace_files({plan / path: data for path, data in fresh.items() if path not in kept or kept[path]}, fence)
+    held = replace_files({stable_copy(plan, path): data for path, data in fresh.items() if path not in kept or kept[path]}, fence)
     fence()
     _remove_outdated(plan, set(wanted), known)
-    waiting = (*(path for path in fresh if plan / path in held), *(path for path, name in kept.items() if not name))
+    waiting = (*(path for path in fresh if stable_copy(plan, path) in held), *(path for path, name in kept.items() if not name))
     rebuilt = tuple(one.folder.name for one in sets if one.rebuilt)
     return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)), rebuilt)
 
@@ -76,15 +78,15 @@ def _keep_edited(plan: Path, edited: Mapping[str, str]) -> dict[str, str]:
     """Gives each edited copy a name of its own, that of its content; an empty name when it is held open and has to wait."""
     kept: dict[str, str] = {}
     for path, there in edited.items():
-        target = plan / path
+        target = stable_copy(plan, path)
         own_name = target.with_name(f"{target.stem}{EDITED}{there[:8]}{target.suffix}")
         try:
             patiently(partial(target.replace, own_name))
         except PermissionError:
             kept[path] = ""
         else:
-            kept[path] = own_name.relative_to(plan).as_posix()
-    flush_folders((plan / path).parent for path in edited)
+            kept[path] = own_name.relative_to(plan if is_for_coordinator(path) else public_folder(plan)).as_posix()
+    flush_folders(stable_copy(plan, path).parent for path in edited)
     return kept
 
 
@@ -99,7 +101,7 @@ def _known_fingerprints(sets: Iterable[PublishedSet]) -> dict[str, set[str]]:
 def _remove_outdated(plan: Path, wanted: set[str], known: Mapping[str, set[str]]) -> None:
     """Takes away copies that no product has any more, such as the file of a meeting that moved; never anything edited."""
     for path in sorted(set(known) - wanted):
-        target = plan / path
+        target = stable_copy(plan, path)
         if path.split("/")[0] in {VERSIONS, ADOPTED} or fingerprint_of(target) not in known[path]:
             continue
         with suppress(OSError):

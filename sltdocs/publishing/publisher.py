@@ -6,19 +6,30 @@ from pathlib import Path
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.plan.snapshot import load
+from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
-from sltdocs.products.publication import Key, Publication
+from sltdocs.products.publication import FEEDBACK, Key, Publication
 from sltdocs.publishing import adopted
 from sltdocs.publishing.adopted import facts_in
-from sltdocs.publishing.files import Fence, fingerprint, unfenced
+from sltdocs.publishing.files import Fence, fingerprint, replace_file, unfenced
 from sltdocs.publishing.group_keys import note_keys
-from sltdocs.publishing.layout import COORDINATOR, RECORD, SNAPSHOT, VERSIONS, checked_path, plan_folder
+from sltdocs.publishing.layout import (
+    RECORD,
+    SNAPSHOT,
+    VERSIONS,
+    checked_path,
+    is_for_coordinator,
+    plan_folder,
+    private_path,
+    public_folder,
+    stable_copy,
+)
 from sltdocs.publishing.municipality_calendars import with_municipality
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
-from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, commit, keep_copies, sets_of, sweep_leftovers
+from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
 
 
 def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
@@ -32,7 +43,7 @@ def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
         return False
     newest = sets[0].record
     if newest.key == key.fingerprint:
-        return True
+        return not _missing_answer(plan_folder(outbox, identity), newest)
     if sets[0].rebuilt:  # nobody knows which file it came from
         return False
     return newest.file_name.casefold() != masked(file_name).casefold() and any(
@@ -48,9 +59,12 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
     files = _files(publication)
     contents = {path: artifact.data for path, (_, artifact) in files.items()}
     if publication.identity is None:
-        return reject(outbox, _record(publication, files, now), contents, fence)
+        return reject(outbox, publication.file_name, _record(publication, files, now), contents, fence)
     plan = plan_folder(outbox, publication.identity)
     if answered(outbox, publication.identity, publication.file_name, publication.key):
+        return _again(plan, fence)
+    if _is_newest(plan, publication.key):
+        _answer_again(plan, contents, fence)
         return _again(plan, fence)
     keep_copies(plan, now, fence)
     snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
@@ -77,7 +91,7 @@ def previously(outbox: Path, identity: str, report_year: int | None = None) -> P
     plan = plan_folder(outbox, identity)
     sets = sets_of(plan)
     with_calendars = [calendars for calendars in map(ArchivedCalendars, sets) if calendars]
-    copies = [ArchivedCalendars(PublishedSet(plan, one.published.record)) for one in with_calendars[:1]]
+    copies = [ArchivedCalendars(PublishedSet(public_folder(plan), one.published.record)) for one in with_calendars[:1]]
     first, adopted_faults = adopted.first_facts(plan, sets)
     previous, faults = _previous(sets, report_year)
     published = Published(
@@ -100,7 +114,9 @@ def rivals(outbox: Path, identity: str, file_name: str) -> str:
 def _rebuilt(plan: Path, sets: Iterable[PublishedSet]) -> tuple[StateFault, ...]:
     """The records that had to be rebuilt of the sets that count, or of the folder of all sets when it is gone."""
     gone = {
-        one.folder: VERSIONS if one.folder == plan else f"{VERSIONS}/{one.folder.name}/{RECORD}" for one in sets if one.rebuilt
+        one.folder: VERSIONS if one.folder == public_folder(plan) else f"{VERSIONS}/{one.folder.name}/{RECORD}"
+        for one in sets
+        if one.rebuilt
     }
     return tuple(StateFault(path, recovered=True) for path in gone.values())
 
@@ -129,7 +145,10 @@ def _facts(published: PublishedSet) -> bytes | None:
 
 def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
     return {
-        checked_path(f"{COORDINATOR}/{artifact.path}" if artifact.private else artifact.path): (product, artifact)
+        checked_path(private_path(artifact.path) if artifact.private and publication.identity else artifact.path): (
+            product,
+            artifact,
+        )
         for product, artifacts in publication.made.items()
         for artifact in artifacts
     }
@@ -146,7 +165,7 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
     return SetRecord(
         key=publication.key.fingerprint,
         made=f"{made:{STAMP}}",
-        file_name=publication.file_name,
+        file_name=publication.file_name if publication.identity else shown_file_name(publication.file_name),
         workbook=publication.key.workbook,
         templates=publication.key.templates,
         program=publication.key.program,
@@ -170,7 +189,28 @@ def _show(plan: Path, fence: Fence) -> Projected:
         snapshot = _facts(newest)
         if document is not None and snapshot is not None:
             adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
-    return project(plan, sets, fence)
+    projected = project(plan, sets, fence)
+    archive(sets, projected.waiting)
+    return projected
+
+
+def _is_newest(plan: Path, key: Key) -> bool:
+    sets = sets_of(plan)
+    return bool(sets) and sets[0].record.key == key.fingerprint
+
+
+def _missing_answer(plan: Path, record: SetRecord) -> list[str]:
+    """The files of the answer that somebody has tidied away; drafts that are gone have been sent, and stay gone."""
+    mine = (path for path, file in record.files.items() if file.product == FEEDBACK and is_for_coordinator(path))
+    return [path for path in mine if not stable_copy(plan, path).exists()]
+
+
+def _answer_again(plan: Path, contents: Mapping[str, bytes], fence: Fence) -> None:
+    """The answer exists once, outside the sets: when it was tidied away it is made again, and nothing else is new."""
+    for path in _missing_answer(plan, sets_of(plan)[0].record):
+        if path in contents:
+            stable_copy(plan, path).parent.mkdir(parents=True, exist_ok=True)
+            replace_file(stable_copy(plan, path), contents[path], fence)
 
 
 def _again(plan: Path, fence: Fence) -> Receipt:

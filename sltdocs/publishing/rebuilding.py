@@ -38,9 +38,7 @@ def record_of_copies(plan: Path) -> SetRecord | None:
     None when no document and no calendar of ours stands there.
     """
     tops = (path for path in sorted(plan.iterdir()) if product_of(f"{path.name}/" if path.is_dir() else path.name) is not None)
-    private = plan / COORDINATOR
-    places = [*tops, *((private,) if private.is_dir() else ())]
-    found = {path: data for place in places for path, data in _files(place, plan).items() if EDITED not in path}
+    found = {path: data for place in tops for path, data in _files(place, plan).items() if EDITED not in path}
     owned = {path: (product, data) for path, data in found.items() if (product := product_of(path)) is not None}
     return _record(_LONG_AGO, owned) if {product for product, _ in owned.values()} - {FEEDBACK} else None
 

@@ -1,21 +1,25 @@
-"""Answers to workbooks whose plan cannot be told: a folder under the file's own name, until the file becomes a plan."""
+"""Answers to workbooks whose plan cannot be told: a folder for each file, until the file becomes a plan or is gone."""
 
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.slug import slug
+from sltdocs.privacy.shown_file_name import NOTHING_MORE, shown_file_name
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, patiently, replace_file, unfenced
-from sltdocs.publishing.layout import ANSWER, REJECTED, TEMPORARY
+from sltdocs.publishing.layout import ANSWER, REJECTIONS, TEMPORARY
 from sltdocs.publishing.projection import Receipt
 from sltdocs.publishing.record import SetRecord, load
 
+_REMEMBERED = 65_536
 
-def reject(outbox: Path, record: SetRecord, files: Mapping[str, bytes], fence: Fence = unfenced) -> Receipt:
-    """Puts the answer in place; the very same answer again changes nothing. Raises OSError."""
-    folder = rejection_folder(outbox, record.file_name)
+
+def reject(outbox: Path, file_name: str, record: SetRecord, files: Mapping[str, bytes], fence: Fence = unfenced) -> Receipt:
+    """Puts the answer to a file in place; the very same answer again changes nothing. Raises OSError."""
+    folder = rejection_folder(outbox, file_name)
     before = rejection(folder)
     if before is not None and before.key == record.key and _stands(folder, before):
         return Receipt(folder, new=False, files=tuple(sorted(before.files)))
@@ -46,7 +50,7 @@ def rejection(folder: Path) -> SetRecord | None:
 def rejections(outbox: Path) -> Iterator[tuple[Path, SetRecord]]:
     """Every answer that stands, with its folder."""
     with suppress(OSError):
-        for folder in sorted((outbox / REJECTED).iterdir()):
+        for folder in sorted((outbox / REJECTIONS).iterdir()):
             record = rejection(folder)
             if record is not None:
                 yield folder, record
@@ -56,15 +60,20 @@ def withdraw_rejection(outbox: Path, file_name: str) -> None:
     """Takes the old answer away: the file has become a plan, and two answers would contradict each other."""
     folder = rejection_folder(outbox, file_name)
     if rejection(folder) is not None:
-        shutil.rmtree(folder, ignore_errors=True)
-        with suppress(OSError):
-            (outbox / REJECTED).rmdir()  # only when it is empty
+        remove_rejection(folder)
+
+
+def remove_rejection(folder: Path) -> None:
+    """Takes an answer away, and the folder of all of them with the last; what is held open stays for a later call."""
+    shutil.rmtree(folder, ignore_errors=True)
+    with suppress(OSError):
+        folder.parent.rmdir()  # only when it is empty
 
 
 def sweep_rejected(outbox: Path) -> bool:
     """Removes half-written files of an interrupted run; gives whether none is left."""
     try:
-        for path in (outbox / REJECTED).rglob(f"{TEMPORARY}*"):
+        for path in (outbox / REJECTIONS).rglob(f"{TEMPORARY}*"):
             path.unlink(missing_ok=True)
     except OSError:
         return False
@@ -76,13 +85,15 @@ def _stands(folder: Path, record: SetRecord) -> bool:
 
 
 def rejection_folder(outbox: Path, file_name: str) -> Path:
-    """Where the answer to a file of this name lies; names that would share one are told apart by their fingerprint.
+    """Where the answer to a file of this name lies: no more of the name is repeated than its first letters.
 
-    An identity number in the name is repeated neither here nor in the record.
+    Names that begin alike are told apart by their fingerprint.
     """
+    return outbox / REJECTIONS / _folder_name(file_name)
+
+
+@lru_cache(_REMEMBERED)
+def _folder_name(file_name: str) -> str:
     name = masked(file_name)
-    folder = outbox / REJECTED / slug(name)
-    before = rejection(folder)
-    if before is None or before.file_name == name:
-        return folder
-    return folder.with_name(f"{folder.name}-{fingerprint(name.encode(errors='surrogatepass'))[:8]}")
+    shown = slug(shown_file_name(name).replace(NOTHING_MORE, " "))
+    return f"{shown}-{fingerprint(name.encode(errors='surrogatepass'))[:8]}"

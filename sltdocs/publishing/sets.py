@@ -1,7 +1,7 @@
 """Published sets: folders that are built out of sight, appear with one rename, and never change after that."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +10,9 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patiently, unfenced, write_flushed
-from sltdocs.publishing.layout import RECORD, TEMPORARY, VERSIONS
+from sltdocs.publishing.layout import COORDINATOR, RECORD, TEMPORARY, VERSIONS, is_for_coordinator, outbox_of, public_folder
 from sltdocs.publishing.rebuilding import record_of_copies, record_of_set
 from sltdocs.publishing.record import STAMP, SetRecord, load
 
@@ -80,8 +81,8 @@ def published_sets(plan: Path) -> list[PublishedSet]:
 def keep_copies(plan: Path, now: datetime, fence: Fence = unfenced) -> None:
     """When all sets are gone, makes one of the copies before they are written over. Raises OSError."""
     for lost in sets_of(plan)[:1]:
-        if lost.folder == plan:
-            files = {path: (plan / path).read_bytes() for path in lost.record.files}
+        if lost.folder == public_folder(plan):
+            files = {path: (lost.folder / path).read_bytes() for path in lost.record.files}
             commit(plan, replace(lost.record, made=f"{now:{STAMP}}"), files, fence)
 
 
@@ -95,22 +96,47 @@ def _published(folder: Path) -> PublishedSet | None:
 
 def _copied(plan: Path) -> list[PublishedSet]:
     try:
-        record = record_of_copies(plan)
+        record = record_of_copies(public_folder(plan))
     except (FileNotFoundError, NotADirectoryError):
         return []
-    return [PublishedSet(plan, record, rebuilt=True)] if record else []
+    return [PublishedSet(public_folder(plan), record, rebuilt=True)] if record else []
+
+
+def archive(sets: Iterable[PublishedSet], waiting: Iterable[str]) -> None:
+    """Takes out of the sets what is for the coordinator alone, once it lies in its place: it exists there only.
+
+    Until then the set holds it, so that a kill between the commit and the copies loses nothing; `waiting` are the copies that
+    somebody holds open. What cannot be taken out now is taken out by a later call.
+    """
+    needed = {path for path in waiting if is_for_coordinator(path)}
+    for published in sets:
+        own = published.folder / COORDINATOR
+        if own.is_dir() and needed.isdisjoint(published.record.files):
+            _empty(own)
+
+
+def _empty(own: Path) -> None:
+    """All but the keys of groups, which a set keeps: they must never be lost."""
+    with suppress(OSError):
+        for path in sorted(own.rglob("*"), reverse=True):
+            if path.is_dir():
+                path.rmdir()
+            elif path.name != MEMORY:
+                path.unlink()
+        if not any(own.iterdir()):
+            own.rmdir()
 
 
 def sweep_leftovers(plan: Path) -> None:
     """Removes what an interrupted run left behind: hidden folders and files that never got their final name."""
-    for folder in (plan, plan / VERSIONS):
+    for folder in (plan, plan / VERSIONS, public_folder(plan)):
         with suppress(OSError):
             for path in folder.iterdir():
                 if path.name.startswith(TEMPORARY):
                     shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
     with suppress(OSError):
-        for path in plan.rglob(f"{TEMPORARY}*"):
-            if VERSIONS not in path.relative_to(plan).parts and path.is_file():
+        for path in (*plan.rglob(f"{TEMPORARY}*"), *public_folder(plan).rglob(f"{TEMPORARY}*")):
+            if VERSIONS not in path.relative_to(outbox_of(plan)).parts and path.is_file():
                 path.unlink(missing_ok=True)
 
 

@@ -24,6 +24,7 @@ from sltdocs.service.cluster.dask_cluster import Cluster
 from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.settings import Settings
 from tests.journeys.site import plan
+from tests.publishing.answer_folders import answer_folder
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
@@ -220,11 +221,12 @@ def test_a_workbook_that_hangs_eats_memory_or_crashes_on_a_cluster_harms_no_othe
     run.settings = replace(run.settings, time_limit=6.0, memory_limit=600)
     run.makers = Cluster(run.settings, dask.address, lambda: False)
     assert set(answers(run).values()) == {Happening.ANSWERED}
-    told = {path.parent.name: json.loads(path.read_bytes()) for path in tmp_path.glob("cluster/_avvist/*/.svar.json")}
+    folders = {name: answer_folder(tmp_path / "cluster", f"{name}.xlsx") for name in ("hang", "eat", "crash")}
+    told = {name: json.loads((folder / ".svar.json").read_bytes()) for name, folder in folders.items()}
     codes = {name: [found["code"] for found in record["findings"]] for name, record in told.items()}
-    assert codes == {"hang-xlsx": ["file-too-slow"], "eat-xlsx": ["file-too-large"], "crash-xlsx": ["file-too-large"]}
+    assert codes == {"hang": ["file-too-slow"], "eat": ["file-too-large"], "crash": ["file-too-large"]}
     assert set(answers(batch(good, tmp_path / "here")).values()) == {Happening.ANSWERED}
-    shutil.rmtree(tmp_path / "cluster" / "_avvist")
+    shutil.rmtree(tmp_path / "cluster" / "_koordinator" / "_avvist")
     assert contents(tmp_path / "cluster") == contents(tmp_path / "here")
 
 

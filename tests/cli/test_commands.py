@@ -94,7 +94,7 @@ class TestExitCodes:
     def test_130_when_it_is_interrupted(self, site: Site) -> None:
         service = site.start("--once", "--settle", "300")
         site.drop("plan.xlsx", plan())
-        until((site.outbox / "STATUS.html").exists)
+        until((site.outbox / "_koordinator" / "STATUS.html").exists)
         os.kill(service.pid, signal.SIGINT)
         _, errors = service.communicate(timeout=20)
         assert service.returncode == 130
@@ -225,10 +225,10 @@ class TestStatus:
     def test_a_service_that_shows_no_life_is_told(self, site: Site) -> None:
         site.drop("plan.xlsx", plan())
         site.watch_once()
-        page = (site.outbox / "STATUS.html").read_text(encoding="utf-8")
+        page = (site.outbox / "_koordinator" / "STATUS.html").read_text(encoding="utf-8")
         silent = page.replace('"stopped": true', '"stopped": false').replace('"seen": "2', '"seen": "1')
         assert silent != page
-        (site.outbox / "STATUS.html").write_text(silent, encoding="utf-8")
+        (site.outbox / "_koordinator" / "STATUS.html").write_text(silent, encoding="utf-8")
         run = sltdocs("status", "--outbox", site.outbox)
         assert run.returncode == 5
         assert "ikke gitt lyd" in run.stdout

@@ -16,7 +16,7 @@ LITTLE = 120_000
 
 
 def status(place: Place) -> ServiceState:
-    return state_in((place.outbox / "STATUS.html").read_bytes())
+    return state_in((place.own / "STATUS.html").read_bytes())
 
 
 def work_comes(place: Place) -> None:
@@ -58,7 +58,7 @@ def test_with_a_little_space_small_answers_come_and_the_status_page_tells_what_w
     place.drop("large.xlsx", (REPOSITORY / "examples" / "slt-plan.nb.xlsx").read_bytes())
     place.drop("tull.xlsx", b"not a workbook")
     until(lambda: [(trouble.file_name, trouble.reason) for trouble in status(place).troubles] == [("large.xlsx", "full")])
-    assert place.answers() == ["4601_2026-2027", "_avvist/tull-xlsx"]
+    assert place.answers() == ["4601_2026-2027", "_avvist/tull.xlsx"]
     assert leftovers(place.outbox / IDENTITY) == []
     place.full(on=False)
     place.settles()

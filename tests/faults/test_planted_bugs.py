@@ -27,12 +27,12 @@ def broken_after(place: Place, wrong: Callable[[], object]) -> bool:
 
 
 def published(place: Place) -> list[str]:
-    return [path.name for path in sets(place.outbox / IDENTITY)] if (place.outbox / IDENTITY / "versjoner").is_dir() else []
+    return [path.name for path in sets(place.outbox / IDENTITY)] if (place.own / IDENTITY / "versjoner").is_dir() else []
 
 
 def a_disk_that_is_full_for_a_while(place: Place) -> bool:
     place.start()
-    until((place.outbox / "STATUS.html").exists)
+    until((place.own / "STATUS.html").exists)
     place.switch("full", "versjoner")
     place.drop("plan.xlsx", plan())
     time.sleep(1.5)
@@ -71,7 +71,7 @@ def another_content_of_the_same_size_and_time(place: Place) -> bool:
 
 def a_file_that_is_written_slowly(place: Place) -> bool:
     place.start()
-    until((place.outbox / "STATUS.html").exists)
+    until((place.own / "STATUS.html").exists)
     data = plan()
     with (place.inbox / "plan.xlsx").open("wb") as file:
         for at in range(0, len(data), len(data) // 12 + 1):
@@ -86,7 +86,7 @@ def a_file_that_is_written_slowly(place: Place) -> bool:
 def a_file_that_nobody_reported(place: Place) -> bool:
     place.switch("silent", 1)
     place.start()
-    until((place.outbox / "STATUS.html").exists)
+    until((place.own / "STATUS.html").exists)
     place.drop("plan.xlsx", plan())
     return broken_after(place, place.wrong)
 

@@ -85,7 +85,7 @@ def test_whatever_happens_every_file_has_one_answer_in_the_end(place: Place, see
     chance, traffic = random.Random(seed), Traffic(place.inbox, PLANS, seed)
     place.told_in = place.elsewhere
     place.start()
-    until((place.outbox / "STATUS.html").exists)
+    until((place.own / "STATUS.html").exists)
     traffic.arrive()
     for _ in range(2):
         traffic.happen(chance.randrange(4, 12))

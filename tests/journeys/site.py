@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
+from tests.publishing.answer_folders import answer_folder
 from tests.workbooks import Value, minimal, workbook
 
 PATIENCE = 180.0
@@ -106,15 +107,27 @@ class Site:
             if service.stdout and not service.stdout.closed:
                 service.communicate()
 
+    @property
+    def own(self) -> Path:
+        """The coordinator's zone."""
+        return self.outbox / "_koordinator"
+
     def answers(self) -> list[str]:
-        """The folders that hold an answer, relative to the outbox."""
-        pages = [*self.outbox.glob("*/tilbakemelding.html"), *self.outbox.glob("_avvist/*/tilbakemelding.html")]
-        return sorted(page.parent.relative_to(self.outbox).as_posix() for page in pages)
+        """The folders that hold an answer, relative to the coordinator's zone; `_avvist/<file>` for files that are no plans."""
+        plans = [page.parent.name for page in self.own.glob("*/tilbakemelding.html")]
+        folders = {page.parent for page in self.own.glob("_avvist/*/tilbakemelding.html")}
+        files = {answer_folder(self.outbox, path.name): path.name for path in self.inbox.iterdir() if _is_text(path.name)}
+        return sorted([*plans, *(f"_avvist/{files.get(folder, folder.name)}" for folder in folders)])
 
     def sets(self, identity: str) -> list[str]:
         """The names of the published sets of a plan, oldest first."""
-        folder = self.outbox / identity / "versjoner"
+        folder = self.outbox / "_koordinator" / identity / "versjoner"
         return sorted(path.name for path in folder.iterdir() if not path.name.startswith(".")) if folder.is_dir() else []
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name is text to the operating system."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in name)
 
 
 def _without_settings() -> dict[str, str]:

@@ -58,7 +58,7 @@ def test_moved_cancelled_deleted_broken_rows_and_a_renamed_sheet_over_a_year(sit
     before = published(site)
     drop(site, renamed.getvalue())
     assert published(site) == before
-    assert "Gi arket navnet «Møter»" in (site.outbox / IDENTITY / "tilbakemelding.html").read_text("utf-8")
+    assert "Gi arket navnet «Møter»" in (site.own / IDENTITY / "tilbakemelding.html").read_text("utf-8")
 
     drop(site, year(("1", date(2050, 2, 17), "avlyst")))
     assert published(site) == {"1": ("17.02 AVLYST: Styringsgruppa", 2), "2": ("12.05 AVLYST: Styringsgruppa", 1)}
@@ -74,7 +74,7 @@ def test_cancelled_meetings_stay_so_when_the_column_status_is_emptied_or_deleted
         book.save(saved)
         drop(site, saved.getvalue())
         assert published(site) == cancelled
-        assert "De står fortsatt som avlyst" in (site.outbox / IDENTITY / "tilbakemelding.html").read_text("utf-8")
+        assert "De står fortsatt som avlyst" in (site.own / IDENTITY / "tilbakemelding.html").read_text("utf-8")
     drop(site, year(*FIRST))
     assert published(site)["2"] == ("12.05 Styringsgruppa", 1)
 
@@ -85,7 +85,7 @@ def test_a_calendar_that_was_deleted_or_damaged_in_the_outbox_loses_no_version(s
     calendar.unlink()
     drop(site, year(("1", date(2050, 2, 17), "flyttet"), FIRST[1]))
     assert published(site)["1"] == ("17.02 Styringsgruppa", 1)
-    newest = max((site.outbox / IDENTITY / "versjoner").iterdir())
+    newest = max((site.own / IDENTITY / "versjoner").iterdir())
     (newest / ALL).chmod(0o644)
     (newest / ALL).write_bytes(b"BEGIN:VCALENDAR")
     drop(site, year(("1", date(2050, 2, 24), "flyttet"), FIRST[1]))

@@ -35,7 +35,10 @@ def test_the_pdf_is_published_like_any_other_file_and_only_once(site: Site) -> N
     told = built(site, "--pdf")
     assert "handlingsplan.pdf" in told["files"]
     [published] = site.sets(IDENTITY)
-    copy, original = site.outbox / DOCUMENT_PDF, site.outbox / IDENTITY / "versjoner" / published / "handlingsplan.pdf"
+    copy, original = (
+        site.outbox / DOCUMENT_PDF,
+        site.own / IDENTITY / "versjoner" / published / "handlingsplan.pdf",
+    )
     assert copy.read_bytes() == original.read_bytes()
     record = json.loads((original.parent / "sett.json").read_text(encoding="utf-8"))
     assert record["files"]["handlingsplan.pdf"]["product"] == "action-plan"
@@ -69,7 +72,7 @@ def test_without_a_pdf_the_plan_is_published_and_everybody_is_told_why(site: Sit
     [found] = [found for found in told["findings"] if found["code"] == "document-without-pdf"]
     assert says in found["message"]
     assert "Lagre som" in found["fix"]
-    assert says in (site.outbox / IDENTITY / "tilbakemelding.html").read_text(encoding="utf-8")
+    assert says in (site.own / IDENTITY / "tilbakemelding.html").read_text(encoding="utf-8")
 
 
 def test_nothing_is_tried_when_nobody_asked(site: Site) -> None:

@@ -16,6 +16,7 @@ from sltdocs.service.loop.folder_service import FolderService
 from sltdocs.service.service_rhythm import ServiceRhythm
 from sltdocs.settings import Settings
 from tests.journeys.site import Site, plan, sltdocs, until
+from tests.publishing.answer_folders import answer_folder
 from tests.publishing.invariants import leftovers, violations
 
 IDENTITY = "4699_2026-2027"
@@ -37,7 +38,7 @@ def test_it_stops_in_good_order(site: Site, name: str) -> None:
     _, errors = service.communicate(timeout=5)
     assert service.returncode == 0
     assert "Traceback" not in errors
-    assert 'data-stopped="yes"' in (site.outbox / "STATUS.html").read_text(encoding="utf-8")
+    assert 'data-stopped="yes"' in (site.own / "STATUS.html").read_text(encoding="utf-8")
     assert not (site.outbox / ".sltdocs-lease").exists()
 
 
@@ -69,7 +70,7 @@ def test_saving_the_way_excel_does_never_withdraws_the_plan(site: Site) -> None:
 
 def test_a_second_instance_is_told_that_there_is_one_already(site: Site) -> None:
     site.start()
-    until((site.outbox / "STATUS.html").exists)
+    until((site.own / "STATUS.html").exists)
     run = site.watch_once()
     assert run.returncode == 5
     assert "another sltdocs" in run.stderr
@@ -166,11 +167,12 @@ def test_at_the_terminal_a_stopped_service_and_a_refused_file_come_with_what_to_
     site.watch_once()
     told = sltdocs("status", "--outbox", site.outbox).stdout
     assert "sltdocs doctor" in told.splitlines()[0]
-    assert "_avvist/notat-xlsx/tilbakemelding.html" in told
+    assert f"_koordinator/_avvist/{answer_folder(site.outbox, 'notat.xlsx').name}/tilbakemelding.html" in told
+    assert "notat.xlsx" not in told
 
 
 def test_a_status_that_cannot_be_read_is_not_said_to_be_none(site: Site) -> None:
-    (site.outbox / "STATUS.html").mkdir()
+    (site.own / "STATUS.html").mkdir()
     told = sltdocs("status", "--outbox", site.outbox)
     assert told.returncode == 5
     assert "STATUS.html" in told.stderr
@@ -186,9 +188,9 @@ def test_an_outbox_that_cannot_be_used_ends_with_5(site: Site) -> None:
 
 def test_an_inbox_that_goes_away_and_comes_back_is_watched_again(site: Site) -> None:
     site.start()
-    until((site.outbox / "STATUS.html").exists)
+    until((site.own / "STATUS.html").exists)
     site.inbox.rename(site.folder / "borte")
-    until(lambda: "En mappe er borte." in (site.outbox / "STATUS.html").read_text(encoding="utf-8"))
+    until(lambda: "En mappe er borte." in (site.own / "STATUS.html").read_text(encoding="utf-8"))
     (site.folder / "borte").rename(site.inbox)
     site.drop("plan.xlsx", plan())
     until(lambda: site.answers() == [IDENTITY])

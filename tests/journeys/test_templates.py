@@ -81,25 +81,25 @@ def test_a_broken_template_is_explained_and_the_last_good_one_goes_on_until_it_i
     once(site, own)
     assert "Trygg i Fjordvik" in text(site)
     assert "Ny tittel" in text(site)
-    explained = page(site.outbox / "_maler" / "4699" / f"{NAME}.txt")
+    explained = page(site.own / "_maler" / "4699" / f"{NAME}.txt")
     assert "tittelen_min" in explained
-    with zipfile.ZipFile(site.outbox / "_maler" / "4699" / f"{NAME}.kommentert.docx") as copy:
+    with zipfile.ZipFile(site.own / "_maler" / "4699" / f"{NAME}.kommentert.docx") as copy:
         assert "tittelen_min" in copy.read("word/comments.xml").decode()
-    assert f"_maler/4699/{NAME}.txt" in page(site.outbox / "STATUS.html")
+    assert f"_maler/4699/{NAME}.txt" in page(site.own / "STATUS.html")
     assert f"_maler/4699/{NAME}.txt" in sltdocs("status", "--outbox", site.outbox).stdout
     standing = json.loads(sltdocs("status", "--outbox", site.outbox, "--json").stdout)
     assert standing["templates"] == [f"4699/{NAME}"]
     assert "template-refused" in {one["code"] for one in standing["findings"]}
-    feedback = page(site.outbox / IDENTITY / "tilbakemelding.html")
+    feedback = page(site.own / IDENTITY / "tilbakemelding.html")
     assert "den forrige malen som virket" in feedback
     assert "Undefined" not in feedback
 
     own.write_bytes(restyled("Sammen for de unge"))
     once(site, own)
     assert "Sammen for de unge" in text(site)
-    assert not list(site.outbox.glob(f"_maler/4699/{NAME}.*"))
-    assert "_maler/" not in page(site.outbox / "STATUS.html")
-    assert "den forrige malen" not in page(site.outbox / IDENTITY / "tilbakemelding.html")
+    assert not list(site.own.glob(f"_maler/4699/{NAME}.*"))
+    assert "_maler/" not in page(site.own / "STATUS.html")
+    assert "den forrige malen" not in page(site.own / IDENTITY / "tilbakemelding.html")
     assert violations(site.outbox) == []
 
 
@@ -107,21 +107,21 @@ def test_a_service_that_starts_again_does_not_tell_of_the_same_fault_once_more(s
     own.write_bytes(broken())
     site.drop("plan.xlsx", plan())
     once(site, own)
-    explained = (site.outbox / "_maler" / "4699" / f"{NAME}.txt").stat()
+    explained = (site.own / "_maler" / "4699" / f"{NAME}.txt").stat()
     again = site.watch_once("--templates", str(own.parents[1]))
     assert "has a fault" not in again.stderr
-    assert (site.outbox / "_maler" / "4699" / f"{NAME}.txt").stat() == explained
-    assert f"_maler/4699/{NAME}.txt" in page(site.outbox / "STATUS.html")
+    assert (site.own / "_maler" / "4699" / f"{NAME}.txt").stat() == explained
+    assert f"_maler/4699/{NAME}.txt" in page(site.own / "STATUS.html")
 
 
 def test_a_copy_with_comments_that_a_kill_left_alone_goes_when_the_template_is_mended(site: Site, own: Path) -> None:
     own.write_bytes(broken())
     site.drop("plan.xlsx", plan())
     once(site, own)
-    (site.outbox / "_maler" / "4699" / f"{NAME}.txt").unlink()
+    (site.own / "_maler" / "4699" / f"{NAME}.txt").unlink()
     own.write_bytes(restyled("Trygg i Fjordvik"))
     once(site, own)
-    assert not list(site.outbox.glob(f"_maler/4699/{NAME}.*"))
+    assert not list(site.own.glob(f"_maler/4699/{NAME}.*"))
     assert unfinished(site.outbox, site.inbox) == []
 
 
@@ -148,18 +148,18 @@ def test_without_a_good_one_the_shipped_template_is_used(site: Site, own: Path) 
     site.drop("plan.xlsx", plan())
     once(site, own)
     assert (site.outbox / IDENTITY / "handlingsplan.docx").read_bytes().startswith(b"PK")
-    assert page(site.outbox / "_maler" / "4699" / f"{NAME}.txt")
+    assert page(site.own / "_maler" / "4699" / f"{NAME}.txt")
 
 
 def test_the_kept_templates_may_be_deleted_and_nothing_is_published_twice(site: Site, own: Path) -> None:
     own.write_bytes(restyled("Trygg i Fjordvik"))
     site.drop("plan.xlsx", plan())
     once(site, own)
-    (site.outbox / "_maler" / "i-bruk" / "4699" / NAME).unlink()
+    (site.own / "_maler" / "i-bruk" / "4699" / NAME).unlink()
     once(site, own)
     once(site, own)
     assert len(site.sets(IDENTITY)) == 1
-    assert (site.outbox / "_maler" / "i-bruk" / "4699" / NAME).read_bytes() == own.read_bytes()
+    assert (site.own / "_maler" / "i-bruk" / "4699" / NAME).read_bytes() == own.read_bytes()
 
 
 def test_a_running_service_takes_a_mended_template_into_use_and_a_template_folder_that_is_gone_changes_nothing(
@@ -188,7 +188,7 @@ def test_kills_while_templates_are_taken_into_use_leave_nothing_half(site: Site,
         time.sleep(0.8 + 0.4 * attempt)
         os.killpg(service.pid, signal.SIGKILL)
         assert violations(site.outbox) == []
-        kept = site.outbox / "_maler" / "i-bruk" / "4699" / NAME
+        kept = site.own / "_maler" / "i-bruk" / "4699" / NAME
         assert not kept.exists() or zipfile.ZipFile(kept).testzip() is None
     once(site, own)
     assert leftovers(site.outbox) == []
@@ -205,13 +205,13 @@ def test_a_template_that_cannot_be_read_is_explained_and_production_goes_on(site
     once(site, own)
     assert "Trygg i Fjordvik" in text(site)
     assert "Ny tittel" in text(site)
-    assert "kan ikke leses akkurat nå" in page(site.outbox / "_maler" / "4699" / f"{NAME}.txt")
+    assert "kan ikke leses akkurat nå" in page(site.own / "_maler" / "4699" / f"{NAME}.txt")
 
     own.unlink()
     own.write_bytes(restyled("Sammen for de unge"))
     once(site, own)
     assert "Sammen for de unge" in text(site)
-    assert not list(site.outbox.glob(f"_maler/4699/{NAME}.*"))
+    assert not list(site.own.glob(f"_maler/4699/{NAME}.*"))
 
 
 def test_a_running_service_tries_a_template_that_could_not_be_read_again(site: Site, own: Path, tmp_path: Path) -> None:
@@ -236,13 +236,13 @@ def test_the_warning_goes_when_the_broken_template_does(site: Site, own: Path, h
 
     site.drop("plan.xlsx", plan(Tittel="Ny tittel"))
     once(site, own)
-    assert WARNING in page(site.outbox / IDENTITY / "tilbakemelding.html")
+    assert WARNING in page(site.own / IDENTITY / "tilbakemelding.html")
     once(site, own)
     assert len(site.sets(IDENTITY)) == 2
 
     own.write_bytes(good) if healing.startswith("the good") else own.unlink()
     once(site, own)
-    assert WARNING not in page(site.outbox / IDENTITY / "tilbakemelding.html")
+    assert WARNING not in page(site.own / IDENTITY / "tilbakemelding.html")
 
 
 def test_nobody_is_warned_of_a_broken_template_that_the_plan_is_not_made_from(site: Site, own: Path) -> None:
@@ -252,7 +252,7 @@ def test_nobody_is_warned_of_a_broken_template_that_the_plan_is_not_made_from(si
     site.drop("plan.xlsx", plan())
     once(site, own)
     assert "Trygg i Fjordvik" in text(site)
-    assert WARNING not in page(site.outbox / IDENTITY / "tilbakemelding.html")
+    assert WARNING not in page(site.own / IDENTITY / "tilbakemelding.html")
 
 
 def test_it_staff_hear_of_a_broken_template_and_that_it_is_mended(site: Site, own: Path) -> None:
@@ -294,7 +294,7 @@ def test_one_build_with_a_broken_template_says_what_is_wrong_with_the_template_a
     assert "tittelen_min" in built.stdout
     assert str(own) in built.stdout
     assert "noe i arbeidsboka" not in built.stdout
-    assert WARNING not in page(site.outbox / IDENTITY / "tilbakemelding.html")  # no earlier template was used
+    assert WARNING not in page(site.own / IDENTITY / "tilbakemelding.html")  # no earlier template was used
     assert "Trygg i Fjordvik" in text(site)  # what was published stays until there is something better
 
     told = json.loads(sltdocs("build", file, "--outbox", site.outbox, "--templates", own.parents[1], "--json").stdout)
@@ -312,13 +312,13 @@ def test_a_broken_logo_is_explained_and_the_former_one_stays_until_it_is_mended(
     site.drop("plan.xlsx", plan(Tittel="Ny tittel"))
     once(site, own)
     assert pictures(site) == [good]
-    assert "PNG-bildet er ødelagt" in page(site.outbox / "_maler" / "4699" / "logo.png.txt")
-    assert "Logoen «4699/logo.png» kan ikke brukes" in page(site.outbox / "STATUS.html")
+    assert "PNG-bildet er ødelagt" in page(site.own / "_maler" / "4699" / "logo.png.txt")
+    assert "Logoen «4699/logo.png» kan ikke brukes" in page(site.own / "STATUS.html")
 
     logo.write_bytes(whole(9, 4))
     once(site, own)
     assert pictures(site) == [whole(9, 4)]
-    assert not list(site.outbox.glob("_maler/4699/logo.png*"))
+    assert not list(site.own.glob("_maler/4699/logo.png*"))
 
 
 def test_one_build_with_a_broken_logo_says_so_and_makes_the_documents_without(site: Site, own: Path) -> None:
@@ -327,7 +327,7 @@ def test_one_build_with_a_broken_logo_says_so_and_makes_the_documents_without(si
     built = sltdocs("build", file, "--outbox", site.outbox, "--templates", own.parents[1])
     assert built.returncode == 0
     assert pictures(site) == []
-    assert "Logoen kan ikke brukes, så handlingsplan.docx er laget uten" in page(site.outbox / IDENTITY / "tilbakemelding.html")
+    assert "Logoen kan ikke brukes, så handlingsplan.docx er laget uten" in page(site.own / IDENTITY / "tilbakemelding.html")
     told = sltdocs("template", "check", own.with_name("logo.png"))
     assert told.returncode == 4
     assert "ikke et PNG-bilde" in told.stdout
@@ -351,7 +351,7 @@ def test_a_joint_plan_is_made_from_the_template_in_its_own_folder(site: Site, ow
     joint.write_bytes(broken())
     site.drop("plan.xlsx", plan("4699; 4698", Kommune="Fjordvik; Nesvær", Tittel="Ny tittel"))
     once(site, own)
-    assert WARNING in page(site.outbox / "4698-4699_2026-2027" / "tilbakemelding.html")
+    assert WARNING in page(site.own / "4698-4699_2026-2027" / "tilbakemelding.html")
     sets = site.sets("4698-4699_2026-2027")
     once(site, own)
     assert site.sets("4698-4699_2026-2027") == sets

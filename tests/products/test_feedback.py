@@ -77,7 +77,7 @@ def test_all_is_well_is_said_in_one_sentence_and_everything_can_be_opened(form: 
     page = page_of(made)
     assert page.language == form.locale
     assert {"nb": "Alt er i orden", "nn": "Alt er i orden"}[form] in page.text
-    assert set(page.links) <= {artifact.path for artifact in made.artifacts}
+    assert set(page.links) <= {f"../../{made.identity}/{artifact.path}" for artifact in made.artifacts}
     assert len(page.links) == 3
 
 

@@ -10,7 +10,7 @@ import json
 import re
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -29,14 +29,15 @@ def main() -> int:
 
 def unfinished(outbox: Path, inbox: Path) -> list[str]:
     """What is wrong once the service has nothing left to do: files without exactly one answer, and leftovers."""
-    left = [*leftovers(outbox), *_unexplained(outbox / "_maler")]
+    left = [*leftovers(outbox), *_unexplained(outbox / "_koordinator" / "_maler")]
     return [*_without_one_answer(outbox, inbox), *(f"{path}: left over" for path in left)]
 
 
 def violations(outbox: Path) -> list[str]:
     """Everything that is wrong, in words; an empty list when all is well."""
-    plans = [text for plan in sorted(outbox.glob("*/versjoner")) for text in _of_plan(plan.parent)]
-    return [*plans, *_of_rejected(outbox), *_of_templates(outbox / "_maler"), *_of_status_page(outbox / "STATUS.html")]
+    plans = [text for plan in sorted(outbox.glob("_koordinator/*/versjoner")) for text in _of_plan(plan.parent)]
+    own = outbox / "_koordinator"
+    return [*plans, *_of_rejected(outbox), *_of_templates(own / "_maler"), *_of_status_page(own / "STATUS.html")]
 
 
 def leftovers(outbox: Path) -> list[str]:
@@ -44,13 +45,19 @@ def leftovers(outbox: Path) -> list[str]:
     return sorted(str(path.relative_to(outbox)) for path in outbox.rglob(".tmp-*"))
 
 
+def public(plan: Path) -> Path:
+    """Where lies what may leave the house of the plan whose folder in the coordinator's zone this is."""
+    return plan.parent.parent / plan.name
+
+
 def stable_files(plan: Path) -> dict[str, bytes]:
-    """The copies outside `versjoner/` and `vedtatt/`, by path."""
+    """The copies outside `versjoner/` and `vedtatt/` in both zones, by path in their folder."""
     return {
-        path.relative_to(plan).as_posix(): path.read_bytes()
-        for path in sorted(plan.rglob("*"))
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for folder in (plan, public(plan))
+        for path in sorted(folder.rglob("*"))
         if path.is_file()
-        and path.relative_to(plan).parts[0] not in {"versjoner", "vedtatt"}
+        and path.relative_to(folder).parts[0] not in {"versjoner", "vedtatt"}
         and not path.name.startswith(".tmp-")
     }
 
@@ -73,9 +80,8 @@ def _of_plan(plan: Path) -> Iterator[str]:
         if not folder.name.startswith(made):
             yield f"{folder.name}: not named by its moment, {made}"
         for path, file in record["files"].items():
-            known.setdefault(path, set()).add(file["sha256"])
-            if not (folder / path).is_file() or _sha256(folder / path) != file["sha256"]:
-                yield f"{folder.name}: {path} is missing or not what was recorded"
+            known.setdefault(path.removeprefix("_koordinator/"), set()).add(file["sha256"])
+        yield from _of_set(folder, record["files"])
     if any(first == second for first, second in itertools.pairwise(keys)):
         yield f"{plan.name}: the same content was published twice"
     names = [folder.name[:16] for folder in sets(plan)]
@@ -84,7 +90,22 @@ def _of_plan(plan: Path) -> Iterator[str]:
     for path, data in stable_files(plan).items():
         if path in known and hashlib.sha256(data).hexdigest() not in known[path]:
             yield f"{plan.name}/{path}: a stable copy that is no whole published file"
-    yield from _of_adopted(plan / "vedtatt")
+    yield from _of_adopted(public(plan) / "vedtatt")
+    yield from _out_of_its_zone(public(plan))
+
+
+def _of_set(folder: Path, files: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+    """What is for the coordinator alone exists once, outside the sets."""
+    for path, file in files.items():
+        archived = path.startswith("_koordinator/") and not (folder / path).exists()
+        if not archived and (not (folder / path).is_file() or _sha256(folder / path) != file["sha256"]):
+            yield f"{folder.name}: {path} is missing or not what was recorded"
+
+
+def _out_of_its_zone(folder: Path) -> Iterator[str]:
+    for path in folder.rglob("*"):
+        if path.name.startswith(("tilbakemelding", "sett.json")) or path.suffix in {".eml", ".json"}:
+            yield f"{path}: for the coordinator alone, and not in her zone"
 
 
 def _of_adopted(folder: Path) -> Iterator[str]:
@@ -97,7 +118,7 @@ def _of_adopted(folder: Path) -> Iterator[str]:
 
 
 def _of_rejected(outbox: Path) -> Iterator[str]:
-    for record in sorted(outbox.glob("_avvist/*/.svar.json")):
+    for record in sorted(outbox.glob("_koordinator/_avvist/*/.svar.json")):
         for path, file in json.loads(record.read_text(encoding="utf-8"))["files"].items():
             if _sha256(record.parent / path) != file["sha256"]:
                 yield f"{record.parent / path}: not what was recorded"
@@ -139,16 +160,16 @@ def _of_status_page(page: Path) -> Iterator[str]:
 
 
 def _without_one_answer(outbox: Path, inbox: Path) -> Iterator[str]:
-    plans = [[json.loads(path.read_bytes()) for path in plan.glob("*/sett.json")] for plan in outbox.glob("*/versjoner")]
+    plans = [
+        [json.loads(path.read_bytes()) for path in plan.glob("*/sett.json")] for plan in outbox.glob("_koordinator/*/versjoner")
+    ]
     published = {record["workbook"] for records in plans for record in records}
-    rejected = {
-        (record["workbook"], record["file_name"]) for record in map(_record, outbox.glob("_avvist/*/.svar.json")) if record
-    }
+    rejected = {(_record(path)["workbook"], path.parent.name[-8:]) for path in outbox.glob("_koordinator/_avvist/*/.svar.json")}
     for path in sorted(inbox.iterdir()):
         if path.is_file() and not path.is_symlink() and not _NO_INPUT.fullmatch(path.name):
             with path.open("rb") as file:
                 workbook = hashlib.sha256(file.read(_LARGEST)).hexdigest()
-            answers = (workbook in published) + ((workbook, path.name) in rejected)
+            answers = (workbook in published) + ((workbook, hashlib.sha256(path.name.encode()).hexdigest()[:8]) in rejected)
             if answers != 1:
                 yield f"{path.name}: {answers} answers"
 

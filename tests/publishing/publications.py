@@ -32,7 +32,7 @@ def publication(
         for product, paths in wanted.items()
         if product not in not_made
     }
-    answer = (Artifact("tilbakemelding.html", f"<p>{content}</p>".encode()),)
+    answer = (Artifact("tilbakemelding.html", f"<p>{content}</p>".encode(), private=True),)
     return Publication(
         key=key(content),
         file_name=file_name,

@@ -44,7 +44,7 @@ class Office:
 
     def __init__(self, outbox: Path) -> None:
         self.settings = Settings(outbox=outbox)
-        self.plan = outbox / IDENTITY
+        self.plan, self.public = outbox / "_koordinator" / IDENTITY, outbox / IDENTITY
         self.day = 0
 
     def publish(self, data: bytes) -> set[object]:
@@ -59,10 +59,10 @@ class Office:
         return sorted((self.plan / "versjoner").iterdir())
 
     def sequences(self) -> dict[str, int]:
-        return {one.uid: one.version.sequence for one in read((self.plan / ALL).read_bytes())}
+        return {one.uid: one.version.sequence for one in read((self.public / ALL).read_bytes())}
 
     def renamed(self) -> list[str]:
-        return [path.name for path in self.plan.rglob("*-redigert-*")]
+        return [path.name for folder in (self.plan, self.public) for path in folder.rglob("*-redigert-*")]
 
 
 @pytest.fixture
@@ -115,7 +115,7 @@ def test_damage_is_told_and_nothing_is_taken_for_new(office: Office, place: str,
         max(before, key=before.__getitem__): 1
     }
     assert office.renamed() == []
-    assert "Kalenderen er ny" not in (office.plan / "kalender" / "endringer.txt").read_text(encoding="utf-8-sig")
+    assert "Kalenderen er ny" not in (office.public / "kalender" / "endringer.txt").read_text(encoding="utf-8-sig")
     assert not office.publish(book(18)) & TOLD or place == "the adopted plan"
 
 
@@ -130,7 +130,7 @@ def test_what_a_newer_version_adds_is_passed_over(office: Office, place: str) ->
 
 def test_the_same_workbook_gives_a_damaged_record_a_whole_successor(office: Office) -> None:
     cut(office.sets()[-1] / "sett.json")
-    copies = {path: path.read_bytes() for path in office.plan.rglob("*.ics") if "versjoner" not in path.parts}
+    copies = {path: path.read_bytes() for path in office.public.rglob("*.ics")}
     office.publish(book(16))
     assert len(office.sets()) == 3
     assert {path: path.read_bytes() for path in copies} == copies
@@ -138,7 +138,7 @@ def test_the_same_workbook_gives_a_damaged_record_a_whole_successor(office: Offi
 
 def test_when_all_sets_are_gone_the_copies_are_the_past(office: Office) -> None:
     before = office.sequences()
-    copies = {path.name: path.read_bytes() for path in office.plan.glob("handlingsplan.*")}
+    copies = {path.name: path.read_bytes() for path in office.public.glob("handlingsplan.*")}
     delete(office.plan / "versjoner")
     assert office.publish(book(17, "Leksehjelp")) & TOLD
     assert sorted(office.sequences().values()) == [0, 0, 2]
@@ -150,7 +150,7 @@ def test_when_all_sets_are_gone_the_copies_are_the_past(office: Office) -> None:
 
 def test_when_sets_and_copies_of_calendars_are_lost_no_calendar_begins_anew(office: Office) -> None:
     delete(office.plan / "versjoner")
-    cut(office.plan / ALL)
+    cut(office.public / ALL)
     assert CalendarCode.CALENDAR_STATE_LOST in office.publish(book(17))
     assert not list((office.plan / "versjoner").glob(f"*/{ALL}"))[1:]
 

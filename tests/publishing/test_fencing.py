@@ -26,7 +26,7 @@ def rejection(outbox: Path, fence: Callable[[], object]) -> None:
 
 
 def mending(outbox: Path, fence: Callable[[], object]) -> None:
-    repair(outbox / IDENTITY, fence)
+    repair(outbox / "_koordinator" / IDENTITY, fence)
 
 
 def before(outbox: Path) -> None:
@@ -38,14 +38,14 @@ def before(outbox: Path) -> None:
 
 def but_for_the_mark(files: dict[str, bytes]) -> dict[str, bytes]:
     """Without the mark of an answered rejected file: taken away at the very worst moment, it only costs one more answer."""
-    return {path: data for path, data in files.items() if path != "_avvist/tull-xlsx/.svar.json"}
+    return {path: data for path, data in files.items() if not path.endswith("/.svar.json")}
 
 
 def taken_over(outbox: Path) -> None:
     """What a successor does: takes the lease, sweeps up, and goes on with the files of the day."""
     (outbox / LEASE).write_text(json.dumps({"holder": "successor", "renewed": 1}), encoding="utf-8")
     sweep_rejected(outbox)
-    repair(outbox / IDENTITY)
+    repair(outbox / "_koordinator" / IDENTITY)
     publish(outbox, publication("fra etterfølgeren", adopted=True), later(5))
     publish(outbox, publication("nytt tull", file_name="tull.xlsx", identity=None, files={}), later(5))
 

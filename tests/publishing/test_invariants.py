@@ -20,7 +20,7 @@ def package() -> bytes:
 @pytest.fixture
 def templates(tmp_path: Path) -> Path:
     """One template and a logo in use, and one refused, explained and commented."""
-    found = tmp_path / "ut" / "_maler"
+    found = tmp_path / "ut" / "_koordinator" / "_maler"
     for path, data in {
         "i-bruk/4699/plan.nb.docx": package(),
         "i-bruk/logo.png": b"\x89PNG and so on IEND\xaeB`\x82",
@@ -50,12 +50,12 @@ def half(path: Path) -> None:
     ],
 )
 def test_what_is_not_whole_is_found(templates: Path, name: str, bug: Callable[[Path], object]) -> None:
-    assert violations(templates.parent) == []
+    assert violations(templates.parent.parent) == []
     bug(templates / name)
-    assert violations(templates.parent) == [f"{templates / name}: not whole"]
+    assert violations(templates.parent.parent) == [f"{templates / name}: not whole"]
 
 
 def test_a_copy_with_comments_that_nobody_explains_is_found(templates: Path, tmp_path: Path) -> None:
-    assert unfinished(templates.parent, tmp_path / "inn") == []
+    assert unfinished(templates.parent.parent, tmp_path / "inn") == []
     (templates / "4699" / "plan.nb.docx.txt").unlink()
-    assert unfinished(templates.parent, tmp_path / "inn") == ["plan.nb.docx.kommentert.docx: left over"]
+    assert unfinished(templates.parent.parent, tmp_path / "inn") == ["plan.nb.docx.kommentert.docx: left over"]

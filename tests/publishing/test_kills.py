@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing.publisher import publish, repair
-from tests.publishing.invariants import leftovers, sets, stable_files, violations
+from tests.publishing.invariants import leftovers, public, sets, stable_files, violations
 from tests.publishing.killing import survives
 from tests.publishing.publications import IDENTITY, later, publication
 
@@ -31,7 +31,7 @@ def another_rejection(outbox: Path) -> None:
 
 
 def mending(outbox: Path) -> None:
-    repair(outbox / IDENTITY)
+    repair(outbox / "_koordinator" / IDENTITY)
 
 
 def nothing(outbox: Path) -> None:
@@ -76,8 +76,8 @@ def test_a_kill_at_any_change_harms_nothing(tmp_path: Path, before: Callable[[Pa
         kills += 1
         assert wrong(outbox) == []
         work(outbox)
-        if (outbox / IDENTITY).exists():
-            repair(outbox / IDENTITY)
+        if (outbox / "_koordinator" / IDENTITY).exists():
+            repair(outbox / "_koordinator" / IDENTITY)
         assert violations(outbox) == []
         assert everything(outbox) == everything(whole)
         shutil.rmtree(outbox)
@@ -102,14 +102,14 @@ def everything(outbox: Path) -> dict[str, bytes]:
 def test_the_invariants_see_planted_faults(tmp_path: Path) -> None:
     first_plan(tmp_path)
     assert violations(tmp_path) == []
-    plan = tmp_path / IDENTITY
+    plan = tmp_path / "_koordinator" / IDENTITY
     [published] = sets(plan)
 
-    (plan / "handlingsplan.docx").write_bytes(stable_files(plan)["handlingsplan.docx"][:5])
+    (public(plan) / "handlingsplan.docx").write_bytes(stable_files(plan)["handlingsplan.docx"][:5])
     assert len(violations(tmp_path)) == 1
-    (published / "tilbakemelding.html").write_bytes(b"")
+    (published / "handlingsplan.docx").write_bytes(b"")
     assert len(violations(tmp_path)) == 2
-    (plan / "vedtatt" / "handlingsplan.docx").write_bytes(b"endret")
+    (public(plan) / "vedtatt" / "handlingsplan.docx").write_bytes(b"endret")
     assert len(violations(tmp_path)) == 3
     shutil.copytree(published, plan / "versjoner" / "20990101T000000Z-again")
     assert any("twice" in text for text in violations(tmp_path))

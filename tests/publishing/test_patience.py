@@ -74,11 +74,11 @@ def test_a_copy_that_is_open_in_word_waits_while_everything_else_is_renewed(
     with monkeypatch.context() as word:
         word.setattr(Path, "replace", held_in_word)
         receipt = publish(tmp_path, publication("andre"), later(1))
-    files = stable_files(tmp_path / IDENTITY)
+    files = stable_files(tmp_path / "_koordinator" / IDENTITY)
     assert receipt.projected.waiting == ("handlingsplan.docx",)
     assert files["handlingsplan.docx"] == "handlingsplan.docx: første".encode()
     assert files["kalender/alle.ics"] == b"kalender/alle.ics: andre"
 
-    repair(tmp_path / IDENTITY)
-    assert stable_files(tmp_path / IDENTITY)["handlingsplan.docx"] == b"handlingsplan.docx: andre"
+    repair(tmp_path / "_koordinator" / IDENTITY)
+    assert stable_files(tmp_path / "_koordinator" / IDENTITY)["handlingsplan.docx"] == b"handlingsplan.docx: andre"
     assert leftovers(tmp_path) == []

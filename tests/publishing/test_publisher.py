@@ -9,13 +9,14 @@ import pytest
 
 from sltdocs.publishing.publisher import answered, previously, publish, repair, rivals
 from sltdocs.publishing.sets import PublishedSet
-from tests.publishing.invariants import leftovers, sets, stable_files, violations
+from tests.publishing.answer_folders import answer_folder
+from tests.publishing.invariants import leftovers, public, sets, stable_files, violations
 from tests.publishing.publications import IDENTITY, facts, key, later, publication
 
 
 @pytest.fixture
 def plan(tmp_path: Path) -> Path:
-    return tmp_path / IDENTITY
+    return tmp_path / "_koordinator" / IDENTITY
 
 
 def test_a_plan_gets_a_set_and_stable_copies(tmp_path: Path, plan: Path) -> None:
@@ -78,37 +79,53 @@ def test_a_product_that_failed_keeps_its_last_good_copy(tmp_path: Path, plan: Pa
 def test_a_file_that_a_product_no_longer_makes_goes_away_unless_somebody_edited_it(tmp_path: Path, plan: Path) -> None:
     both = {"calendars": ("kalender/alle.ics", "kalender/politi.ics", "kalender/skole.ics")}
     publish(tmp_path, publication("første", files=both), later(0))
-    (plan / "kalender" / "skole.ics").write_bytes(b"her har noen skrevet")
+    (public(plan) / "kalender" / "skole.ics").write_bytes(b"her har noen skrevet")
     publish(tmp_path, publication("andre", files={"calendars": ("kalender/alle.ics",)}), later(1))
     assert set(stable_files(plan)) == {"kalender/alle.ics", "kalender/skole.ics", "tilbakemelding.html"}
 
 
 def test_an_edited_copy_is_kept_beside_the_new_one(tmp_path: Path, plan: Path) -> None:
     publish(tmp_path, publication("første"), later(0))
-    (plan / "handlingsplan.docx").write_bytes("rettet for hånd".encode())
+    (public(plan) / "handlingsplan.docx").write_bytes("rettet for hånd".encode())
     receipt = publish(tmp_path, publication("andre"), later(1))
     [kept] = receipt.projected.kept
-    assert (plan / kept).read_bytes() == "rettet for hånd".encode()
-    assert (plan / "handlingsplan.docx").read_bytes() == b"handlingsplan.docx: andre"
+    assert (public(plan) / kept).read_bytes() == "rettet for hånd".encode()
+    assert (public(plan) / "handlingsplan.docx").read_bytes() == b"handlingsplan.docx: andre"
 
 
 def test_an_edited_copy_in_a_folder_is_kept_there_and_named_with_its_folder(tmp_path: Path, plan: Path) -> None:
     publish(tmp_path, publication("første"), later(0))
-    (plan / "kalender" / "alle.ics").write_bytes(b"egen kalender")
+    (public(plan) / "kalender" / "alle.ics").write_bytes(b"egen kalender")
     [kept] = repair(plan).kept
     assert kept.startswith("kalender/alle-redigert-")
-    assert (plan / kept).read_bytes() == b"egen kalender"
+    assert (public(plan) / kept).read_bytes() == b"egen kalender"
 
 
 def test_everything_is_rebuilt_from_the_sets(tmp_path: Path, plan: Path) -> None:
     publish(tmp_path, publication("første", adopted=True), later(0))
     publish(tmp_path, publication("andre", not_made=("calendars",)), later(1))
     before = stable_files(plan)
-    for path in before:
-        (plan / path).unlink()
-    shutil.rmtree(plan / "kalender")
+    shutil.rmtree(public(plan))
     repair(plan)
     assert stable_files(plan) == before
+
+
+def test_an_answer_that_was_tidied_away_is_made_again_and_nothing_else_is_new(tmp_path: Path, plan: Path) -> None:
+    publish(tmp_path, publication("første"), later(0))
+    before = stable_files(plan)
+    (plan / "tilbakemelding.html").unlink()
+    assert not answered(tmp_path, IDENTITY, "plan.xlsx", key("første"))
+    receipt = publish(tmp_path, publication("første"), later(1))
+    assert (receipt.new, len(sets(plan))) == (False, 1)
+    assert stable_files(plan) == before
+
+
+def test_what_is_the_coordinators_is_in_no_set_and_not_among_what_may_leave_the_house(tmp_path: Path, plan: Path) -> None:
+    publish(tmp_path, publication("første", private=("kalender/alle.ics",)), later(0))
+    publish(tmp_path, publication("andre"), later(1))
+    hers = {"tilbakemelding.html", "_koordinator"}
+    assert [path for folder in sets(plan) for path in folder.rglob("*") if path.name in hers] == []
+    assert {path.name for path in public(plan).rglob("*") if path.is_file()} == {"handlingsplan.docx", "alle.ics"}
 
 
 def test_a_damaged_set_does_not_reach_the_stable_copies(tmp_path: Path, plan: Path) -> None:
@@ -122,7 +139,7 @@ def test_leftovers_of_an_interrupted_run_are_swept_away(tmp_path: Path, plan: Pa
     publish(tmp_path, publication("første"), later(0))
     (plan / "versjoner" / ".tmp-halv").mkdir()
     (plan / "versjoner" / ".tmp-halv" / "a.docx").write_bytes(b"halv")
-    (plan / "kalender" / ".tmp-alle.ics").write_bytes(b"halv")
+    (public(plan) / "kalender" / ".tmp-alle.ics").write_bytes(b"halv")
     repair(plan)
     assert leftovers(tmp_path) == []
 
@@ -130,8 +147,8 @@ def test_leftovers_of_an_interrupted_run_are_swept_away(tmp_path: Path, plan: Pa
 def test_private_files_lie_in_a_folder_of_their_own(tmp_path: Path, plan: Path) -> None:
     files = {"calendars": ("kalender/alle.ics", "utkast/invitasjon.eml")}
     publish(tmp_path, publication("første", files=files, private=("utkast/invitasjon.eml",)), later(0))
-    assert (plan / "_koordinator" / "utkast" / "invitasjon.eml").is_file()
-    assert [path.name for path in (plan / "kalender").iterdir()] == ["alle.ics"]
+    assert (plan / "utkast" / "invitasjon.eml").is_file()
+    assert [path.name for path in (public(plan) / "kalender").iterdir()] == ["alle.ics"]
 
 
 @pytest.mark.parametrize(
@@ -149,13 +166,13 @@ class TestAdopted:
 
     def test_the_adopted_document_is_frozen_with_its_fingerprint(self, tmp_path: Path, plan: Path) -> None:
         publish(tmp_path, publication("vedtatt", adopted=True), later(0))
-        assert (plan / "vedtatt" / "handlingsplan.docx").read_bytes() == b"handlingsplan.docx: vedtatt"
+        assert (public(plan) / "vedtatt" / "handlingsplan.docx").read_bytes() == b"handlingsplan.docx: vedtatt"
         assert violations(tmp_path) == []
 
     def test_later_ones_are_numbered_revisions(self, tmp_path: Path, plan: Path) -> None:
         for minute, content in enumerate(("en", "to", "tre")):
             publish(tmp_path, publication(content, adopted=True), later(minute))
-        frozen = {path.name: path.read_bytes() for path in (plan / "vedtatt").glob("*.docx")}
+        frozen = {path.name: path.read_bytes() for path in (public(plan) / "vedtatt").glob("*.docx")}
         assert frozen == {
             "handlingsplan.docx": b"handlingsplan.docx: en",
             "handlingsplan-rev2.docx": b"handlingsplan.docx: to",
@@ -165,13 +182,13 @@ class TestAdopted:
     def test_a_draft_after_the_adoption_changes_nothing_there(self, tmp_path: Path, plan: Path) -> None:
         publish(tmp_path, publication("vedtatt", adopted=True), later(0))
         publish(tmp_path, publication("utkast"), later(1))
-        assert [path.name for path in (plan / "vedtatt").glob("*.docx")] == ["handlingsplan.docx"]
+        assert [path.name for path in (public(plan) / "vedtatt").glob("*.docx")] == ["handlingsplan.docx"]
 
     def test_what_a_kill_left_undone_is_frozen_at_the_next_repair(self, tmp_path: Path, plan: Path) -> None:
         publish(tmp_path, publication("vedtatt", adopted=True), later(0))
         shutil.rmtree(plan / "vedtatt")
         repair(plan)
-        assert (plan / "vedtatt" / "handlingsplan.docx").is_file()
+        assert (public(plan) / "vedtatt" / "handlingsplan.docx").is_file()
 
     def test_products_are_told_of_the_plan_as_it_was_first_adopted(self, tmp_path: Path) -> None:
         publish(tmp_path, publication("vedtatt", adopted=True), later(0))
@@ -246,9 +263,11 @@ class TestTwoWorkbooks:
 class TestRejected:
     """Workbooks whose plan cannot be told."""
 
-    def test_the_answer_lies_under_the_file_s_own_name(self, tmp_path: Path) -> None:
+    def test_the_answer_lies_under_the_beginning_of_the_file_s_name(self, tmp_path: Path) -> None:
         receipt = publish(tmp_path, publication("tull", file_name="Årsplan 2026.xlsx", identity=None, files={}), later(0))
-        assert receipt.folder == tmp_path / "_avvist" / "arsplan-2026-xlsx"
+        assert receipt.folder == answer_folder(tmp_path, "Årsplan 2026.xlsx")
+        assert receipt.folder.name.startswith("ars-xlsx-")
+        assert b"rsplan" not in (receipt.folder / ".svar.json").read_bytes()
         assert (receipt.folder / "tilbakemelding.html").read_bytes() == b"<p>tull</p>"
 
     def test_the_same_content_again_changes_nothing(self, tmp_path: Path) -> None:
@@ -271,7 +290,7 @@ class TestRejected:
     def test_it_goes_away_when_the_file_becomes_a_plan(self, tmp_path: Path) -> None:
         publish(tmp_path, publication("tull", identity=None, files={}), later(0))
         publish(tmp_path, publication("rettet"), later(1))
-        assert not (tmp_path / "_avvist").exists()
+        assert not (tmp_path / "_koordinator" / "_avvist").exists()
 
 
 def test_what_a_new_answer_to_a_rejected_file_no_longer_has_is_taken_away(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from sltdocs.publishing.publisher import previously, publish, repair
 from sltdocs.publishing.retention import prune
-from tests.publishing.invariants import leftovers, sets, stable_files, violations
+from tests.publishing.invariants import leftovers, public, sets, stable_files, violations
 from tests.publishing.publications import IDENTITY, later, publication
 
 
@@ -14,7 +14,7 @@ from tests.publishing.publications import IDENTITY, later, publication
 def plan(tmp_path: Path) -> Path:
     for minute in range(6):
         publish(tmp_path, publication(str(minute)), later(minute))
-    return tmp_path / IDENTITY
+    return tmp_path / "_koordinator" / IDENTITY
 
 
 def test_the_newest_are_kept(tmp_path: Path, plan: Path) -> None:
@@ -33,6 +33,6 @@ def test_what_a_stable_copy_or_the_calendars_come_from_is_kept(tmp_path: Path, p
     copies, *older = past.archived
     assert (past.calendars, len(older)) == ({"kalender/alle.ics": b"kalender/alle.ics: 5"}, 1)
     assert copies == past.calendars
-    (plan / "kalender" / "alle.ics").unlink()
+    (public(plan) / "kalender" / "alle.ics").unlink()
     repair(plan)
     assert stable_files(plan)["kalender/alle.ics"] == b"kalender/alle.ics: 5"

@@ -10,6 +10,7 @@ from sltdocs.service.child.pool import Pool
 from sltdocs.service.events import Happening, ServiceEvent
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.settings import Settings
+from tests.publishing.answer_folders import answer_folder
 from tests.workbooks import minimal, workbook
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -63,7 +64,7 @@ def test_trouble_is_answered_and_the_next_workbook_is_handled(
     event = answer(answering, name, b"trouble")
     assert event.happening is Happening.ANSWERED
     assert codes(event) == [code]
-    assert (tmp_path / "_avvist" / name.replace(".", "-") / "tilbakemelding.html").is_file()
+    assert (answer_folder(tmp_path, name) / "tilbakemelding.html").is_file()
     assert [trouble.file_name for trouble in told] == [name]
     assert "Ola" not in told[0].text
     assert answer(answering, "plan.xlsx", GOOD).happening is Happening.ANSWERED
@@ -102,7 +103,7 @@ def test_what_the_outbox_had_forgotten_is_told_to_it_staff(
     tmp_path: Path, answering: Answering, told: list[ServiceEvent]
 ) -> None:
     answer(answering, "plan.xlsx", GOOD)
-    [record] = tmp_path.glob("*/versjoner/*/sett.json")
+    [record] = tmp_path.glob("_koordinator/*/versjoner/*/sett.json")
     record.write_bytes(b"")
     assert answer(answering, "plan.xlsx", workbook(minimal({"Status": "på høring"}))).happening is Happening.ANSWERED
     assert [event.text for event in told] == ["what the outbox remembers was damaged: state-recovered"]

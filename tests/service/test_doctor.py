@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path, PureWindowsPath
 from types import SimpleNamespace
 from zipfile import ZipFile
@@ -20,8 +21,9 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.lease import LEASE
 from sltdocs.publishing.processes import this_process
 from sltdocs.publishing.templates import shipped_templates
-from sltdocs.service.doctor.examination import is_on_network, is_remote_drive
+from sltdocs.service.doctor.examination import examine, is_on_network, is_remote_drive
 from sltdocs.service.notifying.receivers import SendHindrance
+from sltdocs.settings import Settings
 from sltdocs.words.service.doctor import doctor_words
 from tests.journeys.site import Site
 from tests.service.notifying.servers import Post, mail_server
@@ -182,6 +184,11 @@ def a_log_of_another_account(site: Site) -> None:
     (site.folder / "logg" / "sltdocs.log").touch(0o444)
 
 
+def a_zone_that_everybody_may_enter(site: Site) -> None:
+    (site.outbox / "_koordinator").mkdir()
+    (site.outbox / "_koordinator").chmod(0o755)
+
+
 def nothing(site: Site) -> None:
     """Only the settings are wrong."""
 
@@ -196,6 +203,7 @@ FAULTS = [
     (outbox_is_a_file, "", "outbox-not-writable", "outbox"),
     (nothing, 'outbox = "inbox/ut"', "folders-nested", "inni hverandre"),
     (nothing, 'outbox = "inbox"', "folders-nested", "samme mappe"),
+    (a_zone_that_everybody_may_enter, "", "zone-open", "_koordinator"),
     (a_full_disk, "", "space-low", "8 MB"),
     (a_deep_outbox, "", "names-too-long", "tegn"),
     (a_clock_two_hours_ahead, "", "clock-wrong", "sekunder fra hverandre"),
@@ -233,10 +241,28 @@ def test_a_sound_site_has_nothing_wrong_and_nothing_left_behind(site: Site) -> N
         "pdf-off",
         "state-off",
         "settings-none",
+        "zone",
+        "zone-unknown",
     }
     assert list(site.inbox.iterdir()) == []
     assert list(site.outbox.iterdir()) == []
     assert not (site.folder / "logg").exists()  # made by the service, under its own account
+
+
+def test_a_zone_for_owner_and_group_only_is_fine(site: Site) -> None:
+    (site.outbox / "_koordinator").mkdir()
+    (site.outbox / "_koordinator").chmod(0o2770)
+    run = doctor(site, "", "--json")
+    assert (run.returncode, "zone" in {check["check"] for check in json.loads(run.stdout)["checks"]}) == (0, True)
+
+
+def test_on_a_share_nobody_is_told_that_the_zone_is_closed(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a server does with the rights of its users does not show in those of the mounted folder."""
+    (site.outbox / "_koordinator").mkdir()
+    (site.outbox / "_koordinator").chmod(0o755)
+    monkeypatch.setattr("sltdocs.service.doctor.examination.is_on_network", lambda folder: True)
+    results = examine(Settings(site.inbox, site.outbox), datetime.now(UTC), {})
+    assert {"zone-unknown"} == {one.check for one in results if one.check.startswith("zone")}
 
 
 def test_it_says_which_settings_were_read(site: Site) -> None:

@@ -36,7 +36,7 @@ def beating(outbox: Path, minutes: int) -> Iterator[tuple[Heartbeat, float]]:
 
 
 def shown(outbox: Path) -> tuple[bytes, ServiceState]:
-    content = (outbox / "STATUS.html").read_bytes()
+    content = (outbox / "_koordinator" / "STATUS.html").read_bytes()
     return content, state_in(content)
 
 
@@ -59,7 +59,7 @@ def test_what_happens_between_two_signs_of_life_is_shown(outbox: Path) -> None:
                 ServiceEvent(Happening.TROUBLE, "plan.xlsx", text="No space left on device", reason=TroubleReason.FULL)
             )
         heartbeat.beat(now, (), (), () if now == 120.0 else ("plan.xlsx",))
-        assert [one.file_name for one in shown(outbox)[1].troubles] == (["plan.xlsx"] if now == 60.0 else [])
+        assert [one.file_name for one in shown(outbox)[1].troubles] == (["pla…xlsx"] if now == 60.0 else [])
 
 
 def test_trouble_that_is_over_is_not_shown_though_it_could_not_be_while_it_lasted(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from sltdocs.publishing.layout import plan_folder
 from sltdocs.publishing.projection import Projected, Receipt
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.events import Happening, ServiceEvent, TroubleReason
@@ -55,8 +56,8 @@ def test_the_round_of_many_plans_is_spread_over_its_time(tmp_path: Path, monkeyp
 
 
 def test_what_has_just_been_published_is_not_read_again(tmp_path: Path, document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    mending = Mending(tmp_path)
-    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=Receipt(document.parent, new=True)))
+    mending, own = Mending(tmp_path), plan_folder(tmp_path, document.parent.name)
+    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", own, receipt=Receipt(own, new=True)))
     monkeypatch.setattr("sltdocs.service.loop.mending.repair", lambda *given: pytest.fail("read again"))
     mending.mend_everything(nobody)
     document.write_bytes(b"edited")
@@ -72,8 +73,9 @@ def test_after_trouble_everything_is_looked_at_at_once(mending: Mending, documen
 
 
 def test_a_copy_that_was_held_open_is_tried_every_five_seconds(mending: Mending, document: Path) -> None:
-    waiting = Receipt(document.parent, new=True, projected=Projected(waiting=("handlingsplan.docx",)))
-    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=waiting))
+    own = plan_folder(document.parents[1], document.parent.name)
+    waiting = Receipt(own, new=True, projected=Projected(waiting=("handlingsplan.docx",)))
+    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", own, receipt=waiting))
     document.unlink()
     mending.mend(5.0, nobody)
     assert document.exists()
@@ -103,7 +105,7 @@ def test_what_failed_while_the_outbox_was_read_only_is_tried_every_five_seconds_
 ) -> None:
     """A hurried round may fall into the very time that it is hurried for."""
     told: list[ServiceEvent] = []
-    rejected = document.parents[1] / "_avvist" / "notat-xlsx" / ".tmp-tilbakemelding.html"
+    rejected = document.parents[1] / "_koordinator" / "_avvist" / "not-xlsx" / ".tmp-tilbakemelding.html"
     rejected.parent.mkdir(parents=True)
     rejected.touch()
     (document.parent / ".tmp-handlingsplan.docx").touch()
@@ -162,14 +164,14 @@ def test_the_trouble_of_a_plan_that_was_taken_away_ends_with_it(
     with monkeypatch.context() as full:
         full.setattr("sltdocs.service.loop.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(28, "no space left")))
         mending.mend(61.0, lambda event: None)
-    shutil.rmtree(document.parent)
+    shutil.rmtree(plan_folder(document.parents[1], document.parent.name))
     mending.mend(122.0, nobody)
     mending.mend(183.0, nobody)
     assert not mending.is_troubled
 
 
 def test_it_staff_hear_of_a_set_whose_record_is_damaged_and_the_copies_stay(tmp_path: Path, document: Path) -> None:
-    [record] = document.parent.glob("versjoner/*/sett.json")
+    [record] = document.parents[1].glob("_koordinator/*/versjoner/*/sett.json")
     record.write_bytes(record.read_bytes()[:-5])
     told: list[ServiceEvent] = []
     before = document.read_bytes()

@@ -41,5 +41,5 @@ def test_what_was_mended_is_forgotten(outbox: Path) -> None:
 
 @pytest.mark.parametrize("damaged", [b"", b"{", b"[]", b'{"program": 1}', b'{"program": "0", "refused": []}', b"\xff"])
 def test_a_damaged_memory_is_none(outbox: Path, damaged: bytes) -> None:
-    (outbox / "_maler" / ".avvist.json").write_bytes(damaged)
+    (outbox / "_koordinator" / "_maler" / ".avvist.json").write_bytes(damaged)
     assert not RefusalMemory(outbox).knows("plan.nb.docx", "content")

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from sltdocs.publishing.rejected import rejection_folder
 from sltdocs.service.loop.folder_service import FolderService
 from sltdocs.service.loop.missing_answers import StandingAnswers
 from sltdocs.service.service_rhythm import ServiceRhythm
 from sltdocs.settings import Settings
 from tests.journeys.site import until
+from tests.publishing.answer_folders import answer_folder
 
 
 def test_a_running_service_gives_an_answer_again_that_was_deleted(tmp_path: Path) -> None:
@@ -22,13 +24,16 @@ def test_a_running_service_gives_an_answer_again_that_was_deleted(tmp_path: Path
     service = FolderService(settings, lambda event: None, lambda: datetime.now(UTC), rhythm=ServiceRhythm(answers=0.2))
     running = threading.Thread(target=service.run)
     running.start()
-    pages = [settings.outbox / "_avvist" / f"notat-{number}-xlsx" / "tilbakemelding.html" for number in range(3)]
+
+    def pages() -> list[Path]:
+        return [answer_folder(settings.outbox, f"notat {number}.xlsx") / "tilbakemelding.html" for number in range(3)]
+
     try:
-        until(lambda: all(page.exists() for page in pages))
-        pages[0].unlink()
-        until(pages[0].exists)
-        shutil.rmtree(settings.outbox / "_avvist")
-        until(lambda: all(page.exists() for page in pages))
+        until(lambda: all(page.exists() for page in pages()))
+        pages()[0].unlink()
+        until(lambda: [page for page in pages() if page.exists()] == pages())
+        shutil.rmtree(settings.outbox / "_koordinator" / "_avvist")
+        until(lambda: all(page.exists() for page in pages()))
     finally:
         service.stop()
         running.join()
@@ -36,14 +41,14 @@ def test_a_running_service_gives_an_answer_again_that_was_deleted(tmp_path: Path
 
 @pytest.fixture
 def answer(tmp_path: Path) -> Path:
-    found = tmp_path / "ut" / "_avvist" / "notat-xlsx"
+    found = rejection_folder(tmp_path / "ut", "notat.xlsx")
     found.mkdir(parents=True)
     (found / "tilbakemelding.html").touch()
     return found
 
 
 def test_it_is_looked_for_once_a_minute_and_only_for_files_that_are_there(answer: Path) -> None:
-    standing = StandingAnswers(answer.parents[1])
+    standing = StandingAnswers(answer.parents[2])
     standing.note("notat.xlsx", answer)
     assert standing.fallen(["notat.xlsx"], 0.0) == []
     (answer / "tilbakemelding.html").unlink()
@@ -56,7 +61,7 @@ def test_it_is_looked_for_once_a_minute_and_only_for_files_that_are_there(answer
 
 
 def test_an_outbox_whose_share_is_gone_is_not_filled_anew_under_its_mount_point(answer: Path) -> None:
-    outbox = answer.parents[1]
+    outbox = answer.parents[2]
     standing = StandingAnswers(outbox)
     standing.note("notat.xlsx", answer)
     outbox.rename(outbox.with_name("share"))

@@ -29,7 +29,7 @@ PLAN = PlanCard(
     file_name=LONG_NAME,
     made="2026-03-02T11:05:00+00:00",
     products={"action-plan": "made", "calendars": "partly", "status-report": "not-made"},
-    links={"action-plan": "4699_2026-2027/handlingsplan.docx", "feedback": "4699_2026-2027/tilbakemelding.html"},
+    links={"action-plan": "4699_2026-2027/handlingsplan.docx", "feedback": "_koordinator/4699_2026-2027/tilbakemelding.html"},
     errors=2,
     warnings=1,
     kept=("handlingsplan-redigert-12345678.docx",),
@@ -47,10 +47,12 @@ def state(age: timedelta = timedelta(0)) -> ServiceState:
         outbox="/srv/ut",
         queue=("ny plan.xlsx",),
         plans=(PLAN,),
-        rejected=(RejectedCard("gammel.xls", PLAN.made, "_avvist/gammel-xls/tilbakemelding.html", "file-old-excel"),),
+        rejected=(
+            RejectedCard("gam…xls", PLAN.made, "_koordinator/_avvist/gam-xls-0123abcd/tilbakemelding.html", "file-old-excel"),
+        ),
         troubles=(PlanTrouble("ny plan.xlsx", "No space left on device", PLAN.made, "full"),),
         unsent=(Unsent("to1", "unreachable", PLAN.made),),
-        history=(Past(PLAN.made, "answered", LONG_NAME, "4699_2026-2027/"),),
+        history=(Past(PLAN.made, "answered", LONG_NAME, "_koordinator/4699_2026-2027/"),),
     )
 
 
@@ -229,9 +231,9 @@ def test_names_cannot_break_the_page_or_the_state_in_it() -> None:
 def test_links_lead_into_the_outbox_and_nothing_is_fetched_from_outside() -> None:
     content = page(state(), WrittenForm.NB).decode("utf-8")
     assert set(re.findall(r'href="([^"]+)"', content)) == {
-        "4699_2026-2027/handlingsplan.docx",
+        "../4699_2026-2027/handlingsplan.docx",
         "4699_2026-2027/tilbakemelding.html",
-        "_avvist/gammel-xls/tilbakemelding.html",
+        "_avvist/gam-xls-0123abcd/tilbakemelding.html",
         "4699_2026-2027/",
     }
     assert "http" not in content

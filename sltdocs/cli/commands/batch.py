@@ -18,11 +18,11 @@ from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, remark, say_json
 from sltdocs.cli.options import as_json, config, outbox, pdf, settings_from, templates, written_form
 from sltdocs.errors import EnvironmentFault, Interrupted
+from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.service.child.pool import Makers
 from sltdocs.service.child.worker import described
 from sltdocs.service.cluster.batch import Answer, Batch, files_in
 from sltdocs.service.events import Happening, ServiceEvent
-from sltdocs.service.file_names import public_name
 from sltdocs.settings import Settings
 from sltdocs.words.inflected import Inflected
 from sltdocs.words.service.batch import BatchCounts, BatchWords, batch_words
@@ -69,10 +69,10 @@ class BatchOutcome(Struct, frozen=True):
     @classmethod
     def of(cls, answer: Answer) -> "BatchOutcome":
         """What is told of an answer."""
-        event, file = answer.outcome, public_name(answer.file.name)
+        event = answer.outcome
         if isinstance(event, Exception):
-            return cls(file, BatchCounts.HINDERED, "", described(event))
-        return cls(file, _how(event), str(event.folder or ""), "")
+            return cls(shown_file_name(answer.file.name), BatchCounts.HINDERED, "", described(event, answer.file.name))
+        return cls(event.shown_name, _how(event), str(event.folder or ""), "")
 
     def said(self, words: BatchWords) -> str:
         """A sentence about a file that did not go well."""
@@ -136,7 +136,7 @@ def _report(outcomes: list[BatchOutcome], count: int, settings: Settings, *, as_
 
 
 def _tell(event: ServiceEvent) -> None:
-    click.echo(f"sltdocs: {event.file_name}: {event.text}", err=True)
+    click.echo(f"sltdocs: {event.shown_name}: {event.text}", err=True)
 
 
 @contextmanager

@@ -17,11 +17,13 @@ from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.artifact import Made
+from sltdocs.publishing.layout import COORDINATOR, shown_path
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.projection import Receipt
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.file_names import readable
 from sltdocs.service.installation import task
+from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
     lease = Lease(settings.outbox)
     lease.acquire(_PATIENCE)
     try:
+        open_outbox(settings)
         built, receipt = _published(file, settings, now)
     finally:
         lease.release()
@@ -72,7 +75,7 @@ def _report(built: Built, receipt: Receipt, settings: Settings, now: datetime, c
     if as_json:
         about_templates = [one for template in templates for one in template.as_objects()]
         content = report.as_object(built.findings, built.outcomes, form, ok=code is ExitCode.OK, more=about_templates)
-        say_json({**content, "folder": str(receipt.folder), "new": receipt.new, "files": list(receipt.files)})
+        say_json({**content, "folder": str(receipt.folder), "new": receipt.new, "files": _where(receipt)})
         return
     report.say_findings(filter(_is_told_at_once, built.findings), form)
     report.say_outcomes((outcome for outcome in built.outcomes if outcome.made is not Made.NOT_ASKED), form)
@@ -80,6 +83,12 @@ def _report(built: Built, receipt: Receipt, settings: Settings, now: datetime, c
     for template in templates:
         template.say()
     report.say_folder(receipt.folder, form)
+
+
+def _where(receipt: Receipt) -> list[str]:
+    """The files, relative to the outbox; those of an answer to a file that is no plan relative to its folder."""
+    of_plan = receipt.folder.parent.name == COORDINATOR
+    return [shown_path(receipt.folder.name, path) if of_plan else path for path in receipt.files]
 
 
 def _unusable_templates(built: Built, settings: Settings, now: datetime) -> "tuple[UnusableTemplate, ...]":

@@ -14,7 +14,7 @@ from sltdocs.cli.report import finding_objects
 from sltdocs.cli.serving import Telling, run_service, say
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.spec import PRODUCTS
-from sltdocs.publishing.layout import plan_folders
+from sltdocs.publishing.layout import is_for_coordinator, plan_folders, public_folder, stable_copy
 from sltdocs.publishing.projection import current_files
 from sltdocs.publishing.sets import published_sets
 from sltdocs.service.events import ServiceEvent
@@ -60,11 +60,11 @@ def _what_lies_in(plan: Path, form: WrittenForm) -> Iterator[tuple[str, Path]]:
     """What a first look wants to see, with its label: files, then folders, then the answer."""
     products = {path: published.record.files[path].product for path, published in current_files(published_sets(plan)).items()}
     for product in sorted(PRODUCTS, key=lambda one: bool(one.folder)):
-        paths = sorted(path for path, made_by in products.items() if made_by == product.key)
+        paths = sorted(path for path, made_by in products.items() if made_by == product.key and not is_for_coordinator(path))
         for path in [product.folder] if product.folder and paths else paths:
-            yield f"{product.words.name.of(form)}:", plan / path
+            yield f"{product.words.name.of(form)}:", public_folder(plan) / path
     for path in sorted(path for path, made_by in products.items() if made_by == "feedback" and path.endswith(".html")):
-        yield service_words(form).demo_feedback, plan / path
+        yield service_words(form).demo_feedback, stable_copy(plan, path)
 
 
 @click.command("demo")

@@ -8,13 +8,42 @@ WITHDRAWALS = Sheet(
     name=Both("Trukket tilbake", "Trekt tilbake"),
     synonyms=("Tilbaketrukket", "Tilbaketrekt", "Trekkes tilbake", "Skal trekkes tilbake", "Trekk tilbake"),
     columns=(
-        Column("what", Both("Hva", "Kva"), Kind.NAME, required=True, synonyms=("Innhold", "Innhald"), private=True, width=50),
-        Column("product", Both("Produkt", "Produkt"), Kind.NAME, synonyms=("Dokument", "Hvor", "Kvar"), private=True, width=24),
         Column(
-            "reason", Both("Grunn", "Grunn"), Kind.TEXT, synonyms=("Årsak", "Begrunnelse", "Grunngjeving"), private=True, width=50
+            "what",
+            Both("Hva", "Kva"),
+            Kind.NAME,
+            required=True,
+            synonyms=("Innhold", "Innhald"),
+            private=True,
+            adopted=False,
+            width=50,
         ),
         Column(
-            "lifted", Both("Opphevet", "Oppheva"), Kind.YES_NO, synonyms=("Ikke lenger", "Ikkje lenger"), private=True, width=12
+            "product",
+            Both("Produkt", "Produkt"),
+            Kind.NAME,
+            synonyms=("Dokument", "Hvor", "Kvar"),
+            private=True,
+            adopted=False,
+            width=24,
+        ),
+        Column(
+            "reason",
+            Both("Grunn", "Grunn"),
+            Kind.TEXT,
+            synonyms=("Årsak", "Begrunnelse", "Grunngjeving"),
+            private=True,
+            adopted=False,
+            width=50,
+        ),
+        Column(
+            "lifted",
+            Both("Opphevet", "Oppheva"),
+            Kind.YES_NO,
+            synonyms=("Ikke lenger", "Ikkje lenger"),
+            private=True,
+            adopted=False,
+            width=12,
         ),
     ),
 )

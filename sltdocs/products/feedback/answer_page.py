@@ -8,10 +8,12 @@ from msgspec.structs import replace
 from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.identity_numbers import masked
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, remedy, sentence
 from sltdocs.pages.html_page import html_page
 from sltdocs.plan.labels import title
 from sltdocs.plan.model import Plan
+from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.products.artifact import Artifact, Made, Outcome
 from sltdocs.products.feedback.understood import UnderstoodFact, facts
 from sltdocs.products.inputs import ProductInputs
@@ -20,6 +22,7 @@ from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
 from sltdocs.words.inflected import Inflected
 
 PAGE = "tilbakemelding.html"
+"""It lies in the plan's folder of the coordinator's zone, two folders away from the one with the documents."""
 MARKED = "tilbakemelding.xlsx"
 _TEMPLATE = "feedback_page"
 _MOST_REASONS = 5
@@ -78,9 +81,14 @@ class FindingGroup(Struct, frozen=True):
 
 def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
     """The files of the answer: the page and, when there is something to mark, her own workbook back."""
-    copy = _marked(about) if about.findings else None
-    marked = (Artifact(MARKED, copy),) if copy is not None else ()
-    return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8")), *marked)
+    copy = _marked(about) if about.findings and not _is_no_plan(about.findings) else None
+    marked = (Artifact(MARKED, copy, private=True),) if copy is not None else ()
+    return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8"), private=True), *marked)
+
+
+def _is_no_plan(findings: Iterable[Finding]) -> bool:
+    """Whatever was dropped by mistake is copied nowhere."""
+    return any(isinstance(found.code, FileCode) and found.severity is Severity.ERROR for found in findings)
 
 
 def _marked(about: FeedbackInput) -> bytes | None:
@@ -98,7 +106,7 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         words=words,
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,
-        about=words.about_file.format(file=masked(about.given.file_name)) if about.given.file_name else "",
+        about=words.about_file.format(file=_shown_name(about)) if about.given.file_name else "",
         verdict=_verdict(about, words),
         products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
         groups=tuple(_groups(about, words)),
@@ -106,6 +114,12 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         mail=_mail(about, words),
         marked=MARKED if marked else "",
     )
+
+
+def _shown_name(about: FeedbackInput) -> str:
+    """Whoever dropped a file that is no plan knows it again; nobody else learns whom it is about."""
+    name = about.given.file_name
+    return masked(name) if about.plan else shown_file_name(name)
 
 
 def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
@@ -121,7 +135,7 @@ def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
 
 def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:
     product = about.products[outcome.product]
-    link = product.opens if outcome.made is not Made.NOT_MADE and product.opens in about.paths else ""
+    file = product.opens if outcome.made is not Made.NOT_MADE and product.opens in about.paths else ""
     reasons = tuple(_reason(found, about.form, words) for found in outcome.reasons[:_MOST_REASONS])
     if outcome.made is Made.NOT_MADE and not reasons and outcome.total:
         reasons = (words.no_meetings_read,)
@@ -130,7 +144,7 @@ def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) 
         state_in_words(outcome, words),
         words.marks[outcome.made],
         reasons,
-        link,
+        f"../../{about.plan.identity}/{file}" if file and about.plan else "",
         product.words.open.of(about.form),
     )
 

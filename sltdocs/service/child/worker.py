@@ -1,6 +1,7 @@
 """The child process that reads and renders: warm, limited in time and memory, replaced when it fails."""
 
 import multiprocessing
+import os
 import signal
 import time
 import traceback
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 
-def described(fault: BaseException) -> str:
-    """What the operating system says, and of other faults their name and place: `ValueError at sets.py:41`."""
+def described(fault: BaseException, file_name: str = "") -> str:
+    """What the operating system says, and of other faults their name and place: `ValueError at sets.py:41`.
+
+    The path of the file of this name is left out: what somebody has called it is not for logs.
+    """
     if isinstance(fault, OSError) and fault.errno is not None:
-        return str(fault)
+        names = {Path(os.fsdecode(path)).name for path in (fault.filename, fault.filename2) if isinstance(path, str | bytes)}
+        return f"[Errno {fault.errno}] {fault.strerror}" if file_name in names else str(fault)
     return f"{type(fault).__name__} at {place(fault)}"
 
 

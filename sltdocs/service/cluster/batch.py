@@ -16,6 +16,7 @@ from sltdocs.service.file_names import is_input
 from sltdocs.service.loop.inbox import LARGEST
 from sltdocs.service.loop.mending import Mending
 from sltdocs.service.loop.workbook_answers import Answering, Finished
+from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
 
 _PATIENCE = 10.0
@@ -83,10 +84,18 @@ class Batch:
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
         try:
+            _opened(self.settings, lease)
             Mending(self.settings.outbox, lease.check).mend_everything(self.tell)
             yield lease
         finally:
             lease.release()
+
+
+def _opened(settings: Settings, lease: Lease) -> None:
+    try:
+        open_outbox(settings, lease.check)
+    except OSError as fault:
+        raise EnvironmentFault(str(fault)) from fault
 
 
 def files_in(source: Path) -> list[Path]:

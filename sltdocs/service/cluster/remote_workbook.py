@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from sltdocs.build import answer, identity_of
 from sltdocs.products.inputs import Convert
 from sltdocs.products.publication import Publication
-from sltdocs.publishing.layout import ADOPTED, VERSIONS, numbers_in, plan_folder
+from sltdocs.publishing.layout import ADOPTED, COORDINATOR, VERSIONS, numbers_in, plan_folder, public_folder
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.task import Task, Unchanged
 
@@ -47,7 +47,9 @@ def parcel(task: Task) -> Parcel:
         raise TypeError(type(place).__name__)
     templates = place.own_templates
     shared = {path.name: path.read_bytes() for path in sorted(templates.iterdir()) if path.is_file()} if templates else {}
-    return Parcel(task, place, shared, _folders(templates) if templates else frozenset(), _folders(place.outbox))
+    plans = place.outbox / COORDINATOR
+    restyled = _folders(templates) if templates else frozenset()
+    return Parcel(task, place, shared, restyled, _folders(plans) if plans.is_dir() else frozenset())
 
 
 def with_past(sent: Parcel, identity: str) -> Parcel:
@@ -55,15 +57,16 @@ def with_past(sent: Parcel, identity: str) -> Parcel:
 
     And with the templates of its municipality, if it has its own.
     """
-    files = _files(plan_folder(sent.place.outbox, identity), {VERSIONS, ADOPTED})
-    past = {path: data for path, data in files.items() if path.endswith(_READ)}
-    adopted = {path: b"" for path in files if path.startswith(f"{ADOPTED}/") and path not in past}
+    plan = plan_folder(sent.place.outbox, identity)
+    own = _files(plan, {VERSIONS, ADOPTED})
+    past = {f"{COORDINATOR}/{identity}/{path}": data for path, data in own.items() if path.endswith(_READ)}
+    adopted = {f"{identity}/{path}": b"" for path in _files(public_folder(plan), {ADOPTED})}
     number, templates = numbers_in(identity), sent.place.own_templates
-    own = _files(templates / number) if templates and number in sent.restyled else {}
+    restyled = _files(templates / number) if templates and number in sent.restyled else {}
     return replace(
         sent,
-        past={f"{identity}/{path}": data for path, data in {**past, **adopted}.items()},
-        templates={**sent.templates, **{f"{number}/{path}": data for path, data in own.items()}},
+        past={**past, **adopted},
+        templates={**sent.templates, **{f"{number}/{path}": data for path, data in restyled.items()}},
     )
 
 

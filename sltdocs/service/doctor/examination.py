@@ -15,9 +15,10 @@ from typing import Any
 from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
-from sltdocs.publishing.layout import TEMPORARY
+from sltdocs.publishing.layout import COORDINATOR, TEMPORARY
 from sltdocs.publishing.lease import holder_of
 from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.zones import is_open_to_others
 from sltdocs.service.child.job_object import declared, kernel32
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine, tried
 from sltdocs.service.doctor.notification_check import notifying
@@ -117,7 +118,7 @@ def _examined(settings: Settings, now: datetime, environment: Mapping[str, str])
     apart, inbox, outbox = _apart(settings), _inbox(settings, now), _outbox(settings)
     results = [apart, inbox, outbox]
     if outbox.fine:
-        results += [_space(settings), _long_names(settings), _clock(settings, now), _instance(settings)]
+        results += [_zone(settings), _space(settings), _long_names(settings), _clock(settings, now), _instance(settings)]
     if inbox.fine:
         results += [_locks(settings, now), _event(settings)]
     results += [_templates(settings), _state(settings), _timing(settings)]
@@ -174,6 +175,20 @@ def _probe(folder: Path) -> float:
         return probe.stat().st_mtime
     finally:
         probe.unlink()
+
+
+def _zone(settings: Settings) -> CheckResult:
+    """Whether others than owner and group can enter the coordinator's zone; a share's own rights do not show here."""
+    zone = settings.outbox / COORDINATOR
+    if is_on_network(settings.outbox):
+        return fine("zone-unknown", folder=zone)
+    try:
+        is_open = is_open_to_others(zone)
+    except OSError:
+        return fine("zone-none", folder=zone)
+    if is_open is None:
+        return fine("zone-unknown", folder=zone)
+    return bad("zone", "zone-open", folder=zone) if is_open else fine("zone", folder=zone)
 
 
 def _space(settings: Settings) -> CheckResult:

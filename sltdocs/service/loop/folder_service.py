@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sltdocs.errors import EnvironmentFault, Interrupted
 from sltdocs.publishing.lease import Lease
+from sltdocs.publishing.rejected import remove_rejection
 from sltdocs.service.backing_off import BackingOff
 from sltdocs.service.child.pool import Pool
 from sltdocs.service.child.worker import described
@@ -23,6 +26,7 @@ from sltdocs.service.loop.settling import Settling
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.heartbeat import Heartbeat
+from sltdocs.service.status.read_me import open_outbox
 from sltdocs.service.templates.last_good_templates import TemplateKeeping, with_templates_in_use
 from sltdocs.settings import Settings
 
@@ -105,6 +109,8 @@ class FolderService:
             return False
         self._pool.rest()
         self._mending.mend(time.monotonic(), self._report)
+        for folder in self._standing.outlived(self._view.files, time.monotonic()):
+            remove_rejection(folder)
         for name in self._standing.fallen(self._view.files, time.monotonic()):
             self._settling.reopen(name)
         self._beat()
@@ -198,11 +204,13 @@ class FolderService:
         pause = self._backing_off.failed(name, time.monotonic())
         self._mending.hurry()
         again_in = pause if name else self.settings.sweep
-        self._report(ServiceEvent(Happening.TROUBLE, name, text=described(fault), reason=reason_of(fault), again_in=again_in))
+        self._report(
+            ServiceEvent(Happening.TROUBLE, name, text=described(fault, name), reason=reason_of(fault), again_in=again_in)
+        )
 
     def _report(self, event: ServiceEvent) -> None:
         self._heartbeat.note(event)
-        self.tell(event)
+        self.tell(replace(event, of_plan=self._heartbeat.knows(event.file_name)))
 
     def _notice_templates(self) -> None:
         """New templates mean new documents: every workbook is looked at again."""
@@ -214,6 +222,11 @@ class FolderService:
             self.settings.outbox.mkdir(parents=True, exist_ok=True)
             self._lease.acquire(self.rhythm.patience)
         except OSError as fault:
+            raise EnvironmentFault(str(fault)) from fault
+        try:
+            open_outbox(self.settings, self._lease.check)
+        except OSError as fault:
+            self._lease.release()
             raise EnvironmentFault(str(fault)) from fault
         self._mending.mend_everything(self._report)
         self._standing = StandingAnswers(self.settings.outbox, self.rhythm.answers)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sltdocs.publishing.files import Fence, unfenced
-from sltdocs.publishing.layout import TEMPORARY, VERSIONS, plan_folder, plan_folders
+from sltdocs.publishing.layout import COORDINATOR, TEMPORARY, VERSIONS, plan_folder, plan_folders, public_folder
 from sltdocs.publishing.publisher import repair
 from sltdocs.publishing.rejected import sweep_rejected
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
@@ -42,7 +42,7 @@ class Mending:
 
     def note(self, event: ServiceEvent) -> None:
         """Notes copies that have just been renewed, which need not be read again, or that could not be."""
-        if event.receipt is None or event.receipt.folder.parent != self.outbox:
+        if event.receipt is None or event.receipt.folder.parent != self.outbox / COORDINATOR:
             return
         plan = event.receipt.folder
         if event.receipt.projected.waiting:
@@ -123,7 +123,7 @@ def _stamp(plan: Path) -> list[tuple[str, int, int]]:
 
     The sets themselves never change.
     """
-    return sorted([*_half_built(plan / VERSIONS), *_copies(os.fspath(plan), VERSIONS)])
+    return sorted([*_half_built(plan / VERSIONS), *_copies(os.fspath(plan), VERSIONS), *_copies(os.fspath(public_folder(plan)))])
 
 
 def _half_built(versions: Path) -> Iterator[tuple[str, int, int]]:

@@ -1,4 +1,4 @@
-"""Which answers to files that could not be used still stand: somebody may have tidied them away while their file is there.
+"""Answers to files that are no plans: given again when tidied away while their file is there, taken away when it is gone.
 
 Plans are looked after by `mending`, as their sets say what has to be there.
 """
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sltdocs.publishing.layout import REJECTED
+from sltdocs.publishing.rejected import rejection_folder, rejections
 from sltdocs.service.service_rhythm import USUAL_RHYTHM
 
 
@@ -21,6 +22,7 @@ class StandingAnswers:
     _here: object = None
     _folders: dict[str, tuple[Path, object]] = field(default_factory=dict)
     _next: float = float("-inf")
+    _gone: frozenset[Path] = frozenset()
 
     def __post_init__(self) -> None:
         self._here = _which(self.outbox)
@@ -43,6 +45,18 @@ class StandingAnswers:
         if _which(self.outbox) != self._here:
             return []
         return [name for name, (folder, look) in self._folders.items() if _look(folder) != look]
+
+    def outlived(self, present: Collection[str], now: float) -> list[Path]:
+        """The folders of answers that have outlived their file: it was absent when looked for a minute ago, and is now.
+
+        To be asked before `fallen`, and only when the inbox could be read: Excel takes a file away while it saves it.
+        """
+        if now < self._next:
+            return []
+        here = {folder for folder, _ in rejections(self.outbox)}
+        gone = here - {rejection_folder(self.outbox, name) for name in (present if here else ())}
+        before, self._gone = self._gone, frozenset(gone)
+        return sorted(gone & before)
 
 
 def _look(folder: Path) -> object:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.spec import product_names
-from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folder
+from sltdocs.publishing.layout import REJECTIONS, STATUS_PAGE, plan_folder
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.rejected import rejection
 from sltdocs.publishing.sets import published_sets
@@ -87,9 +87,9 @@ class _Found(Struct, frozen=True):
                 plans.append(card)
                 forms.add(published_sets(folder)[0].record.written_form)
         for name in sorted(told.rejected):
-            record = rejection(around.outbox / REJECTED / name)
+            record = rejection(around.outbox / REJECTIONS / name)
             if record is not None:
-                rejected.append(rejected_card(around.outbox / REJECTED / name, record))
+                rejected.append(rejected_card(around.outbox / REJECTIONS / name, record))
                 forms.add(record.written_form)
         form = WrittenForm(forms.pop()) if len(forms) == 1 else around.written_form
         return cls(tuple(plans), tuple(rejected), tuple(sorted(told.templates.intersection(refused(around.outbox)))), form)

@@ -23,6 +23,7 @@ class NewsTrouble:
     """Trouble with a file (or, without a name, with the service): how often, when last (monotonic seconds), and whether told."""
 
     reason: str
+    shown_name: str = ""
     times: int = 0
     last: float = 0.0
     told: bool = False
@@ -64,9 +65,9 @@ class News:
         return True
 
     def lasting(self, now: float) -> dict[str, str]:
-        """The reasons of trouble that lasts and has not been told, by file name."""
+        """The reasons of trouble that lasts and has not been told, by the name that is shown of the file."""
         self.troubles = {name: one for name, one in self.troubles.items() if now - one.last < _OVER}
-        return {name: one.reason for name, one in self.troubles.items() if one.times >= LASTING and not one.told}
+        return {one.shown_name: one.reason for one in self.troubles.values() if one.times >= LASTING and not one.told}
 
     def untold(self, now: float) -> "Told":
         """All of it, for one digest."""
@@ -81,9 +82,9 @@ class News:
         self.plans -= what.plans
         self.rejected -= what.rejected
         self.templates -= what.templates
-        for name in what.troubles:
-            if name in self.troubles:
-                self.troubles[name].told = True
+        for trouble in self.troubles.values():
+            if trouble.shown_name in what.troubles and trouble.times >= LASTING:
+                trouble.told = True
 
     def _template(self, event: ServiceEvent) -> bool:
         """One that was mended before anybody was told is no news."""
@@ -96,7 +97,7 @@ class News:
     def _trouble(self, event: ServiceEvent, now: float) -> bool:
         if not self.receiver.trouble:
             return False
-        trouble = self.troubles.setdefault(event.file_name, NewsTrouble(event.reason.value))
+        trouble = self.troubles.setdefault(event.file_name, NewsTrouble(event.reason.value, event.shown_name))
         trouble.times, trouble.last, trouble.reason = trouble.times + 1, now, event.reason.value
         return trouble.times == LASTING
 

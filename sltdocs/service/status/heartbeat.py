@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sltdocs import __version__
+from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.publishing.files import Fence, replace_file, unfenced
-from sltdocs.publishing.layout import REJECTED, STATUS_PAGE, plan_folders
+from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, plan_folders
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.record import SetRecord
-from sltdocs.publishing.rejected import rejection, rejections
+from sltdocs.publishing.rejected import rejection, rejection_folder, rejections
 from sltdocs.service.events import Happening, ServiceEvent, TroubleReason, reason_of
 from sltdocs.service.file_names import public_name
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
@@ -47,9 +48,11 @@ class Heartbeat:
     _queue: tuple[str, ...] = ()
     _conflict_copies: tuple[str, ...] = ()
     _present: frozenset[str] | None = None
+    _answers: frozenset[str] | None = None
     _plans: dict[str, PlanCard] = field(default_factory=dict)
     _rejected: dict[str, RejectedCard] = field(default_factory=dict)
     _workbooks: dict[str, str] = field(default_factory=dict)
+    _of_plans: set[str] = field(default_factory=set)
     _troubles: dict[str, PlanTrouble] = field(default_factory=dict)
     _history: deque[Past] = field(default_factory=lambda: deque(maxlen=_HISTORY))
 
@@ -73,14 +76,15 @@ class Heartbeat:
             return
         self._troubles.pop(event.file_name, None)
         if event.happening is Happening.ANSWERED:
-            self._history.appendleft(Past(now, event.happening.value, event.file_name, _relative(event.folder)))
+            self._history.appendleft(Past(now, event.happening.value, event.shown_name, _relative(event.folder)))
         if event.folder is not None:
             self._show(event, event.folder)
 
     def beat(self, now: float, queue: Iterable[str], conflict_copies: Iterable[str], present: Iterable[str]) -> None:
         """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
-        self._queue, self._conflict_copies = tuple(map(public_name, queue)), tuple(map(public_name, conflict_copies))
+        self._queue, self._conflict_copies = tuple(map(self._shown_name, queue)), tuple(map(self._shown_name, conflict_copies))
         here = self._present = frozenset(map(public_name, present))
+        self._answers = frozenset(rejection_folder(self.settings.outbox, name).name for name in (here if self._rejected else ()))
         self._workbooks = {name: identity for name, identity in self._workbooks.items() if name in here}
         self._troubles = {name: trouble for name, trouble in self._troubles.items() if name in here}
         self.beat_again(now)
@@ -92,6 +96,10 @@ class Heartbeat:
             self._write(stopped=False)
             self._written = now
 
+    def knows(self, name: str) -> bool:
+        """Whether a file of this name is known to hold a plan; of others only the first letters are told."""
+        return name in self._of_plans
+
     def stopped(self) -> None:
         """Shows that the service has been stopped in good order. Raises OSError."""
         if self._started:
@@ -100,28 +108,32 @@ class Heartbeat:
     def _show(self, event: ServiceEvent, folder: Path) -> None:
         if folder.parent.name == REJECTED:
             record = rejection(folder)
+            self._of_plans.discard(event.file_name)
             if record is not None:
                 self._show_rejected(folder, record)
             return
-        self._rejected.pop(event.file_name, None)
+        self._rejected.pop(rejection_folder(self.settings.outbox, event.file_name).name, None)
         before = self._plans.get(folder.name)
         self._show_plan(folder, event.receipt.projected if event.receipt else Projected())
         names = {card.file_name for card in (before, self._plans.get(folder.name)) if card} | {event.file_name}
         self._workbooks.update(dict.fromkeys(names, folder.name))
+        self._of_plans.update(names)
 
     def _show_plan(self, plan: Path, projected: Projected) -> None:
         card = plan_card(plan, projected)
         if card is not None:
             self._plans[plan.name] = card
+            self._of_plans.add(card.file_name)
 
     def _show_rejected(self, folder: Path, record: SetRecord) -> None:
-        self._rejected[record.file_name] = rejected_card(folder, record)
+        self._rejected[folder.name] = rejected_card(folder, record)
 
     def _contents(self) -> object:
         return (
             self._queue,
             self._conflict_copies,
             self._present,
+            self._answers,
             dict(self._troubles),
             dict(self._plans),
             dict(self._rejected),
@@ -165,17 +177,21 @@ class Heartbeat:
             stopped=stopped,
             queue=self._queue,
             conflict_copies=self._conflict_copies,
-            troubles=tuple(self._troubles.values()),
+            troubles=tuple(replace(one, file_name=self._shown_name(one.file_name)) for one in self._troubles.values()),
             plans=tuple(_with_others(card, others.get(card.identity, set())) for _, card in sorted(self._plans.items())),
-            rejected=tuple(card for name, card in sorted(self._rejected.items()) if self._is_here(name)),
+            rejected=tuple(card for folder, card in sorted(self._rejected.items()) if self._is_answered_here(folder)),
             history=tuple(self._history),
             unsent=self.unsent(),
             templates=self.templates(),
         )
 
-    def _is_here(self, name: str) -> bool:
+    def _is_answered_here(self, folder: str) -> bool:
         """Whether the file lies in the inbox; before the first look nobody knows, so it counts as there."""
-        return self._present is None or name in self._present
+        return self._answers is None or folder in self._answers
+
+    def _shown_name(self, name: str) -> str:
+        name = public_name(name)
+        return name if not name or self.knows(name) else shown_file_name(name)
 
 
 def _with_others(card: PlanCard, names: set[str]) -> PlanCard:
@@ -186,4 +202,4 @@ def _with_others(card: PlanCard, names: set[str]) -> PlanCard:
 def _relative(folder: Path | None) -> str:
     if folder is None:
         return ""
-    return f"{REJECTED}/{folder.name}/" if folder.parent.name == REJECTED else f"{folder.name}/"
+    return f"{REJECTIONS if folder.parent.name == REJECTED else COORDINATOR}/{folder.name}/"

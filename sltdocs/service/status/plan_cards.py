@@ -6,7 +6,7 @@ from pathlib import Path
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
 from sltdocs.products.spec import BY_KEY
-from sltdocs.publishing.layout import REJECTED
+from sltdocs.publishing.layout import REJECTIONS, shown_path
 from sltdocs.publishing.projection import Projected, current_files
 from sltdocs.publishing.record import SetRecord
 from sltdocs.publishing.sets import published_sets
@@ -28,7 +28,9 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         file_name=newest.file_name,
         made=newest.moment.isoformat(),
         products=dict(newest.products),
-        links={product: f"{plan.name}/{link}" for product in sorted({*products.values()}) if (link := _link(product, products))},
+        links={
+            product: shown_path(plan.name, link) for product in sorted({*products.values()}) if (link := _link(product, products))
+        },
         errors=_count(newest, "error"),
         warnings=_count(newest, "warning"),
         kept=projected.kept,
@@ -42,7 +44,7 @@ def rejected_card(folder: Path, record: SetRecord) -> RejectedCard:
     page = next((path for path in sorted(record.files) if path.endswith(".html")), "")
     errors = [found.code for found in record.findings if found.severity == "error"]
     return RejectedCard(
-        record.file_name, record.moment.isoformat(), f"{REJECTED}/{folder.name}/{page}", errors[0] if errors else ""
+        record.file_name, record.moment.isoformat(), f"{REJECTIONS}/{folder.name}/{page}", errors[0] if errors else ""
     )
 
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.spec import product_names
+from sltdocs.publishing.layout import COORDINATOR, TEMPLATES
 from sltdocs.service.status.plan_cards import why_rejected
 from sltdocs.service.status.service_state import PlanCard, ServiceState, clock_time
 from sltdocs.words.service.notifying import notifying_words
@@ -48,12 +49,13 @@ def prepared_page(state: ServiceState, form: WrittenForm) -> PreparedPage:
             names=product_names(form),
             form=form.value,
             when=_when,
-            href=quote,
+            href=_href,
             reason=lambda card: why_rejected(card, form),
             hindrance=lambda unsent: notifying_words(form).hindrances[unsent.hindrance].format(place=unsent.place),
             needs_hand=_needs_hand,
             named=_named,
             attention=_attention(state),
+            templates_in=TEMPLATES,
             minutes=state.stale_after // 60,
         )
         .encode("utf-8", errors="replace")
@@ -84,7 +86,12 @@ def _named(name: str, link: str | None) -> Markup:
     """The name of a part of a plan, as a link when there is something to open."""
     if link is None:
         return Markup('<span class="name">{}</span>').format(name)
-    return Markup('<a href="{}">{}</a>').format(quote(link), name)
+    return Markup('<a href="{}">{}</a>').format(_href(link), name)
+
+
+def _href(link: str) -> str:
+    """From the page, which lies in the coordinator's zone, to what is named relative to the outbox."""
+    return quote(link.removeprefix(f"{COORDINATOR}/") if link.startswith(f"{COORDINATOR}/") else f"../{link}")
 
 
 def _breaking(text: str) -> Markup:

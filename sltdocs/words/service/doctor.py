@@ -36,6 +36,9 @@ NB = DoctorWords(
         "inbox": "Innboksen {folder} kan leses.",
         "outbox": "Utboksen {folder} kan skrives til.",
         "apart": "Innboks og utboks er to ulike mapper.",
+        "zone": "Bare eieren og gruppa kommer inn i {folder}.",
+        "zone-none": "Mappa {folder} finnes ikke ennå; tjenesten lager den, bare for eieren og gruppa.",
+        "zone-unknown": "Om andre kommer inn i {folder}, viser ikke systemet her. Se «Rettigheter» i docs/drift.md.",
         "space": "Det er god plass: {free} MB ledig.",
         "names": "Også de lengste filnavnene får plass.",
         "clock": "Klokka stemmer med klokka der utboksen ligger.",
@@ -79,6 +82,10 @@ NB = DoctorWords(
         "outbox-not-writable": Wording(
             "Utboksen {folder} kan ikke skrives til: {text}",
             "Lag mappa, og gi kontoen som tjenesten kjører under, lov til å lese, skrive, endre navn og slette der.",
+        ),
+        "zone-open": Wording(
+            "Andre enn eieren og gruppa kommer inn i {folder}, der tilbakemeldinger, utkast og tidligere utgaver ligger.",
+            "Ta bort rettighetene for andre, for eksempel med «chmod o-rwx» på mappa. Se «Rettigheter» i docs/drift.md.",
         ),
         "space-low": Wording(
             "Det er bare {free} MB ledig der utboksen ligger.",
@@ -162,6 +169,9 @@ NN = DoctorWords(
         "outbox": "Utboksen {folder} kan skrivast til.",
         "apart": "Innboks og utboks er to ulike mapper.",
         "space": "Det er god plass: {free} MB ledig.",
+        "zone": "Berre eigaren og gruppa kjem inn i {folder}.",
+        "zone-none": "Mappa {folder} finst ikkje enno; tenesta lagar henne, berre for eigaren og gruppa.",
+        "zone-unknown": "Om andre kjem inn i {folder}, viser ikkje systemet her. Sjå «Rettar» i docs/drift.md.",
         "names": "Også dei lengste filnamna får plass.",
         "clock": "Klokka stemmer med klokka der utboksen ligg.",
         "templates": "Malane kan brukast.",
@@ -204,6 +214,10 @@ NN = DoctorWords(
         "outbox-not-writable": Wording(
             "Utboksen {folder} kan ikkje skrivast til: {text}",
             "Lag mappa, og gi kontoen som tenesta køyrer under, lov til å lese, skrive, endre namn og slette der.",
+        ),
+        "zone-open": Wording(
+            "Andre enn eigaren og gruppa kjem inn i {folder}, der tilbakemeldingar, utkast og tidlegare utgåver ligg.",
+            "Ta bort rettane for andre, til dømes med «chmod o-rwx» på mappa. Sjå «Rettar» i docs/drift.md.",
         ),
         "space-low": Wording(
             "Det er berre {free} MB ledig der utboksen ligg.",

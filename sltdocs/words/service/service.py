@@ -19,6 +19,7 @@ class ServiceWords(Struct, frozen=True):
     made_partly: str
     not_made_for_template: str
     lies_in: str
+    answer_lies_in: str
     answered_in: str
     unchanged: str
     demo_feedback: str
@@ -41,7 +42,8 @@ NB = ServiceWords(
     },
     made_partly="laget med {count} av {total:# møte|# møter}",
     not_made_for_template="ikke laget, fordi Word-malen ikke kan brukes",
-    lies_in="Alt ligger i {folder}",
+    lies_in="Dokumentene ligger i {public}, og svaret i {folder}",
+    answer_lies_in="Svaret ligger i {folder}",
     answered_in="{file}: svar i {folder}",
     unchanged="{file}: uendret siden sist, svaret ligger i {folder}",
     demo_feedback="Tilbakemelding:",
@@ -64,7 +66,8 @@ NN = ServiceWords(
     },
     made_partly="laga med {count} av {total} møte",
     not_made_for_template="ikkje laga, fordi Word-malen ikkje kan brukast",
-    lies_in="Alt ligg i {folder}",
+    lies_in="Dokumenta ligg i {public}, og svaret i {folder}",
+    answer_lies_in="Svaret ligg i {folder}",
     answered_in="{file}: svar i {folder}",
     unchanged="{file}: uendra sidan sist, svaret ligg i {folder}",
     demo_feedback="Tilbakemelding:",

@@ -44,10 +44,10 @@ def test_trouble_is_told_in_words(tmp_path: Path, form: WrittenForm, subject: st
 def test_a_refused_template_is_told_with_the_place_of_its_explanation_as_long_as_it_is_refused(tmp_path: Path) -> None:
     told = Told(frozenset(), frozenset(), {}, frozenset({"4699/plan.nb.docx"}))
     assert compose(told, Surroundings(tmp_path)) is None
-    (tmp_path / "_maler" / "4699").mkdir(parents=True)
-    (tmp_path / "_maler" / "4699" / "plan.nb.docx.txt").write_text("Feltet finnes ikke.", encoding="utf-8")
+    (tmp_path / "_koordinator" / "_maler" / "4699").mkdir(parents=True)
+    (tmp_path / "_koordinator" / "_maler" / "4699" / "plan.nb.docx.txt").write_text("Feltet finnes ikke.", encoding="utf-8")
     letter = compose(told, Surroundings(tmp_path, written_form=WrittenForm.NN))
     assert letter is not None
     assert letter.subject == "SLT-dokumenta: 1 må sjåast på"
     assert "Word-malen «4699/plan.nb.docx» har ein feil" in letter.body
-    assert "_maler/4699/plan.nb.docx.txt" in letter.body
+    assert "/_koordinator/_maler/4699/plan.nb.docx.txt" in letter.body

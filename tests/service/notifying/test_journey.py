@@ -105,7 +105,7 @@ def test_a_server_that_is_down_is_tried_again_until_it_is_up(site: Site) -> None
         pass  # only to have a port where nobody listens
     site.start(*settings(site, f"to = {mail(post)}", after=0.1))
     site.drop("plan.xlsx", plan())
-    page = site.outbox / "STATUS.html"
+    page = site.outbox / "_koordinator" / "STATUS.html"
     until(lambda: page.exists() and "Serveren for «to1» svarer ikke." in page.read_text(encoding="utf-8"))
     assert site.answers() == ["4699_2026-2027"]
     with mail_server(post):
@@ -155,7 +155,7 @@ def test_addresses_that_cannot_be_used_do_not_stop_publishing_and_show_on_the_pa
     run = site.watch_once(*settings(site, line))
     assert run.returncode == 0
     assert site.answers() == ["4699_2026-2027"]
-    assert says in (site.outbox / "STATUS.html").read_text(encoding="utf-8")
+    assert says in (site.outbox / "_koordinator" / "STATUS.html").read_text(encoding="utf-8")
 
 
 def test_nobody_is_notified_unless_somebody_asks_for_it(site: Site) -> None:

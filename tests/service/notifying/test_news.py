@@ -8,8 +8,8 @@ from sltdocs.service.events import Happening, ServiceEvent, TroubleReason
 from sltdocs.service.notifying.news import LASTING, News, Told, as_json, take_back
 from sltdocs.service.notifying.receivers import Receiver
 
-PLAN = Path("ut/4699_2026-2027")
-REFUSED = Path("ut/_avvist/gammel-xls")
+PLAN = Path("ut/_koordinator/4699_2026-2027")
+REFUSED = Path("ut/_koordinator/_avvist/gam-xls-0123abcd")
 
 
 def news(*, plans: bool = True, trouble: bool = True) -> News:
@@ -21,7 +21,7 @@ def answered(folder: Path = PLAN, happening: Happening = Happening.ANSWERED) -> 
 
 
 def full_disk(name: str = "plan.xlsx") -> ServiceEvent:
-    return ServiceEvent(Happening.TROUBLE, name, reason=TroubleReason.FULL)
+    return ServiceEvent(Happening.TROUBLE, name, reason=TroubleReason.FULL, of_plan=True)
 
 
 def everything(of: News, now: float = 0.0) -> Told:
@@ -46,7 +46,7 @@ def test_what_comes_while_a_message_is_sent_is_kept_for_the_next() -> None:
     box = news()
     box.note(answered(), 0.0)
     sent = everything(box)
-    box.note(answered(Path("ut/4698_2026-2027")), 0.0)
+    box.note(answered(Path("ut/_koordinator/4698_2026-2027")), 0.0)
     box.told(sent)
     assert box.plans == {"4698_2026-2027"}
 
