@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from sltdocs.plan.model import HiddenBecause
 from sltdocs.privacy.figure_families import Family, Member, Statement
-from sltdocs.privacy.figure_sums import Amount, Fit, TooManyError, fits, has_gaps, parts_of_base
-from sltdocs.privacy.group_labels import crossing
+from sltdocs.privacy.figure_sums import Amount, Fit, TooManyError, fits, has_gaps, lists_tell_few, parts_of_base
+from sltdocs.privacy.group_labels import crossing, likely_holds
 from sltdocs.privacy.people_counts import People
 from sltdocs.privacy.secondary_suppression import Key, Span, Sum, to_hide
 
@@ -34,8 +34,20 @@ def withheld(family: Family, limit: int) -> dict[int, Withheld]:
     """What must be hidden of a family, by the number of the statement; nothing when it has been through the guard."""
     if any(member.statement.guarded and not member.statement.out for member in family):
         return {}
-    decision = _beside_what_is_out(family, _decision(family, limit))
-    return {family[at].number: why for at, why in decision.items() if not family[at].statement.out}
+    now = {member.statement.key for member in family if not member.statement.out}
+    seen: set[object] = set()
+    looked_at = [one for one in family if not one.statement.out or _is_first(one, now, seen)]
+    decision = {looked_at[at].number: why for at, why in _decision(tuple(looked_at), limit).items()}
+    decided = _beside_what_is_out(family, {at: decision[one.number] for at, one in enumerate(family) if one.number in decision})
+    return {family[at].number: why for at, why in decided.items() if not family[at].statement.out}
+
+
+def _is_first(member: Member, now: set[tuple[object, ...]], seen: set[object]) -> bool:
+    """Whether something that is out is told by nothing that the plan tells now, and not yet by another publication."""
+    one = member.statement
+    new = one.key not in now and (one.key, one.told) not in seen
+    seen.add((one.key, one.told))
+    return new
 
 
 def _decision(family: Family, limit: int) -> Decision:
@@ -45,6 +57,8 @@ def _decision(family: Family, limit: int) -> Decision:
         return _whole_only(family, amounts, limit) if few else {}
     if crossing(member.label for member in family):
         return _whole_only(family, amounts, limit) if few or has_gaps(family, amounts) else {}
+    if lists_tell_few(family, amounts, few, limit):
+        return _whole_only(family, amounts, limit)
     try:
         found, of_bases = fits(family, amounts, limit), parts_of_base(family, amounts, limit)
     except TooManyError:
@@ -55,8 +69,16 @@ def _decision(family: Family, limit: int) -> Decision:
         return {}
     if any(one.statement.share for one in family) and not _all_shares(family):
         return _whole_only(family, amounts, limit, found)
+    if _all_shares(family) and any(_has_other_total(family, at, found) for at in few):
+        return _whole_only(family, amounts, limit, found)
     some = _some_groups(family, few, found, limit)
     return _whole_only(family, amounts, limit, found) if some is None else some
+
+
+def _has_other_total(family: Family, at: int, found: Sequence[Fit]) -> bool:
+    """Whether a share has a total that other parts are missing of: both have a base, and that tells more than a number."""
+    totals = {fit.total for fit in found if at in fit.parts}
+    return any(likely_holds(one.label, family[at].label) and place not in totals for place, one in enumerate(family))
 
 
 def _amount(member: Member, family: Family) -> Amount | None:
@@ -86,13 +108,17 @@ def _some_groups(family: Family, few: frozenset[int], found: Sequence[Fit], limi
     if any(_same_label_elsewhere(family, at) for at in few):
         return None
     numbers = _Numbers(family, few, limit)
-    besides = to_hide(numbers.counts(listed), dict(numbers.told(listed)), numbers.sums(listed), limit)
+    counts = numbers.counts(listed)
+    untold = [key for key in counts if key[0] not in _NAMES]
+    besides = to_hide(counts, dict(numbers.told()), numbers.sums(listed), limit, untold)
     if besides is None:
         return None
     return {at: _why(family[at], at, few, besides, limit) for at in few | {at for name, at in besides if name in _NAMES}}
 
 
 _NAMES = ("people", "base")
+_OTHERS = "others"
+"""Those of the base whom a share does not count: told nowhere, but by whoever knows the share."""
 
 
 def _same_label_elsewhere(family: Family, at: int) -> bool:
@@ -135,7 +161,7 @@ class _Numbers:
         """The true numbers; of the parts that nobody typed, what is left of their total."""
         known = {(name, at): number for at, one in enumerate(self._people) for name, number in self._named(at, one)}
         for at, fit in enumerate(listed):
-            for name in _NAMES if fit.rest else ():
+            for name in (*_NAMES, _OTHERS) if fit.rest else ():
                 parts = [known.get((name, part)) for part in (fit.total, *fit.parts)]
                 whole, *others = [number for number in parts if number is not None] or [0]
                 if None not in parts:
@@ -147,11 +173,11 @@ class _Numbers:
             yield "people", people.counted
         if people.base is not None and not self._borrowed[at]:
             yield "base", people.base
+            if people.rest is not None:
+                yield _OTHERS, max(0, people.rest)
 
-    def told(self, listed: Sequence[Fit]) -> Iterator[tuple[Key, Span]]:
+    def told(self) -> Iterator[tuple[Key, Span]]:
         """What a reader who knows the guard is told about the hidden numbers."""
-        untyped = (key for key in self.counts(listed) if key[0] not in _NAMES)
-        yield from ((key, Span(0, None)) for key in untyped)
         for at in self._few:
             people = self._people[at]
             if _is_few(people.base, self._limit) and not self._borrowed[at]:
@@ -162,24 +188,29 @@ class _Numbers:
     def _told_of(self, people: People, counted: int) -> Span:
         if people.base is None or _is_few(counted, self._limit):
             return Span(1, self._limit - 1)
-        return Span(max(people.base - self._limit + 1, 0), people.base)
+        rest = 0 if people.rest is None or people.rest <= 0 else 1
+        return Span(max(people.base - self._limit + 1, 0), people.base - rest)
 
     def sums(self, listed: Sequence[Fit]) -> Iterator[Sum]:
-        """The sums of people and of those they are shares of."""
+        """The sums of people, of those they are shares of, and of the others among these; each share is a sum itself."""
         known = self.counts(listed)
         for at, fit in enumerate(listed):
-            for name in _NAMES:
+            for name in (*_NAMES, _OTHERS):
                 keys = [(name, part) for part in sorted(fit.parts)]
                 rest = (f"rest of {name}", at)
                 if (name, fit.total) in known and all(key in known for key in keys):
                     untyped = (rest,) if rest in known else ()
-                    yield Sum((name, fit.total), (*keys, *untyped), frozenset(untyped))
+                    fixed = untyped if name in _NAMES else ((name, fit.total), *keys, *untyped)
+                    yield Sum((name, fit.total), (*keys, *untyped), frozenset(fixed))
+        for at in sorted({at for fit in listed for at in (fit.total, *fit.parts)}):
+            if (_OTHERS, at) in known:
+                yield Sum(("base", at), (("people", at), (_OTHERS, at)), frozenset([(_OTHERS, at)]))
 
 
 def _why(member: Member, at: int, few: frozenset[int], besides: Iterable[Key], limit: int) -> Withheld:
     """A base that is hidden hides the value too: a share tells its base when others of its sum are known."""
     people, chosen = member.statement.people, {name for name, place in besides if place == at}
-    value = HiddenBecause.OTHERS if chosen or at not in few else _own_reason(member, limit)
+    value = HiddenBecause.OTHERS if "people" in chosen or at not in few else _own_reason(member, limit)
     if "base" in chosen:
         return Withheld(value, HiddenBecause.OTHERS)
     return Withheld(value, HiddenBecause.FEW if _is_few(people.base, limit) else None)
@@ -225,13 +256,23 @@ def _is_no_count(member: Member) -> bool:
 def _beside_what_is_out(family: Family, decision: Decision) -> Decision:
     """The decision, or everything when what is hidden now stands in an earlier publication and more would be told."""
     earlier = [member.statement for member in family if member.statement.out]
-    now = {member.statement.key: _mark(at, decision) for at, member in enumerate(family) if not member.statement.out}
+    now = {_trace(member.statement, decision.get(at)) for at, member in enumerate(family) if not member.statement.out}
     telling = [one for one in earlier if one.told != HiddenBecause.GROUPS.value]
-    told_before = any(now.get(one.key, "gone") != (one.told if one.guarded else "") for one in telling)
-    if not (decision and told_before and _tells_more(family, decision, earlier)):
+    told_before = any((one.key, one.told, one.people.base) not in now for one in telling if one.guarded) or any(
+        (one.key, "", None) not in now for one in telling if not one.guarded
+    )
+    sensitive = decision or any(one.guarded for one in telling)
+    if not (sensitive and told_before and _tells_more(family, decision, earlier)):
         return decision
     everything = Withheld(HiddenBecause.GROUPS, HiddenBecause.GROUPS)
     return {at: everything for at, member in enumerate(family) if not _is_no_count(member)}
+
+
+def _trace(one: Statement, why: Withheld | None) -> tuple[object, str, int | None]:
+    """What a hidden number leaves: why it is hidden, and its base where that is shown; of a shown one, that it is."""
+    if why is None:
+        return one.key, "", None
+    return one.key, why.value.value, one.people.base if why.base is None and not one.borrowed else None
 
 
 def _mark(at: int, decision: Decision) -> str:
@@ -240,7 +281,7 @@ def _mark(at: int, decision: Decision) -> str:
 
 
 def _tells_more(family: Family, decision: Decision, earlier: Sequence[Statement]) -> bool:
-    """Whether a number would be shown, or the base of a hidden one, that is not out."""
+    """Whether something would be told that is not out: a number, the base of a hidden one, or that it is small."""
     values = {(one.key, one.told) for one in earlier}
     bases = {(one.key, one.people.base) for one in earlier}
     for at, member in enumerate(family):
@@ -250,5 +291,7 @@ def _tells_more(family: Family, decision: Decision, earlier: Sequence[Statement]
         if at not in decision and (one.key, one.told) not in values:
             return True
         if at in decision and decision[at].base is None and one.people.base and (one.key, one.people.base) not in bases:
+            return True
+        if at in decision and decision[at].value is not HiddenBecause.GROUPS and (one.key, _mark(at, decision)) not in values:
             return True
     return False

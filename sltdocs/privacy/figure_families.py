@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
-from sltdocs.privacy.group_labels import OF_THESE, GroupLabel, Reach, both, group_label, within
+from sltdocs.privacy.group_labels import GroupLabel, Reach, both, group_label, is_of_others, within
 from sltdocs.privacy.people_counts import People
 
 
@@ -32,9 +32,9 @@ class Statement(Struct, frozen=True):
     out: int = 0
 
     @property
-    def key(self) -> tuple[str, str, Reach]:
+    def key(self) -> tuple[object, ...]:
         """What it tells, whatever the number is."""
-        return folded(self.topic), folded(self.group), self.when
+        return folded(self.topic), folded(self.group), self.when, self.share
 
 
 class Member(Struct, frozen=True):
@@ -81,7 +81,7 @@ def _parents(statements: Sequence[Statement]) -> Iterator[int]:
     """For each statement the one of which it says «herav», else itself."""
     last: dict[int, int] = {}
     for number, one in enumerate(statements):
-        part = OF_THESE.search(f"{one.topic} {one.group}".casefold()) is not None
+        part = is_of_others(one.topic, one.group)
         if not part:
             last[one.out] = number
         yield last.get(one.out, number) if part else number
@@ -107,6 +107,7 @@ def _linked(labels: _Labels) -> Iterator[list[int]]:
 
 def _same_topic(labels: _Labels) -> Iterator[tuple[int, int]]:
     by_words: dict[frozenset[str], int] = {}
+    yield from _told_again(labels)
     for number, topic in enumerate(labels.topics):
         if labels.parent(number) != number:
             yield labels.parent(number), number
@@ -118,6 +119,17 @@ def _same_topic(labels: _Labels) -> Iterator[tuple[int, int]]:
     for words, number in by_words.items():
         for fewer in (fewer for word in words for fewer in by_first[word] if fewer < words):
             yield by_words[fewer], number
+
+
+def _told_again(labels: _Labels) -> Iterator[tuple[int, int]]:
+    """What a row «herav …» tells stands in other publications too, where nobody says of what any more."""
+    told: defaultdict[object, list[int]] = defaultdict(list)
+    for number, one in enumerate(labels.statements):
+        if is_of_others(one.topic, one.group):
+            told[one.key].append(number)
+    for numbers in told.values():
+        if len({labels.statements[number].out for number in numbers}) == len(numbers):
+            yield from ((numbers[0], number) for number in numbers[1:])
 
 
 def _by_time(members: list[Member]) -> Iterator[Family]:

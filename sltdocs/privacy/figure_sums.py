@@ -1,11 +1,13 @@
 """Which figures of a family are totals of which others: by what their groups are called, and by arithmetic."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 
 from sltdocs.privacy.figure_families import Family, Member
-from sltdocs.privacy.group_labels import holds, likely_holds, may_be_apart, may_hold
+from sltdocs.privacy.group_labels import holds, likely_holds, may_be_apart, may_hold, traits
 
 _MOST_STEPS = 4_000
 """So many combinations are tried for a total; a family with more of them is told as a whole only."""
@@ -44,7 +46,7 @@ def _explains(other: Fit, fit: Fit) -> bool:
 
 def _of_total(family: Family, amounts: Sequence[Amount | None], total: int, limit: int) -> Iterator[Fit]:
     whole = amounts[total]
-    if whole is None or whole.most == 0:
+    if whole is None or not (whole.most or whole.base):
         return
     pool = [at for at in range(len(family)) if _can_be_part(family, amounts, total, at)]
     pool.sort(key=lambda at: -_of(amounts, at).most)
@@ -57,7 +59,7 @@ def _of_total(family: Family, amounts: Sequence[Amount | None], total: int, limi
 
 def _can_be_part(family: Family, amounts: Sequence[Amount | None], total: int, at: int) -> bool:
     amount, whole = amounts[at], _of(amounts, total)
-    if at == total or amount is None or amount.most == 0 or amount.least > whole.most:
+    if at == total or amount is None or not (amount.most or amount.base) or amount.least > whole.most:
         return False
     if whole.base is not None and (amount.base is None or amount.base > whole.base):
         return False
@@ -154,7 +156,7 @@ def _has_gap(family: Family, amounts: Sequence[Amount | None], total: int, inner
 
 def parts_of_base(family: Family, amounts: Sequence[Amount | None], limit: int) -> tuple[Fit, ...]:
     """Figures that make up all of whom a share is taken, or all but a few; `total` is a place with that base."""
-    bases = {one.statement.people.base: at for at, one in enumerate(family) if one.statement.share and one.statement.people.base}
+    bases = {one.statement.people.base: at for at, one in enumerate(family) if one.statement.people.base}
     sizes = [None if amount is None else Amount(amount.least, amount.most) for amount in amounts]
     return tuple(fit for base, at in bases.items() if base for fit in _of_base(family, amounts, sizes, base, at, limit))
 
@@ -175,3 +177,21 @@ def _of_base(
         rest = _rest(whole, [_of(sizes, place) for place in parts], limit)
         if rest is not None and (len(parts) > 1 or (rest and not family[parts[0]].statement.share)):
             yield Fit(at, frozenset(parts), rest)
+
+
+def lists_tell_few(family: Family, amounts: Sequence[Amount | None], few: frozenset[int], limit: int) -> bool:
+    """Whether lists of different traits, by sex and by grade, tell a small number by their sums where no total is typed."""
+    if any(member.label.is_everybody for member in family):
+        return False
+    lists: defaultdict[frozenset[str], list[int]] = defaultdict(list)
+    for at, amount in enumerate(amounts):
+        if amount is not None:
+            lists[traits(family[at].label)].append(at)
+    return any(_tell_few(one, other, amounts, few, limit) for one, other in combinations(lists.values(), 2))
+
+
+def _tell_few(
+    one: Sequence[int], other: Sequence[int], amounts: Sequence[Amount | None], few: frozenset[int], limit: int
+) -> bool:
+    apart = abs(sum(_of(amounts, at).most for at in one) - sum(_of(amounts, at).most for at in other))
+    return max(len(one), len(other)) > 1 and apart < limit and (apart > 0 or not few.isdisjoint((*one, *other)))

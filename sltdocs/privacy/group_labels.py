@@ -51,8 +51,7 @@ _EMPTY_WORDS = frozenset(
 _POPULATION = re.compile(r"(?:elev|person|deltak|ungdom|unge|barn|folk|innbygg)\w*")
 _STEM = 5
 """Letters that two forms of a word have in common."""
-OF_THESE = re.compile(r"\b(?:herav|derav|hvorav|kvarav|av (?:disse|desse|dei|dem))\b")
-"""A row that says of which others it is a part."""
+_OF_THESE = re.compile(r"\b(?:herav|derav|hvorav|kvarav|av (?:disse|desse|dei|dem))\b")
 
 
 class GroupLabel(Struct, frozen=True):
@@ -82,6 +81,12 @@ def group_label(text: str, names: Iterable[str] = ()) -> GroupLabel:
     told = [word for word in words if not _POPULATION.fullmatch(word)]
     alone = not (told or facets or whole or left_over)
     return GroupLabel(facets, frozenset(word[:_STEM] for word in (words if alone else told)), left_over)
+
+
+def is_of_others(topic: str, group: str, names: Iterable[str] = ()) -> bool:
+    """Whether a row says «herav …» without saying of what: of the row above it."""
+    match = _OF_THESE.search(f"{topic} {group}".casefold())
+    return match is not None and not group_label(f"{topic} {group}"[: match.start()], names).words
 
 
 def within(label: GroupLabel, words: frozenset[str], year: Reach | None = None) -> GroupLabel:
@@ -137,11 +142,12 @@ def may_be_apart(one: GroupLabel, other: GroupLabel) -> bool:
 
 def crossing(labels: Iterable[GroupLabel]) -> bool:
     """Whether groups are told by two traits at once, and by each of the two alone: a table of two or more ways."""
-    traits = {_traits(label) for label in labels if not label.left_over}
-    return any(one | other <= cell and not (one <= other or other <= one) for cell in traits for one in traits for other in traits)
+    found = {traits(label) for label in labels if not label.left_over}
+    return any(one | other <= cell and not (one <= other or other <= one) for cell in found for one in found for other in found)
 
 
-def _traits(label: GroupLabel) -> frozenset[str]:
+def traits(label: GroupLabel) -> frozenset[str]:
+    """What a label tells groups apart by: sex, grade, age, year, or other words."""
     return frozenset((*label.facets, *(("words",) if label.words else ())))
 
 

@@ -89,7 +89,12 @@ def precision(figure: KeyFigure, base: int | None) -> int:
 def bases_in_text(figure: KeyFigure) -> tuple[int, ...]:
     """How many were asked, as the texts of the row tell it."""
     texts = (figure.indicator, figure.origin, figure.group, figure.unit, figure.remark.plain, figure.comparison.plain)
-    found = (next(filter(None, match.groups())) for text in texts for match in _BASE_IN_TEXT.finditer(text))
+    return tuple(number for text in texts for number in bases_in(text))
+
+
+def bases_in(text: str) -> tuple[int, ...]:
+    """How many were asked, as a text tells it."""
+    found = (next(filter(None, match.groups())) for match in _BASE_IN_TEXT.finditer(text))
     return tuple(int(number) for number in (re.sub(r"\D", "", one) for one in found) if number and int(number))
 
 

@@ -41,13 +41,17 @@ class Sum(Struct, frozen=True):
 
 
 def to_hide(
-    counts: Mapping[Key, int], hidden: Mapping[Key, Span], sums: Iterable[Sum], limit: int
+    counts: Mapping[Key, int], hidden: Mapping[Key, Span], sums: Iterable[Sum], limit: int, untold: Iterable[Key] = ()
 ) -> frozenset[Key] | None:
     """The numbers that must be hidden besides, or be hidden without saying that they are small; None: no step is left.
 
-    `counts` are the true numbers, `hidden` what a reader is told about those that are hidden already.
+    `counts` are the true numbers, `hidden` what a reader is told about those that are hidden already. `untold` are numbers
+    that stand nowhere: they can only be worked out, and of those that are small nobody may.
     """
-    known = {key: hidden.get(key, Span(count, count)) for key, count in counts.items()}
+    nowhere = frozenset(untold)
+    told = {**dict.fromkeys(nowhere, Span(0, None)), **hidden}
+    known = {key: told.get(key, Span(count, count)) for key, count in counts.items()}
+    hidden = {key: span for key, span in told.items() if key not in nowhere or 0 < counts[key] < limit}
     listed = tuple(sums)
     chosen: set[Key] = set()
     while (leak := _leak(known, hidden.keys() | chosen, listed, counts, limit)) is not None:

@@ -14,7 +14,7 @@ from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
 from sltdocs.privacy.family_guard import Withheld, withheld
 from sltdocs.privacy.figure_families import Member, families
 from sltdocs.privacy.few_in_remark import tells_few
-from sltdocs.privacy.people_counts import people_behind, share_out_of
+from sltdocs.privacy.people_counts import bases_in, people_behind, share_out_of
 from sltdocs.privacy.published_figures import PublishedFigures
 from sltdocs.privacy.statements import statements
 
@@ -95,12 +95,13 @@ def _guarded_figure(figure: KeyFigure, at: int, guard: Guard, limit: int) -> Key
     if why is None or isinstance(figure.value, Hidden):
         return figure
     base = figure.base if figure.base is None or why.base is None else Hidden(limit, why.base)
-    return replace(figure, value=Hidden(limit, why.value, share_out_of(figure) is not None), base=base)
+    origin = "" if why.base is not None and bases_in(figure.origin) else figure.origin
+    return replace(figure, value=Hidden(limit, why.value, share_out_of(figure) is not None), base=base, origin=origin)
 
 
 def _harmless(text: Text, limit: int) -> Text:
     """The text, or nothing when it may tell a number that is hidden beside it."""
-    return Text() if tells_few(text.plain, limit) else text
+    return Text() if tells_few(text.plain, limit) or bases_in(text.plain) else text
 
 
 def _guarded_activities(plan: Plan, guard: Guard) -> Iterator[Activity]:

@@ -29,13 +29,15 @@ class Statements(Struct, frozen=True):
 
 def statements(plan: Plan, out: Sequence[PublishedFigures] = ()) -> Statements:
     """What the plan tells, and what is out already."""
-    asked = _asked(plan.key_figures)
-    figures = (_of_figure(figure, asked) for figure in plan.key_figures)
+    before = (figure.as_figure() for one in out for figure in one.figures)
+    asked = _asked((*plan.key_figures, *(figure for figure in before if figure is not None)))
+    limit = plan.small_number_limit
+    figures = (_of_figure(figure, asked, limit) for figure in plan.key_figures)
     activities = (_of_activity(activity) for activity in plan.activities)
     earlier = list(enumerate(dict.fromkeys(out), 1))  # most publications repeat the one before
     return Statements(
-        (*figures, *(_earlier(figure, number) for number, one in earlier for figure in one.figures)),
-        (*activities, *(_earlier(figure, number) for number, one in earlier for figure in one.activities)),
+        (*figures, *(_earlier(figure, number, asked, limit) for number, one in earlier for figure in one.figures)),
+        (*activities, *(_earlier(figure, number, asked, limit) for number, one in earlier for figure in one.activities)),
     )
 
 
@@ -57,9 +59,9 @@ def _asked(figures: Iterable[KeyFigure]) -> Asked:
     return asked
 
 
-def _of_figure(figure: KeyFigure, asked: Asked) -> Statement:
+def _of_figure(figure: KeyFigure, asked: Asked, limit: int) -> Statement:
     share = share_out_of(figure) is not None or (isinstance(figure.value, Hidden) and figure.value.percent)
-    borrowed = _borrowed(figure, asked) if share and figure.base is None else None
+    borrowed = _borrowed(figure, asked, limit) if share and figure.base is None else None
     people = people_behind(figure, borrowed)
     return Statement(
         topic=figure.indicator,
@@ -74,11 +76,15 @@ def _of_figure(figure: KeyFigure, asked: Asked) -> Statement:
     )
 
 
-def _borrowed(figure: KeyFigure, asked: Asked) -> int | None:
-    """The base of a share that has none of its own; the smallest when there are several: it hides most."""
+def _borrowed(figure: KeyFigure, asked: Asked, limit: int) -> int | None:
+    """The base of a share that has none of its own: one with which it is small, if there is; else the nearest."""
     words = group_label(figure.indicator).words
-    from_rows = (*asked.get(("source", folded(figure.origin), figure.year), ()), *asked.get(("topic", words, figure.year), ()))
-    return min((*bases_in_text(figure), *from_rows), default=None)
+    found = (
+        *bases_in_text(figure),
+        *asked.get(("topic", words, figure.year), ()),
+        *asked.get(("source", folded(figure.origin), figure.year), ()),
+    )
+    return next((base for base in found if people_behind(figure, base).few(limit)), next(iter(found), None))
 
 
 def _of_activity(activity: Activity) -> Statement:
@@ -93,17 +99,23 @@ def _of_activity(activity: Activity) -> Statement:
     )
 
 
-def _earlier(one: PublishedFigure, publication: int) -> Statement:
+def _earlier(one: PublishedFigure, publication: int, asked: Asked, limit: int) -> Statement:
     """What is out; of a hidden number, why it is hidden."""
     figure = one.as_figure()
-    people = People(None, one.base) if figure is None else people_behind(figure)
+    if figure is None:
+        people, share, slack = People(None, one.base), one.percent, 0
+    else:
+        share = share_out_of(figure) is not None
+        people = people_behind(figure, _borrowed(figure, asked, limit) if share and figure.base is None else None)
+        slack = precision(figure, people.base)
     return Statement(
         topic=one.indicator,
         group=one.group,
         when=(one.first_year, one.last_year),
         people=people,
-        share=figure is not None and share_out_of(figure) is not None,
-        slack=0 if figure is None else precision(figure, people.base),
+        share=share,
+        borrowed=one.base is None and people.base is not None,
+        slack=slack,
         guarded=figure is None,
         told=one.hidden if figure is None else told(figure),
         out=publication,

@@ -1,5 +1,6 @@
 """What a reader makes of published figures: typed tables as plans, published plans as knowledge."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,7 @@ class Seen:
     why: str = ""
     base: int | None = None
     base_why: str = ""
+    base_in_text: int | None = None
 
 
 def typed_plan(tables: Sequence[Table], publication: int, limit: int) -> tuple[Plan, list[tuple[int, int]]]:
@@ -67,17 +69,18 @@ def _activity(row: Row, table: Table) -> Activity:
 
 def seen_in(plan: Plan) -> list[Seen]:
     """What a guarded plan shows, row by row: the key figures, then the activities."""
-    figures = [_seen(one.value, one.base) for one in plan.key_figures]
+    figures = [_seen(one.value, one.base, one.origin) for one in plan.key_figures]
     return figures + [_seen(one.participants, None) for one in plan.activities]
 
 
-def _seen(value: Quantity | Hidden | int | None, base: int | Hidden | None) -> Seen:
+def _seen(value: Quantity | Hidden | int | None, base: int | Hidden | None, text: str = "") -> Seen:
     number = value.value if isinstance(value, Quantity) else Decimal(value) if isinstance(value, int) else None
     return Seen(
         number,
         value.why.value if isinstance(value, Hidden) else "",
         base if isinstance(base, int) else None,
         base.why.value if isinstance(base, Hidden) else "",
+        int(match[1]) if (match := re.search(r"n=(\d+)", text)) else None,
     )
 
 
@@ -86,15 +89,24 @@ def knowledge(table: Table, rows: Iterable[tuple[int, Seen]], limit: int) -> Kno
     known = Knowledge(far=2 * max(table.truth.values(), default=0) + 20)
     for total, parts in table.sums:
         known.tie(total, parts)
-    for at, seen in rows:
-        _learn(known, table, table.rows[at], seen, limit)
+    listed = [(table.rows[at], seen) for at, seen in rows]
+    of_unknown = [pair for pair in listed if _is_share_of_unknown(*pair)]
+    for row, seen in listed:
+        if (row, seen) not in of_unknown:
+            _learn(known, table, row, seen, limit)
+    for row, seen in of_unknown:  # worth something only when the number asked can be worked out
+        if known.certain(table.truth, [row.asked]):
+            _learn(known, table, row, seen, limit)
     return known
+
+
+def _is_share_of_unknown(row: Row, seen: Seen) -> bool:
+    return bool(row.asked) and seen.number is not None and seen.base is None and seen.base_in_text is None
 
 
 def _learn(known: Knowledge, table: Table, row: Row, seen: Seen, limit: int) -> None:
     asked = table.truth[row.asked] if row.asked else None
-    told_elsewhere = row.asked and row.base in ("text", "row")
-    if row.asked and (seen.base is not None or told_elsewhere):
+    if row.asked and (seen.base is not None or seen.base_in_text is not None):
         known.add(row.asked, asked or 0, asked or 0)
     if seen.base_why == HiddenBecause.FEW:
         known.add(row.asked, 1, limit - 1)

@@ -172,7 +172,7 @@ def shares(chance: Random, topic: str) -> Table:
     decimals, fraction = chance.choice(((0, False), (0, False), (1, False), (3, True)))
     rows = [*((group, group) for group in groups), ("total", chance.choice(TOTALS))]
     kept = [row for row in rows if chance.random() < 0.9 and table.truth[f"n {row[0]}"]]
-    unit = chance.choice(("andel", "")) if fraction else ""
+    unit = "andel" if fraction else ""
     table.rows = [Row(topic, name, cell, asked=f"n {cell}", decimals=decimals, fraction=fraction, unit=unit) for cell, name in kept]
     return table
 
@@ -268,6 +268,8 @@ def _over_time(chance: Random, topic: str, times: int) -> Table:
         [at for at in range(len(table.rows)) if chance.random() < likely]
         for likely in (chance.choice((0.4, 0.7, 1.0)) for _ in range(times))
     ]
+    if table.rows and any(row.indicator.startswith("herav") for row in table.rows):  # below nothing it says nothing
+        shown = [[at for at in rows if 0 in rows] for rows in shown]
     return replace(table, kind=f"{'two' if times == 2 else 'three'} publications", publications=shown)
 
 
