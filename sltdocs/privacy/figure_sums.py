@@ -187,7 +187,11 @@ def lists_tell_few(family: Family, amounts: Sequence[Amount | None], few: frozen
     for at, amount in enumerate(amounts):
         if amount is not None:
             lists[traits(family[at].label)].append(at)
-    return any(_tell_few(one, other, amounts, few, limit) for one, other in combinations(lists.values(), 2))
+    return any(
+        _tell_few(lists[one], lists[other], amounts, few, limit)
+        for one, other in combinations(lists, 2)
+        if not (one <= other or other <= one)
+    )
 
 
 def _tell_few(

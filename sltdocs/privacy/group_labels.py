@@ -41,7 +41,7 @@ _GIRLS = re.compile(r"\b(?:jent\w*|kvinn\w*)\b")
 _LEFT_OVER = re.compile(r"\b(?:anna|annet|annen|andre|øvrige?|resten|ukjent|uoppgitt|(?:ikke|ikkje) (?:oppgitt|svart))\b")
 _TOTAL = re.compile(
     r"\b(?:alle?|totalt?|totalen|sum|summen|samlet|samla|samtlige?|i alt|til ?sammen|til ?saman|hele|heile|begge kjønn|begge"
-    r"|kommunen?|antall|tal)\b"
+    r"|kommunen?|antall|tal|svar|svarte?|svara|besvart\w*|respondent\w*)\b"
 )
 _BASE = re.compile(r"\bn\s*[=:]\s*\d+")
 _EMPTY_WORDS = frozenset(
