@@ -57,22 +57,34 @@ def _decision(family: Family, limit: int) -> Decision:
         return _whole_only(family, amounts, limit) if few else {}
     if crossing(member.label for member in family):
         return _whole_only(family, amounts, limit) if few or has_gaps(family, amounts) else {}
-    if lists_tell_few(family, amounts, few, limit):
-        return _whole_only(family, amounts, limit)
     try:
-        found, of_bases = fits(family, amounts, limit), parts_of_base(family, amounts, limit)
+        return _by_sums(family, amounts, few, limit)
     except TooManyError:
-        return _whole_only(family, amounts, limit) if few else {}
-    if any(fit.rest or fit.parts & few for fit in of_bases):
+        return _whole_only(family, amounts, limit) if few or not _adds_up(family, amounts) else {}
+
+
+def _adds_up(family: Family, amounts: Sequence[Amount | None]) -> bool:
+    """Whether the whole, if there is one, is all the others together, so that none is missing."""
+    sizes = {at: amount.most for at, amount in enumerate(amounts) if amount is not None}
+    totals = [at for at in sizes if family[at].label.is_everybody]
+    return not totals or all(2 * sizes[at] == sum(sizes.values()) for at in totals)
+
+
+def _by_sums(family: Family, amounts: Sequence[Amount | None], few: frozenset[int], limit: int) -> Decision:
+    found, of_bases = fits(family, amounts, limit), parts_of_base(family, amounts, limit)
+    if any(fit.rest or fit.parts & few for fit in of_bases) or lists_tell_few(family, amounts, few, limit):
         return _whole_only(family, amounts, limit, found)
     if not few and not any(fit.rest for fit in found):
         return {}
-    if any(one.statement.share for one in family) and not _all_shares(family):
-        return _whole_only(family, amounts, limit, found)
-    if _all_shares(family) and any(_has_other_total(family, at, found) for at in few):
-        return _whole_only(family, amounts, limit, found)
-    some = _some_groups(family, few, found, limit)
+    some = None if _is_more_than_lists(family, few, found) else _some_groups(family, few, found, limit)
     return _whole_only(family, amounts, limit, found) if some is None else some
+
+
+def _is_more_than_lists(family: Family, few: frozenset[int], found: Sequence[Fit]) -> bool:
+    """Whether numbers and shares stand side by side, or a share has a total of which parts are missing."""
+    if _all_shares(family):
+        return any(_has_other_total(family, at, found) for at in few)
+    return any(one.statement.share for one in family)
 
 
 def _has_other_total(family: Family, at: int, found: Sequence[Fit]) -> bool:

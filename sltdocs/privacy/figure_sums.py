@@ -106,9 +106,7 @@ def _leftovers(least: int, most: int, asked: int | None) -> Iterator[tuple[int, 
 class _Search:
     """The combinations of possible parts that reach a total, or all but a few of it."""
 
-    def __init__(
-        self, family: Family, amounts: Sequence[Amount | None], whole: Amount, pool: Sequence[int], limit: int
-    ) -> None:
+    def __init__(self, family: Family, amounts: Sequence[Amount | None], whole: Amount, pool: Sequence[int], limit: int) -> None:
         self._family, self._pool = family, pool
         self._sizes = [_of(amounts, at) for at in pool]
         # of shares, few may be asked, or few answer otherwise, so that any combination may leave few

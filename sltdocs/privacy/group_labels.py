@@ -45,9 +45,12 @@ _TOTAL = re.compile(
 )
 _BASE = re.compile(r"\bn\s*[=:]\s*\d+")
 _EMPTY_WORDS = frozenset(
-    "på i av og fra frå for med ved den det de dei disse desse herav derav hvorav kvarav som er var ble blei vart til per pr "
-    "om å en ei et ein eit har hadde kjønn år trinn".split()
-)
+    (
+        "på", "i", "av", "og", "fra", "frå", "for", "med", "ved", "den", "det", "de", "dei", "disse", "desse", "herav", "derav",
+        "hvorav", "kvarav", "som", "er", "var", "ble", "blei", "vart", "til", "per", "pr", "om", "å", "en", "ei", "et", "ein",
+        "eit", "har", "hadde", "kjønn", "år", "trinn",
+    )
+)  # fmt: skip
 _POPULATION = re.compile(r"(?:elev|person|deltak|ungdom|unge|barn|folk|innbygg)\w*")
 _STEM = 5
 """Letters that two forms of a word have in common."""
@@ -69,10 +72,12 @@ class GroupLabel(Struct, frozen=True):
 
 def group_label(text: str, names: Iterable[str] = ()) -> GroupLabel:
     """What a group's name says; `names` (of the municipality) mean everybody."""
-    rest = _BASE.sub(" ", " ".join(text.casefold().split()))
+    plain = _BASE.sub(" ", " ".join(text.casefold().split()))
     facets: dict[str, Reach] = {}
-    for name, reach, rest in list(_facets(rest)):
+    rest = plain
+    for name, reach, left in _facets(plain):
         facets.setdefault(name, reach)
+        rest = left
     facets.pop("", None)
     left_over = _LEFT_OVER.search(rest) is not None
     rest = _LEFT_OVER.sub(" ", rest)

@@ -92,7 +92,7 @@ class Exposed(Struct, frozen=True):
 
 def exposed(plan: Plan, guarded: Plan, out: Iterable[PublishedFigures]) -> Iterator[Exposed]:
     """Every number of the plan that the guard hides although one of `out` shows it; `publication` counts from 0 there."""
-    hidden = {key: place for key, place in _hidden(plan, guarded)}
+    hidden = dict(_hidden(plan, guarded))
     for number, one in enumerate(out):
         for figure in (*one.figures, *one.activities):
             if figure.value and figure.key in hidden:

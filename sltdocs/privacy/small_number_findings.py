@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan
-from sltdocs.privacy.few_in_remark import tells_few
+from sltdocs.privacy.few_in_remark import tells_few, tells_few_people
 from sltdocs.privacy.people_counts import bases_in_text, share_out_of
 from sltdocs.privacy.published_figures import PublishedFigures
 from sltdocs.privacy.small_numbers import guard_of
@@ -25,7 +25,7 @@ def small_number_findings(plan: Plan, out: Sequence[PublishedFigures] = ()) -> I
                 yield finding(PrivacyCode.SMALL_NUMBER_TOLD_IN_TEXT, figure.source.at(column))
     for at in sorted(guard.activities):
         activity = plan.activities[at]
-        if tells_few(activity.activity.plain, plan.small_number_limit):
+        if tells_few_people(activity.activity.plain, plan.small_number_limit):
             yield finding(PrivacyCode.ACTIVITY_TELLS_SMALL_NUMBER, activity.source.at("activity"))
 
 

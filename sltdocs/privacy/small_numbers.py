@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from sltdocs.contract.text import Text
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
 from sltdocs.privacy.family_guard import Withheld, withheld
+from sltdocs.privacy.few_in_remark import tells_few, tells_few_people
 from sltdocs.privacy.figure_families import Member, families
-from sltdocs.privacy.few_in_remark import tells_few
 from sltdocs.privacy.people_counts import bases_in, people_behind, share_out_of
 from sltdocs.privacy.published_figures import PublishedFigures
 from sltdocs.privacy.statements import statements
@@ -111,5 +111,5 @@ def _guarded_activities(plan: Plan, guard: Guard) -> Iterator[Activity]:
         why = guard.activities.get(at)
         if why is None:
             yield activity
-        elif not tells_few(activity.activity.plain, limit):
+        elif not tells_few_people(activity.activity.plain, limit):
             yield replace(activity, participants=Hidden(limit, why.value))

@@ -23,17 +23,12 @@ _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 def documents_of(plan: Plan) -> dict[str, bytes]:
     """The documents that become of the figures and activities of a plan, typed into a workbook."""
-    data = workbook(
-        minimal({"Rapportår": 2026, "Periode fra": None, "Periode til": None, **_period(), "Grense for små tall": plan.small_number_limit},
-                Nøkkeltall=[_FIGURES, *_figure_rows(plan)], Aktiviteter=[_EVENTS, *_event_rows(plan)])
-    )  # fmt: skip
+    fields = {"Rapportår": 2026, "Periode fra": "01.01.2025", "Grense for små tall": plan.small_number_limit}
+    rows = {"Nøkkeltall": [_FIGURES, *_figure_rows(plan)], "Aktiviteter": [_EVENTS, *_event_rows(plan)]}
+    data = workbook(minimal(fields, **rows))
     checked = check(data)
     built = build(checked, data, plans.given())
     return {one.path: one.data for one in built.artifacts if one.path.endswith(".docx")}
-
-
-def _period() -> dict[str, object]:
-    return {"Periode fra": "01.01.2025", "Periode til": "31.12.2027"}
 
 
 def _figure_rows(plan: Plan) -> Iterator[Sequence[object]]:
@@ -107,7 +102,11 @@ def _kept(data: bytes) -> Iterator[tuple[str, str, Decimal]]:
     for sheet in load_workbook(BytesIO(data)):
         (_, *names), *rows = sheet.iter_rows(values_only=True)
         for category, *numbers in rows:
-            yield from ((str(name), str(category), Decimal(str(number))) for name, number in zip(names, numbers, strict=True) if number is not None)
+            yield from (
+                (str(name), str(category), Decimal(str(number)))
+                for name, number in zip(names, numbers, strict=True)
+                if number is not None
+            )
 
 
 def texts(document: bytes) -> str:

@@ -12,7 +12,15 @@ SCHOOLS = ("Nes skole", "Vik skole", "Hauge", "Moen", "Lunde")
 THINGS = ("vold", "rus", "tyveri", "hærverk", "trusler")
 AGES = ("13–15 år", "16–18 år", "19–22 år")
 TOTALS = ("Alle", "Totalt", "I alt", "", "Begge kjønn", "Sum")
-RENAMED = ("Ungdomstrinnet", "Ungdomsskolen", "Elever totalt", "Gutter og jenter", "Fjordvik", "Fjordvik kommune", "Samtlige elever")
+RENAMED = (
+    "Ungdomstrinnet",
+    "Ungdomsskolen",
+    "Elever totalt",
+    "Gutter og jenter",
+    "Fjordvik",
+    "Fjordvik kommune",
+    "Samtlige elever",
+)
 
 
 @dataclass(frozen=True)
@@ -173,7 +181,9 @@ def shares(chance: Random, topic: str) -> Table:
     rows = [*((group, group) for group in groups), ("total", chance.choice(TOTALS))]
     kept = [row for row in rows if chance.random() < 0.9 and table.truth[f"n {row[0]}"]]
     unit = "andel" if fraction else ""
-    table.rows = [Row(topic, name, cell, asked=f"n {cell}", decimals=decimals, fraction=fraction, unit=unit) for cell, name in kept]
+    table.rows = [
+        Row(topic, name, cell, asked=f"n {cell}", decimals=decimals, fraction=fraction, unit=unit) for cell, name in kept
+    ]
     return table
 
 
