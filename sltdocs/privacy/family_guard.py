@@ -55,8 +55,9 @@ def _decision(family: Family, limit: int) -> Decision:
     few = frozenset(at for at, member in enumerate(family) if member.statement.people.few(limit))
     if len(family) > _MOST_MEMBERS:
         return _whole_only(family, amounts, limit) if few else {}
-    if crossing(member.label for member in family):
-        return _whole_only(family, amounts, limit) if few or has_gaps(family, amounts) else {}
+    if crossing(member.label for member, amount in zip(family, amounts, strict=True) if amount is not None):
+        doubtful = few or has_gaps(family, amounts) or lists_tell_few(family, amounts, few, limit)
+        return _whole_only(family, amounts, limit) if doubtful else {}
     try:
         return _by_sums(family, amounts, few, limit)
     except TooManyError:
