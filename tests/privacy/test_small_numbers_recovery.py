@@ -5,7 +5,6 @@ benchmarks.small_numbers_attack`.
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
 from random import Random
 
 import pytest
@@ -162,4 +161,3 @@ def test_it_reads_a_number_that_two_totals_pin() -> None:
     known.add("all", 12, 12)
     known.add("boys", 9, 9)
     assert known.certain({"all": 12, "boys": 9, "girls": 3}, ["girls"]) == ["girls"]
-    assert Decimal(3) == 3
