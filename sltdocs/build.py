@@ -23,6 +23,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.private_cells import PrivateCells, private_cells
+from sltdocs.privacy.small_number_findings import small_number_findings
 from sltdocs.privacy.small_numbers import guarded
 from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.unquotable import unquotable
@@ -97,7 +98,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
         plan = replace(plan, written_form=reading.written_form or plan.written_form)
         advice = (options or Options()).advice
         private = privacy_findings(reading.contents, file_name)
-        found = (*found, *cross_check(plan, advice=advice), *private)
+        found = (*found, *cross_check(plan, advice=advice), *private, *small_number_findings(plan))
         if any(one.code is PrivacyCode.IDENTITY_NUMBER for one in private):
             plan = without_identity_numbers(plan)
         found = _without_consequences(found)

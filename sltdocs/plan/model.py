@@ -248,6 +248,7 @@ class HiddenBecause(StrEnum):
     FEW = "few"  # it counts fewer people than the limit, and more than none
     FEW_BEHIND = "few-behind"  # a share, an average or a remainder of so few
     OTHERS = "others"  # with it, a hidden number could be worked out
+    GROUPS = "groups"  # a group is too small, so none of its indicator and year is shown
 
 
 class Hidden(Struct, frozen=True):
