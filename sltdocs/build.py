@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.choices import PlanStatus
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
@@ -21,10 +21,10 @@ from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
+from sltdocs.privacy.figures.small_number_findings import small_number_findings
+from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.private_cells import PrivateCells, private_cells
-from sltdocs.privacy.small_number_findings import small_number_findings
-from sltdocs.privacy.small_numbers import guarded
 from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.unquotable import unquotable
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult

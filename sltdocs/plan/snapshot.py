@@ -13,7 +13,7 @@ from msgspec import Struct, field
 from msgspec.json import decode
 from msgspec.structs import replace
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.plan.snapshot import load
 from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.products.artifact import Artifact

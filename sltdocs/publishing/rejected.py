@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.slug import slug
 from sltdocs.privacy.shown_file_name import NOTHING_MORE, shown_file_name
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, patiently, replace_file, unfenced

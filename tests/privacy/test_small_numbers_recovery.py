@@ -11,8 +11,8 @@ import pytest
 from msgspec.structs import replace
 
 from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure, Plan
-from sltdocs.privacy.published_figures import PublishedFigures
-from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.figures.published_figures import PublishedFigures
+from sltdocs.privacy.figures.small_numbers import guarded
 from tests.privacy.attack.attack import Outcome, attack, look
 from tests.privacy.attack.documents import charted, documents_of, seen_in_documents
 from tests.privacy.attack.reading import typed_plan

@@ -11,8 +11,8 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import When
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Activity, KeyFigure, Plan
-from sltdocs.privacy.few_in_remark import tells_few
-from sltdocs.privacy.published_figures import (
+from sltdocs.privacy.figures.few_in_remark import tells_few
+from sltdocs.privacy.figures.published_figures import (
     PublishedFigure,
     PublishedFigures,
     dump_figures,
@@ -20,8 +20,8 @@ from sltdocs.privacy.published_figures import (
     load_figures,
     published_figures,
 )
-from sltdocs.privacy.small_number_findings import small_number_findings
-from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.figures.small_number_findings import small_number_findings
+from sltdocs.privacy.figures.small_numbers import guarded
 from tests.plan.contents import cell, planned
 from tests.plan.figures_table import figures, seen
 

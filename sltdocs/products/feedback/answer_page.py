@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.code import Code, Severity
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, remedy, sentence

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from sltdocs.contract.identity_numbers import find, without_numbers
-from sltdocs.contract.split_digits import masked_over
+from sltdocs.contract.identity.identity_numbers import find, without_numbers
+from sltdocs.contract.identity.split_digits import masked_over
 from sltdocs.workbook.editing.sheet_renaming import is_formula
 from sltdocs.workbook.package.spreadsheet_xml import tag
 

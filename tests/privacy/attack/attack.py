@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from sltdocs.plan.model import Plan
-from sltdocs.privacy.published_figures import PublishedFigures, dump_figures, load_figures, published_figures
-from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.figures.published_figures import PublishedFigures, dump_figures, load_figures, published_figures
+from sltdocs.privacy.figures.small_numbers import guarded
 from tests.privacy.attack.reading import Seen, knowledge, seen_in, small_cells, typed_plan
 from tests.privacy.attack.tables import LIMIT, Table
 

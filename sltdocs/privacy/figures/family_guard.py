@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from sltdocs.plan.model import HiddenBecause
-from sltdocs.privacy.figure_families import Family, Member, Statement
-from sltdocs.privacy.figure_sums import Amount, Fit, TooManyError, fits, has_gaps, lists_tell_few, parts_of_base
-from sltdocs.privacy.group_labels import crossing, likely_holds
-from sltdocs.privacy.people_counts import People
-from sltdocs.privacy.secondary_suppression import Key, Span, Sum, to_hide
+from sltdocs.privacy.figures.figure_families import Family, Member, Statement
+from sltdocs.privacy.figures.figure_sums import Amount, Fit, TooManyError, fits, has_gaps, lists_tell_few, parts_of_base
+from sltdocs.privacy.figures.group_labels import crossing, likely_holds
+from sltdocs.privacy.figures.people_counts import People
+from sltdocs.privacy.figures.secondary_suppression import Key, Span, Sum, to_hide
 
 _MOST_MEMBERS = 60
 """A larger family is not looked into: it is told as a whole only as soon as one of its numbers is small."""

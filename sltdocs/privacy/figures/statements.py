@@ -7,17 +7,10 @@ from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
-from sltdocs.privacy.figure_families import Statement
-from sltdocs.privacy.group_labels import group_label
-from sltdocs.privacy.people_counts import (
-    People,
-    asks_how_many,
-    bases_in_text,
-    people_behind,
-    precision,
-    share_out_of,
-)
-from sltdocs.privacy.published_figures import PublishedFigure, PublishedFigures, told
+from sltdocs.privacy.figures.figure_families import Statement
+from sltdocs.privacy.figures.group_labels import group_label
+from sltdocs.privacy.figures.people_counts import People, asks_how_many, bases_in_text, people_behind, precision, share_out_of
+from sltdocs.privacy.figures.published_figures import PublishedFigure, PublishedFigures, told
 
 
 class Statements(Struct, frozen=True):

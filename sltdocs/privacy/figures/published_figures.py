@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from sltdocs.contract.cell import Place
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.types import Quantity
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan

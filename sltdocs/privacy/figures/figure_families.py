@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
-from sltdocs.privacy.group_labels import GroupLabel, Reach, both, group_label, is_of_others, within
-from sltdocs.privacy.people_counts import People
+from sltdocs.privacy.figures.group_labels import GroupLabel, Reach, both, group_label, is_of_others, within
+from sltdocs.privacy.figures.people_counts import People
 
 
 class Statement(Struct, frozen=True):

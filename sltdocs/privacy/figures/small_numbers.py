@@ -11,12 +11,12 @@ from msgspec.structs import replace
 
 from sltdocs.contract.text import Text
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
-from sltdocs.privacy.family_guard import Withheld, withheld
-from sltdocs.privacy.few_in_remark import tells_few, tells_few_people
-from sltdocs.privacy.figure_families import Member, families
-from sltdocs.privacy.people_counts import bases_in, people_behind, share_out_of
-from sltdocs.privacy.published_figures import PublishedFigures
-from sltdocs.privacy.statements import statements
+from sltdocs.privacy.figures.family_guard import Withheld, withheld
+from sltdocs.privacy.figures.few_in_remark import tells_few, tells_few_people
+from sltdocs.privacy.figures.figure_families import Member, families
+from sltdocs.privacy.figures.people_counts import bases_in, people_behind, share_out_of
+from sltdocs.privacy.figures.published_figures import PublishedFigures
+from sltdocs.privacy.figures.statements import statements
 
 _TREND_NEEDS = 10
 """A trend is only worded when as many times the limit stand behind every figure of it."""

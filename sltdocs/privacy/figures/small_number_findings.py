@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan
-from sltdocs.privacy.few_in_remark import tells_few, tells_few_people
-from sltdocs.privacy.people_counts import bases_in_text, share_out_of
-from sltdocs.privacy.published_figures import PublishedFigures
-from sltdocs.privacy.small_numbers import guard_of
+from sltdocs.privacy.figures.few_in_remark import tells_few, tells_few_people
+from sltdocs.privacy.figures.people_counts import bases_in_text, share_out_of
+from sltdocs.privacy.figures.published_figures import PublishedFigures
+from sltdocs.privacy.figures.small_numbers import guard_of
 
 _USUAL_LIMIT = 5
 

@@ -6,8 +6,8 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sltdocs.privacy.figure_families import Family, Member
-from sltdocs.privacy.group_labels import holds, likely_holds, may_be_apart, may_hold, traits
+from sltdocs.privacy.figures.figure_families import Family, Member
+from sltdocs.privacy.figures.group_labels import holds, likely_holds, may_be_apart, may_hold, traits
 
 _MOST_STEPS = 4_000
 """So many combinations are tried for a total; a family with more of them is told as a whole only."""
