@@ -21,6 +21,7 @@ from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
+from sltdocs.privacy.figures.published_figures import PublishedFigures, dump_told, load_told, published_figures, told_so_far
 from sltdocs.privacy.figures.small_number_findings import small_number_findings
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
@@ -32,7 +33,7 @@ from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
-from sltdocs.products.publication import FEEDBACK, Key, Publication
+from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
 from sltdocs.task import Task, Unchanged
 from sltdocs.workbook.reading.reading import read
@@ -57,13 +58,17 @@ class Checked(Struct, frozen=True):
 
 
 class Built(Struct, frozen=True):
-    """Everything that one workbook became. `snapshot` is the plan's public facts, for comparing with later versions."""
+    """Everything that one workbook became.
+
+    `snapshot` is the plan's public facts, `figures` all numbers told so far: both for later versions.
+    """
 
     checked: Checked
     results: tuple[ProductResult, ...]
     answer: tuple[Artifact, ...]
     findings: tuple[Finding, ...]
     snapshot: bytes | None = None
+    figures: bytes | None = None
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -116,13 +121,27 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
         known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
         private = checked.private.of_groups_too(group.key for group in kept.plan.groups if group.individual_cases)
         checked = replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
+    told, lost = _told(given.published)
+    if checked.plan:
+        more = (*small_number_findings(checked.plan, told), *lost) if told or lost else ()
+        checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(more))))
+    plan = guarded(checked.plan, told) if checked.plan else None
     by_key = {product.key: product for product in products}
-    results = tuple(_unquoted(_product(product, checked, given), checked) for product in by_key.values()) if checked.plan else ()
+    results = tuple(_unquoted(_product(product, checked, plan, given), checked) for product in by_key.values())
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key))
-    return Built(checked, results, answer, findings, dump(checked.plan, unquotable(checked.plan)) if checked.plan else None)
+    facts = dump(checked.plan, unquotable(checked.plan)) if checked.plan else None
+    figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
+    return Built(checked, results, answer, findings, facts, figures)
+
+
+def _told(published: Published) -> tuple[tuple[PublishedFigures, ...], tuple[Finding, ...]]:
+    """The figures that are out, and a finding when nobody knows them all."""
+    read = [load_told(data) for data in published.figures]
+    known = tuple(dict.fromkeys(one for told in read if told is not None for one in told))
+    return known, () if None not in read else (finding(ServiceCode.STATE_LOST, path=FIGURES),)
 
 
 _LOST = {
@@ -180,6 +199,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         products={outcome.product: outcome.made.value for outcome in built.outcomes},
         findings=built.findings,
         snapshot=built.snapshot,
+        figures=built.figures,
         adopted_document=_adopted_document(built),
     )
 
@@ -249,14 +269,14 @@ def _unquoted(result: ProductResult, checked: Checked) -> ProductResult:
     return replace(result, outcome=outcome, findings=checked.private.withheld(result.findings))
 
 
-def _product(product: Product, checked: Checked, given: ProductInputs) -> ProductResult:
+def _product(product: Product, checked: Checked, plan: Plan | None, given: ProductInputs) -> ProductResult:
     reasons = checked.blocking(product)
-    if checked.plan is not None and not product.asked_for(checked.plan):
+    if plan is not None and not product.asked_for(plan):
         return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
-    if reasons or checked.plan is None:
+    if reasons or plan is None:
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
     try:
-        return product.made(guarded(checked.plan), given)
+        return product.made(plan, given)
     except TemplateFault as fault:
         found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))

@@ -80,6 +80,24 @@ def load_figures(data: bytes) -> PublishedFigures | None:
         return None
 
 
+def told_so_far(before: Iterable[PublishedFigures], now: PublishedFigures) -> tuple[PublishedFigures, ...]:
+    """Everything that has been told, each publication once: the newest record knows all that those before it knew."""
+    return tuple(dict.fromkeys((*before, now)))
+
+
+def dump_told(told: Iterable[PublishedFigures]) -> bytes:
+    """All that has been told, as JSON."""
+    return msgspec.json.encode(list(told), order="sorted")
+
+
+def load_told(data: bytes) -> tuple[PublishedFigures, ...] | None:
+    """What `dump_told` wrote, whatever a newer version added; None when it is damaged: then nobody knows what is out."""
+    try:
+        return msgspec.json.decode(data, type=tuple[PublishedFigures, ...])
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
 class Exposed(Struct, frozen=True):
     """A number that is hidden now and stands in clear in an earlier publication: where hers is, and which one that is."""
 
