@@ -379,6 +379,12 @@ class Plan(Struct, frozen=True):
         """
         return f"{self.municipality_key}_{period_slug(*sorted((self.period_from, self.period_to)))}"
 
+    @property
+    def open_meetings(self) -> tuple[Meeting, ...]:
+        """The dated meetings but those of groups with individual cases: nothing public ties such a group to a date."""
+        private = {group.key for group in self.groups if group.individual_cases}
+        return tuple(meeting for meeting in self.meetings if meeting.group not in private)
+
     def group(self, key: str) -> Group | None:
         """The group with this key, written as on `Grupper`."""
         return next((group for group in self.groups if group.key == key), None)

@@ -61,7 +61,7 @@ def snapshot(plan: Plan) -> Snapshot:
         measures=tuple(_fact(one.number, one, FIELDS["measures"]) for one in plan.measures),
         goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
-        meetings=tuple(_meeting(replace(one, place=public_place(one, plan))) for one in plan.meetings),
+        meetings=tuple(_meeting(replace(one, place=public_place(one, plan))) for one in plan.open_meetings),
     )
 
 
