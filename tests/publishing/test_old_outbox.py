@@ -42,7 +42,9 @@ def old(outbox: Path) -> None:
 
 
 def everything(outbox: Path) -> dict[str, bytes]:
-    return {path.relative_to(outbox).as_posix(): path.read_bytes() for path in sorted(outbox.rglob("*")) if path.is_file()}
+    """Every file by path but the records that are kept beside answers to plans, which version 0.1 did not have."""
+    files = {path.relative_to(outbox).as_posix(): path for path in sorted(outbox.rglob("*")) if path.is_file()}
+    return {path: file.read_bytes() for path, file in files.items() if file.name != ".svar.json" or "_avvist" in path}
 
 
 @pytest.fixture

@@ -11,11 +11,12 @@ from msgspec.structs import replace
 
 from sltdocs import __version__
 from sltdocs.privacy.shown_file_name import shown_file_name
+from sltdocs.publishing.answer_record import noted_answer
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, plan_folders
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.record import SetRecord
-from sltdocs.publishing.rejected import rejection, rejection_folder, rejections
+from sltdocs.publishing.rejected import rejection_folder, rejections
 from sltdocs.service.loop.events import Happening, ServiceEvent, TroubleReason, reason_of
 from sltdocs.service.loop.file_names import public_name
 from sltdocs.service.status.plan_cards import plan_card, rejected_card
@@ -105,7 +106,7 @@ class Heartbeat:
 
     def _show(self, event: ServiceEvent, folder: Path) -> None:
         if folder.parent.name == REJECTED:
-            record = rejection(folder)
+            record = noted_answer(folder)
             self._of_plans.discard(event.file_name)
             if record is not None:
                 self._show_rejected(folder, record)
