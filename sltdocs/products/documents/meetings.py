@@ -30,8 +30,12 @@ def series(plan: Plan) -> dict[str, object]:
 
 
 def meeting_plan(plan: Plan) -> list[dict[str, object]]:
-    """The dated meetings by year and month; the years have headings when there are several."""
-    ordered = sorted(plan.meetings, key=lambda meeting: (meeting.day, meeting.start or time.min))
+    """The dated meetings by year and month; the years have headings when there are several.
+
+    Those of groups with individual cases are not listed: such a group is named, and nothing ties it to a date.
+    """
+    secret = {group.key for group in plan.groups if group.individual_cases}
+    ordered = sorted((one for one in plan.meetings if one.group not in secret), key=lambda meeting: (meeting.day, meeting.start or time.min))
     years = [(year, list(meetings)) for year, meetings in groupby(ordered, key=lambda meeting: meeting.day.year)]
     return [{"heading": str(year) if len(years) > 1 else "", "months": _months(meetings, plan)} for year, meetings in years]
 
@@ -55,7 +59,7 @@ def _entry(meeting: Meeting, plan: Plan) -> Text:
     state = {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
     if state:
         told = f"{told} ({state})"
-    if meeting.topic and not (group and group.individual_cases):
+    if meeting.topic:
         told = words.topic.format(told=told, topic=meeting.topic)
     return Text((Run(f"{_moment(meeting, group, form)}: ", bold=True), Run(told)))
 
