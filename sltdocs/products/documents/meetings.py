@@ -35,7 +35,9 @@ def meeting_plan(plan: Plan) -> list[dict[str, object]]:
     Those of groups with individual cases are not listed: such a group is named, and nothing ties it to a date.
     """
     secret = {group.key for group in plan.groups if group.individual_cases}
-    ordered = sorted((one for one in plan.meetings if one.group not in secret), key=lambda meeting: (meeting.day, meeting.start or time.min))
+    ordered = sorted(
+        (one for one in plan.meetings if one.group not in secret), key=lambda meeting: (meeting.day, meeting.start or time.min)
+    )
     years = [(year, list(meetings)) for year, meetings in groupby(ordered, key=lambda meeting: meeting.day.year)]
     return [{"heading": str(year) if len(years) > 1 else "", "months": _months(meetings, plan)} for year, meetings in years]
 

@@ -1,13 +1,13 @@
 """The pages at the top of the outbox: what its two zones are, and where the status page went that used to lie there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.pages.html_page import html_page
 from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.layout import READ_ME, STATUS_PAGE
-from sltdocs.publishing.zones import open_zones
+from sltdocs.publishing.zones import Pages, open_zones
 from sltdocs.words.service.read_me import read_me_words
 
 _OLD_STATUS_PAGE = "STATUS.html"
@@ -15,7 +15,16 @@ _OLD_STATUS_PAGE = "STATUS.html"
 
 def open_outbox(outbox: Path, form: WrittenForm, fence: Fence = unfenced) -> None:
     """Makes the two zones and explains them, for whoever holds the lease. Raises OSError, and what the fence raises."""
-    open_zones(outbox, top_pages(form), moved_pages(form), fence)
+    forms = (form, *(one for one in WrittenForm if one is not form))
+    open_zones(outbox, _versions(map(top_pages, forms)), _versions(map(moved_pages, forms)), fence)
+
+
+def _versions(pages: Iterable[Mapping[str, bytes]]) -> Pages:
+    """Each page in both forms: two who write to one outbox in two forms would else take turns."""
+    found: dict[str, tuple[bytes, ...]] = {}
+    for one in pages:
+        found = {name: (*found.get(name, ()), page) for name, page in one.items()}
+    return found
 
 
 def top_pages(form: WrittenForm) -> Mapping[str, bytes]:
