@@ -61,6 +61,7 @@ def book(say: Secrets, *, faults: bool = False, day: int = 8) -> bytes:
 
 def _tables(say: Secrets, *, faults: bool, day: int) -> Mapping[str, Rows]:
     wrong = (lambda place: f"{say(place)} tull") if faults else (lambda place: None)
+    other_day = wrong("broken date") or date(2050, 5, 12)
     fields: Mapping[str, Value] = {
         **FIELDS,
         "Periode fra": FIRST,
@@ -69,20 +70,20 @@ def _tables(say: Secrets, *, faults: bool, day: int) -> Mapping[str, Rows]:
         "Grense for små tall": LIMIT,
     }
     return {
-        "Plan": [["Felt", "Verdi"], *([name, value, None] for name, value in fields.items()), [say("own field"), say("own value")]],
+        "Plan": [["Felt", "Verdi"], *([name, value] for name, value in fields.items()), [say("own field"), say("own value")]],
         "Tiltak": [
             ("Nr.", "Tiltak", "Ansvar", say("own heading"), f"_{say('marked heading')}"),
             ("1", "Åpen ungdomskveld", "Kulturavdelingen", say("own column"), say("marked column")),
         ],
         "Grupper": [
             ("Kortnavn", "Gruppe", "Start", "Varighet", "Enkeltsaker", "Sted", "Innkaller", "Innkaller e-post"),
-            ("team", "Teamet", "09.00", "1 t", "ja", say("place of the group"), "SLT", f"{say('convener of the team')}@f.example"),
+            ("team", "Teamet", "09.00", "1 t", "ja", say("place of the group"), None, f"{say('convener of the team')}@f.no"),
             ("styring", "Styringsgruppa", "12.00", "1 t", "nei", "Rådhuset", "SLT", f"{say('convener')}@f.example"),
         ],
         "Deltakere": [
             ("Rolle", "Virksomhet", "Navn", "E-post", "Grupper", "Ved behov"),
             ("Rektor", "Skole", f"Kari {say('name')}", f"{say('address')}@f.example", "styring", None),
-            ("Helsesykepleier", "Helse", f"{say('name in the team')} Nes", f"{say('address in the team')}@f.example", "team", None),
+            ("Helsesykepleier", "Helse", f"{say('name in the team')} Nes", f"{say('address in the team')}@f.no", "team", None),
             ("Lege", "Helse", say("name when needed"), f"{say('address when needed')}@f.example", "styring; team", "ja"),
             ("Politi", "Politiet", say("name beside a fault"), wrong("broken address"), "team", None),
         ],
@@ -101,7 +102,7 @@ def _tables(say: Secrets, *, faults: bool, day: int) -> Mapping[str, Rows]:
                 68_219,
                 f"https://x.example/{say('minutes')}",
             ),
-            ("team", wrong("broken date") or date(2050, 5, 12), None, None, say("another topic"), say("another agenda"), "avlyst", *[None] * 4),
+            ("team", other_day, None, None, say("another topic"), say("another agenda"), "avlyst", *[None] * 4),
             ("styring", date(2050, 2, day), None, None, "Budsjett", "Økonomi", None, *[None] * 4),
         ],
         "Nøkkeltall": [
@@ -120,7 +121,7 @@ SMALL = ("83417", "83\u00a0417", "9523471", "9\u00a0523\u00a0471", "71693", "71\
 
 def _beside_the_cells(made: Any, pages: Mapping[str, Any], say: Secrets) -> None:
     """Comments, pictures, headers, validations and the like, on sheets that are read."""
-    plan, measures, people, meetings = (pages[name] for name in ("Plan", "Tiltak", "Deltakere", "Møter"))
+    plan, measures, people = (pages[name] for name in ("Plan", "Tiltak", "Deltakere"))
     measures.write_comment("B2", say("comment"), {"author": say("author of a comment")})
     people.write_comment("C2", say("comment on a name"))
     measures.write("L2", say("cell without a heading"))
@@ -188,7 +189,8 @@ def _with_parts(data: bytes, say: Secrets) -> bytes:
     parts = {name: _renamed(name, content, say("name of a picture")) for name, content in _parts(data)}
     parts = {name.replace("image1", say("name of a picture")): content for name, content in parts.items()}
     parts["xl/persons/person.xml"] = (
-        f'<personList xmlns="{_THREADED}"><person displayName="{say("person")}" id="{person}" userId="{say("user")}"/></personList>'
+        f'<personList xmlns="{_THREADED}"><person displayName="{say("person")}" id="{person}" userId="{say("user")}"/>'
+        "</personList>"
     ).encode()
     parts["xl/threadedComments/threadedComment1.xml"] = (
         f'<ThreadedComments xmlns="{_THREADED}"><threadedComment ref="C1" id="{person}" personId="{person}">'

@@ -1,4 +1,4 @@
-"""Nothing of what is the coordinator's alone is outside her zone, in whatever way a workbook comes; identity numbers are nowhere."""
+"""What is the coordinator's alone is not outside her zone, however a workbook comes; identity numbers are nowhere."""
 
 import json
 import shutil
