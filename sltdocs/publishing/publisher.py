@@ -15,6 +15,7 @@ from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication
 from sltdocs.publishing import adopted
 from sltdocs.publishing.adopted import facts_in
+from sltdocs.publishing.answer_record import note_answer
 from sltdocs.publishing.files import Fence, fingerprint, replace_file, unfenced
 from sltdocs.publishing.group_keys import note_keys, other_folders
 from sltdocs.publishing.layout import (
@@ -203,6 +204,9 @@ def _show(plan: Path, fence: Fence) -> Projected:
         if document is not None and snapshot is not None:
             adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
     projected = project(plan, sets, fence)
+    for newest in sets[:1]:
+        if not (newest.rebuilt or projected.waiting):
+            note_answer(plan, newest.record, fence)
     archive(sets, projected.waiting)
     return projected
 

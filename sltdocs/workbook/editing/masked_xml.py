@@ -34,7 +34,9 @@ def zeroed(text: str) -> str:
 
 
 def figure(text: str) -> str:
-    """A figure as it is seen: `1.2118512345E10` is eleven digits."""
+    """A figure as it is seen: `1.2118512345E10` is eleven digits; digits with a zero in front are no figure, and stay."""
+    if text.isdigit():
+        return text
     try:
         number = float(text)
     except ValueError:
