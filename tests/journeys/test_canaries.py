@@ -22,7 +22,7 @@ PLANS_FILE = "name of the plan's file"
 def settings(site: Site, *, pdf: bool = False) -> None:
     """Everything that can be slipped something: drafts, codes, logs, templates of one's own, PDFs."""
     shutil.copytree(
-        shipped_templates(), site.folder / "maler", ignore=lambda _, names: [one for one in names if not one.endswith(".docx")]
+        shipped_templates(), site.folder / "maler", ignore=lambda _, names: [one for one in names if one != "plan.nb.docx"]
     )
     lines = ["mail_drafts = true", "qr_codes = true", 'state = "logg"', 'templates = "maler"', f"pdf = {str(pdf).lower()}"]
     (site.folder / "sltdocs.toml").write_text("\n".join(lines), encoding="utf-8")

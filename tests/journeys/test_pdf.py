@@ -33,7 +33,7 @@ def codes(told: dict[str, object]) -> list[str]:
 @pytest.mark.slow
 def test_the_pdf_is_published_like_any_other_file_and_only_once(site: Site) -> None:
     told = built(site, "--pdf")
-    assert "handlingsplan.pdf" in told["files"]
+    assert DOCUMENT_PDF.as_posix() in told["files"]
     [published] = site.sets(IDENTITY)
     copy, original = (
         site.outbox / DOCUMENT_PDF,

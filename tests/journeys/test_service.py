@@ -52,7 +52,7 @@ def test_a_file_that_is_written_slowly_is_read_when_it_is_whole(site: Site) -> N
             time.sleep(0.4)
     until(lambda: site.answers() == [IDENTITY])
     service.terminate()
-    assert "_avvist" not in {path.name for path in site.outbox.iterdir()}
+    assert "_avvist" not in {path.name for path in site.own.iterdir()}
 
 
 def test_saving_the_way_excel_does_never_withdraws_the_plan(site: Site) -> None:

@@ -13,6 +13,7 @@ from tests.publishing.invariants import leftovers, violations
 from tests.publishing.killing import survives
 from tests.publishing.old_layout import as_of_version_0_1
 from tests.publishing.publications import IDENTITY, later, publication
+from tests.publishing.test_damaged_state import TOLD, Office, book
 
 DRAFT = "e-post/rektor.eml"
 FILES = {"action-plan": ("handlingsplan.docx",), "calendars": ("kalender/alle.ics", DRAFT)}
@@ -176,3 +177,18 @@ def test_a_kill_at_any_change_loses_nothing(tmp_path: Path) -> None:
         assert leftovers(outbox) == []
         shutil.rmtree(outbox)
     assert 20 < kills < MOST_CHANGES - 1
+
+
+def test_calendars_and_the_adopted_plan_of_a_real_workbook_go_on(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    office.publish(book(15))
+    office.publish(book(16))
+    before, adopted = office.sequences(), sorted((office.public / "vedtatt").iterdir())
+    as_of_version_0_1(tmp_path)
+    start(tmp_path)
+    assert office.sequences() == before
+    assert sorted((office.public / "vedtatt").glob("*.docx*")) == adopted
+    assert not office.publish(book(17)) & TOLD
+    assert office.sequences().keys() == before.keys()
+    assert sorted(office.sequences().values()) == [0, 0, 2]
+    assert office.renamed() == []
