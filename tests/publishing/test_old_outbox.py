@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.loop.mending import Mending
 from sltdocs.service.status.read_me import open_outbox
+from sltdocs.settings import Settings
 from tests.publishing.invariants import leftovers, violations
 from tests.publishing.killing import survives
 from tests.publishing.old_layout import as_of_version_0_1
@@ -23,7 +23,7 @@ MOST_CHANGES = 500
 
 def start(outbox: Path) -> None:
     """What the service does before it looks into the inbox."""
-    open_outbox(outbox, WrittenForm.NB)
+    open_outbox(Settings(outbox=outbox))
     Mending(outbox).mend_everything(lambda event: None)
 
 
