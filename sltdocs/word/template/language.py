@@ -61,7 +61,7 @@ class Phrase(list[Any]):
         self.line = line
 
 
-class Reading(Struct, frozen=True):
+class SourceReading(Struct, frozen=True):
     """What a source says: the program, which runs only when nothing in it was `refused`."""
 
     program: Program
@@ -79,11 +79,11 @@ def program(source: str, *, of_page: bool = False) -> Program:
     return reading.program
 
 
-def read(source: str, parser: Environment = _OF_DOCUMENTS) -> Reading:
+def read(source: str, parser: Environment = _OF_DOCUMENTS) -> SourceReading:
     """The same with what is refused, all of it; raises TemplateFault when the source cannot be parsed."""
     walk = _Walk()
     try:
-        return Reading(walk.body(parser.parse(source).body), tuple(walk.refused))
+        return SourceReading(walk.body(parser.parse(source).body), tuple(walk.refused))
     except TemplateError as fault:
         raise TemplateFault(f"line {fault.lineno}: {fault}" if hasattr(fault, "lineno") else str(fault)) from fault
     except (RecursionError, ValueError) as fault:  # a number of more digits than Python reads

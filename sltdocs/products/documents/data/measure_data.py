@@ -112,7 +112,7 @@ def _reported(measure: Measure, form: WrittenForm) -> ReportedMeasureData:
     )
 
 
-class _InBoth(TypedDict):
+class _MeasureFields(TypedDict):
     """The fields of `MeasureData`, so that the type checker sees who fills them."""
 
     number: str
@@ -135,7 +135,7 @@ class _InBoth(TypedDict):
     link_raw: str
 
 
-def _in_both(measure: Measure, form: WrittenForm) -> _InBoth:
+def _in_both(measure: Measure, form: WrittenForm) -> _MeasureFields:
     start, deadline = measure.start, measure.deadline
     return {
         "number": measure.number,

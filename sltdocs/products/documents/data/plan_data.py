@@ -87,7 +87,7 @@ def status_report_data(plan: Plan) -> StatusReportData:
     )
 
 
-class _InBoth(TypedDict):
+class _PlanFields(TypedDict):
     """The fields of `PlanData`, so that the type checker sees who fills them."""
 
     title: str
@@ -107,7 +107,7 @@ class _InBoth(TypedDict):
     links: list[LinkData]
 
 
-def _in_both(plan: Plan, meetings: list[MeetingData]) -> _InBoth:
+def _in_both(plan: Plan, meetings: list[MeetingData]) -> _PlanFields:
     form = plan.written_form
     return {
         "title": labels.title(plan),

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from sltdocs.contract.near import nearest
 from sltdocs.errors import TemplateFault
-from sltdocs.word.template.language import BLOCKS, STATEMENTS, Reading, read
+from sltdocs.word.template.language import BLOCKS, STATEMENTS, SourceReading, read
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
 
@@ -89,7 +89,7 @@ class TagSource:
         lines = [self._line(tag) for tag in tags]
         self.text = "\n".join([*lines, *(f"{{% end{word} %}}" for word in reversed(self._open))])
 
-    def reading(self) -> Reading | None:
+    def reading(self) -> SourceReading | None:
         """What the source says; None in the rare case that it cannot be mended."""
         try:
             return read(self.text)
