@@ -26,13 +26,15 @@ from sltdocs.privacy.private_cells import PrivateCells, private_cells
 from sltdocs.privacy.small_numbers import guarded
 from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.unquotable import unquotable
+from sltdocs.privacy.withdrawals import Withdrawn, is_withdrawn_document, without_withdrawn
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
-from sltdocs.products.publication import FEEDBACK, Key, Publication
+from sltdocs.products.publication import FEEDBACK, Key, Publication, SaidWithdrawn
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
+from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.task import Task, Unchanged
 from sltdocs.workbook.reading.reading import read
 
@@ -63,6 +65,7 @@ class Built(Struct, frozen=True):
     answer: tuple[Artifact, ...]
     findings: tuple[Finding, ...]
     snapshot: bytes | None = None
+    withdrawn: SaidWithdrawn = SaidWithdrawn()
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -115,13 +118,22 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
         known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
         private = checked.private.of_groups_too(group.key for group in kept.plan.groups if group.individual_cases)
         checked = replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
+    now = withdrawn_now(checked.plan, given.published) if checked.plan else WithdrawnNow()
+    checked = replace(checked, findings=in_order((*checked.findings, *now.findings))) if now.findings else checked
+    things = now.said.things
     by_key = {product.key: product for product in products}
-    results = tuple(_unquoted(_product(product, checked, given), checked) for product in by_key.values()) if checked.plan else ()
+    made = (_product(product, checked, given, things) for product in by_key.values()) if checked.plan else ()
+    results = tuple(_unquoted(result, checked) for result in made)
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key))
-    return Built(checked, results, answer, findings, dump(checked.plan, unquotable(checked.plan)) if checked.plan else None)
+    return Built(checked, results, answer, findings, _facts(checked.plan, things) if checked.plan else None, now.said)
+
+
+def _facts(plan: Plan, withdrawn: tuple[Withdrawn, ...]) -> bytes:
+    """The plan's public facts, without what was taken back of all products."""
+    return dump(without_withdrawn(plan, withdrawn, ""), unquotable(plan))
 
 
 _LOST = {
@@ -180,6 +192,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         findings=built.findings,
         snapshot=built.snapshot,
         adopted_document=_adopted_document(built),
+        withdrawn=built.withdrawn,
     )
 
 
@@ -248,14 +261,19 @@ def _unquoted(result: ProductResult, checked: Checked) -> ProductResult:
     return replace(result, outcome=outcome, findings=checked.private.withheld(result.findings))
 
 
-def _product(product: Product, checked: Checked, given: ProductInputs) -> ProductResult:
+def _product(product: Product, checked: Checked, given: ProductInputs, withdrawn: tuple[Withdrawn, ...]) -> ProductResult:
     reasons = checked.blocking(product)
     if checked.plan is not None and not product.asked_for(checked.plan):
         return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
+    if checked.plan is not None and is_withdrawn_document(withdrawn, product.key):
+        found = finding(PrivacyCode.DOCUMENT_WITHDRAWN, document=product.words.name.of(checked.plan.written_form))
+        return ProductResult((), Outcome(product.key, Made.NOT_ASKED), (found,))
     if reasons or checked.plan is None:
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
+    plan = without_withdrawn(checked.plan, withdrawn, product.key)
+    published = published_without(given.published, withdrawn, product.key, plan.written_form)
     try:
-        return product.made(guarded(checked.plan), given)
+        return product.made(guarded(plan), replace(given, published=published))
     except TemplateFault as fault:
         found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))

@@ -173,3 +173,15 @@ class PrivacyCode(Code):
             "Skal det vere offentleg igjen, skriv du rada på nytt med ja i kolonnen «Oppheva». Elles treng du ikkje gjere noko.",
         ),
     )
+    DOCUMENT_WITHDRAWN = (
+        "document-withdrawn",
+        Severity.WARNING,
+        Wording(
+            "{document} er trukket tilbake og derfor ikke laget.",
+            "Skal det være offentlig igjen, skriver du ja i kolonnen «Opphevet» på arket «Trukket tilbake».",
+        ),
+        Wording(
+            "{document} er trekt tilbake og difor ikkje laga.",
+            "Skal det vere offentleg igjen, skriv du ja i kolonnen «Oppheva» på arket «Trekt tilbake».",
+        ),
+    )

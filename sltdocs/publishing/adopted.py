@@ -10,6 +10,7 @@ from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY, public_folde
 from sltdocs.publishing.sets import PublishedSet
 
 _DOCUMENT = ".docx"
+FINGERPRINT = ".docx.sha256"
 
 
 def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes, fence: Fence = unfenced) -> Path | None:
