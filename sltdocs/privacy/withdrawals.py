@@ -66,13 +66,13 @@ class UnderstoodWithdrawals(Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
-def known_things(plan: Plan, earlier: Iterable[Snapshot], products: Mapping[str, str]) -> Known:
+def known_things(plan: Plan | None, earlier: Iterable[Snapshot], products: Mapping[str, str]) -> Known:
     """What can be named. `products` are the keys of products by their names in both written forms."""
     facts = tuple(earlier)
-    groups = [*((group.key, group.name) for group in plan.groups), *_facts(facts, "groups")]
-    measures = [*((one.number, one.name.plain) for one in plan.measures), *_facts(facts, "measures")]
+    groups = [*((group.key, group.name) for group in (plan.groups if plan else ())), *_facts(facts, "groups")]
+    measures = [*((one.number, one.name.plain) for one in (plan.measures if plan else ())), *_facts(facts, "measures")]
     return Known(
-        indicators={folded(one.indicator): one.indicator for one in plan.key_figures},
+        indicators={folded(one.indicator): one.indicator for one in (plan.key_figures if plan else ())},
         groups={folded(name): key for key, both in groups for name in (key, both)},
         measures={canonical(name): key for key, both in measures for name in (key, both)},
         products={folded(name): key for name, key in products.items()},

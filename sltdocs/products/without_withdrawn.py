@@ -1,6 +1,6 @@
 """What the products of a build know of a plan of which something was taken back: less of it, and less of what was published."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -37,22 +37,21 @@ def withdrawn_now(plan: Plan, published: Published) -> WithdrawnNow:
     """What her rows take back and lift, and what stands although its row is gone."""
     if not plan.withdrawals and not published.withdrawn:
         return WithdrawnNow()
-    known = nameable(plan, published)
-    said = understood(plan.withdrawals, known)
+    facts = (published.adopted, published.previous)
+    said = understood(plan.withdrawals, nameable_in(facts, published.withdrawn, plan))
     things, told = still_withdrawn(published.withdrawn, said)
     why = {one: row.reason.plain for one, row in said.withdrawn.items()}
-    facts = (published.adopted, published.previous)
     return WithdrawnNow(SaidWithdrawn(things, why, said.lifted, names_in(facts, plan)), (*said.findings, *told))
 
 
-def nameable(plan: Plan, published: Published) -> Known:
-    """What a row can name: things of the plan, of earlier publications, and those that are taken back already."""
-    earlier = [found for data in (published.adopted, published.previous) if data and (found := load(data))]
+def nameable_in(facts: Iterable[bytes | None], withdrawn: tuple[Withdrawn, ...], plan: Plan | None = None) -> Known:
+    """What can be named: things of the plan, of earlier facts, and those that are taken back already."""
+    earlier = [found for data in facts if data and (found := load(data))]
     names = {name: key for form in WrittenForm for key, name in product_names(form).items()}
-    return with_taken_back(known_things(plan, earlier, names), published.withdrawn)
+    return _with_taken_back(known_things(plan, earlier, names), withdrawn)
 
 
-def with_taken_back(known: Known, withdrawn: tuple[Withdrawn, ...]) -> Known:
+def _with_taken_back(known: Known, withdrawn: tuple[Withdrawn, ...]) -> Known:
     """The same with what is taken back already: it can be lifted by its name when nothing else knows it any more."""
     named: dict[WithdrawnKind, dict[str, str]] = {kind: {} for kind in WithdrawnKind}
     for one in withdrawn:
