@@ -69,6 +69,7 @@ class _Outbox:
         self._data: dict[Path, bytes] = {}
         self._changes: dict[Path, Changes] = {}
         self._right: set[str] = set()
+        self._without: dict[str, tuple[Withdrawn, ...]] = {}
         for folder, published in self.own_sets.items():
             self._changes[folder] = self._of_set(folder, published)
         self._note()
@@ -111,6 +112,7 @@ class _Outbox:
         known = {path: one.product for path, one in published.record.files.items()}
         owned = {path: OwnedFile(product, data) for path, data in files.items() if (product := known.get(path) or _product(path))}
         todo = self._undone(published.record.withdrawn)
+        self._without.update({fingerprint(file.data): published.record.withdrawn for file in owned.values()})
         left = taken_out(_of_products(owned), self._taking(todo, self._facts.get(folder / SNAPSHOT))) if todo else {}
         changes: Changes = {folder / path: data for path, data in left.items()}
         for path, file in owned.items():
@@ -131,7 +133,8 @@ class _Outbox:
                 path: data for path, data in files.items() if Path(path).stem == stem and fingerprint(data) not in self._right
             }
             owned = {path: OwnedFile(product, data) for path, data in fresh.items()}
-            todo = self._undone(self.record.adopted.get(stem, ()))
+            of_sets = (one for data in fresh.values() for one in self._without.get(fingerprint(data), ()))
+            todo = self._undone({*self.record.adopted.get(stem, ()), *of_sets})
             facts = self._facts.get(self.plan / ADOPTED / f"{stem}.{SNAPSHOT}")
             left = taken_out(owned, self._taking(todo, facts)) if todo else {}
             changes.update({folder / path: data for path, data in left.items()})
@@ -235,7 +238,8 @@ def _renew_fingerprints(plan: Path, record: WithdrawalRecord, fence: Fence) -> N
                 continue
             digest = fingerprint(document.read_bytes())
             said = f"{digest}  {document.name}\n".encode()
-            if digest in left and note.read_bytes() != said:
+            is_ours = digest in left or note.read_text(encoding="utf-8").split()[0] in record.files
+            if is_ours and note.read_bytes() != said:
                 replace_file(note, said, fence)
 
 
