@@ -88,12 +88,11 @@ class _Outbox:
 
     def _note(self) -> None:
         """Of each file that changes its fingerprint and that of what is left of it: copies of it are known by that."""
-        found = {
-            fingerprint(self._old(path)): fingerprint(data) if data is not None else ""
-            for changes in self._changes.values()
-            for path, data in changes.items()
-        }
-        new = {old: left for old, left in found.items() if old != left and old not in self.record.files}
+        found: dict[str, str] = {}
+        for changes in self._changes.values():  # the sets first: their records are held to it
+            for path, data in changes.items():
+                found.setdefault(fingerprint(self._old(path)), fingerprint(data) if data is not None else "")
+        new = {old: left for old, left in found.items() if old != left}
         self.record = replace(self.record, files={**self.record.files, **new})
 
     def _old(self, path: Path) -> bytes:

@@ -252,3 +252,42 @@ def test_the_service_keeps_it_gone_over_restarts_and_new_templates(tmp_path: Pat
     assert sltdocs(*run, "--templates", templates).returncode == 0
     assert office.telling() == []
     assert violations(office.outbox) == []
+
+
+@pytest.mark.slow
+@BOTH
+def test_it_staff_take_it_back_by_command(tmp_path: Path, form: WrittenForm) -> None:
+    office = Office(tmp_path / "ut", form)
+    office.publish_three()
+    backups = [office.yesterday(place(office)) for place in (stable, sets, adopted)]
+    for what in ("Tiltak 2", "styring 21.10.2026", figure(form)):
+        assert withdrawn(office, what)["changed"]
+    assert (office.telling(), violations(office.outbox), len(recorded(office))) == ([], [], 3)
+    for backup in backups:
+        backup.restore()
+    office.mend()
+    assert (office.telling(), violations(office.outbox)) == ([], [])
+    assert codes(office.publish("Fjerde.")) == ["withdrawal-stands"] * 3
+    assert office.telling() == []
+    for what in ("Tiltak 2", "styring 21.10.2026", figure(form)):
+        assert withdrawn(office, what, "--undo")["ok"]
+    office.mend()
+    assert (office.telling(), recorded(office)) == ([], [])
+    office.publish("Femte.")
+    told = " ".join(office.telling())
+    assert [word for word in EVERYTHING if word not in told] == []
+
+
+def withdrawn(office: Office, what: str, *options: str) -> dict[str, object]:
+    """What the command says."""
+    run = sltdocs("withdraw", office.own.name, what, "--outbox", office.outbox, "--json", *options)
+    assert run.returncode == 0, run.stderr
+    told: dict[str, object] = json.loads(run.stdout)
+    return told
+
+
+def test_what_nobody_knows_takes_nothing_back(office: Office) -> None:
+    office.publish("Første.")
+    for what, plan in (("Tiltak 99", office.own.name), ("Statusrapport", "1000_2026-2027"), ("Statusrapport", "..")):
+        assert sltdocs("withdraw", plan, what, "--outbox", office.outbox).returncode == 2
+    assert not (office.own / "trukket.json").exists()

@@ -16,7 +16,7 @@ from sltdocs.contract.normalise import folded
 from sltdocs.plan.model import Withdrawal
 from sltdocs.privacy.withdrawals import Withdrawn, understood
 from sltdocs.products.without_withdrawn import nameable_in
-from sltdocs.publishing.layout import plan_folder
+from sltdocs.publishing.layout import plan_folder, plan_folders
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.withdrawing import WithdrawalDone, facts_of_all_sets, taken_back, withdraw
 from sltdocs.service.status.read_me import open_outbox
@@ -32,7 +32,7 @@ _ORDINAL = re.compile(r"\d\.")
 def withdraw_once(plan: str, row: Withdrawal, reason: str, settings: Settings, now: datetime, *, as_json: bool) -> int:
     """Takes back, or lifts; gives the exit code."""
     words, folder = withdrawing_words(settings.written_form), plan_folder(settings.outbox, plan)
-    if Path(plan).name != plan or not folder.is_dir():
+    if folder not in plan_folders(settings.outbox):
         say_fault(CommandFault.PLAN_UNKNOWN, words.no_plan.format(plan=plan), as_json=as_json)
         return ExitCode.WRONG_USE
     lease = Lease(settings.outbox)
