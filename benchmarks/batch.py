@@ -58,7 +58,7 @@ def _line(folder: Path, count: int, workers: int, compared: Ran | None) -> Ran:
     if not inbox.exists():
         fill(inbox, count)
     ran = ran_batch(inbox, outbox, workers)
-    published = len(list(outbox.glob("*/versjoner/*/sett.json")))
+    published = len(list(outbox.glob("_koordinator/*/versjoner/*/sett.json")))
     if published != count:
         raise SystemExit(f"{published} of {count} workbooks were published")
     ratio = f"{compared.wall / ran.wall:.2f}" if compared else ""

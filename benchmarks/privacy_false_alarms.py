@@ -16,8 +16,8 @@ from pathlib import Path
 
 import openpyxl
 
-from sltdocs.contract.identity_numbers import find
-from sltdocs.privacy.personal_details import signs
+from sltdocs.contract.identity.identity_numbers import find
+from sltdocs.privacy.people.personal_details import signs
 from tests.contract.numbers import account_number, identity_number
 
 PLACES = ("Rådhuset", "Kulturhuset", "Storgata 12", "møterom Fjorden", "Fjordvik skole", "politistasjonen", "Kyrkjevegen 4B")

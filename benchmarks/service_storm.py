@@ -52,7 +52,7 @@ def _storm(place: Path, harmful: tuple[str, ...]) -> str:
         memory = _until_answered(service, place, MUNICIPALITIES + len(harmful))
         took = time.monotonic() - begun
         wrong = [*violations(place / "outbox"), *unfinished(place / "outbox", place / "inbox")]
-        wrong += [str(plan) for plan in place.glob("outbox/*/versjoner") if len(sets(plan.parent)) != 1]
+        wrong += [str(plan) for plan in place.glob("outbox/_koordinator/*/versjoner") if len(sets(plan.parent)) != 1]
     if wrong:
         raise SystemExit("\n".join(wrong))
     rate = (MUNICIPALITIES + len(harmful)) / took
@@ -97,7 +97,11 @@ def _serving(place: Path) -> Iterator["subprocess.Popen[bytes]"]:
 def _until_answered(service: "subprocess.Popen[bytes]", place: Path, count: int) -> float:
     """Waits until so many files have their answer; gives the most memory (MB) that the parent held."""
     memory, end = 0.0, time.monotonic() + PATIENCE
-    while len(list(place.glob("outbox/*/tilbakemelding.html"))) + len(list(place.glob("outbox/_avvist/*/.svar.json"))) < count:
+    while (
+        len(list(place.glob("outbox/_koordinator/*/tilbakemelding.html")))
+        + len(list(place.glob("outbox/_koordinator/_avvist/*/.svar.json")))
+        < count
+    ):
         if service.poll() is not None or time.monotonic() > end:
             raise SystemExit("the service ended, or took too long")
         memory = max(memory, _memory(service.pid))

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.choices import PlanStatus
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
@@ -21,9 +21,12 @@ from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
+from sltdocs.privacy.figures.published_figures import PublishedFigures, dump_told, load_told, published_figures, told_so_far
+from sltdocs.privacy.figures.small_number_findings import small_number_findings
+from sltdocs.privacy.figures.small_numbers import guarded
+from sltdocs.privacy.figures.withdrawn_figures import without_told
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.private_cells import PrivateCells, private_cells
-from sltdocs.privacy.small_numbers import guarded
 from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.unquotable import unquotable
 from sltdocs.privacy.withdrawals import Withdrawn, is_withdrawn_document, without_withdrawn
@@ -32,7 +35,7 @@ from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
-from sltdocs.products.publication import FEEDBACK, Key, Publication, SaidWithdrawn
+from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication, SaidWithdrawn
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
 from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.task import Task, Unchanged
@@ -58,13 +61,17 @@ class Checked(Struct, frozen=True):
 
 
 class Built(Struct, frozen=True):
-    """Everything that one workbook became. `snapshot` is the plan's public facts, for comparing with later versions."""
+    """Everything that one workbook became.
+
+    `snapshot` is the plan's public facts, `figures` all numbers told so far: both for later versions.
+    """
 
     checked: Checked
     results: tuple[ProductResult, ...]
     answer: tuple[Artifact, ...]
     findings: tuple[Finding, ...]
     snapshot: bytes | None = None
+    figures: bytes | None = None
     withdrawn: SaidWithdrawn = SaidWithdrawn()
 
     @property
@@ -100,7 +107,7 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
         plan = replace(plan, written_form=reading.written_form or plan.written_form)
         advice = (options or Options()).advice
         private = privacy_findings(reading.contents, file_name)
-        found = (*found, *cross_check(plan, advice=advice), *private)
+        found = (*found, *cross_check(plan, advice=advice), *private, *small_number_findings(plan))
         if any(one.code is PrivacyCode.IDENTITY_NUMBER for one in private):
             plan = without_identity_numbers(plan)
         found = _without_consequences(found)
@@ -119,21 +126,30 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
         private = checked.private.of_groups_too(group.key for group in kept.plan.groups if group.individual_cases)
         checked = replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
     now = withdrawn_now(checked.plan, given.published) if checked.plan else WithdrawnNow()
-    checked = replace(checked, findings=in_order((*checked.findings, *now.findings))) if now.findings else checked
     things = now.said.things
+    told, lost = _told(given.published, things)
+    if checked.plan:
+        left = without_withdrawn(checked.plan, things, "")
+        more = (*(small_number_findings(left, told) if told or lost else ()), *lost, *now.findings)
+        checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(more))))
+    plan = guarded(without_withdrawn(checked.plan, things, ""), told) if checked.plan else None
     by_key = {product.key: product for product in products}
-    made = (_product(product, checked, given, things) for product in by_key.values()) if checked.plan else ()
+    made = (_product(product, checked, given, things, told) for product in by_key.values())
     results = tuple(_unquoted(result, checked) for result in made)
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key))
-    return Built(checked, results, answer, findings, _facts(checked.plan, things) if checked.plan else None, now.said)
+    facts = dump(without_withdrawn(checked.plan, things, ""), unquotable(checked.plan)) if checked.plan else None
+    figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
+    return Built(checked, results, answer, findings, facts, figures, now.said)
 
 
-def _facts(plan: Plan, withdrawn: tuple[Withdrawn, ...]) -> bytes:
-    """The plan's public facts, without what was taken back of all products."""
-    return dump(without_withdrawn(plan, withdrawn, ""), unquotable(plan))
+def _told(published: Published, withdrawn: tuple[Withdrawn, ...]) -> tuple[tuple[PublishedFigures, ...], tuple[Finding, ...]]:
+    """The figures that are out, but for those that are taken back, and a finding when nobody knows them all."""
+    read = [load_told(without_told(data, withdrawn)) for data in published.figures]
+    known = tuple(dict.fromkeys(one for told in read if told is not None for one in told))
+    return known, () if None not in read else (finding(ServiceCode.STATE_LOST, path=FIGURES),)
 
 
 _LOST = {
@@ -191,6 +207,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         products={outcome.product: outcome.made.value for outcome in built.outcomes},
         findings=built.findings,
         snapshot=built.snapshot,
+        figures=built.figures,
         adopted_document=_adopted_document(built),
         withdrawn=built.withdrawn,
     )
@@ -261,7 +278,13 @@ def _unquoted(result: ProductResult, checked: Checked) -> ProductResult:
     return replace(result, outcome=outcome, findings=checked.private.withheld(result.findings))
 
 
-def _product(product: Product, checked: Checked, given: ProductInputs, withdrawn: tuple[Withdrawn, ...]) -> ProductResult:
+def _product(
+    product: Product,
+    checked: Checked,
+    given: ProductInputs,
+    withdrawn: tuple[Withdrawn, ...],
+    told: tuple[PublishedFigures, ...],
+) -> ProductResult:
     reasons = checked.blocking(product)
     if checked.plan is not None and not product.asked_for(checked.plan):
         return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
@@ -273,7 +296,7 @@ def _product(product: Product, checked: Checked, given: ProductInputs, withdrawn
     plan = without_withdrawn(checked.plan, withdrawn, product.key)
     published = published_without(given.published, withdrawn, product.key, plan.written_form)
     try:
-        return product.made(guarded(plan), replace(given, published=published))
+        return product.made(guarded(plan, told), replace(given, published=published))
     except TemplateFault as fault:
         found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))

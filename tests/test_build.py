@@ -16,6 +16,7 @@ from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.products.artifact import Artifact, Made
 from sltdocs.products.inputs import ProductInputs, Published
+from sltdocs.products.opaque_keys import MEMORY, load
 from sltdocs.products.publication import Key
 from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.publishing.templates import TemplateFolder
@@ -133,8 +134,10 @@ def of_cases(data: bytes, published: Published = GIVEN.published) -> Built:
 
 @pytest.mark.parametrize(("said", "hidden"), [("nei", False), (None, True), ("kanskje", True)])
 def test_what_was_hidden_stays_hidden_until_somebody_says_no(said: str | None, hidden: bool) -> None:
-    first = {one.path: one.data for one in of_cases(cases("ja")).artifacts if one.path.endswith(".ics")}
-    made = of_cases(cases(said), Published(first))
+    artifacts = of_cases(cases("ja")).artifacts
+    first = {one.path: one.data for one in artifacts if one.path.endswith(".ics")}
+    (keys,) = [memory.keys for one in artifacts if one.path == MEMORY and (memory := load(one.data))]
+    made = of_cases(cases(said), Published(first, keys=keys))
     told = {one.code for one in made.findings}
     assert (PrivacyCode.INDIVIDUAL_CASES_UNSAID in told) is (said is None)
     assert any("Hemmelig" in text for one in made.artifacts for text in texts(one)) is not hidden

@@ -51,7 +51,7 @@ class Column(Struct, frozen=True):
     `secrecy`: this column says what of its row may be. `dispensable`: every product is true without it. `reporting`: it
     tells what became of the plan. `in_calendars`: it says something in the calendars, which everyone would lose with it.
     `adopted`: it is part of what a body adopts; None is undecided, which a test refuses. `remembered`: the facts of a
-    plan keep it, so that a change of it is told; None means as adopted.
+    plan keep it, so that a change of it is told; None means as adopted. `in_example`: the example workbook shows it.
     """
 
     key: str
@@ -69,6 +69,7 @@ class Column(Struct, frozen=True):
     dispensable: bool = False
     reporting: bool = False
     in_calendars: bool = False
+    in_example: bool = True
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from sltdocs.contract.cell import NOWHERE, Place
 from sltdocs.contract.choices import ALL_CHOICES, WEEKDAYS
 from sltdocs.contract.code import Code, Severity
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.spoilt import NOTHING, Spoilt
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.inflected import Inflected

@@ -95,6 +95,60 @@ class PrivacyCode(Code):
             "Skriv heller «nokre få» eller «færre enn fem». Kan ingen kjennast att, treng du ikkje gjere noko.",
         ),
     )
+    SMALL_NUMBER_TOLD_IN_TEXT = (
+        "small-number-told-in-text",
+        Severity.ERROR,
+        Wording(
+            "Tallet i denne raden, eller et tall den hører sammen med, er skjult fordi det gjelder få. "
+            "Denne teksten kan røpe det, for den nevner et lite antall. Derfor er teksten ikke trykt.",
+            "Skriv om teksten uten små tall og uten ord som «begge», «de to» og «eneste», for eksempel «få, som i fjor».",
+        ),
+        Wording(
+            "Talet i denne rada, eller eit tal ho høyrer saman med, er skjult fordi det gjeld få. "
+            "Denne teksten kan røpe det, for han nemner eit lite tal. Difor er teksten ikkje prenta.",
+            "Skriv om teksten utan små tal og utan ord som «begge», «dei to» og «einaste», til dømes «få, som i fjor».",
+        ),
+    )
+    ACTIVITY_TELLS_SMALL_NUMBER = (
+        "activity-tells-small-number",
+        Severity.ERROR,
+        Wording(
+            "Tallet på deltakere er skjult fordi de var få, og teksten om aktiviteten kan røpe det. "
+            "Derfor er aktiviteten ikke tatt med i rapporten.",
+            "Skriv om teksten uten små tall, for eksempel «Samtalegruppe for ungdom».",
+        ),
+        Wording(
+            "Talet på deltakarar er skjult fordi dei var få, og teksten om aktiviteten kan røpe det. "
+            "Difor er aktiviteten ikkje teken med i rapporten.",
+            "Skriv om teksten utan små tal, til dømes «Samtalegruppe for ungdom».",
+        ),
+    )
+    SHARE_WITHOUT_BASE = (
+        "share-without-base",
+        Severity.WARNING,
+        Wording(
+            "Her står en andel av personer, men ikke hvor mange den er regnet av. "
+            "Da vet ingen om den gjelder få, og vi kan ikke si noe om utviklingen.",
+            "Skriv antallet i kolonnen «Antall (n)», for eksempel 140.",
+        ),
+        Wording(
+            "Her står ein del av personar, men ikkje kor mange han er rekna av. "
+            "Då veit ingen om han gjeld få, og vi kan ikkje seie noko om utviklinga.",
+            "Skriv talet i kolonnen «Tal på svar (n)», til dømes 140.",
+        ),
+    )
+    SMALL_NUMBER_LIMIT_BELOW_FIVE = (
+        "small-number-limit-below-five",
+        Severity.WARNING,
+        Wording(
+            "Grensen for små tall er satt til {typed}. Tall om barn og unge i vansker er sårbare, og 5 er det vanlige.",
+            "Sett grensen til 5 eller mer, hvis du ikke har en god grunn til noe annet.",
+        ),
+        Wording(
+            "Grensa for små tal er sett til {typed}. Tal om barn og unge i vanskar er sårbare, og 5 er det vanlege.",
+            "Set grensa til 5 eller meir, om du ikkje har ein god grunn til noko anna.",
+        ),
+    )
     INDIVIDUAL_CASES_UNCLEAR = (
         "individual-cases-unclear",
         Severity.ERROR,

@@ -66,8 +66,14 @@ def changes(old: Snapshot, new: Plan) -> Changes:
         measures=tuple(_changes("measures", old.measures, now.measures, form)),
         goals=tuple(_changes("goals", old.goals, now.goals, form)),
         groups=tuple(_changes("groups", old.groups, now.groups, form)),
-        meetings=tuple(_changes("meetings", old.meetings, now.meetings, form)),
+        meetings=tuple(_changes("meetings", tuple(_still_open(old, new)), now.meetings, form)),
     )
+
+
+def _still_open(old: Snapshot, new: Plan) -> Iterator[Fact]:
+    """The meetings that an earlier version told of, but those of groups that nothing ties to a date now."""
+    private = {group.key for group in new.groups if group.individual_cases}
+    yield from (fact for fact in old.meetings if fact.fields.get("group") not in private)
 
 
 def unquoted(found: Changes, is_private: IsPrivate) -> Changes:

@@ -132,7 +132,8 @@ def _bare(name: str) -> str:
 
 
 def public_place(meeting: Meeting, plan: Plan) -> str:
-    """Its place, else its group's. Of an individual case only the group's: its own may tell whose it is, «hjemme hos …»."""
+    """Its place, else its group's. Nothing public ties a group with individual cases to a place, «hjemme hos …» least of all."""
     group = plan.group(meeting.group)
-    usual = group.place if group else ""
-    return usual if group and group.individual_cases else meeting.place or usual
+    if group and group.individual_cases:
+        return ""
+    return meeting.place or (group.place if group else "")

@@ -248,6 +248,7 @@ class HiddenBecause(StrEnum):
     FEW = "few"  # it counts fewer people than the limit, and more than none
     FEW_BEHIND = "few-behind"  # a share, an average or a remainder of so few
     OTHERS = "others"  # with it, a hidden number could be worked out
+    GROUPS = "groups"  # a group is too small, so none of its indicator and year is shown
 
 
 class Hidden(Struct, frozen=True):
@@ -377,6 +378,12 @@ class Plan(Struct, frozen=True):
         Dates in the wrong order name the same folder: the answer that says so belongs beside the plan's documents.
         """
         return f"{self.municipality_key}_{period_slug(*sorted((self.period_from, self.period_to)))}"
+
+    @property
+    def open_meetings(self) -> tuple[Meeting, ...]:
+        """The dated meetings but those of groups with individual cases: nothing public ties such a group to a date."""
+        private = {group.key for group in self.groups if group.individual_cases}
+        return tuple(meeting for meeting in self.meetings if meeting.group not in private)
 
     def group(self, key: str) -> Group | None:
         """The group with this key, written as on `Grupper`."""

@@ -13,7 +13,7 @@ from msgspec import Struct, field
 from msgspec.json import decode
 from msgspec.structs import replace
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
@@ -61,7 +61,7 @@ def snapshot(plan: Plan) -> Snapshot:
         measures=tuple(_fact(one.number, one, FIELDS["measures"]) for one in plan.measures),
         goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
-        meetings=tuple(_meeting(replace(one, place=public_place(one, plan))) for one in plan.meetings),
+        meetings=tuple(_meeting(replace(one, place=public_place(one, plan))) for one in plan.open_meetings),
     )
 
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import DocumentKind
-from sltdocs.contract.identity_numbers import find, in_address, without_numbers
+from sltdocs.contract.identity.identity_numbers import find, in_address, without_numbers
 from sltdocs.contract.rows import Contents, Entry, Record
 from sltdocs.contract.schema import Column, Kind, Sheet
 from sltdocs.contract.sheets import SHEETS
@@ -22,9 +22,9 @@ from sltdocs.contract.types import Deadline, Parties
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan, Source
-from sltdocs.privacy.few_people import small_number_limit
-from sltdocs.privacy.participants_names import names_of_participants
-from sltdocs.privacy.personal_details import Sign, signs
+from sltdocs.privacy.people.few_people import small_number_limit
+from sltdocs.privacy.people.participants_names import names_of_participants
+from sltdocs.privacy.people.personal_details import Sign, signs
 from sltdocs.privacy.split_numbers import split_numbers
 
 T = TypeVar("T")

@@ -3,8 +3,8 @@
 import re
 from pathlib import PurePath
 
-from sltdocs.contract.seen_text import seen
-from sltdocs.privacy.first_names import is_first_name
+from sltdocs.contract.identity.seen_text import seen
+from sltdocs.privacy.people.first_names import is_first_name
 
 _WORD = re.compile(r"[^\W\d_]+")
 _EXTENSION = re.compile(r"\.[a-z0-9]{1,5}", re.IGNORECASE)

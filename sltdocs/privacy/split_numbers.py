@@ -7,11 +7,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place, coordinates
+from sltdocs.contract.identity.seen_text import has_digits
+from sltdocs.contract.identity.split_digits import masked_over
 from sltdocs.contract.rows import Contents, Entry, Record, Table
 from sltdocs.contract.schema import Kind, Sheet
-from sltdocs.contract.seen_text import has_digits
 from sltdocs.contract.sheets import SHEETS
-from sltdocs.contract.split_digits import masked_over
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 

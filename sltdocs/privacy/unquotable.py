@@ -2,10 +2,10 @@
 
 from msgspec import Struct
 
-from sltdocs.contract.identity_numbers import find
+from sltdocs.contract.identity.identity_numbers import find
 from sltdocs.plan.model import Plan
-from sltdocs.privacy.participants_names import PeoplesNames, people_named
-from sltdocs.privacy.personal_details import signs
+from sltdocs.privacy.people.participants_names import PeoplesNames, people_named
+from sltdocs.privacy.people.personal_details import signs
 
 _MASK = "*****"
 """Facts and plans hold identity numbers only so."""

@@ -12,6 +12,8 @@ from sltdocs.products.artifact import Artifact
 
 FEEDBACK = "feedback"
 """What files of the answer to the coordinator are recorded under, in place of a product."""
+FIGURES = "tall.json"
+"""The record, kept with every set, of all numbers that have been told."""
 
 
 class Key(Struct, frozen=True):
@@ -42,6 +44,7 @@ class SaidWithdrawn(Struct, frozen=True):
 class Publication(Struct, frozen=True):
     """What is to be published. `made` has the artifacts of each product (and FEEDBACK), `products` how each went.
 
+    `snapshot` are the plan's public facts, `figures` all numbers that have been told so far: both for later versions.
     `identity` None: the plan could not be told, and only the answer to the coordinator is published.
     """
 
@@ -54,5 +57,6 @@ class Publication(Struct, frozen=True):
     products: Mapping[str, str]
     findings: tuple[Finding, ...] = ()
     snapshot: bytes | None = None
+    figures: bytes | None = None
     adopted_document: str = ""
     withdrawn: SaidWithdrawn = SaidWithdrawn()

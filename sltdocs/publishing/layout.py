@@ -7,6 +7,8 @@ lies below `_koordinator/`, which nobody else may enter: her answers, drafts, ev
 import re
 from pathlib import Path
 
+from sltdocs.products.publication import FIGURES
+
 VERSIONS = "versjoner"
 ADOPTED = "vedtatt"
 COORDINATOR = "_koordinator"
@@ -31,7 +33,8 @@ def checked_path(path: str) -> str:
     """The artifact path itself; raises ValueError when it leads outside the plan's folder or onto what is kept there."""
     parts = path.split("/")
     harmless = all(_HARMLESS.fullmatch(part) for part in parts)
-    if not harmless or parts[0] in {VERSIONS, ADOPTED} or path in {RECORD, SNAPSHOT, WITHDRAWN, private_path(WITHDRAWN)}:
+    kept = {RECORD, SNAPSHOT, FIGURES, WITHDRAWN, private_path(WITHDRAWN)}
+    if not harmless or parts[0] in {VERSIONS, ADOPTED} or path in kept:
         raise ValueError(f"an artifact would lie outside its place: {path!r}")
     return path
 

@@ -49,9 +49,11 @@ def move_over(outbox: Path, fence: Fence = unfenced) -> None:
 
 
 def _old_plans(outbox: Path) -> list[Path]:
-    """The folders of plans whose sets still lie among what may leave the house."""
+    """The folders of plans whose sets, or something else of the coordinator's, still lie among what may leave the house."""
+    hers = (VERSIONS, COORDINATOR, *_ANSWERS, f"{ADOPTED}/*.{SNAPSHOT}")
     with suppress(OSError):
-        return sorted(path.parent for path in outbox.glob(f"*/{VERSIONS}") if path.parent.name != COORDINATOR)
+        found = {path.relative_to(outbox).parts[0] for pattern in hers for path in outbox.glob(f"*/{pattern}")}
+        return [outbox / name for name in sorted(found - {COORDINATOR}) if not name.startswith(".")]
     return []
 
 
@@ -61,10 +63,11 @@ def _move_plan(plan: Path, own: Path) -> None:
         beside = path.relative_to(plan / COORDINATOR if path.is_relative_to(plan / COORDINATOR) else plan)
         _move(path, own / beside)
     shutil.rmtree(plan / COORDINATOR, ignore_errors=True)
-    for folder in sorted((plan / VERSIONS).iterdir()):
-        if folder.is_dir():
-            _archive(folder)
-    _move(plan / VERSIONS, own / VERSIONS)
+    if (plan / VERSIONS).is_dir():
+        for folder in sorted((plan / VERSIONS).iterdir()):
+            if folder.is_dir():
+                _archive(folder)
+        _move(plan / VERSIONS, own / VERSIONS)
     flush_folders([own, plan, plan.parent])
 
 

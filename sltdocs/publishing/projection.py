@@ -11,8 +11,10 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from sltdocs.products.artifact import Made
+from sltdocs.publishing.answer_record import noted_answer
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
+from sltdocs.publishing.record import SetRecord
 from sltdocs.publishing.sets import PublishedSet
 
 
@@ -53,7 +55,8 @@ def current_files(sets: Iterable[PublishedSet]) -> dict[str, PublishedSet]:
 def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Projected:
     """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError."""
     wanted = current_files(sets)
-    known = _known_fingerprints(sets)
+    noted = noted_answer(plan)
+    known = _known_fingerprints([*(one.record for one in sets), *([noted] if noted else [])])
     outdated = {
         path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted)
     }
@@ -90,10 +93,10 @@ def _keep_edited(plan: Path, edited: Mapping[str, str]) -> dict[str, str]:
     return kept
 
 
-def _known_fingerprints(sets: Iterable[PublishedSet]) -> dict[str, set[str]]:
+def _known_fingerprints(records: Iterable[SetRecord]) -> dict[str, set[str]]:
     known: dict[str, set[str]] = {}
-    for published in sets:
-        for path, file in published.record.files.items():
+    for record in records:
+        for path, file in record.files.items():
             known.setdefault(path, set()).add(file.sha256)
     return known
 

@@ -1,23 +1,25 @@
 """Publishes what one workbook became: a new set, its stable copies, and a frozen copy when the plan is adopted."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.plan.snapshot import load
 from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.privacy.withdrawn_facts import NOBODY, KnownNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
-from sltdocs.products.publication import FEEDBACK, Key, Publication
+from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication
 from sltdocs.publishing import adopted
 from sltdocs.publishing.adopted import facts_in
+from sltdocs.publishing.answer_record import note_answer
 from sltdocs.publishing.files import Fence, fingerprint, replace_file, unfenced
-from sltdocs.publishing.group_keys import note_keys
+from sltdocs.publishing.group_keys import note_keys, other_folders
 from sltdocs.publishing.layout import (
     RECORD,
     SNAPSHOT,
@@ -75,9 +77,10 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
         return _again(plan, show)
     _note_withdrawn(plan, places, publication, now, fence)
     keep_copies(plan, now, fence)
-    snapshot = {SNAPSHOT: publication.snapshot} if publication.snapshot else {}
+    known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
+    facts = {name: data for name, data in known.items() if data is not None}
     record = _record(publication, files, _after_the_newest(plan, now))
-    commit(plan, record, {**contents, **snapshot}, fence)
+    commit(plan, record, {**contents, **facts}, fence)
     note_keys(outbox, publication.identity, (artifact for _, artifact in files.values()), fence)
     withdraw_rejection(outbox, publication.file_name)
     return Receipt(plan, new=True, files=tuple(sorted(files)), projected=show())
@@ -119,7 +122,16 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
         ),
         withdrawn=withdrawn.things,
     )
-    return with_municipality(published, outbox, identity)
+    told = (_figures(one) for one in (plan, *other_folders(outbox, identity)))
+    return with_municipality(replace(published, figures=tuple(filter(None, told))), outbox, identity)
+
+
+def _figures(plan: Path) -> bytes | None:
+    """The newest record of the numbers that a plan has told; it knows all that those before it knew."""
+    for published in sets_of(plan):
+        with suppress(FileNotFoundError, NotADirectoryError):
+            return (published.folder / FIGURES).read_bytes()
+    return None
 
 
 def rivals(outbox: Path, identity: str, file_name: str) -> str:
@@ -225,6 +237,9 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: KnownNames =
         if document is not None and snapshot is not None:
             adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
     projected = project(plan, sets, fence)
+    for newest in sets[:1]:
+        if not (newest.rebuilt or projected.waiting):
+            note_answer(plan, newest.record, fence)
     archive(sets, projected.waiting)
     return projected
 

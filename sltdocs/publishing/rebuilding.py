@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.artifact import Made
-from sltdocs.products.publication import FEEDBACK
+from sltdocs.products.publication import FEEDBACK, FIGURES
 from sltdocs.publishing.files import fingerprint
 from sltdocs.publishing.layout import COORDINATOR, EDITED, RECORD, SNAPSHOT
 from sltdocs.publishing.record import STAMP, FileRecord, SetRecord
@@ -26,7 +26,7 @@ def record_of_set(folder: Path) -> SetRecord | None:
     made = _moment(named[1]) if named else None
     if made is None:
         return None
-    found = {path: data for path, data in _files(folder).items() if path not in {RECORD, SNAPSHOT}}
+    found = {path: data for path, data in _files(folder).items() if path not in {RECORD, SNAPSHOT, FIGURES}}
     if not found:
         return None
     return _record(made, {path: (product_of(path) or FEEDBACK, data) for path, data in found.items()})

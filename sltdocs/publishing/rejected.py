@@ -6,13 +6,14 @@ from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.slug import slug
 from sltdocs.privacy.shown_file_name import NOTHING_MORE, shown_file_name
+from sltdocs.publishing.answer_record import noted_answer
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, patiently, replace_file, unfenced
 from sltdocs.publishing.layout import ANSWER, REJECTIONS, TEMPORARY
 from sltdocs.publishing.projection import Receipt
-from sltdocs.publishing.record import SetRecord, load
+from sltdocs.publishing.record import SetRecord
 
 _REMEMBERED = 65_536
 
@@ -20,7 +21,7 @@ _REMEMBERED = 65_536
 def reject(outbox: Path, file_name: str, record: SetRecord, files: Mapping[str, bytes], fence: Fence = unfenced) -> Receipt:
     """Puts the answer to a file in place; the very same answer again changes nothing. Raises OSError."""
     folder = rejection_folder(outbox, file_name)
-    before = rejection(folder)
+    before = noted_answer(folder)
     if before is not None and before.key == record.key and _stands(folder, before):
         return Receipt(folder, new=False, files=tuple(sorted(before.files)))
     fence()
@@ -39,19 +40,11 @@ def _take_away(folder: Path, outdated: Iterable[str]) -> None:
             patiently((folder / path).unlink)
 
 
-def rejection(folder: Path) -> SetRecord | None:
-    """The record of the answer in a folder; None when it has none that can be read."""
-    try:
-        return load((folder / ANSWER).read_bytes())
-    except (OSError, ValueError):
-        return None
-
-
 def rejections(outbox: Path) -> Iterator[tuple[Path, SetRecord]]:
     """Every answer that stands, with its folder."""
     with suppress(OSError):
         for folder in sorted((outbox / REJECTIONS).iterdir()):
-            record = rejection(folder)
+            record = noted_answer(folder)
             if record is not None:
                 yield folder, record
 
@@ -59,7 +52,7 @@ def rejections(outbox: Path) -> Iterator[tuple[Path, SetRecord]]:
 def withdraw_rejection(outbox: Path, file_name: str) -> None:
     """Takes the old answer away: the file has become a plan, and two answers would contradict each other."""
     folder = rejection_folder(outbox, file_name)
-    if rejection(folder) is not None:
+    if noted_answer(folder) is not None:
         remove_rejection(folder)
 
 

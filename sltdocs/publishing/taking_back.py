@@ -12,9 +12,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from sltdocs.privacy.figures.withdrawn_figures import without_told
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import NOBODY, KnownNames, facts_without, is_unnameable, names_in
-from sltdocs.products.publication import FEEDBACK
+from sltdocs.products.publication import FEEDBACK, FIGURES
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.products.taken_out import OwnedFile, Taking, taken_out
 from sltdocs.publishing.adopted import FINGERPRINT, frozen
@@ -26,6 +27,9 @@ from sltdocs.publishing.withdrawn import WithdrawalFiles, WithdrawalRecord, writ
 
 Changes = dict[Path, bytes | None]
 """What is to be left of files; None for those that go."""
+
+
+_TAKERS = {FIGURES: without_told}
 
 
 def take_back(
@@ -99,15 +103,16 @@ class _Outbox:
         return self._facts[path] if path in self._facts else self._data[path]
 
     def _facts_files(self) -> Iterator[Path]:
-        yield from (folder / SNAPSHOT for folder in self.own_sets if (folder / SNAPSHOT).is_file())
+        told = (folder / name for folder in self.own_sets for name in (SNAPSHOT, FIGURES))
+        yield from (path for path in told if path.is_file())
         yield from sorted((self.plan / ADOPTED).glob(f"*.{SNAPSHOT}"))
 
     def _of_facts(self, paths: Iterable[Path]) -> Changes:
-        left = {path: facts_without(self._facts[path], self.record.things) for path in paths}
+        left = {path: _TAKERS.get(path.name, facts_without)(self._facts[path], self.record.things) for path in paths}
         return {path: data for path, data in left.items() if data != self._facts[path]}
 
     def _of_set(self, folder: Path, published: PublishedSet) -> Changes:
-        files = {path: file for path, file in self._read(folder).items() if path not in {RECORD, SNAPSHOT}}
+        files = {path: file for path, file in self._read(folder).items() if path not in {RECORD, SNAPSHOT, FIGURES}}
         known = {path: one.product for path, one in published.record.files.items()}
         owned = {path: OwnedFile(product, data) for path, data in files.items() if (product := known.get(path) or _product(path))}
         todo = self._undone(published.record.withdrawn)
@@ -119,7 +124,7 @@ class _Outbox:
                 changes[folder / path] = known_again
             elif path not in left and path in published.record.files:
                 self._right.add(fingerprint(file.data))
-        facts = self._of_facts(path for path in [folder / SNAPSHOT] if path in self._facts)
+        facts = self._of_facts(path for path in (folder / FIGURES, folder / SNAPSHOT) if path in self._facts)
         return {**changes, **facts}  # the facts last: they know how documents call it
 
     def _of_adopted(self) -> Changes:

@@ -12,7 +12,7 @@ from msgspec import Struct, field, to_builtins
 from msgspec.json import decode
 from msgspec.structs import replace
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.inputs import StateFault

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,7 +14,11 @@ _OTHERS = stat.S_IRWXO
 _OWNER_AND_GROUP = 0o750
 
 
-def open_zones(outbox: Path, pages: Mapping[str, bytes], pointers: Mapping[str, bytes], fence: Fence = unfenced) -> None:
+Pages = Mapping[str, Sequence[bytes]]
+"""Pages by file name; what is written when none of the versions stands there comes first."""
+
+
+def open_zones(outbox: Path, pages: Pages, pointers: Pages, fence: Fence = unfenced) -> None:
     """Makes the zone, moves into it what an older version of the program left outside, and puts the `pages` beside it.
 
     The `pointers` take the place of pages of an older version, where there are such.
@@ -28,9 +32,9 @@ def open_zones(outbox: Path, pages: Mapping[str, bytes], pointers: Mapping[str, 
     close_to_others(zone)
     move_over(outbox, fence)
     old = {name: page for name, page in pointers.items() if (outbox / name).exists()}
-    for name, page in {**pages, **old}.items():
-        if fingerprint_of(outbox / name) != fingerprint(page):
-            replace_file(outbox / name, page, fence)
+    for name, versions in {**pages, **old}.items():
+        if fingerprint_of(outbox / name) not in map(fingerprint, versions):
+            replace_file(outbox / name, versions[0], fence)
 
 
 def _make(zone: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.layout import REJECTED

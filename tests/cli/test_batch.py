@@ -77,11 +77,11 @@ def test_what_cannot_be_made_is_told_by_file_and_holds_no_other_back(tmp_path: P
     by_folder = sltdocs("batch", folder, "--outbox", "ut", "--json", here=tmp_path)
     assert by_folder.returncode == 3
     told = json.loads(by_folder.stdout)
-    assert [(one["file"], one["answer"]) for one in told["answers"]] == [("brev.xlsx", "rejected"), ("plan 4601.xlsx", "made")]
+    assert [(one["file"], one["answer"]) for one in told["answers"]] == [("bre…xlsx", "rejected"), ("plan 4601.xlsx", "made")]
     by_list = sltdocs("batch", "liste.txt", "--outbox", "ut2", here=tmp_path)
     assert by_list.returncode == 5
-    assert "brev.xlsx: kunne ikke leses som en plan" in by_list.stdout
-    assert "borte.xlsx: ble ikke behandlet" in by_list.stdout
+    assert "bre…xlsx: kunne ikke leses som en plan" in by_list.stdout
+    assert "bor…xlsx: ble ikke behandlet" in by_list.stdout
     assert (tmp_path / "ut2" / "4601_2026-2027" / "handlingsplan.docx").is_file()
 
 
@@ -136,7 +136,7 @@ def test_an_interrupted_batch_goes_on_where_it_stopped(tmp_path: Path) -> None:
     told = json.loads(sltdocs("batch", folder, "--outbox", "ut", "--json", here=tmp_path).stdout)
     assert told["counts"]["made"] + told["counts"]["unchanged"] == 12
     assert told["counts"]["unchanged"] >= done > 0
-    assert len(list((tmp_path / "ut").glob("*/versjoner/*/sett.json"))) == 12
+    assert len(list((tmp_path / "ut").glob("_koordinator/*/versjoner/*/sett.json"))) == 12
 
 
 PRELOAD = ("--preload", "tests.service.troublesome_afar")
@@ -207,7 +207,7 @@ def test_a_cluster_knows_what_was_published_before(tmp_path: Path, dask: Dask) -
             run = batch([folder / "plan 4601.xlsx"], tmp_path / outbox)
             run.makers = Cluster(run.settings, dask.address, lambda: False) if makers else None
             assert set(answers(run).values()) == {Happening.ANSWERED}
-    assert len(list((tmp_path / "here" / "4601_2026-2027" / "versjoner").iterdir())) == 2
+    assert len(list((tmp_path / "here" / "_koordinator" / "4601_2026-2027" / "versjoner").iterdir())) == 2
     assert contents(tmp_path / "cluster") == contents(tmp_path / "here")
 
 

@@ -251,7 +251,7 @@ class TestLog:
         lines = self.run_once(site)
         assert [(line["event"], line["file"], line["plan"]) for line in lines] == [
             ("answered", "plan.xlsx", "4699_2026-2027"),
-            ("answered", "tekst.xlsx", ""),
+            ("answered", "tek…xlsx", ""),
         ]
         assert {"code": "file-not-excel", "severity": "error", "sheet": "", "cell": ""} in lines[1]["findings"]
 

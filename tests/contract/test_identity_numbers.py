@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stdnum.no import fodselsnummer
 
-from sltdocs.contract.identity_numbers import find, in_address, masked, without_numbers
+from sltdocs.contract.identity.identity_numbers import find, in_address, masked, without_numbers
 from tests.contract.numbers import identity_number, mistyped
 
 ORDINARY = identity_number("121185")

@@ -56,7 +56,9 @@ def _gone_from_the_inbox_means_withdrawn() -> None:
         done = sweep(self)
         published.update({event.file_name: event.folder for event in told if event.folder})
         for name in published.keys() - self._view.files.keys():
-            shutil.rmtree(published.pop(name), ignore_errors=True)
+            folder = published.pop(name)
+            for zone in (folder, folder.parent.parent / folder.name):
+                shutil.rmtree(zone, ignore_errors=True)
         return done
 
     told: list[Any] = []

@@ -27,8 +27,8 @@ def test_the_newest_set_stays_the_newest_when_the_clock_is_put_back(place: Place
         until(lambda one=newest, other=stable: same(one / "handlingsplan.docx", other / "handlingsplan.docx"))
         newest = place.own / IDENTITY / "versjoner" / place.sets(IDENTITY)[-1]
         assert (newest / "handlingsplan.docx").read_bytes() == (place.outbox / IDENTITY / "handlingsplan.docx").read_bytes()
-        assert workbooks(place.outbox / IDENTITY)[-1] == workbooks_of(newest)
-    assert len(set(workbooks(place.outbox / IDENTITY))) == 6
+        assert workbooks(place.own / IDENTITY)[-1] == workbooks_of(newest)
+    assert len(set(workbooks(place.own / IDENTITY))) == 6
 
 
 def test_the_sign_of_life_and_the_lease_live_on_when_the_clock_is_put_back(place: Place) -> None:

@@ -1,5 +1,6 @@
 """The fault tests would notice: with each bug that folder services are known for, something promised is seen to be broken."""
 
+import json
 import os
 import time
 from collections.abc import Callable
@@ -27,7 +28,7 @@ def broken_after(place: Place, wrong: Callable[[], object]) -> bool:
 
 
 def published(place: Place) -> list[str]:
-    return [path.name for path in sets(place.outbox / IDENTITY)] if (place.own / IDENTITY / "versjoner").is_dir() else []
+    return [path.name for path in sets(place.own / IDENTITY)] if (place.own / IDENTITY / "versjoner").is_dir() else []
 
 
 def a_disk_that_is_full_for_a_while(place: Place) -> bool:
@@ -45,8 +46,9 @@ def two_editions(place: Place) -> bool:
     for number, title in enumerate(("Første utgave", "Andre utgave"), 1):
         place.drop("plan.xlsx", plan(Tittel=title))
         until(lambda number=number: len(published(place)) == number)
-    names = {path for folder in sets(place.outbox / IDENTITY) for path in stable_files(folder)}
-    return broken_after(place, lambda: not set(stable_files(place.outbox / IDENTITY)) <= names)
+    records = [json.loads((folder / "sett.json").read_bytes()) for folder in sets(place.own / IDENTITY)]
+    names = {path.removeprefix("_koordinator/") for record in records for path in record["files"]}
+    return broken_after(place, lambda: not set(stable_files(place.own / IDENTITY)) <= names)
 
 
 def a_workbook_that_is_moved_away(place: Place) -> bool:

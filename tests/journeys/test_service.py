@@ -52,7 +52,7 @@ def test_a_file_that_is_written_slowly_is_read_when_it_is_whole(site: Site) -> N
             time.sleep(0.4)
     until(lambda: site.answers() == [IDENTITY])
     service.terminate()
-    assert "_avvist" not in {path.name for path in site.outbox.iterdir()}
+    assert "_avvist" not in {path.name for path in site.own.iterdir()}
 
 
 def test_saving_the_way_excel_does_never_withdraws_the_plan(site: Site) -> None:
@@ -139,7 +139,7 @@ def test_a_service_that_seldom_looks_shows_all_the_same_that_it_lives(tmp_path: 
     service = FolderService(settings, lambda event: None, lambda: datetime.now(UTC), rhythm=quickly)
     running = threading.Thread(target=service.run)
     running.start()
-    seen: dict[str, set[bytes]] = {"STATUS.html": set(), ".sltdocs-lease": set()}
+    seen: dict[str, set[bytes]] = {"_koordinator/STATUS.html": set(), ".sltdocs-lease": set()}
 
     def both_live() -> bool:
         for name, contents in seen.items():
@@ -172,7 +172,7 @@ def test_at_the_terminal_a_stopped_service_and_a_refused_file_come_with_what_to_
 
 
 def test_a_status_that_cannot_be_read_is_not_said_to_be_none(site: Site) -> None:
-    (site.own / "STATUS.html").mkdir()
+    (site.own / "STATUS.html").mkdir(parents=True)
     told = sltdocs("status", "--outbox", site.outbox)
     assert told.returncode == 5
     assert "STATUS.html" in told.stderr

@@ -219,6 +219,7 @@ def test_a_running_service_tries_a_template_that_could_not_be_read_again(site: S
     site.start("--templates", str(own.parents[1]))
     site.drop("plan.xlsx", plan())
     until(lambda: len(site.sets(IDENTITY)) == 1)
+    until((site.outbox / IDENTITY / "handlingsplan.docx").exists)
     (tmp_path / "ny").write_bytes(restyled("Trygg i Fjordvik"))
     (tmp_path / "ny").replace(own)
     until(lambda: "Trygg i Fjordvik" in text(site))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from sltdocs.contract.types import Quantity
 from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
 
-MARKS = {HiddenBecause.FEW: "<", HiddenBecause.FEW_BEHIND: "~", HiddenBecause.OTHERS: "?"}
+MARKS = {HiddenBecause.FEW: "<", HiddenBecause.FEW_BEHIND: "~", HiddenBecause.OTHERS: "?", HiddenBecause.GROUPS: "-"}
 
 
 def figures(table: str, *, indicator: str = "Anmeldte", unit: str = "", year: int = 2026) -> tuple[KeyFigure, ...]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sltdocs.privacy.participants_names import PeoplesNames, names_of_participants
+from sltdocs.privacy.people.participants_names import PeoplesNames, names_of_participants
 from tests.plan.contents import contents
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sltdocs.privacy.personal_details import Sign, signs
+from sltdocs.privacy.people.personal_details import Sign, signs
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.types import Quantity
 from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
-from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.figures.small_numbers import guarded
 from tests.plan.contents import planned
 
 NAMES = ("gutter", "jenter", "annet", "ukjent")

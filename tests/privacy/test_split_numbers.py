@@ -47,7 +47,7 @@ def test_both_cells_below_each_other_are_told_and_stop_the_same_products() -> No
     found = privacy_findings(contents(measures=rows))
     (whole,) = privacy_findings(contents(measures=[{"description": NUMBER}]))
     assert [one.place for one in found] == [cell("measures", row, "description") for row in (0, 1)]
-    assert {one.blocks for one in found} == {whole.blocks}
+    assert {one.spoils for one in found} == {whole.spoils}
 
 
 def test_a_digit_a_cell_is_told_in_all_eleven() -> None:

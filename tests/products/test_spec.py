@@ -257,7 +257,7 @@ class TestANewProduct:
     )
     def test_the_answer_names_and_opens_it_in_her_written_form(self, form: str, name: str, link: str) -> None:
         page = page_of(built_with_poster(self.SOUND, Plan=plan_rows({**PLAN, "Målform": form})))
-        assert 'href="plakat.txt"' in page
+        assert 'href="../../4699_2026-2027/plakat.txt"' in page
         assert name in page
         assert link in page
 

@@ -19,7 +19,7 @@ from tests.journeys.example import example
 from tests.products import plans
 from tests.products.reading import read
 
-NOT_PRINTED = {("meetings", "agenda")}  # for the calendars
+NOT_PRINTED = {("meetings", "agenda"), ("withdrawals", "reason")}  # for the calendars
 COLUMNS = [(sheet.key, column.key) for sheet in SHEETS for column in sheet.columns if column.kind in {Kind.TEXT, Kind.PARTIES}]
 TYPED = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=40)
 

@@ -1,6 +1,6 @@
 """Two users of two groups at one outbox: the owner writes, the group reads, and nobody else sees anything of the zone.
 
-Only root can be somebody else, so it runs where the tests do.
+Only root can be somebody else: elsewhere it is left out.
 """
 
 import os

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.publisher import publish
 from sltdocs.publishing.zones import is_open_to_others
 from sltdocs.service.status.read_me import open_outbox
+from sltdocs.settings import Settings
 from tests.publishing.publications import later, publication
 
 UMASKS = [0o000, 0o002, 0o022, 0o027, 0o077]
@@ -19,7 +19,7 @@ UMASKS = [0o000, 0o002, 0o022, 0o027, 0o077]
 
 def made(outbox: Path) -> None:
     """What a service makes: the zones, a plan with a draft, and an answer to a file that is no plan."""
-    open_outbox(outbox, WrittenForm.NB)
+    open_outbox(Settings(outbox=outbox))
     files = {"calendars": ("kalender/alle.ics", "utkast/innkalling.eml")}
     publish(outbox, publication("plan", files=files, private=("utkast/innkalling.eml",), adopted=False), later(0))
     publish(outbox, publication("tull", file_name="tull.xlsx", identity=None, files={}), later(1))
@@ -47,5 +47,5 @@ def test_a_zone_that_was_opened_is_closed_at_the_next_start_and_keeps_what_its_g
     made(tmp_path)
     (tmp_path / "_koordinator").chmod(0o2777)
     assert is_open_to_others(tmp_path / "_koordinator")
-    open_outbox(tmp_path, WrittenForm.NB)
+    open_outbox(Settings(outbox=tmp_path))
     assert stat.S_IMODE((tmp_path / "_koordinator").stat().st_mode) == 0o2770

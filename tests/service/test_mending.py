@@ -164,7 +164,8 @@ def test_the_trouble_of_a_plan_that_was_taken_away_ends_with_it(
     with monkeypatch.context() as full:
         full.setattr("sltdocs.service.loop.mending.repair", lambda *given: (_ for _ in ()).throw(OSError(28, "no space left")))
         mending.mend(61.0, lambda event: None)
-    shutil.rmtree(plan_folder(document.parents[1], document.parent.name))
+    for folder in (plan_folder(document.parents[1], document.parent.name), document.parent):
+        shutil.rmtree(folder)
     mending.mend(122.0, nobody)
     mending.mend(183.0, nobody)
     assert not mending.is_troubled

@@ -202,7 +202,7 @@ def test_it_says_what_needs_a_person_s_hand() -> None:
     text = text_of(page(state(), WrittenForm.NB))
     for expected in (
         "«ny plan.xlsx» venter. Tjenesten prøver igjen av seg selv. Disken er full.",
-        "«gammel.xls» kunne ikke brukes. Fila er lagret i et gammelt Excel-format",
+        "«gam…xls» kunne ikke brukes. Fila er lagret i et gammelt Excel-format",
         "Ikke alt er laget, fordi noe i arbeidsboka må rettes.",
         "Et varsel kunne ikke sendes. Tjenesten prøver igjen av seg selv.",
         "Serveren for «to1» svarer ikke.",

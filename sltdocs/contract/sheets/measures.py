@@ -58,7 +58,7 @@ MEASURES = Sheet(
         Column("level", Both("Nivå", "Nivå"), Kind.CHOICE, adopted=True, choices=choices.PREVENTION_LEVELS,
                synonyms=("Forebyggingsnivå", "Førebyggingsnivå")),
         Column("arena", Both("Arena", "Arena"), Kind.NAME, adopted=True),
-        Column("municipality", Both("Kommune", "Kommune"), Kind.LIST, adopted=True, field="municipalities"),
+        Column("municipality", Both("Kommune", "Kommune"), Kind.LIST, in_example=False, adopted=True, field="municipalities"),
         Column("target_group", Both("Målgruppe", "Målgruppe"), Kind.TEXT, adopted=True, synonyms=("For hvem", "For kven"), width=24),
         Column("start", Both("Oppstart", "Oppstart"), Kind.DEADLINE, adopted=True, synonyms=("Start", "Startdato")),
         Column("deadline", Both("Frist", "Frist"), Kind.DEADLINE, adopted=True, synonyms=("Tidsfrist", "Tidsrom", "Når")),
@@ -73,7 +73,7 @@ MEASURES = Sheet(
         Column("status_date", Both("Statusdato", "Statusdato"), Kind.DATE, adopted=False, reporting=True, synonyms=("Dato for status", "Rapportert dato")),
         Column("reason", Both("Årsak", "Årsak"), Kind.TEXT, adopted=False, reporting=True, synonyms=("Grunn", "Årsak til avvik"), width=30),
         Column("result", Both("Resultat", "Resultat"), Kind.TEXT, adopted=False, reporting=True, synonyms=("Evaluering", "Resultater", "Resultat/evaluering"), width=40),
-        Column("closed", Both("Avsluttet", "Avslutta"), Kind.YES_NO, adopted=False, remembered=True, reporting=True),
+        Column("closed", Both("Avsluttet", "Avslutta"), Kind.YES_NO, in_example=False, adopted=False, remembered=True, reporting=True),
         Column("link", Both("Lenke", "Lenkje"), Kind.URL, adopted=False, dispensable=True, synonyms=("URL", "Nettadresse"), width=30),
     ),
 )  # fmt: skip

@@ -26,7 +26,7 @@ GROUPS = Sheet(
         Column("duration", Both("Varighet", "Lengd"), Kind.DURATION, adopted=False, dispensable=True, in_calendars=True, synonyms=("Lengde", "Varigheit")),
         Column("alarm", Both("Varsel (min)", "Varsel (min)"), Kind.INTEGER, adopted=False, dispensable=True, in_calendars=True, synonyms=("Varsel", "Påminnelse", "Påminning")),
         Column("individual_cases", Both("Enkeltsaker", "Enkeltsaker"), Kind.YES_NO, adopted=False, in_calendars=True, synonyms=("Behandler enkeltsaker",), secrecy=True),
-        Column("shared_by", Both("Felles for", "Felles for"), Kind.LIST, adopted=True, width=24),
+        Column("shared_by", Both("Felles for", "Felles for"), Kind.LIST, in_example=False, adopted=True, width=24),
     ),
 )  # fmt: skip
 
@@ -37,7 +37,7 @@ PARTICIPANTS = Sheet(
     columns=(
         Column("role", Both("Rolle", "Rolle"), Kind.NAME, adopted=False, required=True, synonyms=("Funksjon", "Stilling", "Tittel"), width=30),
         Column("organisation", Both("Virksomhet", "Verksemd"), Kind.NAME, adopted=False, synonyms=("Etat", "Enhet", "Eining", "Tjeneste"), width=30),
-        Column("name", Both("Navn", "Namn"), Kind.NAME, adopted=False, dispensable=True, private=True, width=24),
+        Column("name", Both("Navn", "Namn"), Kind.NAME, in_example=False, adopted=False, dispensable=True, private=True, width=24),
         Column("email", Both("E-post", "E-post"), Kind.EMAIL, adopted=False, dispensable=True, synonyms=("Epost", "E-postadresse", "Mail"), private=True, width=30),
         Column("groups", Both("Grupper", "Grupper"), Kind.KEYS, adopted=False, required=True, refers_to="groups.key", synonyms=("Gruppe",), width=24),
         Column("when_needed", Both("Ved behov", "Ved behov"), Kind.YES_NO, adopted=False, synonyms=("Inviteres ved behov",)),
@@ -54,7 +54,7 @@ SERIES = Sheet(
         Column("frequency", Both("Hyppighet", "Kor ofte"), Kind.TEXT, adopted=True, required=True, synonyms=("Hvor ofte", "Møtefrekvens", "Frekvens"),
                width=24),
         Column("group", Both("Gruppe", "Gruppe"), Kind.KEY, adopted=True, in_calendars=True, refers_to="groups.key"),
-        Column("planned_per_year", Both("Planlagte per år", "Planlagde per år"), Kind.INTEGER, adopted=False, dispensable=True,
+        Column("planned_per_year", Both("Planlagte per år", "Planlagde per år"), Kind.INTEGER, in_example=False, adopted=False, dispensable=True,
                synonyms=("Planlagt per år", "Antall per år", "Tal per år")),
         Column("first_day", Both("Første dato", "Første dato"), Kind.DATE, adopted=False, dispensable=True, in_calendars=True),
         Column("weekday", Both("Ukedag", "Vekedag"), Kind.CHOICE, adopted=False, dispensable=True, in_calendars=True, choices=choices.WEEKDAYS),
@@ -73,8 +73,8 @@ MEETINGS = Sheet(
         Column("group", Both("Gruppe", "Gruppe"), Kind.KEY, adopted=False, remembered=True, in_calendars=True, required=True, refers_to="groups.key"),
         Column("number", Both("Nr.", "Nr."), Kind.KEY, adopted=False, in_calendars=True, synonyms=("Nr", "Nummer", "Møte nr."), width=8),
         Column("day", Both("Dato", "Dato"), Kind.DATE, adopted=False, remembered=True, in_calendars=True, required=True, synonyms=("Møtedato",)),
-        Column("start", Both("Fra", "Frå"), Kind.TIME, adopted=False, remembered=True, in_calendars=True, synonyms=_FROM, width=10),
-        Column("end", Both("Til", "Til"), Kind.TIME, adopted=False, remembered=True, in_calendars=True, synonyms=_TO, width=10),
+        Column("start", Both("Fra", "Frå"), Kind.TIME, in_example=False, adopted=False, remembered=True, in_calendars=True, synonyms=_FROM, width=10),
+        Column("end", Both("Til", "Til"), Kind.TIME, in_example=False, adopted=False, remembered=True, in_calendars=True, synonyms=_TO, width=10),
         Column("all_day", Both("Heldags", "Heildags"), Kind.YES_NO, adopted=False, in_calendars=True, synonyms=("Hele dagen", "Heile dagen", "Heldag"), width=10),
         Column("place", Both("Sted", "Stad"), Kind.NAME, adopted=False, remembered=True, in_calendars=True, synonyms=("Møtested", "Møtestad"), width=24),
         Column("link", Both("Lenke", "Lenkje"), Kind.URL, adopted=False, in_calendars=True, synonyms=("Teams", "Teams-lenke", "Møtelenke"), width=30),

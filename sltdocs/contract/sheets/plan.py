@@ -25,7 +25,7 @@ PLAN = Sheet(
         Column("period_name", Both("Periodenavn", "Periodenamn"), Kind.NAME, adopted=True, synonyms=("Periode", "Planperiode")),
         Column("status", Both("Status", "Status"), Kind.CHOICE, adopted=False, required=True, choices=choices.PLAN_STATUS,
                synonyms=("Planstatus",)),
-        Column("hearing_deadline", Both("Høringsfrist", "Høyringsfrist"), Kind.DATE, adopted=False),
+        Column("hearing_deadline", Both("Høringsfrist", "Høyringsfrist"), Kind.DATE, in_example=False, adopted=False),
         Column("coordinator", Both("Koordinator", "Koordinator"), Kind.NAME, adopted=False, dispensable=True, required=True,
                synonyms=("SLT-koordinator", "Kontaktperson")),
         Column("coordinator_email", Both("Koordinator e-post", "Koordinator e-post"), Kind.EMAIL, adopted=False, dispensable=True, required=True,
@@ -54,7 +54,7 @@ ADOPTIONS = Sheet(
         Column("day", Both("Dato", "Dato"), Kind.DATE, adopted=False, required=True, synonyms=("Vedtaksdato", "Vedtatt dato")),
         Column("case_number", Both("Saksnr.", "Saksnr."), Kind.NAME, adopted=False, synonyms=("Sak", "Saksnummer", "Sak nr.")),
         Column("form", Both("Form", "Form"), Kind.CHOICE, adopted=False, choices=choices.ADOPTION_FORMS, synonyms=("Vedtaksform",), width=24),
-        Column("remark", Both("Merknad", "Merknad"), Kind.TEXT, adopted=False, synonyms=("Kommentar", "Merknader"), width=40),
+        Column("remark", Both("Merknad", "Merknad"), Kind.TEXT, in_example=False, adopted=False, synonyms=("Kommentar", "Merknader"), width=40),
     ),
 )  # fmt: skip
 

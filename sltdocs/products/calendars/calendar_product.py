@@ -5,7 +5,7 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.spoilt import product_alone
 from sltdocs.errors import CalendarStateLost
 from sltdocs.findings.calendar import CalendarCode

@@ -14,8 +14,8 @@ from sltdocs.ical.lint import MAX_OCTETS, CalendarKind
 from sltdocs.ical.writing import Head, calendar, loose, single
 from sltdocs.plan.labels import day as long_day
 from sltdocs.plan.model import Plan
-from sltdocs.privacy.first_names import looks_like_a_name
-from sltdocs.privacy.participants_names import people_named
+from sltdocs.privacy.people.first_names import looks_like_a_name
+from sltdocs.privacy.people.participants_names import people_named
 from sltdocs.products.calendars.changes import CalendarChange
 from sltdocs.products.calendars.groups.group_slugs import GroupNames
 from sltdocs.products.calendars.published_calendars import placed

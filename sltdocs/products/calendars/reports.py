@@ -129,7 +129,7 @@ def veil_findings(book: Book, state: MunicipalityState, *, advice: bool) -> Iter
         for old in before:
             yield from _replaced(book, state, old, (place, name, file))
         if advice and not before and not book.published.keys.names(key) and key not in book.groups.unknown:
-            yield finding(CalendarCode.CALENDAR_GROUP_VEILED, place, group=name, file=file)
+            yield finding(CalendarCode.CALENDAR_GROUP_VEILED, group=name, file=file)  # nothing in her workbook is wrong
 
 
 def _of_key(book: Book, key: str) -> tuple[Place, str, str]:

@@ -6,7 +6,7 @@ from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
-from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import ProductResult
 from sltdocs.products.documents import meetings, organisation
 from sltdocs.products.documents.charts import Captions

@@ -10,7 +10,7 @@ from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import KeyFigure, Plan
-from sltdocs.privacy.small_numbers import CountedPeople, basis_of_trend
+from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
 from sltdocs.products.documents.printed_values import count, labelled, value, why_hidden
 from sltdocs.products.documents.sections import PrintedSection

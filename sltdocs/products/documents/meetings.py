@@ -76,7 +76,7 @@ def series(plan: Plan) -> SeriesTable:
 
 def meeting_plan(plan: Plan) -> list[MeetingsOfYear]:
     """The dated meetings by year and month; the years have headings when there are several."""
-    ordered = in_time_order(plan.meetings)
+    ordered = in_time_order(plan.open_meetings)
     years = [(year, list(meetings)) for year, meetings in groupby(ordered, key=lambda meeting: meeting.day.year)]
     return [MeetingsOfYear(str(year) if len(years) > 1 else "", _months(meetings, plan)) for year, meetings in years]
 
@@ -102,7 +102,7 @@ def _entry(meeting: Meeting, plan: Plan) -> Text:
     state = {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
     if state:
         told = f"{told} ({state})"
-    if meeting.topic and not (group and group.individual_cases):
+    if meeting.topic:
         told = words.topic.format(told=told, topic=meeting.topic)
     return Text((Run(f"{_moment(meeting, group, form)}: ", bold=True), Run(told)))
 

@@ -10,7 +10,7 @@ from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
-from sltdocs.privacy.people_counts import share_of
+from sltdocs.privacy.figures.people_counts import share_of
 from sltdocs.words.documents.document import documents_words
 
 NONE = "–"

@@ -5,7 +5,7 @@ from msgspec import Struct
 from sltdocs.contract.choices import DocumentKind, TextPlacement
 from sltdocs.plan import figures, labels
 from sltdocs.plan.model import Plan
-from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import Made, Outcome, ProductResult
 from sltdocs.products.documents import report_measures, report_parts
 from sltdocs.products.documents.changes import ToldChanges, since_adoption

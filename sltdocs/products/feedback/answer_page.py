@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.code import Code, Severity
-from sltdocs.contract.identity_numbers import masked
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, remedy, sentence
@@ -81,9 +81,14 @@ class FindingGroup(Struct, frozen=True):
 
 def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
     """The files of the answer: the page and, when there is something to mark, her own workbook back."""
-    copy = _marked(about) if about.findings and not _is_no_plan(about.findings) else None
+    copy = _marked(about) if _has_marks(about.findings) and not _is_no_plan(about.findings) else None
     marked = (Artifact(MARKED, copy, private=True),) if copy is not None else ()
     return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8"), private=True), *marked)
+
+
+def _has_marks(findings: Iterable[Finding]) -> bool:
+    """Whether something is to be done in her workbook; a hint that is about no place in it says all on the page."""
+    return any(found.place.sheet or found.severity is not Severity.ADVICE for found in findings)
 
 
 def _is_no_plan(findings: Iterable[Finding]) -> bool:

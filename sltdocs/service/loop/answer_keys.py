@@ -4,8 +4,9 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+from sltdocs.publishing.answer_record import noted_answer
 from sltdocs.publishing.layout import REJECTED, numbers_in, plan_folder, plan_folders
-from sltdocs.publishing.rejected import rejection, rejection_folder
+from sltdocs.publishing.rejected import rejection_folder
 from sltdocs.publishing.sets import published_sets
 from sltdocs.service.installation import InstallationOnDisk
 
@@ -38,7 +39,7 @@ class Answers:
 
     def _rejected(self, file_name: str, workbook: str) -> Path | None:
         folder = rejection_folder(self._outbox, file_name)
-        record = rejection(folder)
+        record = noted_answer(folder)
         if record is None or record.key != self._place.key(workbook, "", None).fingerprint:
             return None
         return folder if all((folder / path).is_file() for path in record.files) else None

@@ -138,7 +138,7 @@ class FolderService:
     def _sweep_until_done(self) -> bool:
         while not self._stopping.is_set():
             if self._sweep_safely():
-                return True
+                return not self._mending.is_troubled
             if self._backing_off.most_failures >= _TRIES_ONCE:
                 return False
             self._stopping.wait(min(self._pause(), 0.5))

@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.spec import product_names
+from sltdocs.publishing.answer_record import noted_answer
 from sltdocs.publishing.layout import REJECTIONS, STATUS_PAGE, plan_folder
 from sltdocs.publishing.projection import Projected
-from sltdocs.publishing.rejected import rejection
 from sltdocs.publishing.sets import published_sets
 from sltdocs.service.notifying.news import Told
 from sltdocs.service.status.plan_cards import plan_card, rejected_card, why_rejected
@@ -87,7 +87,7 @@ class _Found(Struct, frozen=True):
                 plans.append(card)
                 forms.add(published_sets(folder)[0].record.written_form)
         for name in sorted(told.rejected):
-            record = rejection(around.outbox / REJECTIONS / name)
+            record = noted_answer(around.outbox / REJECTIONS / name)
             if record is not None:
                 rejected.append(rejected_card(around.outbox / REJECTIONS / name, record))
                 forms.add(record.written_form)

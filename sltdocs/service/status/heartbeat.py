@@ -11,12 +11,14 @@ from msgspec.structs import replace
 
 from sltdocs import __version__
 from sltdocs.privacy.shown_file_name import shown_file_name
+from sltdocs.publishing.answer_record import noted_answer
 from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, plan_folders
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.record import SetRecord
-from sltdocs.publishing.rejected import rejection, rejection_folder, rejections
+from sltdocs.publishing.rejected import rejection_folder, rejections
 from sltdocs.service.events import Happening, ServiceEvent, TroubleReason, reason_of
+from sltdocs.service.file_names import conflict_copies as copies_of
 from sltdocs.service.file_names import public_name
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.plan_cards import plan_card, rejected_card
@@ -82,7 +84,7 @@ class Heartbeat:
 
     def beat(self, now: float, queue: Iterable[str], conflict_copies: Iterable[str], present: Iterable[str]) -> None:
         """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
-        self._queue, self._conflict_copies = tuple(map(self._shown_name, queue)), tuple(map(self._shown_name, conflict_copies))
+        self._queue, self._conflict_copies = tuple(map(self._shown_name, queue)), tuple(map(self._shown_copy, conflict_copies))
         here = self._present = frozenset(map(public_name, present))
         self._answers = frozenset(rejection_folder(self.settings.outbox, name).name for name in (here if self._rejected else ()))
         self._workbooks = {name: identity for name, identity in self._workbooks.items() if name in here}
@@ -107,7 +109,7 @@ class Heartbeat:
 
     def _show(self, event: ServiceEvent, folder: Path) -> None:
         if folder.parent.name == REJECTED:
-            record = rejection(folder)
+            record = noted_answer(folder)
             self._of_plans.discard(event.file_name)
             if record is not None:
                 self._show_rejected(folder, record)
@@ -188,6 +190,11 @@ class Heartbeat:
     def _is_answered_here(self, folder: str) -> bool:
         """Whether the file lies in the inbox; before the first look nobody knows, so it counts as there."""
         return self._answers is None or folder in self._answers
+
+    def _shown_copy(self, name: str) -> str:
+        """The copy of a plan's workbook is named in full, as that is."""
+        of_plan = any(copies_of(known, (public_name(name),)) for known in self._of_plans)
+        return public_name(name) if of_plan else shown_file_name(public_name(name))
 
     def _shown_name(self, name: str) -> str:
         name = public_name(name)

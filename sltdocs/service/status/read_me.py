@@ -1,12 +1,12 @@
 """The pages at the top of the outbox: what its two zones are, and where the status page went that used to lie there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.pages.html_page import html_page
 from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.layout import READ_ME, STATUS_PAGE
-from sltdocs.publishing.zones import open_zones
+from sltdocs.publishing.zones import Pages, open_zones
 from sltdocs.service.installation import installation
 from sltdocs.settings import Settings
 from sltdocs.word.template.keeping import TemplateCache
@@ -17,8 +17,18 @@ _OLD_STATUS_PAGE = "STATUS.html"
 
 def open_outbox(settings: Settings, fence: Fence = unfenced) -> None:
     """Makes the two zones and explains them, for whoever holds the lease. Raises OSError, and what the fence raises."""
-    form, cache = settings.written_form, installation(settings).compiled
-    open_zones(settings.outbox, top_pages(form, cache), moved_pages(form, cache), fence)
+    cache = installation(settings).compiled
+    forms = (settings.written_form, *(one for one in WrittenForm if one is not settings.written_form))
+    pages = (_versions(top_pages(form, cache) for form in forms), _versions(moved_pages(form, cache) for form in forms))
+    open_zones(settings.outbox, *pages, fence)
+
+
+def _versions(pages: Iterable[Mapping[str, bytes]]) -> Pages:
+    """Each page in both forms: two who write to one outbox in two forms would else take turns."""
+    found: dict[str, tuple[bytes, ...]] = {}
+    for one in pages:
+        found |= {name: (*found.get(name, ()), page) for name, page in one.items()}
+    return found
 
 
 def top_pages(form: WrittenForm, cache: TemplateCache) -> Mapping[str, bytes]:

@@ -14,7 +14,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.document import DocumentCode
 from sltdocs.plan.model import Measure, Plan
-from sltdocs.privacy.small_numbers import guarded
+from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.documents.template_fields import contract_for
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product

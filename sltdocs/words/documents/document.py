@@ -115,6 +115,7 @@ NB = Documents(
         "few": "«<{limit}» betyr færre enn {limit}. Så små tall blir ikke vist, av hensyn til personvernet.",
         "few-behind": "«Skjult» betyr at færre enn {limit} personer står bak tallet.",
         "others": "Et tall er også skjult når det kunne ha avslørt et annet tall som er skjult.",
+        "groups": "Er en gruppe for liten, er tallene for alle gruppene skjult.",
     },
 )
 
@@ -182,6 +183,7 @@ NN = Documents(
         "few": "«<{limit}» tyder færre enn {limit}. Så små tal blir ikkje viste, av omsyn til personvernet.",
         "few-behind": "«Skjult» tyder at færre enn {limit} personar står bak talet.",
         "others": "Eit tal er også skjult når det kunne ha avslørt eit anna tal som er skjult.",
+        "groups": "Er ei gruppe for lita, er tala for alle gruppene skjulte.",
     },
 )
 

@@ -171,7 +171,7 @@ NN = DoctorWords(
         "space": "Det er god plass: {free} MB ledig.",
         "zone": "Berre eigaren og gruppa kjem inn i {folder}.",
         "zone-none": "Mappa {folder} finst ikkje enno; tenesta lagar henne, berre for eigaren og gruppa.",
-        "zone-unknown": "Om andre kjem inn i {folder}, viser ikkje systemet her. Sjå «Rettar» i docs/drift.md.",
+        "zone-unknown": "Om andre kjem inn i {folder}, viser ikkje systemet her. Sjå «Rettigheter» i docs/drift.md.",
         "names": "Også dei lengste filnamna får plass.",
         "clock": "Klokka stemmer med klokka der utboksen ligg.",
         "templates": "Malane kan brukast.",
@@ -217,7 +217,7 @@ NN = DoctorWords(
         ),
         "zone-open": Wording(
             "Andre enn eigaren og gruppa kjem inn i {folder}, der tilbakemeldingar, utkast og tidlegare utgåver ligg.",
-            "Ta bort rettane for andre, til dømes med «chmod o-rwx» på mappa. Sjå «Rettar» i docs/drift.md.",
+            "Ta bort rettane for andre, til dømes med «chmod o-rwx» på mappa. Sjå «Rettigheter» i docs/drift.md.",
         ),
         "space-low": Wording(
             "Det er berre {free} MB ledig der utboksen ligg.",

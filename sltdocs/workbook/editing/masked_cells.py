@@ -6,8 +6,8 @@ from datetime import datetime
 from lxml import etree
 
 from sltdocs.contract.cell import coordinates
-from sltdocs.contract.seen_text import has_digits
-from sltdocs.contract.split_digits import masked_over
+from sltdocs.contract.identity.seen_text import has_digits
+from sltdocs.contract.identity.split_digits import masked_over
 from sltdocs.workbook.editing.edited_workbook import Editing
 from sltdocs.workbook.editing.masked_xml import figure, put_text
 from sltdocs.workbook.package.spreadsheet_xml import tag

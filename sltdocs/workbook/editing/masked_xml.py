@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from sltdocs.contract.identity_numbers import find, without_numbers
-from sltdocs.contract.split_digits import masked_over
+from sltdocs.contract.identity.identity_numbers import find, without_numbers
+from sltdocs.contract.identity.split_digits import masked_over
 from sltdocs.workbook.editing.sheet_renaming import is_formula
 from sltdocs.workbook.package.spreadsheet_xml import tag
 
@@ -34,7 +34,9 @@ def zeroed(text: str) -> str:
 
 
 def figure(text: str) -> str:
-    """A figure as it is seen: `1.2118512345E10` is eleven digits."""
+    """A figure as it is seen: `1.2118512345E10` is eleven digits; digits with a zero in front are no figure, and stay."""
+    if text.isdigit():
+        return text
     try:
         number = float(text)
     except ValueError:

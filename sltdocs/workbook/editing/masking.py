@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from lxml import etree
 
-from sltdocs.contract.identity_numbers import find, without_numbers
+from sltdocs.contract.identity.identity_numbers import find, without_numbers
 from sltdocs.workbook.editing.edited_workbook import Editing
 from sltdocs.workbook.editing.masked_cells import CellTexts, mask_over_cells
 from sltdocs.workbook.editing.masked_xml import mask_xml, zeroed

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from sltdocs.contract.digit_groups import WrittenNumber, written_numbers
-from sltdocs.contract.seen_text import SeenText, has_digits, seen
+from sltdocs.contract.identity.digit_groups import WrittenNumber, written_numbers
+from sltdocs.contract.identity.seen_text import SeenText, has_digits, seen
 
 _DIGITS = re.compile("[0-9]|mars|mai|jan|feb|apr|jun|jul|aug|sep|okt|nov|des", re.IGNORECASE)
 _FEWEST = 9

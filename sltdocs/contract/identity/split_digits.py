@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
-from sltdocs.contract.identity_numbers import find
+from sltdocs.contract.identity.identity_numbers import find
 
 _ENDS_IN_DIGITS = re.compile(r"\d[^\d]{0,3}$")
 _BEGINS_WITH_DIGITS = re.compile(r"[^\d]{0,30}\d")

@@ -25,10 +25,14 @@ class Span(Struct, frozen=True):
 
 
 class Sum(Struct, frozen=True):
-    """A total and the parts that make it up, by the keys of the numbers."""
+    """A total and the parts that make it up, by the keys of the numbers.
+
+    `fixed` are among them those that cannot be hidden: a part that nobody typed, or a number that stands elsewhere too.
+    """
 
     total: Key
     parts: tuple[Key, ...]
+    fixed: frozenset[Key] = frozenset()
 
     @property
     def keys(self) -> tuple[Key, ...]:
@@ -36,34 +40,51 @@ class Sum(Struct, frozen=True):
         return (self.total, *self.parts)
 
 
-def to_hide(counts: Mapping[Key, int], hidden: Mapping[Key, Span], sums: Iterable[Sum], limit: int) -> frozenset[Key]:
-    """The numbers that must be hidden besides, or be hidden without saying that they are small.
+def to_hide(
+    counts: Mapping[Key, int], hidden: Mapping[Key, Span], sums: Iterable[Sum], limit: int, untold: Iterable[Key] = ()
+) -> frozenset[Key] | None:
+    """The numbers that must be hidden besides, or be hidden without saying that they are small; None: no step is left.
 
-    `counts` are the true numbers, `hidden` what a reader is told about those that are hidden already.
+    `counts` are the true numbers, `hidden` what a reader is told about those that are hidden already. `untold` are numbers
+    that stand nowhere: they can only be worked out, and of those that are small nobody may.
     """
-    known = {key: hidden.get(key, Span(count, count)) for key, count in counts.items()}
+    nowhere = frozenset(untold)
+    told = {**dict.fromkeys(nowhere, Span(0, None)), **hidden}
+    known = {key: told.get(key, Span(count, count)) for key, count in counts.items()}
+    hidden = {key: span for key, span in told.items() if key not in nowhere or 0 < counts[key] < limit}
     listed = tuple(sums)
     chosen: set[Key] = set()
-    while (leak := _leak(known, hidden.keys() | chosen, listed)) is not None:
+    while (leak := _leak(known, hidden.keys() | chosen, listed, counts, limit)) is not None:
         key = _least_loss(leak, counts, known, chosen)
+        if key is None:
+            return None
         chosen.add(key)
         known[key] = Span(limit if counts[key] >= limit else min(counts[key], 1), None)
     return frozenset(chosen)
 
 
-def _leak(known: Mapping[Key, Span], hidden: Iterable[Key], sums: tuple[Sum, ...]) -> Sum | None:
-    """A sum from which somebody can work out a hidden number."""
+def _leak(
+    known: Mapping[Key, Span], hidden: Iterable[Key], sums: tuple[Sum, ...], counts: Mapping[Key, int], limit: int
+) -> Sum | None:
+    """A sum from which somebody can work out a hidden number, or that all its hidden ones together are few."""
     told = _worked_out(known, sums)
     exposed = {key for key in hidden if told[key].is_exact}
-    return next((one for one in sums if exposed.intersection(one.keys)), None)
+    return next((one for one in sums if exposed.intersection(one.keys) or _few_together(one, told, counts, limit)), None)
 
 
-def _least_loss(leak: Sum, counts: Mapping[Key, int], known: Mapping[Key, Span], chosen: set[Key]) -> Key:
+def _few_together(one: Sum, told: Mapping[Key, Span], counts: Mapping[Key, int], limit: int) -> bool:
+    if not told[one.total].is_exact:
+        return False
+    return 0 < sum(counts[key] for key in one.parts if not told[key].is_exact) < limit
+
+
+def _least_loss(leak: Sum, counts: Mapping[Key, int], known: Mapping[Key, Span], chosen: set[Key]) -> Key | None:
     """The smallest part that is still shown, else the total, else a hidden number that is told to be small."""
-    shown = [key for key in leak.parts if known[key].is_exact and counts[key] > 0 and key not in chosen]
+    open_keys = [key for key in leak.keys if key not in chosen and key not in leak.fixed]
+    shown = [key for key in open_keys if key != leak.total and known[key].is_exact and counts[key] > 0]
     if shown:
         return min(shown, key=lambda key: counts[key])
-    return next(key for key in leak.keys if key not in chosen)
+    return next(iter(open_keys), None)
 
 
 def _worked_out(known: Mapping[Key, Span], sums: tuple[Sum, ...]) -> dict[Key, Span]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from sltdocs.plan.assembling.heading import DEFAULT_SMALL_NUMBER_LIMIT
-from sltdocs.privacy.described_child import describes_a_child
-from sltdocs.privacy.few_people import tells_of_few
+from sltdocs.privacy.people.described_child import describes_a_child
+from sltdocs.privacy.people.few_people import tells_of_few
 
 
 class Sign(StrEnum):

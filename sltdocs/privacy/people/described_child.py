@@ -2,7 +2,7 @@
 
 import re
 
-from sltdocs.privacy.first_names import holds_first_name, is_first_name
+from sltdocs.privacy.people.first_names import holds_first_name, is_first_name
 
 _NAME = r"[A-ZÆØÅ][a-zæøåéèö]+(?:-[A-ZÆØÅ][a-zæøå]+)?"
 _FULL_NAME = rf"{_NAME}(?: [A-ZÆØÅ]\.)?(?: {_NAME})+"

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from sltdocs.contract.identity.seen_text import seen
 from sltdocs.contract.rows import Contents
-from sltdocs.contract.seen_text import seen
 
 _CONTACTS = ("coordinator", "police_contact")
 _WORD = re.compile(r"[^\W\d_]+(?:\.(?![^\W\d_]{2}))?")
