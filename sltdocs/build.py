@@ -1,6 +1,6 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from msgspec import Struct
@@ -21,7 +21,14 @@ from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
-from sltdocs.privacy.figures.published_figures import PublishedFigures, dump_told, load_told, published_figures, told_so_far
+from sltdocs.privacy.figures.published_figures import (
+    PublishedFigures,
+    dump_told,
+    exposed,
+    load_told,
+    published_figures,
+    told_so_far,
+)
 from sltdocs.privacy.figures.small_number_findings import small_number_findings
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.privacy.figures.withdrawn_figures import without_told
@@ -128,11 +135,12 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     now = withdrawn_now(checked.plan, given.published) if checked.plan else WithdrawnNow()
     things = now.said.things
     told, lost = _told(given.published, things)
-    if checked.plan:
-        left = without_withdrawn(checked.plan, things, "")
-        more = (*(small_number_findings(left, told) if told or lost else ()), *lost, *now.findings)
+    left = without_withdrawn(checked.plan, things, "") if checked.plan else None
+    plan = guarded(left, told) if left else None
+    if left and plan:
+        about_figures = (*small_number_findings(left, told), *_still_out(left, plan, told)) if told or lost else ()
+        more = (*about_figures, *lost, *now.findings)
         checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(more))))
-    plan = guarded(without_withdrawn(checked.plan, things, ""), told) if checked.plan else None
     by_key = {product.key: product for product in products}
     made = (_product(product, checked, given, things, told) for product in by_key.values())
     results = tuple(_unquoted(result, checked) for result in made)
@@ -140,9 +148,16 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key))
-    facts = dump(without_withdrawn(checked.plan, things, ""), unquotable(checked.plan)) if checked.plan else None
+    facts = dump(left, unquotable(left)) if left else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
     return Built(checked, results, answer, findings, facts, figures, now.said)
+
+
+def _still_out(plan: Plan, shown: Plan, told: tuple[PublishedFigures, ...]) -> Iterator[Finding]:
+    """What is hidden now and stands in clear in an earlier publication: once for each figure of an indicator and year."""
+    places = {f"{one.indicator} {one.year}": one.place for one in exposed(plan, shown, told) if one.place.sheet}
+    figures = {figure.source.at("value") for figure in plan.key_figures}
+    yield from (finding(PrivacyCode.FIGURE_STILL_OUT, at, figure=name) for name, at in places.items() if at in figures)
 
 
 def _told(published: Published, withdrawn: tuple[Withdrawn, ...]) -> tuple[tuple[PublishedFigures, ...], tuple[Finding, ...]]:

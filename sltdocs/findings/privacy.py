@@ -239,3 +239,15 @@ class PrivacyCode(Code):
             "Skal det vere offentleg igjen, skriv du ja i kolonnen «Oppheva» på arket «Trekt tilbake».",
         ),
     )
+    FIGURE_STILL_OUT = (
+        "figure-still-out",
+        Severity.WARNING,
+        Wording(
+            "Et tall for «{figure}» er skjult nå, men står i klartekst i noe som er publisert før: i eldre utgaver, og kanskje i en vedtatt plan.",
+            "Skal det bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt.",
+        ),
+        Wording(
+            "Eit tal for «{figure}» er skjult no, men står i klartekst i noko som er publisert før: i eldre utgåver, og kanskje i ein vedteken plan.",
+            "Skal det bort der òg, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt.",
+        ),
+    )

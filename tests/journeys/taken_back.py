@@ -50,12 +50,14 @@ def rows_for_all(form: WrittenForm, lifted: str = "") -> list[tuple[str, ...]]:
     return [(what, "", "Feil", lifted) for what in ("Tiltak 2", "styring 21.10.2026", figure(form))]
 
 
-def book(form: WrittenForm, remark: str = "", rows: Sequence[Sequence[str]] = ()) -> bytes:
+def book(form: WrittenForm, remark: str = "", rows: Sequence[Sequence[str]] = (), limit: int = 5) -> bytes:
     """The example with these rows on the sheet `Trukket tilbake`; `remark` makes it another workbook."""
     opened = openpyxl.load_workbook(BytesIO(starter_workbook(form, example=True)))
     words = {
         **WORDS,
         ("key-figures", FIGURE_ROW[form], "value"): int(FIGURE[0]),
+        ("key-figures", FIGURE_ROW[form], "unit"): "personer" if form is NB else "personar",
+        ("plan", 0, "small_number_limit"): limit,
         ("meetings", 2, "status"): "planlagt" if form is NB else "planlagd",
         ("measures", 2, "status_comment"): f"18 deltok. {remark}",
     }
@@ -78,13 +80,14 @@ class Office:
     form: WrittenForm = NB
     state: Path | None = None
     templates: Path | None = None
+    limit: int = 5
     now: datetime = field(default_factory=lambda: datetime(2026, 9, 1, 8, tzinfo=UTC))
 
     def publish(self, remark: str = "", rows: Sequence[Sequence[str]] = ()) -> Built:
         """Makes and publishes everything of her workbook."""
         self.now += timedelta(days=1)
         settings = Settings(outbox=self.outbox, mail_drafts=True, state=self.state, templates=self.templates)
-        built, publication = answer_anyway(task(settings, book(self.form, remark, rows), "plan.xlsx", self.now))
+        built, publication = answer_anyway(task(settings, book(self.form, remark, rows, self.limit), "plan.xlsx", self.now))
         publish(self.outbox, publication, self.now, state=self.state)
         return built
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from sltdocs.build import Built
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
@@ -31,8 +32,8 @@ def recorded(office: Office) -> list[str]:
     return sorted(one["what"]["name"] for one in record["withdrawn"])
 
 
-def codes(built: object) -> list[str]:
-    return [found.code.code for found in built.findings if isinstance(found.code, PrivacyCode)]  # type: ignore[attr-defined]
+def codes(built: Built) -> list[str]:
+    return [found.code.code for found in built.findings if isinstance(found.code, PrivacyCode)]
 
 
 @BOTH
@@ -291,3 +292,21 @@ def test_what_nobody_knows_takes_nothing_back(office: Office) -> None:
     for what, plan in (("Tiltak 99", office.own.name), ("Statusrapport", "1000_2026-2027"), ("Statusrapport", "..")):
         assert sltdocs("withdraw", plan, what, "--outbox", office.outbox).returncode == 2
     assert not (office.own / "trukket.json").exists()
+
+
+@BOTH
+def test_a_number_that_is_hidden_now_and_stands_in_older_editions_is_told_with_the_row_to_write(
+    tmp_path: Path, form: WrittenForm
+) -> None:
+    office = Office(tmp_path / "ut", form)
+    office.publish("Første.")
+    office.limit = 1000
+    assert figure(form) in still_out(office.publish("Andre."))
+    assert office.telling(FIGURE)
+    assert figure(form) not in still_out(office.publish("Tredje.", [(figure(form), "", "", "")]))
+    assert office.telling(FIGURE) == []
+
+
+def still_out(built: Built) -> list[str]:
+    """The figures that she is told of."""
+    return [dict(found.params)["figure"] for found in built.findings if found.code is PrivacyCode.FIGURE_STILL_OUT]
