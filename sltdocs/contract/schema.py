@@ -95,7 +95,10 @@ class Column(Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet of the contract."""
+    """A sheet of the contract.
+
+    `by_headings`: under any name it is known by its headings; False when these are everybody's words, like «Hva».
+    """
 
     key: str
     name: Both
@@ -103,6 +106,7 @@ class Sheet:
     required: bool = False
     layout: Layout = Layout.TABLE
     synonyms: tuple[str, ...] = ()
+    by_headings: bool = True
     _by_key: dict[str, Column] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:

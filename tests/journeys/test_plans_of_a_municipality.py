@@ -184,7 +184,7 @@ def test_another_municipality_has_keys_and_calendars_of_its_own(town: Municipali
 
 def test_another_plans_lost_calendar_stops_the_calendars_of_the_same_years(town: Municipality) -> None:
     town.publish(board(FEBRUARY, date(2051, 2, 2)), file="gammel.xlsx", years=(2050, 2051))
-    for path in (town.outbox / "4699_2050-2051/versjoner").rglob("slt-2051_alle.ics"):
+    for path in [*(town.outbox / "_koordinator/4699_2050-2051/versjoner").rglob("slt-2051_alle.ics")]:
         path.write_bytes(b"")
     built = town.publish(board(date(2051, 2, 3)), file="ny.xlsx", years=(2051, 2054))
     assert codes(built) == ["calendar-state-lost"]

@@ -87,7 +87,7 @@ def with_meetings_at(days: tuple[date, ...]) -> Team:
 
 def draft(town: Municipality, name: str) -> str:
     """What a draft says."""
-    data = (town.outbox / "4699_2050/_koordinator/innkallinger" / name).read_bytes()
+    data = (town.outbox / "_koordinator/4699_2050/innkallinger" / name).read_bytes()
     body = message_from_bytes(data, policy=default).get_body()
     assert body is not None
     return str(body.get_content())
@@ -281,7 +281,7 @@ def test_a_lost_list_of_keys_is_rebuilt_from_the_sets(town: Municipality, loss: 
 
 def everything_private_lost(town: Municipality) -> None:
     lost(town)
-    for path in town.outbox.rglob("_koordinator/grupper.json"):
+    for path in [*town.outbox.rglob("grupper.json")]:
         path.unlink()
 
 
@@ -301,7 +301,7 @@ class TestEverythingLost:
         everything_private_lost(town)
         built = town.publish(BOARD, Team(dates=LATER))
         assert codes(built) == ["calendar-keys-lost"]
-        assert [one.made for one in built.outcomes if one.product.value == "calendars"] == [Made.NOT_MADE]
+        assert [one.made for one in built.outcomes if one.product == "calendars"] == [Made.NOT_MADE]
         assert (town.outbox / "4699_2050/kalender/slt-2050_alle.ics").read_bytes() == before
 
     def test_a_blank_cell_does_not_end_the_secrecy(self, town: Municipality) -> None:
@@ -366,10 +366,9 @@ def forget_fingerprints(town: Municipality) -> None:
 
     for file in town.outbox.rglob("sett.json"):
         record = load_record(file.read_bytes())
-        files = {
-            path: FileRecord(fingerprint((file.parent / path).read_bytes()), one.product) for path, one in record.files.items()
-        }
-        file.write_bytes(with_(record, files=files).dump())
+        there = {path: file.parent / path for path in record.files if (file.parent / path).exists()}
+        files = {path: FileRecord(fingerprint(at.read_bytes()), record.files[path].product) for path, at in there.items()}
+        file.write_bytes(with_(record, files={**record.files, **files}).dump())
 
 
 def test_two_workbooks_of_one_municipality_at_once_get_keys_of_their_own(site: Site) -> None:

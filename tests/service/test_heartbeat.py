@@ -82,13 +82,13 @@ def test_trouble_that_is_over_is_not_shown_though_it_could_not_be_while_it_laste
 def test_one_that_was_suspended_while_it_made_the_page_leaves_its_successors_page_alone(outbox: Path) -> None:
     """Making the first page takes a second on a busy machine: long enough to be suspended in it."""
     for heartbeat, now in beating(outbox, 2):
-        before = (outbox / "STATUS.html").read_bytes()
+        before = (outbox / "_koordinator/STATUS.html").read_bytes()
         lease = Lease(outbox, "successor")
         lease.acquire(0.0)
         heartbeat.fence = Lease(outbox, "sleeper").check
         with pytest.raises(EnvironmentFault, match="taken over"):
             heartbeat.beat(now, ("plan.xlsx",), (), ())
-        assert (outbox / "STATUS.html").read_bytes() == before
+        assert (outbox / "_koordinator/STATUS.html").read_bytes() == before
         assert not list(outbox.glob(".tmp-*"))
         lease.release()
 

@@ -124,7 +124,7 @@ def test_what_failed_while_the_outbox_was_read_only_is_tried_every_five_seconds_
 
 def half_built(document: Path) -> Path:
     """What a set leaves behind that could not be finished, nor taken away, as the outbox had just become read-only."""
-    found = document.parent / "versjoner" / ".tmp-20260301T120000Z-0badc0de"
+    found = plan_folder(document.parents[1], document.parent.name) / "versjoner" / ".tmp-20260301T120000Z-0badc0de"
     found.mkdir()
     (found / "handlingsplan.docx").touch()
     (document.parent / ".tmp-handlingsplan.docx").touch()
@@ -137,7 +137,8 @@ def test_what_a_failed_try_left_is_swept_soon_also_when_the_next_try_succeeds_be
     """The storm `1-read_only_outbox`: what had just been published was not looked at again, with what lay beside it."""
     half_built(document)
     mending.hurry()
-    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", document.parent, receipt=Receipt(document.parent, new=True)))
+    plan = plan_folder(document.parents[1], document.parent.name)
+    mending.note(ServiceEvent(Happening.ANSWERED, "plan.xlsx", plan, receipt=Receipt(plan, new=True)))
     mending.mend(5.0, nobody)
     assert leftovers(document.parents[1]) == []
 

@@ -140,6 +140,12 @@ def test_a_sheet_under_another_name_is_recognised_and_stops_what_needs_it(typed,
     assert stopped_by(found) == stopped
 
 
+def test_a_sheet_of_everybodys_words_is_not_taken_for_what_is_to_be_taken_back():
+    """«Hva» heads any note; taken for `Trukket tilbake`, the note would be carried out."""
+    (found,) = read(workbook({**minimal(), "Notat": "| Hva | Grunn |\n| Kafé | dyr |"})).findings
+    assert (found.code, found.place.sheet) == (SheetCode.SHEET_UNKNOWN, "Notat")
+
+
 def test_the_plan_under_another_name_is_recognised_by_its_fields_and_not_called_missing_too():
     tables = minimal()
     (found,) = read(workbook({"Forside": tables["Plan"], "Tiltak": tables["Tiltak"]})).findings

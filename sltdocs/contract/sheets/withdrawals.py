@@ -7,6 +7,7 @@ WITHDRAWALS = Sheet(
     key="withdrawals",
     name=Both("Trukket tilbake", "Trekt tilbake"),
     synonyms=("Tilbaketrukket", "Tilbaketrekt", "Trekkes tilbake", "Skal trekkes tilbake", "Trekk tilbake"),
+    by_headings=False,
     columns=(
         Column(
             "what",

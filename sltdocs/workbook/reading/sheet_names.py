@@ -37,7 +37,7 @@ def probable(grid: Grid, taken: Collection[str], form: WrittenForm) -> Probable 
 
 
 def _by_content(grid: Grid, taken: Collection[str]) -> str | None:
-    known = {one.key: _known(grid, one) for one in SHEETS}
+    known = {one.key: _known(grid, one) for one in SHEETS if one.by_headings}
     most = max(known.values())
     best = [key for key, count in known.items() if count == most]
     return best[0] if most and len(best) == 1 and best[0] not in taken else None
