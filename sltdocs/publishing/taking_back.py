@@ -185,7 +185,7 @@ class _Outbox:
             own = path.relative_to(folder)
             if own.parts[0] in but or any(part.startswith(TEMPORARY) for part in own.parts) or own.name == WITHDRAWN:
                 continue
-            with suppress(FileNotFoundError, IsADirectoryError, PermissionError):
+            with suppress(FileNotFoundError, IsADirectoryError):
                 if path.is_file():
                     found[own.as_posix()] = self._data[path] = path.read_bytes()
         return found
