@@ -1,6 +1,6 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from msgspec import Struct
@@ -21,20 +21,30 @@ from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
-from sltdocs.privacy.figures.published_figures import PublishedFigures, dump_told, load_told, published_figures, told_so_far
+from sltdocs.privacy.figures.published_figures import (
+    PublishedFigures,
+    dump_told,
+    exposed,
+    load_told,
+    published_figures,
+    told_so_far,
+)
 from sltdocs.privacy.figures.small_number_findings import small_number_findings
 from sltdocs.privacy.figures.small_numbers import guarded
+from sltdocs.privacy.figures.withdrawn_figures import without_told
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.private_cells import PrivateCells, private_cells
 from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.unquotable import unquotable
+from sltdocs.privacy.withdrawals import Withdrawn, is_withdrawn_document, without_withdrawn
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
-from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication
+from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication, SaidWithdrawn
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
+from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.task import Task, Unchanged
 from sltdocs.workbook.reading.reading import read
 
@@ -69,6 +79,7 @@ class Built(Struct, frozen=True):
     findings: tuple[Finding, ...]
     snapshot: bytes | None = None
     figures: bytes | None = None
+    withdrawn: SaidWithdrawn = SaidWithdrawn()
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -121,25 +132,37 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
         known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
         private = checked.private.of_groups_too(group.key for group in kept.plan.groups if group.individual_cases)
         checked = replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
-    told, lost = _told(given.published)
-    if checked.plan:
-        more = (*small_number_findings(checked.plan, told), *lost) if told or lost else ()
+    now = withdrawn_now(checked.plan, given.published) if checked.plan else WithdrawnNow()
+    things = now.said.things
+    told, lost = _told(given.published, things)
+    left = without_withdrawn(checked.plan, things, "") if checked.plan else None
+    plan = guarded(left, told) if left else None
+    if left and plan:
+        about_figures = (*small_number_findings(left, told), *_still_out(left, plan, told)) if told or lost else ()
+        more = (*about_figures, *lost, *now.findings)
         checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(more))))
-    plan = guarded(checked.plan, told) if checked.plan else None
     by_key = {product.key: product for product in products}
-    results = tuple(_unquoted(_product(product, checked, plan, given), checked) for product in by_key.values())
+    made = (_product(product, checked, given, things, told) for product in by_key.values())
+    results = tuple(_unquoted(result, checked) for result in made)
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key))
-    facts = dump(checked.plan, unquotable(checked.plan)) if checked.plan else None
+    facts = dump(left, unquotable(left)) if left else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
-    return Built(checked, results, answer, findings, facts, figures)
+    return Built(checked, results, answer, findings, facts, figures, now.said)
 
 
-def _told(published: Published) -> tuple[tuple[PublishedFigures, ...], tuple[Finding, ...]]:
-    """The figures that are out, and a finding when nobody knows them all."""
-    read = [load_told(data) for data in published.figures]
+def _still_out(plan: Plan, shown: Plan, told: tuple[PublishedFigures, ...]) -> Iterator[Finding]:
+    """What is hidden now and stands in clear in an earlier publication: once for each figure of an indicator and year."""
+    places = {f"{one.indicator} {one.year}": one.place for one in exposed(plan, shown, told) if one.place.sheet}
+    figures = {figure.source.at("value") for figure in plan.key_figures}
+    yield from (finding(PrivacyCode.FIGURE_STILL_OUT, at, figure=name) for name, at in places.items() if at in figures)
+
+
+def _told(published: Published, withdrawn: tuple[Withdrawn, ...]) -> tuple[tuple[PublishedFigures, ...], tuple[Finding, ...]]:
+    """The figures that are out, but for those that are taken back, and a finding when nobody knows them all."""
+    read = [load_told(without_told(data, withdrawn)) for data in published.figures]
     known = tuple(dict.fromkeys(one for told in read if told is not None for one in told))
     return known, () if None not in read else (finding(ServiceCode.STATE_LOST, path=FIGURES),)
 
@@ -201,6 +224,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         snapshot=built.snapshot,
         figures=built.figures,
         adopted_document=_adopted_document(built),
+        withdrawn=built.withdrawn,
     )
 
 
@@ -269,14 +293,25 @@ def _unquoted(result: ProductResult, checked: Checked) -> ProductResult:
     return replace(result, outcome=outcome, findings=checked.private.withheld(result.findings))
 
 
-def _product(product: Product, checked: Checked, plan: Plan | None, given: ProductInputs) -> ProductResult:
+def _product(
+    product: Product,
+    checked: Checked,
+    given: ProductInputs,
+    withdrawn: tuple[Withdrawn, ...],
+    told: tuple[PublishedFigures, ...],
+) -> ProductResult:
     reasons = checked.blocking(product)
-    if plan is not None and not product.asked_for(plan):
+    if checked.plan is not None and not product.asked_for(checked.plan):
         return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
-    if reasons or plan is None:
+    if checked.plan is not None and is_withdrawn_document(withdrawn, product.key):
+        found = finding(PrivacyCode.DOCUMENT_WITHDRAWN, document=product.words.name.of(checked.plan.written_form))
+        return ProductResult((), Outcome(product.key, Made.NOT_ASKED), (found,))
+    if reasons or checked.plan is None:
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
+    plan = without_withdrawn(checked.plan, withdrawn, product.key)
+    published = published_without(given.published, withdrawn, product.key, plan.written_form)
     try:
-        return product.made(plan, given)
+        return product.made(guarded(plan, told), replace(given, published=published))
     except TemplateFault as fault:
         found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))

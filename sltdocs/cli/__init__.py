@@ -20,6 +20,7 @@ _COMMANDS = {
     "template": "Templates: copy the shipped ones, try your own.",
     "upgrade": "Write a copy of an older workbook in the present version.",
     "watch": "Watch the inbox and publish.",
+    "withdraw": "Take something out of all that was published.",
 }
 
 

@@ -19,6 +19,8 @@ class CommandFault(StrEnum):
     SERVICE_STOPPED = "service-stopped"
     SERVICE_STALE = "service-stale"
     NOT_DONE = "not-done"
+    PLAN_UNKNOWN = "plan-unknown"
+    WHAT_UNKNOWN = "what-unknown"
 
 
 def envelope(*, ok: bool, products: Sequence[object] = (), findings: Sequence[object] = (), **more: object) -> dict[str, object]:

@@ -227,3 +227,27 @@ class PrivacyCode(Code):
             "Skal det vere offentleg igjen, skriv du rada på nytt med ja i kolonnen «Oppheva». Elles treng du ikkje gjere noko.",
         ),
     )
+    DOCUMENT_WITHDRAWN = (
+        "document-withdrawn",
+        Severity.WARNING,
+        Wording(
+            "{document} er trukket tilbake og derfor ikke laget.",
+            "Skal det være offentlig igjen, skriver du ja i kolonnen «Opphevet» på arket «Trukket tilbake».",
+        ),
+        Wording(
+            "{document} er trekt tilbake og difor ikkje laga.",
+            "Skal det vere offentleg igjen, skriv du ja i kolonnen «Oppheva» på arket «Trekt tilbake».",
+        ),
+    )
+    FIGURE_STILL_OUT = (
+        "figure-still-out",
+        Severity.WARNING,
+        Wording(
+            "Et tall for «{figure}» er skjult nå, men står i klartekst i noe som er publisert før: i eldre utgaver, og kanskje i en vedtatt plan.",
+            "Skal det bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt.",
+        ),
+        Wording(
+            "Eit tal for «{figure}» er skjult no, men står i klartekst i noko som er publisert før: i eldre utgåver, og kanskje i ein vedteken plan.",
+            "Skal det bort der òg, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt.",
+        ),
+    )

@@ -4,7 +4,7 @@ Law: personvernforordningen article 5 (1) c and e, and 17; a row that is gone en
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Meeting, Plan, Withdrawal
+from sltdocs.plan.schedule.occurrences import usual_times
 from sltdocs.plan.snapshot import Snapshot
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -65,13 +66,13 @@ class UnderstoodWithdrawals(Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
-def known_things(plan: Plan, earlier: Iterable[Snapshot], products: Mapping[str, str]) -> Known:
+def known_things(plan: Plan | None, earlier: Iterable[Snapshot], products: Mapping[str, str]) -> Known:
     """What can be named. `products` are the keys of products by their names in both written forms."""
     facts = tuple(earlier)
-    groups = [*((group.key, group.name) for group in plan.groups), *_facts(facts, "groups")]
-    measures = [*((one.number, one.name.plain) for one in plan.measures), *_facts(facts, "measures")]
+    groups = [*((group.key, group.name) for group in (plan.groups if plan else ())), *_facts(facts, "groups")]
+    measures = [*((one.number, one.name.plain) for one in (plan.measures if plan else ())), *_facts(facts, "measures")]
     return Known(
-        indicators={folded(one.indicator): one.indicator for one in plan.key_figures},
+        indicators={folded(one.indicator): one.indicator for one in (plan.key_figures if plan else ())},
         groups={folded(name): key for key, both in groups for name in (key, both)},
         measures={canonical(name): key for key, both in measures for name in (key, both)},
         products={folded(name): key for name, key in products.items()},
@@ -118,13 +119,26 @@ def without_withdrawn(plan: Plan, withdrawn: Iterable[Withdrawn], product: str) 
             if (folded(one.indicator), str(one.year)) not in figures and (folded(one.indicator), "") not in figures
         ),
         measures=tuple(one for one in plan.measures if canonical(one.number) not in measures),
-        meetings=tuple(_silent(one) if (folded(one.group), one.day.isoformat()) in meetings else one for one in plan.meetings),
+        meetings=tuple(_silenced(plan, meetings)),
     )
 
 
 def is_withdrawn_document(withdrawn: Iterable[Withdrawn], product: str) -> bool:
     """Whether the whole of a product was taken back."""
     return any(one.kind == WithdrawnKind.DOCUMENT and product in (one.name, one.product or one.name) for one in withdrawn)
+
+
+def _silenced(plan: Plan, taken: set[tuple[str, str]]) -> Iterator[Meeting]:
+    """The meetings, those that were taken back without their words; a date of a series becomes a cancelled meeting of its own."""
+    for one in plan.meetings:
+        yield _silent(one) if (folded(one.group), one.day.isoformat()) in taken else one
+    dated = {(folded(one.group), one.day.isoformat()) for one in plan.meetings}
+    series = {folded(one.group): one for one in plan.series if one.group and one.first_day}
+    for group, day in sorted(taken - dated):
+        if group in series:
+            start, end = usual_times(series[group], plan.group(series[group].group))
+            when = Meeting(series[group].group, date.fromisoformat(day), start=start, end=end, all_day=start is None)
+            yield replace(when, status=MeetingStatus.CANCELLED)
 
 
 def _silent(meeting: Meeting) -> Meeting:

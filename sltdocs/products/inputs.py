@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
 from sltdocs.word.template.keeping import Forgetful, TemplateCache
 
@@ -57,7 +58,8 @@ class Published(Struct, frozen=True):
     first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
     adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
     reported an earlier year. `faults` is what of all this could not be read. `others` are the other plans of the
-    municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told.
+    municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is what was
+    taken back of the plan and has not been lifted.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
@@ -68,6 +70,7 @@ class Published(Struct, frozen=True):
     others: tuple[OtherPlan, ...] = ()
     figures: tuple[bytes, ...] = ()
     keys: GroupKeys = GroupKeys()
+    withdrawn: tuple[Withdrawn, ...] = ()
 
 
 class Hindrance(StrEnum):

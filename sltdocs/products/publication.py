@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from hashlib import sha256
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from sltdocs.findings.finding import Finding
+from sltdocs.privacy.withdrawals import Withdrawn
+from sltdocs.privacy.withdrawn_facts import KnownNames
 from sltdocs.products.artifact import Artifact
 
 FEEDBACK = "feedback"
@@ -27,6 +29,18 @@ class Key(Struct, frozen=True):
         return sha256(f"{self.workbook}\n{self.templates}\n{self.program}".encode()).hexdigest()
 
 
+class SaidWithdrawn(Struct, frozen=True):
+    """What is taken back as the workbook has it: all that it was made without, her reasons, and what she has lifted.
+
+    `names` are how this plan calls things; they are never written down.
+    """
+
+    things: tuple[Withdrawn, ...] = ()
+    why: Mapping[Withdrawn, str] = field(default_factory=dict)
+    lifted: frozenset[Withdrawn] = frozenset()
+    names: KnownNames = KnownNames()
+
+
 class Publication(Struct, frozen=True):
     """What is to be published. `made` has the artifacts of each product (and FEEDBACK), `products` how each went.
 
@@ -45,3 +59,4 @@ class Publication(Struct, frozen=True):
     snapshot: bytes | None = None
     figures: bytes | None = None
     adopted_document: str = ""
+    withdrawn: SaidWithdrawn = SaidWithdrawn()

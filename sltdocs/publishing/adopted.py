@@ -10,6 +10,7 @@ from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY, public_folde
 from sltdocs.publishing.sets import PublishedSet
 
 _DOCUMENT = ".docx"
+FINGERPRINT = ".sha256"
 
 
 def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes, fence: Fence = unfenced) -> Path | None:
@@ -26,7 +27,7 @@ def freeze(plan: Path, stem: str, document: bytes, snapshot: bytes, fence: Fence
     for place in (folder, facts):
         place.mkdir(parents=True, exist_ok=True)
     replace_file(facts / f"{name}.{SNAPSHOT}", snapshot, fence)
-    replace_file(folder / f"{name}{_DOCUMENT}.sha256", f"{digest}  {name}{_DOCUMENT}\n".encode(), fence)
+    replace_file(folder / f"{name}{_DOCUMENT}{FINGERPRINT}", f"{digest}  {name}{_DOCUMENT}\n".encode(), fence)
     replace_file(
         folder / f"{name}{_DOCUMENT}", document, fence
     )  # last: a document that is there is whole and has its fingerprint

@@ -18,6 +18,7 @@ TEMPLATES = f"{COORDINATOR}/_maler"
 IN_USE = "i-bruk"
 RECORD = "sett.json"
 SNAPSHOT = "plan.json"
+WITHDRAWN = "trukket.json"
 ANSWER = ".svar.json"
 STATUS_PAGE = f"{COORDINATOR}/STATUS.html"
 READ_ME = "LES-MEG.html"
@@ -32,7 +33,8 @@ def checked_path(path: str) -> str:
     """The artifact path itself; raises ValueError when it leads outside the plan's folder or onto what is kept there."""
     parts = path.split("/")
     harmless = all(_HARMLESS.fullmatch(part) for part in parts)
-    if not harmless or parts[0] in {VERSIONS, ADOPTED} or path in {RECORD, SNAPSHOT, FIGURES}:
+    kept = {RECORD, SNAPSHOT, FIGURES, WITHDRAWN, private_path(WITHDRAWN)}
+    if not harmless or parts[0] in {VERSIONS, ADOPTED} or path in kept:
         raise ValueError(f"an artifact would lie outside its place: {path!r}")
     return path
 

@@ -1,8 +1,9 @@
 """Publishes what one workbook became: a new set, its stable copies, and a frozen copy when the plan is adopted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.plan.snapshot import load
 from sltdocs.privacy.shown_file_name import shown_file_name
+from sltdocs.privacy.withdrawn_facts import NOBODY, KnownNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication
@@ -34,6 +36,7 @@ from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
 from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
+from sltdocs.publishing.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
 
 
 def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
@@ -55,8 +58,8 @@ def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
     )
 
 
-def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence = unfenced) -> Receipt:
-    """Publishes; the same content again changes nothing.
+def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence = unfenced, state: Path | None = None) -> Receipt:
+    """Publishes; the same content again changes nothing. `state` is the folder of settings.state.
 
     Raises OSError when the disk or the share does not allow it, and what the fence raises.
     """
@@ -65,11 +68,14 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
     if publication.identity is None:
         return reject(outbox, publication.file_name, _record(publication, files, now), contents, fence)
     plan = plan_folder(outbox, publication.identity)
+    places = withdrawal_files(plan, state)
+    show = partial(_show, plan, fence, places, publication.withdrawn.names)
     if answered(outbox, publication.identity, publication.file_name, publication.key):
-        return _again(plan, fence)
+        return _again(plan, show)
     if _is_newest(plan, publication.key):
         _answer_again(plan, contents, fence)
-        return _again(plan, fence)
+        return _again(plan, show)
+    _note_withdrawn(plan, places, publication, now, fence)
     keep_copies(plan, now, fence)
     known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
     facts = {name: data for name, data in known.items() if data is not None}
@@ -77,17 +83,20 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
     commit(plan, record, {**contents, **facts}, fence)
     note_keys(outbox, publication.identity, (artifact for _, artifact in files.values()), fence)
     withdraw_rejection(outbox, publication.file_name)
-    return Receipt(plan, new=True, files=tuple(sorted(files)), projected=_show(plan, fence))
+    return Receipt(plan, new=True, files=tuple(sorted(files)), projected=show())
 
 
-def repair(plan: Path, fence: Fence = unfenced) -> Projected:
-    """Sweeps leftovers away and makes the stable copies right again. Raises OSError, and what the fence raises."""
+def repair(plan: Path, fence: Fence = unfenced, state: Path | None = None) -> Projected:
+    """Sweeps leftovers away and makes the stable copies right again; what was taken back and has come back goes again.
+
+    Raises OSError, and what the fence raises.
+    """
     fence()
     sweep_leftovers(plan)
-    return _show(plan, fence)
+    return _show(plan, fence, withdrawal_files(plan, state))
 
 
-def previously(outbox: Path, identity: str, report_year: int | None = None) -> Published:
+def previously(outbox: Path, identity: str, report_year: int | None = None, state: Path | None = None) -> Published:
     """What products need to know of earlier sets: their calendars, the adopted plan, and the newest plan.
 
     With a report year, the newest plan is that of an earlier year's report: publishing this year's report twice must not
@@ -99,12 +108,19 @@ def previously(outbox: Path, identity: str, report_year: int | None = None) -> P
     copies = [ArchivedCalendars(PublishedSet(public_folder(plan), one.published.record)) for one in with_calendars[:1]]
     first, adopted_faults = adopted.first_facts(plan, sets)
     previous, faults = _previous(sets, report_year)
+    withdrawn, withdrawal_faults = withdrawal_record(withdrawal_files(plan, state), sets)
     published = Published(
         calendars=dict(with_calendars[0]) if with_calendars else {},
         archived=(*copies, *with_calendars[1:]),
         adopted=first,
         previous=previous,
-        faults=(*_rebuilt(plan, [*sets[:1], *(one.published for one in with_calendars[:1])]), *faults, *adopted_faults),
+        faults=(
+            *_rebuilt(plan, [*sets[:1], *(one.published for one in with_calendars[:1])]),
+            *faults,
+            *adopted_faults,
+            *withdrawal_faults,
+        ),
+        withdrawn=withdrawn.things,
     )
     told = (_figures(one) for one in (plan, *other_folders(outbox, identity)))
     return with_municipality(replace(published, figures=tuple(filter(None, told))), outbox, identity)
@@ -192,12 +208,29 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
         ),
         title=publication.title,
         adopted_document=publication.adopted_document,
+        withdrawn=publication.withdrawn.things,
     )
 
 
-def _show(plan: Path, fence: Fence) -> Projected:
-    """Freezes the newest set's document when the plan is adopted, and renews the stable copies."""
+def _note_withdrawn(plan: Path, places: WithdrawalFiles, publication: Publication, now: datetime, fence: Fence) -> None:
+    """Writes down what is taken back and what is not any more, before anything is published without it."""
+    record, _ = withdrawal_record(places, sets_of(plan))
+    said = publication.withdrawn
+    things = {*said.things, *record.things} - said.lifted
+    if things or record.withdrawn:
+        noted = record.standing(things, said.why, f"{now.astimezone(UTC):{STAMP}}")
+        write_withdrawal_record(places, replace(noted, written_form=publication.written_form), fence)
+
+
+def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: KnownNames = NOBODY) -> Projected:
+    """Takes out what was taken back, freezes the newest set's document when the plan is adopted, renews the stable copies."""
     sets = sets_of(plan)
+    record, _ = withdrawal_record(places, sets)
+    if record.withdrawn:
+        from sltdocs.publishing.taking_back import take_back  # noqa: PLC0415  what edits documents is seldom needed
+
+        take_back(plan, sets, places, record, names, fence)
+        sets = sets_of(plan)
     for newest in sets[:1]:
         document = newest.read(newest.record.adopted_document) if newest.record.adopted_document else None
         snapshot = _facts(newest)
@@ -230,6 +263,6 @@ def _answer_again(plan: Path, contents: Mapping[str, bytes], fence: Fence) -> No
             replace_file(stable_copy(plan, path), contents[path], fence)
 
 
-def _again(plan: Path, fence: Fence) -> Receipt:
+def _again(plan: Path, show: Callable[[], Projected]) -> Receipt:
     sets = sets_of(plan)
-    return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=_show(plan, fence))
+    return Receipt(plan, new=False, files=tuple(sorted(sets[0].record.files)) if sets else (), projected=show())

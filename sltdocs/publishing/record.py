@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from msgspec import Struct, field, to_builtins
 from msgspec.json import decode
 
+from sltdocs.privacy.withdrawals import Withdrawn
+
 SCHEMA_VERSION = 1
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -30,7 +32,8 @@ class FindingRecord(Struct, frozen=True):
 class SetRecord(Struct, frozen=True):
     """One published set. `key` is the fingerprint of workbook, templates and program version together.
 
-    `adopted_document` is the path of the document to freeze when the plan is adopted, else empty.
+    `adopted_document` is the path of the document to freeze when the plan is adopted, else empty. `withdrawn` is what
+    nothing in the set tells, because it was made without it or it was taken out since.
     """
 
     key: str
@@ -45,6 +48,7 @@ class SetRecord(Struct, frozen=True):
     findings: tuple[FindingRecord, ...] = ()
     title: str = ""
     adopted_document: str = ""
+    withdrawn: tuple[Withdrawn, ...] = ()
     schema_version: int = field(default=SCHEMA_VERSION)
 
     def __post_init__(self) -> None:

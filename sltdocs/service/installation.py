@@ -29,6 +29,7 @@ class InstallationOnDisk(Struct, frozen=True):
     own_templates: Path | None = None
     compiled_in: Path | None = None
     pdf: bool = False
+    state: Path | None = None
 
     @property
     def templates(self) -> TemplateFolder:
@@ -57,7 +58,7 @@ class InstallationOnDisk(Struct, frozen=True):
 
     def previously(self, identity: str, report_year: int | None) -> Published:
         """What products need to know of earlier sets."""
-        return previously(self.outbox, identity, report_year)
+        return previously(self.outbox, identity, report_year, self.state)
 
     def rival(self, identity: str, file_name: str) -> str:
         """The name of another workbook that the plan's newest set was made from; empty when there is none."""
@@ -80,7 +81,7 @@ class InstallationOnDisk(Struct, frozen=True):
 
 def installation(settings: Settings) -> InstallationOnDisk:
     """Where workbooks are built with these settings."""
-    return InstallationOnDisk(settings.outbox, settings.templates, settings.compiled, settings.pdf)
+    return InstallationOnDisk(settings.outbox, settings.templates, settings.compiled, settings.pdf, settings.state)
 
 
 def task(settings: Settings, data: bytes, file_name: str, now: datetime, conflict_copies: tuple[str, ...] = ()) -> Task:

@@ -103,6 +103,9 @@ CASES = [
     ("template check feil.xlsx", nothing, 2, False),
     ("upgrade plan.xlsx -o ny.xlsx", nothing, 0, True),
     ("upgrade tekst.xlsx -o ny.xlsx", nothing, 3, False),
+    ("withdraw 4699_2026-2027 Statusrapport --outbox outbox", answered, 0, True),
+    ("withdraw 4699_2026-2027 Ukjent --outbox outbox", answered, 2, False),
+    ("withdraw 1000_2026-2027 Statusrapport", nothing, 2, False),
     ("watch --once --settle 0.2 --sweep 0.3", inbox_filled, 0, True),
     ("watch --once --inbox borte", nothing, 5, False),
 ]

@@ -66,7 +66,7 @@ def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Re
 
         convert = converter(settings)
     built, publication = answer_anyway(task(settings, file.read_bytes(), readable(file.name), now), convert)
-    return built, publish(settings.outbox, publication, now)
+    return built, publish(settings.outbox, publication, now, state=settings.state)
 
 
 def _report(built: Built, receipt: Receipt, settings: Settings, now: datetime, code: ExitCode, *, as_json: bool) -> None:

@@ -85,7 +85,7 @@ class Batch:
             raise EnvironmentFault(str(fault)) from fault
         try:
             _opened(self.settings, lease)
-            Mending(self.settings.outbox, lease.check).mend_everything(self.tell)
+            Mending(self.settings.outbox, lease.check, state=self.settings.state).mend_everything(self.tell)
             yield lease
         finally:
             lease.release()

@@ -64,7 +64,7 @@ class FolderService:
         self._heartbeat = Heartbeat(self.settings, self.clock, rhythm=self.rhythm, fence=self._lease.check)
         if self.notifier:
             self._heartbeat.unsent = self.notifier.unsent
-        self._mending = Mending(self.settings.outbox, self._lease.check, self.rhythm)
+        self._mending = Mending(self.settings.outbox, self._lease.check, self.rhythm, self.settings.state)
         self._keeping = TemplateKeeping(self.settings, self.clock, self._report, self.rhythm.meanwhile)
         self._heartbeat.templates = self._keeping.refused
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sltdocs.publishing.files import Fence, unfenced
-from sltdocs.publishing.layout import COORDINATOR, TEMPORARY, VERSIONS, plan_folder, plan_folders, public_folder
+from sltdocs.publishing.layout import COORDINATOR, TEMPORARY, VERSIONS, WITHDRAWN, plan_folder, plan_folders, public_folder
 from sltdocs.publishing.publisher import repair
 from sltdocs.publishing.rejected import sweep_rejected
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
@@ -24,6 +24,7 @@ class Mending:
     outbox: Path
     fence: Fence = unfenced
     rhythm: ServiceRhythm = USUAL_RHYTHM
+    state: Path | None = None
     _waiting: set[str] = field(default_factory=set)
     _littered: set[str] = field(default_factory=set)
     _troubled: set[str] = field(default_factory=set)
@@ -94,7 +95,7 @@ class Mending:
         if plan.name not in self._waiting | self._littered and self._stamps.get(plan.name) == _stamp(plan):
             return
         try:
-            projected = repair(plan, self.fence)
+            projected = repair(plan, self.fence, self.state)
         except OSError as fault:
             self._troubled.add(plan.name)
             tell(ServiceEvent(Happening.TROUBLE, folder=plan, text=str(fault), reason=reason_of(fault)))
@@ -121,9 +122,10 @@ def _silently(event: ServiceEvent) -> None:
 def _stamp(plan: Path) -> list[tuple[str, int, int]]:
     """What tells, without reading them, that a copy has been changed or taken away, or that a set was left half built.
 
-    The sets themselves never change.
+    The sets themselves never change; but where something was taken back, a set may come back from a backup.
     """
-    return sorted([*_half_built(plan / VERSIONS), *_copies(os.fspath(plan), VERSIONS), *_copies(os.fspath(public_folder(plan)))])
+    but = "" if (plan / WITHDRAWN).exists() else VERSIONS
+    return sorted([*_half_built(plan / VERSIONS), *_copies(os.fspath(plan), but), *_copies(os.fspath(public_folder(plan)))])
 
 
 def _half_built(versions: Path) -> Iterator[tuple[str, int, int]]:

@@ -124,7 +124,7 @@ class Answering:
         return self._publish(begun, made)
 
     def _publish(self, begun: _Begun, made: Publication) -> ServiceEvent:
-        receipt = publish(self.settings.outbox, made, begun.task.now, self.fence)
+        receipt = publish(self.settings.outbox, made, begun.task.now, self.fence, self.settings.state)
         if made.identity and self.settings.keep_versions > 0:
             prune(receipt.folder, self.settings.keep_versions)
         if made.identity and receipt.new:
