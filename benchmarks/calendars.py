@@ -11,7 +11,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import ProductResult
 from sltdocs.products.inputs import ProductInputs, Published
 from sltdocs.products.spec import CALENDARS
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 

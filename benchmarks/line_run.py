@@ -21,8 +21,8 @@ def main(file: str, times: str) -> None:
     from sltdocs.build import build, check
     from sltdocs.garbage import search_seldom
     from sltdocs.products.inputs import ProductInputs
-    from sltdocs.publishing.compiled_templates import CompiledTemplates
-    from sltdocs.publishing.templates import TemplateFolder
+    from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
+    from sltdocs.publishing.template_copies.templates import TemplateFolder
 
     search_seldom()  # as in the commands and in the children of the service
     data = Path(file).read_bytes()

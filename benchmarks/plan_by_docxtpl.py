@@ -19,8 +19,8 @@ def prepare(file: Path) -> None:
     from sltdocs.build import build, check
     from sltdocs.products.documents import filling
     from sltdocs.products.inputs import ProductInputs
-    from sltdocs.publishing.compiled_templates import CompiledTemplates
-    from sltdocs.publishing.templates import TemplateFolder
+    from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
+    from sltdocs.publishing.template_copies.templates import TemplateFolder
 
     caught: list[tuple[Any, Any]] = []
     fill = filling.fill

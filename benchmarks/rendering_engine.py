@@ -44,7 +44,7 @@ def _docxtpl(_: Path) -> Callable[[Path, dict[str, object]], bytes]:
 def _sltdocs(folder: Path) -> Callable[[Path, dict[str, object]], bytes]:
     from datetime import UTC, datetime
 
-    from sltdocs.publishing.compiled_templates import CompiledTemplates
+    from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
     from sltdocs.word.engine import Properties, compile_template, render
 
     cache = CompiledTemplates(folder / "cache")

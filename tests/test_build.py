@@ -19,7 +19,7 @@ from sltdocs.products.inputs import ProductInputs, Published
 from sltdocs.products.opaque_keys import MEMORY, load
 from sltdocs.products.publication import Key
 from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 from tests.journeys.example import example
 from tests.products.first_products import FIRST
 from tests.workbooks import FIELDS, minimal, workbook

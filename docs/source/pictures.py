@@ -10,7 +10,7 @@ from PIL import Image
 from sltdocs.build import build, check
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.inputs import ProductInputs
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 from sltdocs.service.pdf.libreoffice import convert, find_libreoffice
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 

@@ -13,7 +13,7 @@ from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.spec import BY_KEY
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 from sltdocs.service.templates.trial_process import tried
 from sltdocs.settings import Settings
 from sltdocs.word.template.lint.annotating import annotated

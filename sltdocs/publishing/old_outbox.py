@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from sltdocs.products.publication import FEEDBACK
 from sltdocs.publishing.files import Fence, flush_folders, patiently, replace_file, unfenced
+from sltdocs.publishing.kept.record import load
 from sltdocs.publishing.layout import (
     ADOPTED,
     COORDINATOR,
@@ -25,7 +26,6 @@ from sltdocs.publishing.layout import (
     plan_folder,
     private_path,
 )
-from sltdocs.publishing.record import load
 
 _ANSWERS = ("tilbakemelding*.html", "tilbakemelding*.xlsx")
 _OLD_TEMPLATES = "_maler"

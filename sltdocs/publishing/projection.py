@@ -11,11 +11,11 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from sltdocs.products.artifact import Made
-from sltdocs.publishing.answer_record import noted_answer
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
+from sltdocs.publishing.kept.answer_record import noted_answer
+from sltdocs.publishing.kept.record import SetRecord
+from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
-from sltdocs.publishing.record import SetRecord
-from sltdocs.publishing.sets import PublishedSet
 
 
 class Projected(Struct, frozen=True):

@@ -15,11 +15,14 @@ from sltdocs.privacy.withdrawn_facts import NOBODY, KnownNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication
-from sltdocs.publishing import adopted
-from sltdocs.publishing.adopted import facts_in
-from sltdocs.publishing.answer_record import note_answer
 from sltdocs.publishing.files import Fence, fingerprint, replace_file, unfenced
-from sltdocs.publishing.group_keys import note_keys, other_folders
+from sltdocs.publishing.kept import adopted
+from sltdocs.publishing.kept.adopted import facts_in
+from sltdocs.publishing.kept.answer_record import note_answer
+from sltdocs.publishing.kept.group_keys import note_keys, other_folders
+from sltdocs.publishing.kept.municipality_calendars import with_municipality
+from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
+from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
 from sltdocs.publishing.layout import (
     RECORD,
     SNAPSHOT,
@@ -31,12 +34,9 @@ from sltdocs.publishing.layout import (
     public_folder,
     stable_copy,
 )
-from sltdocs.publishing.municipality_calendars import with_municipality
 from sltdocs.publishing.projection import Projected, Receipt, project
-from sltdocs.publishing.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.rejected import reject, withdraw_rejection
-from sltdocs.publishing.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
-from sltdocs.publishing.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
+from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
 
 
 def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
@@ -227,7 +227,7 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: KnownNames =
     sets = sets_of(plan)
     record, _ = withdrawal_record(places, sets)
     if record.withdrawn:
-        from sltdocs.publishing.taking_back import take_back  # noqa: PLC0415  what edits documents is seldom needed
+        from sltdocs.publishing.withdrawals.taking_back import take_back  # noqa: PLC0415  what edits documents is seldom needed
 
         take_back(plan, sets, places, record, names, fence)
         sets = sets_of(plan)

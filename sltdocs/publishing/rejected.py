@@ -9,11 +9,11 @@ from pathlib import Path
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.slug import slug
 from sltdocs.privacy.shown_file_name import NOTHING_MORE, shown_file_name
-from sltdocs.publishing.answer_record import noted_answer
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, patiently, replace_file, unfenced
+from sltdocs.publishing.kept.answer_record import noted_answer
+from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.layout import ANSWER, REJECTIONS, TEMPORARY
 from sltdocs.publishing.projection import Receipt
-from sltdocs.publishing.record import SetRecord
 
 _REMEMBERED = 65_536
 

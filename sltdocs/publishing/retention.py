@@ -5,9 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from sltdocs.publishing.files import flush_folders
+from sltdocs.publishing.kept.sets import PublishedSet, sets_of
 from sltdocs.publishing.layout import TEMPORARY, VERSIONS
 from sltdocs.publishing.projection import current_files
-from sltdocs.publishing.sets import PublishedSet, sets_of
 
 _WITH_CALENDARS = 2
 

@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.publishing.files import Fence, unfenced
+from sltdocs.publishing.kept.record import STAMP
+from sltdocs.publishing.kept.sets import sets_of
 from sltdocs.publishing.layout import SNAPSHOT
 from sltdocs.publishing.publisher import repair
-from sltdocs.publishing.record import STAMP
-from sltdocs.publishing.sets import sets_of
-from sltdocs.publishing.withdrawn import withdrawal_files, withdrawal_record, write_withdrawal_record
+from sltdocs.publishing.withdrawals.withdrawn import withdrawal_files, withdrawal_record, write_withdrawal_record
 
 
 class WithdrawalDone(Struct, frozen=True):

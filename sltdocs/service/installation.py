@@ -11,9 +11,9 @@ from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.inputs import Options, Published
 from sltdocs.products.publication import Key
-from sltdocs.publishing.compiled_templates import CompiledTemplates
 from sltdocs.publishing.publisher import answered, previously, rivals
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 from sltdocs.service.templates.refused_templates import in_use, refused_for
 from sltdocs.settings import Settings
 from sltdocs.task import Task

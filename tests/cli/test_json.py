@@ -14,7 +14,7 @@ from sltdocs.cli import cli
 from sltdocs.products.artifact import Made
 from sltdocs.products.documents.template_fields import STEMS
 from sltdocs.products.spec import PRODUCTS
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.service.events import Happening
 from tests.journeys.site import Site, plan, sltdocs
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from sltdocs.cli import cli
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

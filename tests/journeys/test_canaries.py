@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 from tests.contract.numbers import identity_number
 from tests.journeys.canaries import SMALL, Secrets, book, carriers
 from tests.journeys.site import Site, sltdocs

@@ -9,7 +9,7 @@ import pytest
 
 from sltdocs.build import Built, build, check
 from sltdocs.products.inputs import ProductInputs
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 from tests.journeys.joint_plan import TABLES
 from tests.products.test_nynorsk import FOREIGN
 from tests.word.documents import text_of

@@ -8,7 +8,7 @@ import pytest
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import sentence
 from sltdocs.ical.reading import is_private
-from sltdocs.publishing.group_keys import known_keys
+from sltdocs.publishing.kept.group_keys import known_keys
 from tests.journeys.municipality import BOARD, NB, NN, TEAM, Municipality, Team, codes
 
 FEBRUARY, MAY, OCTOBER = date(2050, 2, 2), date(2050, 5, 5), date(2050, 10, 4)

@@ -361,8 +361,8 @@ def as_before(data: bytes) -> bytes:
 def forget_fingerprints(town: Municipality) -> None:
     """The sets' records agree with their files again."""
     from sltdocs.publishing.files import fingerprint
-    from sltdocs.publishing.record import FileRecord
-    from sltdocs.publishing.record import load as load_record
+    from sltdocs.publishing.kept.record import FileRecord
+    from sltdocs.publishing.kept.record import load as load_record
 
     for file in town.outbox.rglob("sett.json"):
         record = load_record(file.read_bytes())

@@ -11,7 +11,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 from tests.journeys.site import Site, plan, sltdocs, until
 from tests.publishing.invariants import leftovers, unfinished, violations
 from tests.word.test_pictures import whole

@@ -10,7 +10,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import remedy, sentence
 from sltdocs.products.feedback.answer_page import PAGE
 from sltdocs.products.inputs import ProductInputs
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 from tests.products.test_feedback import NOW
 from tests.workbooks import Rows, minimal, workbook
 

@@ -13,7 +13,7 @@ from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import remedy, sentence
 from sltdocs.products.inputs import ProductInputs
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.products.first_products import FIRST
 from tests.workbooks import Rows, minimal, workbook

@@ -10,7 +10,7 @@ from msgspec import Struct
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.pages.html_page import PAGES, html_page
-from sltdocs.publishing.compiled_templates import CompiledTemplates
+from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.word.template.keeping import Forgetful, sealed, template_key
 from sltdocs.word.template.language import program
 from sltdocs.words.answer.feedback import feedback_words

@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 
-from sltdocs.publishing.compiled_templates import CompiledTemplates
+from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.word.engine import compile_template, compiled_form
 from sltdocs.word.package import read_package
 from sltdocs.word.template.keeping import sealed, template_key

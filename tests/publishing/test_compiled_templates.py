@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.publishing import compiled_templates
-from sltdocs.publishing.compiled_templates import CompiledTemplates, is_private
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies import compiled_templates
+from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates, is_private
+from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.word.document.properties import without_personal_parts
 from sltdocs.word.engine import compile_template, compiled_form, render
 from sltdocs.word.package import read_package, write_package
@@ -45,7 +45,8 @@ def test_a_kept_template_needs_neither_docxtpl_nor_jinja(tmp_path: Path) -> None
     rendered(CompiledTemplates(tmp_path / "compiled"))
     (tmp_path / "own.docx").write_bytes(OWN)
     program = (
-        "import sys; from pathlib import Path; from sltdocs.publishing.compiled_templates import CompiledTemplates;"
+        "import sys; from pathlib import Path;"
+        "from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates;"
         "from sltdocs.word.engine import compile_template; folder = Path(sys.argv[1]);"
         "compile_template((folder / 'own.docx').read_bytes(), CompiledTemplates(folder / 'compiled'));"
         "print(sorted({'docxtpl', 'docx', 'jinja2', 'lxml', 'http'} & set(sys.modules)))"

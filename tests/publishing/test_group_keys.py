@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing import publisher
-from sltdocs.publishing.group_keys import known_keys
+from sltdocs.publishing.kept.group_keys import known_keys
 from tests.journeys.municipality import BOARD, TEAM, Municipality, Team
 
 

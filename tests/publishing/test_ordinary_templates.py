@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.documents.template_fields import contract_for
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.word.template.lint.linting import is_usable, lint, said
 
 NAME = "plan.nb.docx"

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing.files import Fence, replace_files
+from sltdocs.publishing.kept.record import SetRecord
+from sltdocs.publishing.kept.sets import commit
 from sltdocs.publishing.layout import stable_copy
 from sltdocs.publishing.publisher import publish
-from sltdocs.publishing.record import SetRecord
-from sltdocs.publishing.sets import commit
 from tests.publishing.invariants import violations
 from tests.publishing.killing import survives
 from tests.publishing.publications import IDENTITY, later, publication

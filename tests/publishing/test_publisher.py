@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.publisher import answered, previously, publish, repair, rivals
-from sltdocs.publishing.sets import PublishedSet
 from tests.publishing.answer_folders import answer_folder
 from tests.publishing.invariants import leftovers, public, sets, stable_files, violations
 from tests.publishing.publications import IDENTITY, facts, key, later, publication

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.errors import TemplateFault
-from sltdocs.publishing.templates import TemplateFolder, shipped_templates
+from sltdocs.publishing.template_copies.templates import TemplateFolder, shipped_templates
 
 PLAN = "plan.nb.docx"
 

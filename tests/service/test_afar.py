@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from sltdocs.build import answer
 from sltdocs.products.publication import Publication
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.service.cluster.remote_workbook import PastWanted, answer_afar, parcel, with_past
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.task import Task

@@ -20,7 +20,7 @@ import pytest
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.lease import LEASE
 from sltdocs.publishing.processes import this_process
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.service.doctor.examination import examine, is_on_network, is_remote_drive
 from sltdocs.service.notifying.receivers import SendHindrance
 from sltdocs.settings import Settings

@@ -7,7 +7,7 @@ from lxml import etree
 
 from sltdocs.contract.text import Text
 from sltdocs.errors import TemplateFault
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.word.engine import compile_template, render
 from sltdocs.word.template.language import program
 from sltdocs.word.template.printing import Printer

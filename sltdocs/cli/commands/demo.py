@@ -14,9 +14,9 @@ from sltdocs.cli.report import finding_objects
 from sltdocs.cli.serving import Telling, run_service, say
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.spec import PRODUCTS
+from sltdocs.publishing.kept.sets import published_sets
 from sltdocs.publishing.layout import is_for_coordinator, plan_folders, public_folder, stable_copy
 from sltdocs.publishing.projection import current_files
-from sltdocs.publishing.sets import published_sets
 from sltdocs.service.events import ServiceEvent
 from sltdocs.settings import Settings
 from sltdocs.words.service.service import service_words

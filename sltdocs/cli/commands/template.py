@@ -69,7 +69,7 @@ def export(folder: Path, as_json: bool) -> int:
     """Copy the shipped templates into FOLDER, which must not hold templates of the same names."""
     from sltdocs.cli.envelope import CommandFault, say_fault, say_files  # noqa: PLC0415  loaded when needed
     from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
-    from sltdocs.publishing.templates import shipped_templates  # noqa: PLC0415
+    from sltdocs.publishing.template_copies.templates import shipped_templates  # noqa: PLC0415
     from sltdocs.words.service.service import service_words  # noqa: PLC0415
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -98,7 +98,7 @@ def check(file: Path, name: str | None, annotate: Path | None, as_json: bool) ->
     from sltdocs.cli.envelope import CommandFault, say_fault  # noqa: PLC0415
     from sltdocs.cli.template_report import say, write_annotated  # noqa: PLC0415
     from sltdocs.products.documents.template_fields import TEMPLATE_NAMES  # noqa: PLC0415
-    from sltdocs.publishing.templates import LOGO, form_of  # noqa: PLC0415
+    from sltdocs.publishing.template_copies.templates import LOGO, form_of  # noqa: PLC0415
     from sltdocs.service.templates.trial_process import tried  # noqa: PLC0415
     from sltdocs.word.template.lint.linting import is_usable  # noqa: PLC0415
     from sltdocs.words.service.service import service_words  # noqa: PLC0415

@@ -1,7 +1,7 @@
 """Whether documents become PDFs, tried with a shipped template."""
 
 from sltdocs.products.inputs import Hindrance
-from sltdocs.publishing.templates import TemplateFolder
+from sltdocs.publishing.template_copies.templates import TemplateFolder
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine
 from sltdocs.service.pdf.libreoffice import EXPLAINED, convert, find_libreoffice
 from sltdocs.settings import Settings

@@ -4,10 +4,10 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from sltdocs.publishing.answer_record import noted_answer
+from sltdocs.publishing.kept.answer_record import noted_answer
+from sltdocs.publishing.kept.sets import published_sets
 from sltdocs.publishing.layout import REJECTED, numbers_in, plan_folder, plan_folders
 from sltdocs.publishing.rejected import rejection_folder
-from sltdocs.publishing.sets import published_sets
 from sltdocs.service.installation import InstallationOnDisk
 
 

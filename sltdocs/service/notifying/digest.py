@@ -8,10 +8,10 @@ from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.spec import product_names
-from sltdocs.publishing.answer_record import noted_answer
+from sltdocs.publishing.kept.answer_record import noted_answer
+from sltdocs.publishing.kept.sets import published_sets
 from sltdocs.publishing.layout import REJECTIONS, STATUS_PAGE, plan_folder
 from sltdocs.publishing.projection import Projected
-from sltdocs.publishing.sets import published_sets
 from sltdocs.service.notifying.news import Told
 from sltdocs.service.status.plan_cards import plan_card, rejected_card, why_rejected
 from sltdocs.service.status.service_state import PlanCard, RejectedCard

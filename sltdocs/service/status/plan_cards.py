@@ -6,10 +6,10 @@ from pathlib import Path
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
 from sltdocs.products.spec import BY_KEY
+from sltdocs.publishing.kept.record import SetRecord
+from sltdocs.publishing.kept.sets import published_sets
 from sltdocs.publishing.layout import REJECTIONS, shown_path
 from sltdocs.publishing.projection import Projected, current_files
-from sltdocs.publishing.record import SetRecord
-from sltdocs.publishing.sets import published_sets
 from sltdocs.service.status.service_state import PlanCard, RejectedCard
 
 FEEDBACK = "feedback"

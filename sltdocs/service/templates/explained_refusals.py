@@ -8,7 +8,7 @@ from msgspec import Struct
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import TEMPLATES
-from sltdocs.publishing.templates import form_of
+from sltdocs.publishing.template_copies.templates import form_of
 from sltdocs.service.templates.refused_templates import ANNOTATED, explanation
 from sltdocs.word.template.lint.annotating import annotated
 from sltdocs.word.template.lint.linting import TemplateFinding, said

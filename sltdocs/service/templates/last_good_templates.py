@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import IN_USE, TEMPLATES, TEMPORARY
-from sltdocs.publishing.templates import LOGO, shipped_templates
+from sltdocs.publishing.template_copies.templates import LOGO, shipped_templates
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.service_rhythm import USUAL_RHYTHM
 from sltdocs.service.templates.refused_templates import RefusalMemory, explanation, in_use, orphans, refused

@@ -10,7 +10,7 @@ from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import IN_USE, TEMPLATES
-from sltdocs.publishing.templates import form_of
+from sltdocs.publishing.template_copies.templates import form_of
 
 TOLD = ".txt"
 ANNOTATED = ".kommentert.docx"

@@ -19,7 +19,7 @@ from sltdocs.products.documents.template_fields import contract_for
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.spec import PRODUCTS
-from sltdocs.publishing.templates import LOGO
+from sltdocs.publishing.template_copies.templates import LOGO
 from sltdocs.word.engine import compile_template
 from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint, lint_logo, spot_of_name
 from sltdocs.word.template.lint.template_finding import template_finding

@@ -9,8 +9,8 @@ from pathlib import Path
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.opaque_keys import MEMORY, CalendarMemory, GroupKeys, load
 from sltdocs.publishing.files import Fence, replace_file, unfenced
+from sltdocs.publishing.kept.sets import PublishedSet, published_sets
 from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folder, plan_folders
-from sltdocs.publishing.sets import PublishedSet, published_sets
 
 
 def keys_file(outbox: Path, identity: str) -> Path:

@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patiently, unfenced, write_flushed
+from sltdocs.publishing.kept.rebuilding import record_of_copies, record_of_set
+from sltdocs.publishing.kept.record import STAMP, SetRecord, load
 from sltdocs.publishing.layout import COORDINATOR, RECORD, TEMPORARY, VERSIONS, is_for_coordinator, outbox_of, public_folder
-from sltdocs.publishing.rebuilding import record_of_copies, record_of_set
-from sltdocs.publishing.record import STAMP, SetRecord, load
 
 
 class PublishedSet(Struct, frozen=True):

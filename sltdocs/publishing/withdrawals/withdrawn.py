@@ -17,8 +17,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.inputs import StateFault
 from sltdocs.publishing.files import Fence, replace_file, unfenced
+from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import WITHDRAWN
-from sltdocs.publishing.sets import PublishedSet
 
 SCHEMA_VERSION = 1
 

@@ -9,8 +9,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.artifact import Made
 from sltdocs.products.publication import FEEDBACK, FIGURES
 from sltdocs.publishing.files import fingerprint
+from sltdocs.publishing.kept.record import STAMP, FileRecord, SetRecord
 from sltdocs.publishing.layout import COORDINATOR, EDITED, RECORD, SNAPSHOT
-from sltdocs.publishing.record import STAMP, FileRecord, SetRecord
 
 _SET = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{8}")
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)

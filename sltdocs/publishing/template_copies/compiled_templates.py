@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from sltdocs import __version__
-from sltdocs.publishing.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import shipped_templates
 
 _MOST_BYTES = 8_000_000
 _MOST_KEPT = 64

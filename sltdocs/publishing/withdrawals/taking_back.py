@@ -18,12 +18,12 @@ from sltdocs.privacy.withdrawn_facts import NOBODY, KnownNames, facts_without, i
 from sltdocs.products.publication import FEEDBACK, FIGURES
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.products.taken_out import OwnedFile, Taking, taken_out
-from sltdocs.publishing.adopted import FINGERPRINT, frozen
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, patiently, replace_file, unfenced
+from sltdocs.publishing.kept.adopted import FINGERPRINT, frozen
+from sltdocs.publishing.kept.rebuilding import product_of
+from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, RECORD, SNAPSHOT, TEMPORARY, VERSIONS, WITHDRAWN, public_folder
-from sltdocs.publishing.rebuilding import product_of
-from sltdocs.publishing.sets import PublishedSet
-from sltdocs.publishing.withdrawn import WithdrawalFiles, WithdrawalRecord, write_withdrawal_record
+from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, WithdrawalRecord, write_withdrawal_record
 
 Changes = dict[Path, bytes | None]
 """What is to be left of files; None for those that go."""

@@ -6,8 +6,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from sltdocs.products.inputs import OtherPlan, Published
-from sltdocs.publishing.group_keys import known_keys, other_folders, remembered
-from sltdocs.publishing.sets import ArchivedCalendars, published_sets
+from sltdocs.publishing.kept.group_keys import known_keys, other_folders, remembered
+from sltdocs.publishing.kept.sets import ArchivedCalendars, published_sets
 
 
 def with_municipality(published: Published, outbox: Path, identity: str) -> Published:

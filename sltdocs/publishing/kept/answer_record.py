@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, replace_file, unfenced
+from sltdocs.publishing.kept.record import SetRecord, load
 from sltdocs.publishing.layout import ANSWER
-from sltdocs.publishing.record import SetRecord, load
 
 
 def note_answer(folder: Path, record: SetRecord, fence: Fence = unfenced) -> None:

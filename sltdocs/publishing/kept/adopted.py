@@ -6,8 +6,8 @@ from pathlib import Path
 from sltdocs.plan.snapshot import load
 from sltdocs.products.inputs import StateFault
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, replace_file, unfenced
+from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY, public_folder
-from sltdocs.publishing.sets import PublishedSet
 
 _DOCUMENT = ".docx"
 FINGERPRINT = ".sha256"

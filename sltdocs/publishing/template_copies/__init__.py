@@ -1,0 +1,1 @@
+"""Templates: those that are shipped, and their programs once they were compiled."""

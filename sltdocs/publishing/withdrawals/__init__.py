@@ -1,0 +1,1 @@
+"""Taking back: the record of it, and taking it out of every set, frozen document and copy."""
