@@ -9,6 +9,10 @@ class TemplateFault(SltdocsError):
     """A Word template cannot be used."""
 
 
+class TemplateTooLarge(TemplateFault):
+    """What a Word template puts together grows without end."""
+
+
 class CalendarStateLost(SltdocsError):
     """The published calendar `file`, which carries SEQUENCE and UID, is damaged and no archived copy can be read."""
 

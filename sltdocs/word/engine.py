@@ -11,7 +11,7 @@ from xml.parsers import expat
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from sltdocs.errors import TemplateFault
+from sltdocs.errors import TemplateFault, TemplateTooLarge
 from sltdocs.word.document.contents import with_contents
 from sltdocs.word.document.finishing import Assembly
 from sltdocs.word.document.keeping_together import keep_last_chapter_in_company
@@ -94,6 +94,8 @@ def _rendered(template: CompiledTemplate, context: Mapping[str, object]) -> dict
     for name, text in template.texts.items():
         try:
             rendered[name] = text(values)
+        except TemplateTooLarge as fault:
+            raise TemplateTooLarge(f"{name}: {fault}") from fault
         except (TemplateFault, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError) as fault:
             raise TemplateFault(f"{name}: {fault}") from fault
     return rendered

@@ -13,7 +13,7 @@ LOGO = "logo.png"
 
 def shipped_templates() -> Path:
     """The folder of the shipped templates: package data in an installed sltdocs, `templates/` in a checkout."""
-    package = Path(__file__).parent.parent  # importlib.resources takes longer to load than a template to fill
+    package = Path(__file__).parents[2]  # importlib.resources takes longer to load than a template to fill
     inside = package / "templates"
     return inside if inside.is_dir() else package.parent / "templates"
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from sltdocs.build import check
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.errors import TemplateFault
+from sltdocs.errors import TemplateFault, TemplateTooLarge
 from sltdocs.findings.document import DocumentCode
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.privacy.figures.small_numbers import guarded
@@ -82,6 +82,9 @@ def _made(product: Product, plan: Plan, trial: Trial, workbook: str) -> Iterator
     """What is wrong with the document of a plan."""
     try:
         result = product.made(guarded(plan), ProductInputs(trial.now, trial))
+    except TemplateTooLarge:
+        yield template_finding(TemplateRule.TOO_LARGE)
+        return
     except TemplateFault as fault:
         name = _UNDEFINED.search(str(fault))
         spot = spot_of_name(trial.data, name[1]) if name else Spot()

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 
 from sltdocs.contract.text import Text
-from sltdocs.errors import TemplateFault
+from sltdocs.errors import TemplateFault, TemplateTooLarge
 from sltdocs.word.figures.figure import Figure
 
 MISSING: Any = object()
@@ -105,22 +105,22 @@ def as_text(value: object) -> str:
 
 
 def require_size(letters: int) -> None:
-    """Raises TemplateFault for a text so long that nobody can have meant it."""
+    """Raises TemplateTooLarge for a text so long that nobody can have meant it."""
     if letters > _MOST_LETTERS:
-        raise TemplateFault("a text in the template grows without end")
+        raise TemplateTooLarge("a text in the template grows without end")
 
 
 def of_a_size(value: Any) -> Any:  # noqa: ANN401
-    """A value that was put together; raises TemplateFault when it is a text, a list or a number that grows without end."""
+    """A value that was put together; raises TemplateTooLarge when it is a text, a list or a number that grows without end."""
     if isinstance(value, str | list | tuple):
         require_size(len(value))
     elif isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        raise TemplateFault("a number in the template grows without end")
+        raise TemplateTooLarge("a number in the template grows without end")
     return value
 
 
 def joined(pieces: Iterable[object], between: str = "") -> str:
-    """Texts of values, with something between them; raises TemplateFault when that gets too long."""
+    """Texts of values, with something between them; raises TemplateTooLarge when that gets too long."""
     texts = [as_text(one) for one in pieces]
     require_size(sum(map(len, texts)) + len(between) * len(texts))
     return between.join(texts)
