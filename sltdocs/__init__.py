@@ -1,3 +1,3 @@
 """From the SLT coordinator's Excel workbook to the plan, the calendars and the status report."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
