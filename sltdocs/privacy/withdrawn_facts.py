@@ -18,7 +18,7 @@ from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind
 _TOLD_OF_A_MEETING = frozenset({"group", "day", "start", "end"})
 
 
-class KnownNames(Struct, frozen=True):
+class FormerNames(Struct, frozen=True):
     """Names of measures by comparable number, and of groups by comparable Kortnavn, whatever they have been called."""
 
     measures: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -35,15 +35,15 @@ class KnownNames(Struct, frozen=True):
                 return frozenset({one.name})
         return frozenset()
 
-    def joined(self, other: "KnownNames") -> "KnownNames":
+    def joined(self, other: "FormerNames") -> "FormerNames":
         """The names of both."""
-        return KnownNames(_both(self.measures, other.measures), _both(self.groups, other.groups))
+        return FormerNames(_both(self.measures, other.measures), _both(self.groups, other.groups))
 
 
-NOBODY = KnownNames()
+NOBODY = FormerNames()
 
 
-def names_in(facts: Iterable[bytes | None], plan: Plan | None = None) -> KnownNames:
+def names_in(facts: Iterable[bytes | None], plan: Plan | None = None) -> FormerNames:
     """The names that facts know, and the plan as it is now."""
     known = [found for data in facts if data and (found := load(data))]
     measures = [(canonical(one.key), one.fields.get("name", "")) for snapshot in known for one in snapshot.measures]
@@ -51,7 +51,7 @@ def names_in(facts: Iterable[bytes | None], plan: Plan | None = None) -> KnownNa
     if plan:
         measures += [(canonical(one.number), one.name.plain) for one in plan.measures]
         groups += [(folded(one.key), one.name) for one in plan.groups]
-    return KnownNames(_gathered(measures), _gathered(groups))
+    return FormerNames(_gathered(measures), _gathered(groups))
 
 
 def facts_without(data: bytes, withdrawn: Iterable[Withdrawn]) -> bytes:
@@ -72,7 +72,7 @@ def facts_without(data: bytes, withdrawn: Iterable[Withdrawn]) -> bytes:
     return json.dumps(read, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
-def is_unnameable(one: Withdrawn, names: KnownNames, data: bytes | None) -> bool:
+def is_unnameable(one: Withdrawn, names: FormerNames, data: bytes | None) -> bool:
     """Whether a document that goes with these facts may tell of a measure whose name nobody knows any more."""
     if one.kind != WithdrawnKind.MEASURE or names.of(one):
         return False

@@ -7,7 +7,7 @@ from msgspec import Struct, field
 
 from sltdocs.findings.finding import Finding
 from sltdocs.privacy.withdrawals import Withdrawn
-from sltdocs.privacy.withdrawn_facts import KnownNames
+from sltdocs.privacy.withdrawn_facts import FormerNames
 from sltdocs.products.artifact import Artifact
 
 FEEDBACK = "feedback"
@@ -38,7 +38,7 @@ class SaidWithdrawn(Struct, frozen=True):
     things: tuple[Withdrawn, ...] = ()
     why: Mapping[Withdrawn, str] = field(default_factory=dict)
     lifted: frozenset[Withdrawn] = frozenset()
-    names: KnownNames = KnownNames()
+    names: FormerNames = FormerNames()
 
 
 class Publication(Struct, frozen=True):

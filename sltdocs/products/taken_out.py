@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind, is_withdrawn_document
-from sltdocs.privacy.withdrawn_facts import KnownNames, dates_in_words
+from sltdocs.privacy.withdrawn_facts import FormerNames, dates_in_words
 from sltdocs.products.calendars.silenced import silenced
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.word.document.redaction import Passage, redacted
@@ -37,7 +37,7 @@ class Taking(Struct, frozen=True):
     """
 
     withdrawn: tuple[Withdrawn, ...]
-    names: KnownNames
+    names: FormerNames
     form: WrittenForm
     unnameable: frozenset[Withdrawn] = frozenset()
 
@@ -97,7 +97,7 @@ def _document(data: bytes, content: tuple[Withdrawn, ...], taking: Taking) -> by
         return None
 
 
-def _passages(one: Withdrawn, names: KnownNames) -> Iterable[Passage]:
+def _passages(one: Withdrawn, names: FormerNames) -> Iterable[Passage]:
     places, rival = _places(one), _ANY_YEAR if one.kind == WithdrawnKind.KEY_FIGURE and one.at else ""
     return (Passage(name, places, rival) for name in sorted(names.of(one)))
 

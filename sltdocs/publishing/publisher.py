@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.plan.snapshot import load
 from sltdocs.privacy.shown_file_name import shown_file_name
-from sltdocs.privacy.withdrawn_facts import NOBODY, KnownNames
+from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication
@@ -222,7 +222,7 @@ def _note_withdrawn(plan: Path, places: WithdrawalFiles, publication: Publicatio
         write_withdrawal_record(places, replace(noted, written_form=publication.written_form), fence)
 
 
-def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: KnownNames = NOBODY) -> Projected:
+def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames = NOBODY) -> Projected:
     """Takes out what was taken back, freezes the newest set's document when the plan is adopted, renews the stable copies."""
     sets = sets_of(plan)
     record, _ = withdrawal_record(places, sets)

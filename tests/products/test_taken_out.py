@@ -4,14 +4,14 @@ import pytest
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn
-from sltdocs.privacy.withdrawn_facts import KnownNames, facts_without, is_unnameable, names_in
+from sltdocs.privacy.withdrawn_facts import FormerNames, facts_without, is_unnameable, names_in
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.products.taken_out import OwnedFile, Taking, taken_out
 from tests.products.documents import document
 
 MEASURE = Withdrawn("measure", "2")
 MEETING = Withdrawn("meeting", "styring", "2026-10-21")
-NAMES = KnownNames({"2": frozenset({"Natteravner i sentrum"})}, {"styring": frozenset({"Styringsgruppa"})})
+NAMES = FormerNames({"2": frozenset({"Natteravner i sentrum"})}, {"styring": frozenset({"Styringsgruppa"})})
 FACTS = (
     b'{"goals":[],"groups":[],"identity":"4699_2026","meetings":[{"fields":{"day":"2026-10-21","group":"styring",'
     b'"place":"Hemmelig","start":"09:00:00"},"key":"3"}],"measures":[{"fields":{"name":"Natteravner i sentrum"},"key":"2"}],'
@@ -78,7 +78,7 @@ def test_facts_lose_the_measure_and_of_the_meeting_all_but_its_time() -> None:
 
 
 def test_a_measure_is_unnameable_only_where_the_facts_may_have_it_and_no_name_is_known() -> None:
-    assert is_unnameable(MEASURE, KnownNames(), FACTS)
-    assert is_unnameable(MEASURE, KnownNames(), None)
+    assert is_unnameable(MEASURE, FormerNames(), FACTS)
+    assert is_unnameable(MEASURE, FormerNames(), None)
     assert not is_unnameable(MEASURE, names_in([FACTS]), FACTS)
-    assert not is_unnameable(MEASURE, KnownNames(), facts_without(FACTS, [MEASURE]))
+    assert not is_unnameable(MEASURE, FormerNames(), facts_without(FACTS, [MEASURE]))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from sltdocs.plan.model import HiddenBecause
-from sltdocs.privacy.figures.figure_families import Family, Member, Statement
+from sltdocs.privacy.figures.figure_families import Family, Member, ToldNumber
 from sltdocs.privacy.figures.figure_sums import Amount, Fit, TooManyError, fits, has_gaps, lists_tell_few, parts_of_base
 from sltdocs.privacy.figures.group_labels import crossing, likely_holds
 from sltdocs.privacy.figures.people_counts import People
@@ -281,7 +281,7 @@ def _beside_what_is_out(family: Family, decision: Decision) -> Decision:
     return {at: everything for at, member in enumerate(family) if not _is_no_count(member)}
 
 
-def _trace(one: Statement, why: Withheld | None) -> tuple[object, str, int | None]:
+def _trace(one: ToldNumber, why: Withheld | None) -> tuple[object, str, int | None]:
     """What a hidden number leaves: why it is hidden, and its base where that is shown; of a shown one, that it is."""
     if why is None:
         return one.key, "", None
@@ -293,7 +293,7 @@ def _mark(at: int, decision: Decision) -> str:
     return decision[at].value.value if at in decision else ""
 
 
-def _tells_more(family: Family, decision: Decision, earlier: Sequence[Statement]) -> bool:
+def _tells_more(family: Family, decision: Decision, earlier: Sequence[ToldNumber]) -> bool:
     """Whether something would be told that is not out: a number, the base of a hidden one, or that it is small."""
     values = {(one.key, one.told) for one in earlier}
     bases = {(one.key, one.people.base) for one in earlier}

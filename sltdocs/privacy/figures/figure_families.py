@@ -13,7 +13,7 @@ from sltdocs.privacy.figures.group_labels import GroupLabel, Reach, both, group_
 from sltdocs.privacy.figures.people_counts import People
 
 
-class Statement(Struct, frozen=True):
+class ToldNumber(Struct, frozen=True):
     """A number of people as it is told: of what, of which group, when. `out`: in which earlier publication, from 1; or 0.
 
     `share`: it is told as a share of its base. `borrowed`: the base is told elsewhere than in the row itself. `guarded`:
@@ -42,13 +42,13 @@ class Member(Struct, frozen=True):
 
     number: int
     label: GroupLabel
-    statement: Statement
+    statement: ToldNumber
 
 
 Family = tuple[Member, ...]
 
 
-def families(statements: Sequence[Statement], names: Iterable[str] = ()) -> Iterator[Family]:
+def families(statements: Sequence[ToldNumber], names: Iterable[str] = ()) -> Iterator[Family]:
     """The statements in families, each in the order given; `names` are the municipality's."""
     labels = _Labels(statements, tuple(names))
     for numbers in _linked(labels):
@@ -60,7 +60,7 @@ def families(statements: Sequence[Statement], names: Iterable[str] = ()) -> Iter
 class _Labels:
     """What each statement's topic and group say, and of which other statement it is said."""
 
-    def __init__(self, statements: Sequence[Statement], names: tuple[str, ...]) -> None:
+    def __init__(self, statements: Sequence[ToldNumber], names: tuple[str, ...]) -> None:
         self.statements = statements
         self.topics = [group_label(one.topic, names) for one in statements]
         self.groups = [group_label(one.group, names) for one in statements]
@@ -77,7 +77,7 @@ class _Labels:
         return within(both(self.topics[parent], both(self.groups[parent], own)), base, when)
 
 
-def _parents(statements: Sequence[Statement]) -> Iterator[int]:
+def _parents(statements: Sequence[ToldNumber]) -> Iterator[int]:
     """For each statement the one of which it says «herav», else itself."""
     last: dict[int, int] = {}
     for number, one in enumerate(statements):

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
-from sltdocs.privacy.figures.figure_families import Statement
+from sltdocs.privacy.figures.figure_families import ToldNumber
 from sltdocs.privacy.figures.group_labels import group_label
 from sltdocs.privacy.figures.people_counts import People, asks_how_many, bases_in_text, people_behind, precision, share_out_of
 from sltdocs.privacy.figures.published_figures import PublishedFigure, PublishedFigures, told
@@ -16,8 +16,8 @@ from sltdocs.privacy.figures.published_figures import PublishedFigure, Published
 class Statements(Struct, frozen=True):
     """The statements of the key figures and of the activities: first those of the plan in its order, then earlier ones."""
 
-    figures: tuple[Statement, ...]
-    activities: tuple[Statement, ...]
+    figures: tuple[ToldNumber, ...]
+    activities: tuple[ToldNumber, ...]
 
 
 def statements(plan: Plan, out: Sequence[PublishedFigures] = ()) -> Statements:
@@ -52,11 +52,11 @@ def _asked(figures: Iterable[KeyFigure]) -> Asked:
     return asked
 
 
-def _of_figure(figure: KeyFigure, asked: Asked, limit: int) -> Statement:
+def _of_figure(figure: KeyFigure, asked: Asked, limit: int) -> ToldNumber:
     share = share_out_of(figure) is not None or (isinstance(figure.value, Hidden) and figure.value.percent)
     borrowed = _borrowed(figure, asked, limit) if share and figure.base is None else None
     people = people_behind(figure, borrowed)
-    return Statement(
+    return ToldNumber(
         topic=figure.indicator,
         group=figure.group,
         when=(figure.year, figure.year),
@@ -80,9 +80,9 @@ def _borrowed(figure: KeyFigure, asked: Asked, limit: int) -> int | None:
     return next((base for base in found if people_behind(figure, base).few(limit)), next(iter(found), None))
 
 
-def _of_activity(activity: Activity) -> Statement:
+def _of_activity(activity: Activity) -> ToldNumber:
     count = activity.participants
-    return Statement(
+    return ToldNumber(
         topic=activity.activity.plain,
         group="",
         when=(activity.when.first.year, activity.when.last.year),
@@ -92,7 +92,7 @@ def _of_activity(activity: Activity) -> Statement:
     )
 
 
-def _earlier(one: PublishedFigure, publication: int, asked: Asked, limit: int) -> Statement:
+def _earlier(one: PublishedFigure, publication: int, asked: Asked, limit: int) -> ToldNumber:
     """What is out; of a hidden number, why it is hidden."""
     figure = one.as_figure()
     if figure is None:
@@ -101,7 +101,7 @@ def _earlier(one: PublishedFigure, publication: int, asked: Asked, limit: int) -
         share = share_out_of(figure) is not None
         people = people_behind(figure, _borrowed(figure, asked, limit) if share and figure.base is None else None)
         slack = precision(figure, people.base)
-    return Statement(
+    return ToldNumber(
         topic=one.indicator,
         group=one.group,
         when=(one.first_year, one.last_year),

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from sltdocs.privacy.figures.withdrawn_figures import without_told
 from sltdocs.privacy.withdrawals import Withdrawn
-from sltdocs.privacy.withdrawn_facts import NOBODY, KnownNames, facts_without, is_unnameable, names_in
+from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames, facts_without, is_unnameable, names_in
 from sltdocs.products.publication import FEEDBACK, FIGURES
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.products.taken_out import OwnedFile, Taking, taken_out
@@ -37,7 +37,7 @@ def take_back(
     sets: list[PublishedSet],
     places: WithdrawalFiles,
     record: WithdrawalRecord,
-    names: KnownNames = NOBODY,
+    names: FormerNames = NOBODY,
     fence: Fence = unfenced,
 ) -> WithdrawalRecord:
     """Takes everything out that the record has, where it is not out yet; gives the record as it is then.
@@ -65,7 +65,7 @@ def take_back(
 class _Outbox:
     """What is to be left of every file of a plan, worked out before anything is changed."""
 
-    def __init__(self, plan: Path, sets: list[PublishedSet], record: WithdrawalRecord, names: KnownNames) -> None:
+    def __init__(self, plan: Path, sets: list[PublishedSet], record: WithdrawalRecord, names: FormerNames) -> None:
         self.plan, self.record = plan, record
         self.own_sets = {one.folder: one for one in sets if one.folder != public_folder(plan)}
         self._facts = {path: path.read_bytes() for path in self._facts_files()}
