@@ -74,13 +74,14 @@ def book(form: WrittenForm, remark: str = "", rows: Sequence[Sequence[str]] = ()
 
 @dataclass
 class Office:
-    """An outbox on a real disk; every publication is a day later than the last."""
+    """An outbox on a real disk; every publication is a day later than the last. `ready`: an outbox with the three sets."""
 
     outbox: Path
     form: WrittenForm = NB
     state: Path | None = None
     templates: Path | None = None
     limit: int = 5
+    ready: Path | None = None
     now: datetime = field(default_factory=lambda: datetime(2026, 9, 1, 8, tzinfo=UTC))
 
     def publish(self, remark: str = "", rows: Sequence[Sequence[str]] = ()) -> Built:
@@ -93,6 +94,10 @@ class Office:
 
     def publish_three(self) -> None:
         """Three sets, each with an adopted document of its own."""
+        if self.ready is not None:
+            shutil.copytree(self.ready, self.outbox)
+            self.now += timedelta(days=3)
+            return
         for remark in ("Første.", "Andre.", "Tredje."):
             self.publish(remark)
 

@@ -21,9 +21,17 @@ from tests.publishing.invariants import violations
 BOTH = pytest.mark.parametrize("form", WrittenForm)
 
 
+@pytest.fixture(scope="session")
+def three_sets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An outbox with three sets, made once: a publication takes a second and more."""
+    office = Office(tmp_path_factory.mktemp("three") / "ut")
+    office.publish_three()
+    return office.outbox
+
+
 @pytest.fixture
-def office(tmp_path: Path) -> Office:
-    return Office(tmp_path / "ut")
+def office(tmp_path: Path, three_sets: Path) -> Office:
+    return Office(tmp_path / "ut", ready=three_sets)
 
 
 def recorded(office: Office) -> list[str]:
