@@ -154,7 +154,7 @@ def test_the_text_is_told_at_its_own_cell_and_stops_nothing() -> None:
     row = {"indicator": "Anmeldte", "source": "Politiet", "year": 2026, "value": 3, "remark": "begge gutter"}
     found = list(small_number_findings(planned(key_figures=[row])))
     assert [(one.code, one.place) for one in found] == [(PrivacyCode.SMALL_NUMBER_TOLD_IN_TEXT, cell("key_figures", 0, "remark"))]
-    assert not found[0].blocks
+    assert not found[0].spoils
 
 
 def test_an_activity_whose_text_tells_few_waits_until_it_is_written_otherwise() -> None:
