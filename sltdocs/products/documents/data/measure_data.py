@@ -1,9 +1,9 @@
 """The measures (tiltak) as data: what the plan says of them, and what the report does."""
 
 from collections.abc import Mapping
-from typing import TypedDict
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from sltdocs.contract import choices
 from sltdocs.contract.text import Text
@@ -83,7 +83,7 @@ def reported_measures(plan: Plan) -> list[ReportedMeasureData]:
 
 def _planned(measure: Measure, form: WrittenForm, goals: Mapping[str, str], areas: Mapping[str, str]) -> PlannedMeasureData:
     return PlannedMeasureData(
-        **_in_both(measure, form),
+        **asdict(_in_both(measure, form)),
         focus_areas="; ".join(areas.get(key, key) for key in measure.focus_areas),
         focus_areas_raw=list(measure.focus_areas),
         goals="; ".join(goals.get(key, key) for key in measure.goals),
@@ -100,7 +100,7 @@ def _planned(measure: Measure, form: WrittenForm, goals: Mapping[str, str], area
 
 def _reported(measure: Measure, form: WrittenForm) -> ReportedMeasureData:
     return ReportedMeasureData(
-        **_in_both(measure, form),
+        **asdict(_in_both(measure, form)),
         status=capital(report_words(form).statuses[measure.status]),
         status_raw=raw_choice(measure.status),
         status_comment=measure.status_comment,
@@ -112,51 +112,28 @@ def _reported(measure: Measure, form: WrittenForm) -> ReportedMeasureData:
     )
 
 
-class _MeasureFields(TypedDict):
-    """The fields of `MeasureData`, so that the type checker sees who fills them."""
-
-    number: str
-    name: Text
-    description: Text
-    responsible: Text
-    responsible_raw: list[str]
-    partners: Text
-    partners_raw: list[str]
-    target_group: Text
-    start: str
-    start_raw: str
-    deadline: str
-    deadline_raw: str
-    cost: Text
-    funding: Text
-    indicator: Text
-    target: Text
-    link: Text
-    link_raw: str
-
-
-def _in_both(measure: Measure, form: WrittenForm) -> _MeasureFields:
+def _in_both(measure: Measure, form: WrittenForm) -> MeasureData:
     start, deadline = measure.start, measure.deadline
-    return {
-        "number": measure.number,
-        "name": measure.name,
-        "description": measure.description,
-        "responsible": measure.responsible.text,
-        "responsible_raw": raw_names(measure.responsible),
-        "partners": measure.partners.text if measure.partners else EMPTY,
-        "partners_raw": raw_names(measure.partners),
-        "target_group": measure.target_group,
-        "start": _told(start, form),
-        "start_raw": raw_date(start.when.first) if start and start.when else "",
-        "deadline": _told(deadline, form),
-        "deadline_raw": raw_date(deadline.when.last) if deadline and deadline.when else "",
-        "cost": measure.cost,
-        "funding": measure.funding,
-        "indicator": measure.indicator,
-        "target": measure.target,
-        "link": linked(documents_words(form).read_more, measure.link) if measure.link else EMPTY,
-        "link_raw": measure.link,
-    }
+    return MeasureData(
+        number=measure.number,
+        name=measure.name,
+        description=measure.description,
+        responsible=measure.responsible.text,
+        responsible_raw=raw_names(measure.responsible),
+        partners=measure.partners.text if measure.partners else EMPTY,
+        partners_raw=raw_names(measure.partners),
+        target_group=measure.target_group,
+        start=_told(start, form),
+        start_raw=raw_date(start.when.first) if start and start.when else "",
+        deadline=_told(deadline, form),
+        deadline_raw=raw_date(deadline.when.last) if deadline and deadline.when else "",
+        cost=measure.cost,
+        funding=measure.funding,
+        indicator=measure.indicator,
+        target=measure.target,
+        link=linked(documents_words(form).read_more, measure.link) if measure.link else EMPTY,
+        link_raw=measure.link,
+    )
 
 
 def _told(moment: Deadline | None, form: WrittenForm) -> str:

@@ -1,8 +1,7 @@
 """The whole plan as data, for each of the documents: nothing that an error in the workbook does not stop it for."""
 
-from typing import TypedDict
-
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from sltdocs.contract import choices
 from sltdocs.plan import labels
@@ -65,7 +64,7 @@ class StatusReportData(PlanData, frozen=True, kw_only=True):
 def action_plan_data(plan: Plan) -> ActionPlanData:
     """The plan as data for its own document; `plan` is a guarded one."""
     return ActionPlanData(
-        **_in_both(plan, meeting_data.meetings(plan)),
+        **asdict(_in_both(plan, meeting_data.meetings(plan))),
         hearing_deadline=day(plan.hearing_deadline, plan.written_form),
         hearing_deadline_raw=raw_date(plan.hearing_deadline),
         adoptions=foundation_data.adoptions(plan),
@@ -81,48 +80,28 @@ def action_plan_data(plan: Plan) -> ActionPlanData:
 def status_report_data(plan: Plan) -> StatusReportData:
     """The plan as data for the report, without meetings when the coordinator has switched those off; `plan` is guarded."""
     return StatusReportData(
-        **_in_both(plan, meeting_data.meetings(plan) if plan.show_meeting_follow_up else []),
+        **asdict(_in_both(plan, meeting_data.meetings(plan) if plan.show_meeting_follow_up else [])),
         measures=measure_data.reported_measures(plan),
         grants=follow_up_data.grants(plan),
     )
 
 
-class _PlanFields(TypedDict):
-    """The fields of `PlanData`, so that the type checker sees who fills them."""
-
-    title: str
-    period: str
-    period_from: str
-    period_from_raw: str
-    period_to: str
-    period_to_raw: str
-    status: str
-    status_raw: str
-    municipality: str
-    municipality_numbers: str
-    municipality_numbers_raw: list[str]
-    meetings: list[MeetingData]
-    activities: list[ActivityData]
-    key_figures: list[KeyFigureData]
-    links: list[LinkData]
-
-
-def _in_both(plan: Plan, meetings: list[MeetingData]) -> _PlanFields:
+def _in_both(plan: Plan, meetings: list[MeetingData]) -> PlanData:
     form = plan.written_form
-    return {
-        "title": labels.title(plan),
-        "period": labels.period_label(plan),
-        "period_from": day(plan.period_from, form),
-        "period_from_raw": raw_date(plan.period_from),
-        "period_to": day(plan.period_to, form),
-        "period_to_raw": raw_date(plan.period_to),
-        "status": choice(choices.PLAN_STATUS, plan.status, form),
-        "status_raw": raw_choice(plan.status),
-        "municipality": labels.municipality_label(plan),
-        "municipality_numbers": labels.enumeration(list(plan.municipality_numbers), form),
-        "municipality_numbers_raw": list(plan.municipality_numbers),
-        "meetings": meetings,
-        "activities": follow_up_data.activities(plan),
-        "key_figures": follow_up_data.key_figures(plan),
-        "links": foundation_data.links(plan),
-    }
+    return PlanData(
+        title=labels.title(plan),
+        period=labels.period_label(plan),
+        period_from=day(plan.period_from, form),
+        period_from_raw=raw_date(plan.period_from),
+        period_to=day(plan.period_to, form),
+        period_to_raw=raw_date(plan.period_to),
+        status=choice(choices.PLAN_STATUS, plan.status, form),
+        status_raw=raw_choice(plan.status),
+        municipality=labels.municipality_label(plan),
+        municipality_numbers=labels.enumeration(list(plan.municipality_numbers), form),
+        municipality_numbers_raw=list(plan.municipality_numbers),
+        meetings=meetings,
+        activities=follow_up_data.activities(plan),
+        key_figures=follow_up_data.key_figures(plan),
+        links=foundation_data.links(plan),
+    )
