@@ -130,7 +130,7 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     if checked.plan:
         kept = kept_private(checked.plan, given.published)
         known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
-        private = checked.private.of_groups_too(group.key for group in kept.plan.groups if group.individual_cases)
+        private = checked.private.of_groups_too(kept.plan.private_groups)
         checked = replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
     now = withdrawn_now(checked.plan, given.published) if checked.plan else WithdrawnNow()
     things = now.said.things

@@ -72,7 +72,7 @@ def changes(old: Snapshot, new: Plan) -> Changes:
 
 def _still_open(old: Snapshot, new: Plan) -> Iterator[Fact]:
     """The meetings that an earlier version told of, but those of groups that nothing ties to a date now."""
-    private = {group.key for group in new.groups if group.individual_cases}
+    private = new.private_groups
     yield from (fact for fact in old.meetings if fact.fields.get("group") not in private)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sltdocs.contract.types import Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Meeting, Plan
+from sltdocs.plan.model import Group, Meeting, Plan
 from sltdocs.words.documents.labels import labels_words
 
 NO_BREAK = "\u00a0"
@@ -131,9 +131,6 @@ def _bare(name: str) -> str:
     return name
 
 
-def public_place(meeting: Meeting, plan: Plan) -> str:
-    """Its place, else its group's. Nothing public ties a group with individual cases to a place, «hjemme hos …» least of all."""
-    group = plan.group(meeting.group)
-    if group and group.individual_cases:
-        return ""
+def place_of(meeting: Meeting, group: Group | None) -> str:
+    """Its place, else its group's; only to be told of one of `Plan.open_meetings`."""
     return meeting.place or (group.place if group else "")

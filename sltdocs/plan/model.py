@@ -380,9 +380,14 @@ class Plan(Struct, frozen=True):
         return f"{self.municipality_key}_{period_slug(*sorted((self.period_from, self.period_to)))}"
 
     @property
+    def private_groups(self) -> frozenset[str]:
+        """The keys of the groups with individual cases."""
+        return frozenset(group.key for group in self.groups if group.individual_cases)
+
+    @property
     def open_meetings(self) -> tuple[Meeting, ...]:
         """The dated meetings but those of groups with individual cases: nothing public ties such a group to a date."""
-        private = {group.key for group in self.groups if group.individual_cases}
+        private = self.private_groups
         return tuple(meeting for meeting in self.meetings if meeting.group not in private)
 
     def group(self, key: str) -> Group | None:

@@ -17,7 +17,7 @@ from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
-from sltdocs.plan.labels import period_label, public_place, title
+from sltdocs.plan.labels import period_label, place_of, title
 from sltdocs.plan.model import Group, Meeting, Plan
 from sltdocs.plan.withheld_facts import IsPrivate, kept, nothing_is_private
 
@@ -61,7 +61,7 @@ def snapshot(plan: Plan) -> Snapshot:
         measures=tuple(_fact(one.number, one, FIELDS["measures"]) for one in plan.measures),
         goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
-        meetings=tuple(_meeting(replace(one, place=public_place(one, plan))) for one in plan.open_meetings),
+        meetings=tuple(_meeting(replace(one, place=place_of(one, plan.group(one.group)))) for one in plan.open_meetings),
     )
 
 

@@ -12,7 +12,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Precision, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.labels import public_place
+from sltdocs.plan.labels import place_of
 from sltdocs.plan.model import Group, Meeting, Plan
 from sltdocs.products.documents.charts import Captions
 from sltdocs.products.documents.printed_values import capital, or_dash
@@ -97,7 +97,7 @@ def _entry(meeting: Meeting, plan: Plan) -> Text:
     """`tirsdag 10. februar kl. 09.00–11.00: SLT-styringsgruppa, Rådhuset`; a cancelled meeting is told to be so."""
     words, form = documents_words(plan.written_form), plan.written_form
     group = plan.group(meeting.group)
-    parts = (group.name if group else meeting.group, public_place(meeting, plan))
+    parts = (group.name if group else meeting.group, place_of(meeting, group))
     told = ", ".join(part for part in parts if part)
     state = {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
     if state:

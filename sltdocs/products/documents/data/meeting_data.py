@@ -100,9 +100,9 @@ def meetings(plan: Plan) -> list[MeetingData]:
 
     A group that the plan does not know may be one of these.
     """
-    open_groups = {group.key: group for group in plan.groups if not group.individual_cases}
-    listed = (one for one in in_time_order(plan.meetings) if one.group in open_groups)
-    return [_meeting(one, open_groups[one.group], plan.written_form) for one in listed]
+    groups = {group.key: group for group in plan.groups}
+    listed = (one for one in in_time_order(plan.open_meetings) if one.group in groups)
+    return [_meeting(one, groups[one.group], plan.written_form) for one in listed]
 
 
 def _meeting(meeting: Meeting, group: Group, form: WrittenForm) -> MeetingData:
@@ -115,7 +115,7 @@ def _meeting(meeting: Meeting, group: Group, form: WrittenForm) -> MeetingData:
         time=labels.clock_span(start, meeting.end) if start else "",
         time_raw=raw_time(start),
         group=group.name,
-        place=meeting.place or group.place,
+        place=labels.place_of(meeting, group),
         topic=meeting.topic,
         status=choice(choices.MEETING_STATUS, meeting.status, form),
         status_raw=raw_choice(meeting.status),
