@@ -115,6 +115,12 @@ def replace_file(path: Path, data: bytes, fence: Fence = unfenced) -> None:
         raise fault
 
 
+def renew_file(path: Path, data: bytes, fence: Fence = unfenced) -> None:
+    """The same, but for a file that has these very bytes already. Raises OSError, also when the file cannot be read."""
+    if not path.is_file() or path.read_bytes() != data:
+        replace_file(path, data, fence)
+
+
 def flush_folders(folders: Iterable[Path]) -> None:
     """Makes renames in these folders last through a power cut. Windows has no such call; a share may refuse it."""
     for folder in dict.fromkeys(folders):

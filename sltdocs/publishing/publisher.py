@@ -72,11 +72,12 @@ def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence 
     show = partial(_show, plan, fence, places, publication.withdrawn.names)
     if answered(outbox, publication.identity, publication.file_name, publication.key):
         return _again(plan, show)
-    if _is_newest(plan, publication.key):
-        _answer_again(plan, contents, fence)
+    sets = sets_of(plan)
+    if _is_newest(sets, publication.key):
+        _answer_again(plan, sets[0].record, contents, fence)
         return _again(plan, show)
-    _note_withdrawn(plan, places, publication, now, fence)
-    keep_copies(plan, now, fence)
+    _note_withdrawn(places, sets, publication, now, fence)
+    keep_copies(plan, sets, now, fence)
     known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
     facts = {name: data for name, data in known.items() if data is not None}
     record = _record(publication, files, _after_the_newest(plan, now))
@@ -122,13 +123,13 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
         ),
         withdrawn=withdrawn.things,
     )
-    told = (_figures(one) for one in (plan, *other_folders(outbox, identity)))
+    told = map(_figures, (sets, *map(sets_of, other_folders(outbox, identity))))
     return with_municipality(replace(published, figures=tuple(filter(None, told))), outbox, identity)
 
 
-def _figures(plan: Path) -> bytes | None:
+def _figures(sets: list[PublishedSet]) -> bytes | None:
     """The newest record of the numbers that a plan has told; it knows all that those before it knew."""
-    for published in sets_of(plan):
+    for published in sets:
         with suppress(FileNotFoundError, NotADirectoryError):
             return (published.folder / FIGURES).read_bytes()
     return None
@@ -212,9 +213,11 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
     )
 
 
-def _note_withdrawn(plan: Path, places: WithdrawalFiles, publication: Publication, now: datetime, fence: Fence) -> None:
+def _note_withdrawn(
+    places: WithdrawalFiles, sets: list[PublishedSet], publication: Publication, now: datetime, fence: Fence
+) -> None:
     """Writes down what is taken back and what is not any more, before anything is published without it."""
-    record, _ = withdrawal_record(places, sets_of(plan))
+    record, _ = withdrawal_record(places, sets)
     said = publication.withdrawn
     things = {*said.things, *record.things} - said.lifted
     if things or record.withdrawn:
@@ -244,8 +247,7 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
     return projected
 
 
-def _is_newest(plan: Path, key: Key) -> bool:
-    sets = sets_of(plan)
+def _is_newest(sets: list[PublishedSet], key: Key) -> bool:
     return bool(sets) and sets[0].record.key == key.fingerprint
 
 
@@ -255,11 +257,10 @@ def _missing_answer(plan: Path, record: SetRecord) -> list[str]:
     return [path for path in mine if not stable_copy(plan, path).exists()]
 
 
-def _answer_again(plan: Path, contents: Mapping[str, bytes], fence: Fence) -> None:
+def _answer_again(plan: Path, newest: SetRecord, contents: Mapping[str, bytes], fence: Fence) -> None:
     """The answer exists once, outside the sets: when it was tidied away it is made again, and nothing else is new."""
-    for path in _missing_answer(plan, sets_of(plan)[0].record):
+    for path in _missing_answer(plan, newest):
         if path in contents:
-            stable_copy(plan, path).parent.mkdir(parents=True, exist_ok=True)
             replace_file(stable_copy(plan, path), contents[path], fence)
 
 

@@ -27,7 +27,6 @@ def reject(outbox: Path, file_name: str, record: SetRecord, files: Mapping[str, 
     fence()
     _take_away(folder, set(before.files if before else ()) - set(files))
     for path, data in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
         replace_file(folder / path, data, fence)
     replace_file(folder / ANSWER, record.dump(), fence)  # last: an answer with its record is whole
     return Receipt(folder, new=True, files=tuple(sorted(files)))

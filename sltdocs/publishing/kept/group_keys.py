@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.opaque_keys import MEMORY, CalendarMemory, GroupKeys, load
-from sltdocs.publishing.files import Fence, replace_file, unfenced
+from sltdocs.publishing.files import Fence, renew_file, unfenced
 from sltdocs.publishing.kept.sets import PublishedSet, published_sets
 from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folder, plan_folders
 
@@ -33,10 +33,7 @@ def note_keys(outbox: Path, identity: str, artifacts: Iterable[Artifact], fence:
         memory = load(artifact.data) if artifact.private and artifact.path == MEMORY else None
         if memory is not None:
             file = keys_file(outbox, identity)
-            data = CalendarMemory(memory.keys.completed(_read(file)).groups).dump()
-            if not file.is_file() or file.read_bytes() != data:
-                file.parent.mkdir(parents=True, exist_ok=True)
-                replace_file(file, data, fence)
+            renew_file(file, CalendarMemory(memory.keys.completed(_read(file)).groups).dump(), fence)
 
 
 def other_folders(outbox: Path, identity: str) -> tuple[Path, ...]:

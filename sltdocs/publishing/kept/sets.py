@@ -78,9 +78,9 @@ def published_sets(plan: Path) -> list[PublishedSet]:
         return []
 
 
-def keep_copies(plan: Path, now: datetime, fence: Fence = unfenced) -> None:
-    """When all sets are gone, makes one of the copies before they are written over. Raises OSError."""
-    for lost in sets_of(plan)[:1]:
+def keep_copies(plan: Path, sets: list[PublishedSet], now: datetime, fence: Fence = unfenced) -> None:
+    """When all `sets` of the plan are gone, makes one of the copies before they are written over. Raises OSError."""
+    for lost in sets[:1]:
         if lost.folder == public_folder(plan):
             files = {path: (lost.folder / path).read_bytes() for path in lost.record.files}
             commit(plan, replace(lost.record, made=f"{now:{STAMP}}"), files, fence)

@@ -162,7 +162,8 @@ class _Outbox:
         return {**changes, **{folder / path: data for path, data in left.items()}}
 
     def _undone(self, done: Iterable[Withdrawn]) -> tuple[Withdrawn, ...]:
-        return tuple(one for one in self.record.things if one not in set(done))
+        known = set(done)
+        return tuple(one for one in self.record.things if one not in known)
 
     def _taking(self, todo: tuple[Withdrawn, ...], facts: bytes | None) -> Taking:
         unnameable = frozenset(one for one in todo if is_unnameable(one, self._names, facts))

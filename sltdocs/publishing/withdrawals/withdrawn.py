@@ -16,7 +16,7 @@ from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.inputs import StateFault
-from sltdocs.publishing.files import Fence, replace_file, unfenced
+from sltdocs.publishing.files import Fence, renew_file, unfenced
 from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import WITHDRAWN
 
@@ -124,9 +124,6 @@ def write_withdrawal_record(places: WithdrawalFiles, record: WithdrawalRecord, f
     newest = max((one.revision for one in known), default=0)
     same = all(replace(one, revision=newest) == replace(record, revision=newest) for one in known)
     record = replace(record, revision=newest if known and same else newest + 1)
-    data = record.dump()
     for place in places.places:
-        if not place.is_file() or place.read_bytes() != data:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(place, data, fence)
+        renew_file(place, record.dump(), fence)
     return record
