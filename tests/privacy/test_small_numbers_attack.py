@@ -55,22 +55,27 @@ class Reader:
 
     def _possible(self, at: int) -> Iterator[int]:
         value, base = self.rows[at].value, self.rows[at].base
-        most = base if isinstance(base, int) else FAR
         if isinstance(value, Hidden):
-            few = 0 < self.truth[at] < self.limit or not isinstance(base, int)
-            yield from self._hidden(value, self.truth[at], most, few=few)
+            known = base if isinstance(base, int) else None
+            yield from self._hidden(value, self.truth[at], known)
         elif isinstance(base, int):
             yield from (count for count in range(base + 1) if _percent(count, base) == value.value)
         else:
             yield int(value.value)
 
-    def _hidden(self, value: Hidden, true: int, most: int, *, few: bool) -> range:
-        """Of a number that is hidden because of others this reader even knows whether it is small."""
+    def _hidden(self, value: Hidden, true: int, base: int | None) -> range:
+        """Of a number that is hidden because of others this reader even knows whether it is small.
+
+        Behind a share either those it counts are few, or the others of its base: without the base that is anything.
+        """
+        most = FAR if base is None else base
         if value.why is HiddenBecause.OTHERS:
             return range(self.limit if true >= self.limit else 0, most + 1)
         if value.why is HiddenBecause.FEW:
             return range(1, self.limit)
-        return range(self.limit) if few else range(max(most - self.limit + 1, 0), most + 1)
+        if 0 < true < self.limit:
+            return range(self.limit)
+        return range(0 if base is None else max(base - self.limit + 1, 0), most + 1)
 
 
 @settings(max_examples=200, deadline=None)
@@ -93,7 +98,9 @@ def test_shares_of_a_known_base_cannot_be_worked_out(pairs: list[tuple[int, int]
     reader = Reader(rows, [*counts, sum(counts)], limit)
     for index, row in enumerate(rows):
         if isinstance(row.value, Hidden) and isinstance(row.base, int) and reader.truth[index]:
-            assert len(reader.ways(index)) > 1, (pairs, rows)
+            ways = reader.ways(index)
+            assert reader.truth[index] in ways
+            assert len(ways) > 1, (pairs, rows)
 
 
 @settings(max_examples=200, deadline=None)
