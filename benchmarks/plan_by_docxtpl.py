@@ -7,6 +7,7 @@ by docxtpl, nothing else. What docxtpl takes is `render` less `load`, with the s
 import pickle
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,17 @@ def load(file: Path) -> tuple[Any, Any]:
     return context, Printer(style_ids).printing()
 
 
+def printed(printing: Any, value: Any) -> str:  # noqa: ANN401
+    """A value as it is printed, whatever it stands in: docxtpl does not know."""
+    from sltdocs.word.figures.figure import Figure
+    from sltdocs.word.template.printing import ContentsList
+    from sltdocs.word.template.values import Xml
+
+    if isinstance(value, Xml):
+        return value
+    return str(printing.words["place" if isinstance(value, Figure | ContentsList) else "put"](value))
+
+
 def render(file: Path) -> None:
     """The document, by docxtpl."""
     context, printing = load(file)
@@ -52,7 +64,7 @@ def render(file: Path) -> None:
 
     from sltdocs.word.template.printing import ContentsList
 
-    environment = Environment(undefined=StrictUndefined, finalize=printing.value)
+    environment = Environment(undefined=StrictUndefined, finalize=partial(printed, printing))
     environment.filters.update(printing.filters)
     document = DocxTemplate(ROOT / "templates" / "plan.nb.docx")
     document.render({**context, "contents": ContentsList()}, environment)

@@ -13,7 +13,7 @@ from sltdocs.word.template.keeping import TemplateCache, kept_or_made
 from sltdocs.word.template.program import Printing, Program, Text, runnable
 
 PAGES = Path(__file__).parent / "templates"
-_PRINTING = Printing(escape, escape, {})
+_PRINTING = Printing({"put": escape}, {})
 
 
 def html_page(name: str, cache: TemplateCache, **facts: object) -> str:

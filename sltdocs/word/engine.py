@@ -75,7 +75,7 @@ def fill(template: CompiledTemplate, context: Mapping[str, object], properties: 
     """The same as parts, for those who look at them before they are packed."""
     assembly = Assembly(template.parts, template.numbers, context)
     for name, text in _rendered(template, context).items():
-        finished = assembly.finish(name, text)
+        finished = assembly.finish(name, _with_grids(text) if name in template.spreading else text)
         if name == _DOCUMENT:
             finished = with_contents(assembly.number_lists(finished), template.headings, template.style_ids)
             finished = keep_last_chapter_in_company(finished, template.headings)
@@ -86,6 +86,12 @@ def fill(template: CompiledTemplate, context: Mapping[str, object], properties: 
     assembly.write_relations()
     assembly.parts[PROPERTIES_PART] = properties_part(properties)
     return Filled(template, assembly.parts)
+
+
+def _with_grids(text: bytes) -> bytes:
+    from sltdocs.word.document.table_grids import with_grids_as_rows  # noqa: PLC0415  few templates repeat columns, and lxml takes long
+
+    return with_grids_as_rows(text)
 
 
 def _rendered(template: CompiledTemplate, context: Mapping[str, object]) -> dict[str, bytes]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from copy import deepcopy
+from functools import partial
 from io import BytesIO
 
 import pytest
@@ -16,8 +17,11 @@ from sltdocs.products.documents import filling
 from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.word.document.marks import CONTENTS_MARK
 from sltdocs.word.engine import CompiledTemplate, Filled, Properties, fill
+from sltdocs.word.figures.figure import Figure
 from sltdocs.word.package import read_package
 from sltdocs.word.template.printing import ContentsList, Printer
+from sltdocs.word.template.program import Printing
+from sltdocs.word.template.values import Xml
 from tests.products import plans
 
 PARTS = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
@@ -52,10 +56,17 @@ def rendered(name: str, template: bytes, monkeypatch: pytest.MonkeyPatch) -> tup
     return caught[0]
 
 
+def printed(printing: Printing, value: object) -> str:
+    """A value as it is printed, whatever it stands in: docxtpl does not know."""
+    if isinstance(value, Xml):
+        return value
+    return printing.words["place" if isinstance(value, Figure | ContentsList) else "put"](value)
+
+
 def docxtpls(template: bytes, context: Mapping[str, object], compiled: CompiledTemplate) -> bytes:
     """The same by docxtpl and Jinja, with the printing of ours."""
     printing = Printer(compiled.style_ids).printing()
-    environment = Environment(undefined=StrictUndefined, finalize=printing.value)
+    environment = Environment(undefined=StrictUndefined, finalize=partial(printed, printing))
     environment.filters.update(printing.filters)
     document = DocxTemplate(BytesIO(template))
     document.render({**context, "contents": ContentsList()}, environment)

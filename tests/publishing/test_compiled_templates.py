@@ -11,7 +11,7 @@ import pytest
 from sltdocs.publishing.template_copies import compiled_templates
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates, is_private
 from sltdocs.publishing.template_copies.templates import shipped_templates
-from sltdocs.word.document.properties import without_personal_parts
+from sltdocs.word.document.properties import without_what_is_the_authors
 from sltdocs.word.engine import compile_template, compiled_form, render
 from sltdocs.word.package import read_package, write_package
 from sltdocs.word.template.keeping import sealed, template_key
@@ -19,7 +19,7 @@ from tests.word.documents import PROPERTIES, template, text_of
 
 _WRITTEN = template(("{{ title }}", "Heading 1"), "{% for x in items %}{{ x }};{% endfor %}", header="{{ title }}")
 NO_MORE = b'"list_numbers": {}, "headings": {}, "sound": []}'
-OWN = write_package(without_personal_parts(read_package(_WRITTEN)))
+OWN = write_package(without_what_is_the_authors(read_package(_WRITTEN)))
 """Without the data of a document library, which would be left out each time."""
 CONTEXT = {"title": "Mål & midler", "items": ["a", "b"]}
 
@@ -164,4 +164,4 @@ def test_the_folder_does_not_grow_without_end(tmp_path: Path) -> None:
 def test_the_kept_form_is_the_same_every_time_and_holds_nothing_but_data() -> None:
     form = sealed(compiled_form(read_package(OWN)))
     assert form == sealed(compiled_form(read_package(OWN)))
-    assert set(json.loads(form[64:])) == {"programs", "style_ids", "list_numbers", "headings", "sound"}
+    assert set(json.loads(form[64:])) == {"programs", "style_ids", "list_numbers", "headings", "sound", "spreading"}

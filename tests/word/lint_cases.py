@@ -69,9 +69,21 @@ def changed(name: str, change: Callable[[bytes], bytes]) -> bytes:
     return write_package({**parts, name: change(parts.get(name, b""))})
 
 
+def _with_setting(setting: bytes) -> bytes:
+    """A sound template with one more setting of Word."""
+    return changed("word/settings.xml", lambda xml: xml.replace(b"</w:settings>", setting + b"</w:settings>"))
+
+
 def body(rule: TemplateRule, xml: str) -> Case:
     """A fault in a paragraph that the body begins with."""
     return Case(rule, with_body(xml, sound()), 1)
+
+
+_IF = (
+    "<w:p><w:r><w:t>{{%p if title %}}</w:t></w:r>{}</w:p><w:p><w:r><w:t>x</w:t></w:r></w:p>"
+    "<w:p><w:r><w:t>{{%p endif %}}</w:t></w:r></w:p>"
+)
+"""A condition with something beside its first tag."""
 
 
 def _nested(depth: int) -> list[str]:
@@ -89,7 +101,6 @@ REFUSED = (
     body(TemplateRule.ACTIVEX, "<w:p><w:r><w:control/></w:r></w:p>"),
     body(TemplateRule.EMBEDDED_OBJECT, "<w:p><w:r><w:object/></w:r></w:p>"),
     Case(TemplateRule.ALT_CHUNK, with_body("<w:altChunk/>", sound())),
-    Case(TemplateRule.ATTACHED_TEMPLATE, with_relation("attachedTemplate", "http://a.example/x.dotm", sound())),
     body(TemplateRule.SUBDOCUMENT, "<w:p><w:subDoc/></w:p>"),
     Case(TemplateRule.FRAME, with_relation("frame", "http://a.example/x.html", sound())),
     Case(
@@ -131,6 +142,8 @@ WRITTEN = (
     in_text(TemplateRule.SAME_PARAGRAPH, "{%p if title %} x {%p endif %}"),
     in_text(TemplateRule.OUTSIDE_TABLE, "{%tr for goal in goals %}", "{%tr endfor %}"),
     in_text(TemplateRule.LOST_TEXT, "Viktig {%p if title %}", "x", "{%p endif %}"),
+    body(TemplateRule.LOST_CONTENT, _IF.format('<w:r><w:br w:type="page"/></w:r>')),
+    body(TemplateRule.LOST_CONTENT, _IF.format("<w:r><w:drawing/></w:r>")),
     in_text(TemplateRule.CLOSED_OTHERWISE, "{%p for goal in goals %}", "x", "{% endfor %}", at=4),
     in_text(TemplateRule.LOOPS_DEEP, *_nested(7), at=8),
     in_table(TemplateRule.CLOSED_OTHERWISE, HEADER, LOOP, ROW, ("{% endfor %}", ""), row=4),
@@ -206,6 +219,8 @@ HELD = (
     Case(TemplateRule.FIELD_NOT_USED, template("uten tittel")),
     Case(TemplateRule.STYLE_MISSING, changed("word/styles.xml", lambda xml: xml.replace(b'w:val="Body Text"', b'w:val="Kropp"'))),
     Case(TemplateRule.COMMENTS, changed("word/comments.xml", lambda _: COMMENT)),
+    Case(TemplateRule.ATTACHED_TEMPLATE, _with_setting(b'<w:attachedTemplate r:id="rIdX"/>')),
+    Case(TemplateRule.WRITE_PROTECTED, _with_setting(b'<w:documentProtection w:edit="readOnly" w:enforcement="1"/>')),
     Case(TemplateRule.NOT_FILLED_IN, changed("word/charts/chart1.xml", lambda _: b"<a>{{ title }}</a>")),
     Case(TemplateRule.TEXT_BOX, TEXT_BOX, 2),
 )

@@ -64,7 +64,7 @@ def ours(source: str) -> str:
 
 
 def jinjas(source: str) -> str:
-    environment = Environment(undefined=StrictUndefined, finalize=Printer({}).value, keep_trailing_newline=True)
+    environment = Environment(undefined=StrictUndefined, finalize=Printer({}).text, keep_trailing_newline=True)
     return environment.from_string(source).render(CONTEXT)
 
 

@@ -56,7 +56,6 @@ def test_a_template_that_brings_something_along_is_refused_by_name(xml: str, nam
 @pytest.mark.parametrize(
     ("kind", "target", "named"),
     [
-        ("attachedTemplate", "http://a.example/x.dotm", "attached template"),
         ("oleObject", "file:///c:/x.xls", "embedded object"),
         ("aFChunk", "http://a.example/x.html", "altChunk"),
         ("image", "http://a.example/x.png", "image"),

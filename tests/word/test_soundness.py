@@ -16,8 +16,8 @@ from sltdocs.word.template.well_formedness import is_sound, placed
 from tests.word.documents import PROPERTIES, template
 
 LOOP = (
-    "<a xmlns:w='w' xmlns:r='r'>{% for x in items %}<w:t>{{ x }}</w:t><w:p>{% if x %}<d/>{{ rich|blocks(style) }}"
-    "{% else %}{{ rich|runs }}{% endif %}</w:p>{% endfor %}</a>"
+    "<a xmlns:w='w' xmlns:r='r'>{% for x in items %}<w:t>{{ x }}</w:t><w:tc>{% if x %}<d/>{{ rich|blocks(style) }}"
+    '{% endif %}</w:tc><w:p descr="a {{ x }}" w:title="{% if x %}{{ style }}{% endif %}">{{ rich|runs }}</w:p>{% endfor %}</a>'
 )
 
 
@@ -41,6 +41,8 @@ def test_what_a_sound_program_prints_is_well_formed_whatever_the_data(items: lis
         "<a>{% if x %}<b/>{% else %}<b>{% endif %}</a>",
         "<a>{% for x in y %}{% if x %}<c>{% endif %}{% endfor %}</a>",
         "<a {{ x }}/>",
+        "<a b='{{ x }}'/>",
+        '<a b="{% if x %}>{% endif %}"/>',
         "<!-- {{ x }} --><a/>",
         "<a><![CDATA[{{ x }}]]></a>",
         "<a/>{{ x }}",

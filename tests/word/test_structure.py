@@ -48,6 +48,12 @@ PLANTED = [
     (DOCUMENT, "</w:tc>", "<w:tcPr/><w:p/></w:tc>", "misplaced"),
     (DOCUMENT, "</w:p>", "<w:t>løs</w:t></w:p>", "misplaced"),
     (DOCUMENT, "</w:body>", "<w:p/></w:body>", "misplaced"),
+    (DOCUMENT, "<w:tcPr>", "<w:tcPr><w:shd w:val='clear' w:fill='FF0000'/>", "misplaced"),
+    (DOCUMENT, "</w:t>", "<w:p/></w:t>", "not-in-paragraph"),
+    (DOCUMENT, "</w:p>", "<w:p/></w:p>", "not-in-paragraph"),
+    (DOCUMENT, "</w:r>", "<w:r/></w:r>", "not-in-paragraph"),
+    (DOCUMENT, "</w:p>", "løs tekst</w:p>", "text-outside-run"),
+    (DOCUMENT, "</w:tc>", "løs tekst</w:tc>", "text-outside-run"),
     ("word/header1.xml", 'w:val="Header"', 'w:val="Topp"', "style-missing"),
 ]
 

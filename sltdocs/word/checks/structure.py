@@ -12,6 +12,7 @@ from lxml import etree
 from msgspec import Struct
 
 from sltdocs.word.document.open_package import OpenPackage, open_package
+from sltdocs.word.document.table_grids import AROUND, cells_across, held
 from sltdocs.word.package import CONTENT_TYPES, PackageFault
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -19,7 +20,6 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DOCUMENT = "word/document.xml"
 _OUTSIDE = ("http://", "https://", "mailto:")
 _MARKS = ('="slt-link:', '="slt-list:', '="slt-figure:', ' id="slt-drawing"')
-_AROUND = frozenset(f"{_W}{name}" for name in ("sdt", "sdtContent", "customXml"))
 _RANGES = frozenset(
     f"{_W}{name}"
     for name in (
@@ -156,11 +156,10 @@ def _tables(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
                 yield DocumentFault("table-without-rows", name)
             columns = len(table.findall(f"{_W}tblGrid/{_W}gridCol"))
             for row in rows:
-                cells = list(held(row, "tc"))
-                width = sum(_span(cell) for cell in cells) + _left_out(row)
+                width = cells_across(row)
                 if width != columns:
                     yield DocumentFault("row-not-as-grid", name, f"{width} of {columns}")
-                if not all(map(_ends_with_paragraph, cells)):
+                if not all(map(_ends_with_paragraph, held(row, "tc"))):
                     yield DocumentFault("cell-without-paragraph", name)
 
 
@@ -172,30 +171,10 @@ def above(element: etree._Element, steps: int) -> etree._Element | None:
     return found
 
 
-def held(outer: etree._Element, kind: str) -> Iterator[etree._Element]:
-    """What a table or row holds of a kind, also in content controls (ISO 29500-1, 17.5.2) and custom XML around it."""
-    for inner in outer:
-        if inner.tag == f"{_W}{kind}":
-            yield inner
-        elif inner.tag in _AROUND:
-            yield from held(inner, kind)
-
-
-def _left_out(row: etree._Element) -> int:
-    """The columns of the grid that a row leaves free before and after its cells (17.4.14, 17.4.15)."""
-    free = (row.find(f"{_W}trPr/{_W}{name}") for name in ("gridBefore", "gridAfter"))
-    return sum(int(one.get(f"{_W}val", "0")) for one in free if one is not None)
-
-
 def _ends_with_paragraph(block: etree._Element) -> bool:
     """Whether the last that shows in a cell is a paragraph, maybe within a content control; marks of ranges show nothing."""
     showing = [inner for inner in block if inner.tag not in _RANGES]
-    return bool(showing) and (showing[-1].tag == f"{_W}p" or (showing[-1].tag in _AROUND and _ends_with_paragraph(showing[-1])))
-
-
-def _span(cell: etree._Element) -> int:
-    span = cell.find(f"{_W}tcPr/{_W}gridSpan")
-    return 1 if span is None else int(span.get(f"{_W}val", "1"))
+    return bool(showing) and (showing[-1].tag == f"{_W}p" or (showing[-1].tag in AROUND and _ends_with_paragraph(showing[-1])))
 
 
 def _order(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
@@ -205,6 +184,8 @@ def _order(_: Parts, trees: Trees) -> Iterator[DocumentFault]:
             continue
         for element in (*_elements(_LATE, root), *_elements(_LOOSE_TEXT, root)):
             yield DocumentFault("misplaced", name, str(element.tag).removeprefix(_W))
+        yield from (DocumentFault("not-in-paragraph", name) for _ in _elements(_IN_TEXT, root))
+        yield from (DocumentFault("text-outside-run", name, str(text).strip()) for text in _elements(_BARE_TEXT, root))
         for body in root.iter(f"{_W}body"):
             if len(body) == 0 or body[-1].tag != f"{_W}sectPr":
                 yield DocumentFault("misplaced", name, "sectPr")
@@ -220,6 +201,7 @@ _RELATIONSHIP_IDS = etree.XPath("//@r:*", namespaces=_NAMES)
 _LATE = etree.XPath(
     "//w:p/w:pPr[preceding-sibling::*] | //w:r/w:rPr[preceding-sibling::*] | //w:tc/w:tcPr[preceding-sibling::*]"
     " | //w:tr/w:tblPrEx[preceding-sibling::*] | //w:tr/w:trPr[preceding-sibling::*[not(self::w:tblPrEx)]]"
+    " | //w:tcPr/w:tcW[preceding-sibling::*[not(self::w:cnfStyle)]] | //w:tcPr/w:gridSpan[preceding-sibling::w:shd]"
     " | //w:tbl/w:tblPr[preceding-sibling::*] | //w:tbl/w:tblGrid[preceding-sibling::*[not(self::w:tblPr)]]",
     namespaces=_NAMES,
 )
@@ -227,6 +209,13 @@ _LATE = etree.XPath(
 _LOOSE_TEXT = etree.XPath(
     "//w:t[not(parent::w:r or parent::*[local-name()='Fallback' or local-name()='Choice'])]", namespaces=_NAMES
 )
+
+_IN_TEXT = etree.XPath("//w:t/* | //w:p/w:p | //w:r/w:p | //w:hyperlink/w:p | //w:r/w:r", namespaces=_NAMES)
+"""Paragraphs and runs where only letters, or only runs, may stand: Word drops them, or calls the document damaged."""
+_BARE_TEXT = etree.XPath(
+    "(//w:body | //w:tc | //w:tr | //w:tbl | //w:p | //w:r | //w:hyperlink)/text()[normalize-space()]", namespaces=_NAMES
+)
+"""Letters in no `w:t`, which Word drops without a word."""
 
 
 def _leftovers(parts: Parts, _: Trees) -> Iterator[DocumentFault]:

@@ -5,11 +5,15 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from sltdocs.word.escaping import escape
 from sltdocs.word.package import CONTENT_TYPES
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _NAMESPACES = (
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -62,15 +66,27 @@ def with_properties_part(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     return {**parts, PROPERTIES_PART: b"", "_rels/.rels": relations.encode(), CONTENT_TYPES: types.encode()}
 
 
-_PERSONAL = re.compile(r"word/people\.xml|customXml/.+")
-"""Who has written in the file ([MS-DOCX] 2.5.3), and what document libraries note of it, such as whom it is shared with."""
+_PERSONAL = re.compile(r"word/(?:people|comments\w*)\.xml|customXml/.+")
+"""Who has written in the file ([MS-DOCX] 2.5.3) and what to each other, and what document libraries note of it."""
+ATTACHED = "attachedTemplate"
+LEFT_OUT = (ATTACHED, "documentProtection", "writeProtection")
+"""Settings of the author's own Word: the template it hangs on (ISO/IEC 29500-1, 17.15.1.6), and that nobody may write."""
+_SETTINGS = "word/settings.xml"
 
 
-def without_personal_parts(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+def without_what_is_the_authors(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """The parts of a template without those, and without what refers to them. What shows on the page stays as it is."""
-    personal = {name for name in parts if _PERSONAL.fullmatch(name)}
+    kept = dict(parts)
+    if any(name.encode() in kept.get(_SETTINGS, b"") for name in LEFT_OUT):
+        kept[_SETTINGS] = _without_children(kept[_SETTINGS], lambda one: str(one.tag).rpartition("}")[2] in LEFT_OUT)
+    for name in [name for name in kept if name.endswith(".rels") and f"/{ATTACHED}".encode() in kept[name]]:
+        kept[name] = _without(kept[name], "Type", lambda kind: kind.endswith(f"/{ATTACHED}"))
+    return _without_parts(kept, {name for name in parts if _PERSONAL.fullmatch(name)})
+
+
+def _without_parts(parts: dict[str, bytes], personal: set[str]) -> dict[str, bytes]:
     if not personal:
-        return dict(parts)
+        return parts
     kept = {name: data for name, data in parts.items() if name not in personal}
     for name in [name for name in kept if name.endswith(".rels")]:
         kept[name] = _without(kept[name], "Target", partial(_leads_to, personal, name))
@@ -86,9 +102,14 @@ def _leads_to(names: set[str], relations: str, target: str) -> bool:
 
 def _without(xml: bytes, attribute: str, is_meant: Callable[[str], bool]) -> bytes:
     """The XML without the elements right below its root of whose attribute that is true."""
+    return _without_children(xml, lambda one: is_meant(one.get(attribute, "")))
+
+
+def _without_children(xml: bytes, is_meant: Callable[["etree._Element"], bool]) -> bytes:
+    """The XML without the elements right below its root of which that is true."""
     from lxml import etree  # noqa: PLC0415  few templates have such parts
 
     root = etree.fromstring(xml)
-    for one in [one for one in root if is_meant(one.get(attribute, ""))]:
+    for one in [one for one in root if is_meant(one)]:
         root.remove(one)
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from sltdocs.word.document.headings import with_outline_levels
 from sltdocs.word.document.numbering import Numbers, numbers_in
-from sltdocs.word.document.properties import with_properties_part, without_personal_parts
+from sltdocs.word.document.properties import with_properties_part, without_what_is_the_authors
 from sltdocs.word.package import Packed
 from sltdocs.word.template.printing import Printer
 from sltdocs.word.template.program import Program, Text, runnable
@@ -20,13 +20,14 @@ _STYLES = "word/styles.xml"
 class CompiledTemplate(Struct, frozen=True):
     """`parts` of the package as they are, the same `packed`, and by name of the part the `texts` that print those with tags.
 
-    `sound` are the parts that cannot print anything but well-formed XML.
+    `sound` are the parts that cannot print anything but well-formed XML, `spreading` those whose tables repeat columns.
     """
 
     parts: Mapping[str, bytes]
     packed: Mapping[str, Packed]
     texts: Mapping[str, Text]
     sound: frozenset[str]
+    spreading: frozenset[str]
     style_ids: Mapping[str, str]
     headings: Mapping[str, int]
     numbers: Numbers
@@ -43,6 +44,7 @@ class CompiledParts(Struct, frozen=True):
     list_numbers: dict[str, str]
     headings: dict[str, int]
     sound: list[str]
+    spreading: list[str]
 
 
 def is_filled_in(name: str) -> bool:
@@ -56,7 +58,7 @@ def ready_template(parts: Mapping[str, bytes], kept: Mapping[str, Any]) -> Compi
     if list(compiled.programs) != list(filter(is_filled_in, parts)):
         raise LookupError("not the parts of this template")
     printing = Printer(compiled.style_ids).printing()
-    whole = with_properties_part(without_personal_parts(parts))
+    whole = with_properties_part(without_what_is_the_authors(parts))
     if _STYLES in whole:
         whole = {**whole, _STYLES: with_outline_levels(whole[_STYLES])}
     return CompiledTemplate(
@@ -64,6 +66,7 @@ def ready_template(parts: Mapping[str, bytes], kept: Mapping[str, Any]) -> Compi
         packed={name: Packed.of(data) for name, data in whole.items() if name not in compiled.programs},
         texts={name: runnable(program, printing) for name, program in compiled.programs.items()},
         sound=frozenset(compiled.sound),
+        spreading=frozenset(compiled.spreading),
         style_ids=compiled.style_ids,
         headings={str(style): int(level) for style, level in compiled.headings.items()},
         numbers=numbers_in(whole.get("word/numbering.xml", b""), compiled.list_numbers),

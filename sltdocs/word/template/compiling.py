@@ -1,13 +1,8 @@
-"""Compiles a docx template, once: refuses what may not be in it, makes its tags whole, turns them into programs.
+"""Compiles a docx template, once: refuses what may not be in it, makes its tags whole, turns them into programs."""
 
-Tags that Word split over runs, rows and paragraphs are made whole by docxtpl's own reading of a part's XML.
-"""
-
-import io
 import re
 from collections.abc import Mapping
 
-from docxtpl import DocxTemplate
 from lxml import etree
 
 from sltdocs.errors import TemplateFault
@@ -17,18 +12,9 @@ from sltdocs.word.template.language import program
 from sltdocs.word.template.program import Program
 from sltdocs.word.template.refused_content import refuse
 from sltdocs.word.template.well_formedness import is_sound, placed
+from sltdocs.word.template.whole_tags import WholeTags, with_whole_tags
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-END_MARK = "slt-end"
-"""The text of a last paragraph that must still be there when the tags have been made whole: nothing was cut off."""
-_END = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{END_MARK}</w:t></w:r></w:p>")
-_TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
-_LOOP_OR_BOOKMARK = re.compile(
-    r'\{%-?\s*(?P<loop>for|endfor)\b|<w:bookmark(?:Start|End)\b[^>]*?\bw:id="(?P<id>[^"]*)"[^>]*?(?:/>|></w:bookmark(?:Start|End)>)'
-)
-_QUOTES = str.maketrans({"«": '"', "»": '"', "„": '"', "“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " "})
-
-
 _EMPTY_RUNS = re.compile(
     r'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?(?:/>|></w:t>)</w:r>'
 )
@@ -41,14 +27,18 @@ def compiled(parts: Mapping[str, bytes]) -> CompiledParts:
     refuse(parts)
     styles = parts.get("word/styles.xml")
     tree = None if styles is None else _parsed("word/styles.xml", styles)
-    programs = {name: _compiled(name, parts[name]) for name in parts if is_filled_in(name)}
+    whole = {name: with_whole_tags(_parsed(name, parts[name])) for name in parts if is_filled_in(name)}
+    programs = {name: _compiled(name, one) for name, one in whole.items()}
     sound = [name for name, one in programs.items() if is_sound(one)]
-    return CompiledParts(programs, _style_ids(tree), _list_numbers(tree), heading_levels(tree), sound)
+    spreading = [name for name, one in whole.items() if one.spreads]
+    return CompiledParts(programs, _style_ids(tree), _list_numbers(tree), heading_levels(tree), sound, spreading)
 
 
-def _compiled(name: str, xml: bytes) -> Program:
+def _compiled(name: str, whole: WholeTags) -> Program:
+    for loss in whole.lost:
+        raise TemplateFault(f"{name}: paragraph {loss.paragraph}: «{loss.what}» would be lost")
     try:
-        return placed(program(_EMPTY_RUNS.sub("", _patched(name, xml))))
+        return placed(program(_EMPTY_RUNS.sub("", whole.source)))
     except TemplateFault as fault:
         raise TemplateFault(str(fault) if str(fault).startswith(name) else f"{name}: {fault}") from fault
 
@@ -72,57 +62,6 @@ def _list_numbers(styles: etree._Element | None) -> dict[str, str]:
             deeper = "" if level is None or level.get(f"{{{_W}}}val") == "0" else f":{level.get(f'{{{_W}}}val')}"
             found[str(style.get(f"{{{_W}}}styleId"))] = f"{number.get(f'{{{_W}}}val')}{deeper}"
     return found
-
-
-class _Patching(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
-    """docxtpl, and the quotes that Norwegian Word makes of `"` turned back inside tags."""
-
-    def patch_xml(self, src_xml: str) -> str:
-        """As docxtpl."""
-        patched: str = super().patch_xml(src_xml)
-        return _TAG.sub(lambda tag: tag[0].translate(_QUOTES), patched)
-
-
-def _patched(name: str, xml: bytes) -> str:
-    """A part's XML as the source of a template; raises TemplateFault, also when making tags whole would cut text off."""
-    root = _parsed(name, xml)
-    marked = name == "word/document.xml" and _mark_end(root)
-    source = etree.tostring(root, encoding="unicode")
-    whole = str(_Patching(io.BytesIO()).patch_xml(source)) if "{" in source else source
-    return _without_repeated_bookmarks(without_end_mark(whole) if marked else whole)
-
-
-def _without_repeated_bookmarks(source: str) -> str:
-    """Without the bookmarks in loops: Word leaves one («_GoBack») where somebody last worked, and no name may come twice."""
-    depth, repeated = 0, set[str]()
-    for found in _LOOP_OR_BOOKMARK.finditer(source):
-        if found["id"] is None:
-            depth += 1 if found["loop"] == "for" else -1
-        elif depth > 0:
-            repeated.add(found["id"])
-    return _LOOP_OR_BOOKMARK.sub(lambda one: "" if one["id"] in repeated else one[0], source) if repeated else source
-
-
-def without_end_mark(source: str) -> str:
-    """The source without its last paragraph; raises TemplateFault when something cut that paragraph off."""
-    shorter, found = _END.subn("", source)
-    if found != 1:
-        raise TemplateFault("the end of the document was lost while its tags were made whole")
-    return shorter
-
-
-def _mark_end(root: etree._Element) -> bool:
-    """Adds the last paragraph."""
-    body = root.find(f"{{{_W}}}body")
-    if body is None:
-        raise TemplateFault("word/document.xml has no body")
-    mark = etree.fromstring(f'<w:p xmlns:w="{_W}"><w:r><w:t>{END_MARK}</w:t></w:r></w:p>')
-    last = body[-1] if len(body) else None
-    if last is not None and last.tag == f"{{{_W}}}sectPr":
-        last.addprevious(mark)
-    else:
-        body.append(mark)
-    return True
 
 
 def _parsed(name: str, xml: bytes) -> etree._Element:

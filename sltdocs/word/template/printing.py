@@ -1,5 +1,6 @@
 """Values of the context as WordprocessingML: text, runs with style and links, paragraphs and lists, figures."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
@@ -12,13 +13,17 @@ from sltdocs.word.document.marks import CONTENTS_MARK, LINK, LIST
 from sltdocs.word.escaping import escape
 from sltdocs.word.figures.figure import RELATION, Figure
 from sltdocs.word.template.program import Printing
-from sltdocs.word.template.values import Xml
+from sltdocs.word.template.values import BlocksXml, RunsXml, Xml, as_text
 
 _BODY = "Body Text"
+_COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
 
 
 class ContentsList(Struct, frozen=True):
     """Stands in the context where the list of contents goes."""
+
+
+_BLOCKS = (BlocksXml, Figure, ContentsList)
 
 
 class Printer(Struct, frozen=True):
@@ -28,41 +33,64 @@ class Printer(Struct, frozen=True):
 
     def printing(self) -> Printing:
         """How a program prints with these styles."""
-        return Printing(self.value, self.element, {"runs": self.runs, "blocks": self.blocks})
+        words = {
+            "put": self.text,
+            "inline": self.inline,
+            "place": self.blocks_or_figure,
+            "attribute": self.attribute,
+            "colour": self.colour,
+        }
+        return Printing(words, {"runs": self.runs, "blocks": self.blocks})
 
-    def value(self, value: object) -> str:
-        """What `{{ value }}` prints: escaped text with line breaks and tabs, a figure, or the list of contents."""
+    def text(self, value: object) -> str:
+        """What `{{ value }}` prints: escaped text with line breaks and tabs; raises TemplateFault for what is more than that."""
         if type(value) is str:  # nearly every value
             return _text(value)
-        if isinstance(value, Xml):
-            return value
+        if isinstance(value, RunsXml):
+            raise TemplateFault("a text with |runs needs {{r … }}")
+        if isinstance(value, _BLOCKS):
+            raise TemplateFault("a figure, the contents or a text with |blocks needs {{p … }}, alone in its paragraph")
+        return value if isinstance(value, Xml) else "" if value is None else _text(str(value))
+
+    def inline(self, value: object) -> str:
+        """What `{{r value }}` prints: runs and links; raises TemplateFault for anything else."""
+        if isinstance(value, _BLOCKS):
+            raise TemplateFault("a figure, the contents or a text with |blocks needs {{p … }}, alone in its paragraph")
+        return value if isinstance(value, Xml) else _nothing(value)
+
+    def blocks_or_figure(self, value: object) -> str:
+        """What `{{p value }}` prints: paragraphs, a figure, or the list of contents; raises TemplateFault for anything else."""
         if isinstance(value, Figure):
             return self._figure(value)
         if isinstance(value, ContentsList):
             return f"<w:p><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>"
-        return "" if value is None else _text(str(value))
+        if isinstance(value, RunsXml):
+            raise TemplateFault("a text with |runs needs {{r … }}")
+        return value if isinstance(value, Xml) else _nothing(value)
 
-    def element(self, value: object) -> str:
-        """The same where text would be lost, as Word leaves out what stands in no run; raises TemplateFault for text."""
-        if isinstance(value, Xml | Figure | ContentsList):
-            return self.value(value)
-        if value:
-            raise TemplateFault(
-                f"«{str(value)[:40]}» is text: it needs {{{{ … }}}}, or |runs in {{{{r … }}}}, |blocks in {{{{p … }}}}"
-            )
-        return ""
+    def attribute(self, value: object) -> str:
+        """A value in an attribute, such as an alternative text: one line of text."""
+        text = value.plain if isinstance(value, Text) else "" if value is None else as_text(value)
+        return escape(" ".join(clean(text).split()))
+
+    def colour(self, value: object) -> str:
+        """The colour of a cell: six hexadecimal digits (ISO/IEC 29500-1, 17.18.38 ST_HexColor); raises TemplateFault."""
+        text = str(value or "auto").strip().removeprefix("#")
+        if text != "auto" and not _COLOUR.fullmatch(text):
+            raise TemplateFault(f"«{text[:40]}» is no colour: it needs six digits, as «C6E0B4»")
+        return text
 
     def runs(self, value: Text | str) -> Xml:
         """`{{r value|runs }}`: bold, italics and links in the paragraph that the tag stands in."""
         text = Text.of(value) if isinstance(value, str) else value
-        return Xml("".join(self._run(run) for run in text.runs))
+        return RunsXml("".join(self._run(run) for run in text.runs))
 
     def blocks(self, value: Text | str, style: str = _BODY, bullet: str = "List Bullet", number: str = "List Number") -> Xml:
         """`{{p value|blocks('Style') }}`: a paragraph for each line, list items in the list styles."""
         text = Text.of(value) if isinstance(value, str) else value
         styles = {BlockKind.PARAGRAPH: style, BlockKind.BULLET: bullet, BlockKind.NUMBERED: number}
         together = _kept_together(text.blocks) if style == _BODY else set()  # a table keeps its rows together by itself
-        return Xml(
+        return BlocksXml(
             "".join(
                 self._paragraph(block, styles[block.kind], position, "<w:keepNext/>" if number in together else "")
                 for number, (block, position) in enumerate(_positions(text.blocks))
@@ -93,6 +121,15 @@ class Printer(Struct, frozen=True):
 
     def _id(self, style: str) -> str:
         return escape(clean(self.style_ids.get(style.casefold(), style.replace(" ", ""))))
+
+
+def _nothing(value: object) -> str:
+    """What is printed of a blank value where text would be lost, as Word leaves out what stands in no run; else a fault."""
+    if value:
+        raise TemplateFault(
+            f"«{str(value)[:40]}» is text: it needs {{{{ … }}}}, or |runs in {{{{r … }}}}, |blocks in {{{{p … }}}}"
+        )
+    return ""
 
 
 def _styled(text: str, properties: str) -> str:

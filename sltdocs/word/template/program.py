@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.template.filters import FILTERS as PLAIN_FILTERS
-from sltdocs.word.template.values import COMPARISONS, MISSING, Xml, entry_of, joined, of_a_size, public_fields
+from sltdocs.word.template.values import COMPARISONS, MISSING, Xml, entry_of, joined, joined_xml, of_a_size, public_fields
 from sltdocs.word.template.values import TESTS as TESTS_OF_VALUES
 
 Program = list[Any]
@@ -27,6 +27,8 @@ Text = Callable[[Mapping[str, Any]], bytes]
 DEFAULT_FILTERS = frozenset({"default", "d"})
 RICH_FILTERS = frozenset({"runs", "blocks"})
 FILTERS = RICH_FILTERS | DEFAULT_FILTERS | frozenset(PLAIN_FILTERS)
+PRINTING = frozenset({"put", "inline", "place", "attribute", "colour"})
+"""The statements that print a value, by where it stands."""
 TESTS_OF_NAMES = frozenset({"defined", "undefined"})
 TESTS = TESTS_OF_NAMES | frozenset(TESTS_OF_VALUES)
 _MAYBE_NOTHING = frozenset({"first", "last", "min", "max"})
@@ -39,10 +41,9 @@ _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
 
 
 class Printing(Struct, frozen=True):
-    """How a template's values become XML: what `{{ value }}` prints, what it prints where no text may stand, the filters."""
+    """How a template's values become XML: by the word for where a value stands, and the filters; `put` prints text."""
 
-    value: Callable[[Any], str]
-    element: Callable[[Any], str]
+    words: Mapping[str, Callable[[Any], str]]
     filters: Mapping[str, Callable[..., Xml]]
 
 
@@ -62,7 +63,7 @@ class _Building:
     """Makes closures of a program's words."""
 
     def __init__(self, printing: Printing) -> None:
-        self._prints = {"put": printing.value, "place": printing.element}
+        self._prints = printing.words
         self._filters = {**PLAIN_FILTERS, **printing.filters}
         self._statements: dict[str, Callable[..., Step]] = {
             "for": self._for,
@@ -288,8 +289,7 @@ class _Building:
 
         def whole(scope: Scope) -> str:
             found = [value(scope) for value in values]
-            rich = any(isinstance(one, Xml) for one in found)
-            return Xml(joined(map(self._prints["put"], found))) if rich else joined(found)
+            return joined_xml(found) if any(isinstance(one, Xml) for one in found) else joined(found)
 
         return whole
 
@@ -337,7 +337,7 @@ class _Building:
 
 
 def _only_prints(statement: Any) -> bool:  # noqa: ANN401
-    return isinstance(statement, str) or statement[0] in ("put", "place")
+    return isinstance(statement, str) or statement[0] in PRINTING
 
 
 def _giving(target: str | list[str]) -> Callable[[Scope, Any], Scope]:

@@ -8,6 +8,7 @@ from lxml import etree
 from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
+from sltdocs.word.document.properties import LEFT_OUT
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/"
@@ -21,7 +22,6 @@ class RefusalReason(StrEnum):
     ACTIVEX = "activex"
     EMBEDDED_OBJECT = "embedded-object"
     ALT_CHUNK = "alt-chunk"
-    ATTACHED_TEMPLATE = "attached-template"
     SUBDOCUMENT = "subdocument"
     FRAME = "frame"
     MAIL_MERGE = "mail-merge"
@@ -53,7 +53,6 @@ _SAID = {
     RefusalReason.ACTIVEX: "a control (ActiveX)",
     RefusalReason.EMBEDDED_OBJECT: "an embedded object",
     RefusalReason.ALT_CHUNK: "another document inside (altChunk)",
-    RefusalReason.ATTACHED_TEMPLATE: "an attached template",
     RefusalReason.SUBDOCUMENT: "a subdocument",
     RefusalReason.FRAME: "a frame",
     RefusalReason.MAIL_MERGE: "a mail merge",
@@ -69,7 +68,6 @@ _KINDS = {
     "control": RefusalReason.ACTIVEX,
     "oleObject": RefusalReason.EMBEDDED_OBJECT,
     "aFChunk": RefusalReason.ALT_CHUNK,
-    "attachedTemplate": RefusalReason.ATTACHED_TEMPLATE,
     "subDocument": RefusalReason.SUBDOCUMENT,
     "frame": RefusalReason.FRAME,
 }
@@ -78,7 +76,6 @@ _ELEMENTS = {
     "object": RefusalReason.EMBEDDED_OBJECT,
     "control": RefusalReason.ACTIVEX,
     "subDoc": RefusalReason.SUBDOCUMENT,
-    "attachedTemplate": RefusalReason.ATTACHED_TEMPLATE,
     "mailMerge": RefusalReason.MAIL_MERGE,
     **dict.fromkeys(("ins", "del", "moveFrom", "moveTo"), RefusalReason.TRACKED_CHANGES),
 }
@@ -148,8 +145,13 @@ def _relations(part: str, root: etree._Element) -> Iterator[TemplateRefusal]:
         target = relation.get("Target", "")
         if kind in _KINDS:
             yield TemplateRefusal(_KINDS[kind], part, target[:60])
-        elif relation.get("TargetMode") == "External" and not (kind == "hyperlink" and target.casefold().startswith(_OUTSIDE)):
+        elif relation.get("TargetMode") == "External" and not _is_harmless(kind, target):
             yield TemplateRefusal(RefusalReason.OUTSIDE_LINK, part, f"{target[:60]} ({kind})")
+
+
+def _is_harmless(kind: str, target: str) -> bool:
+    """Whether a relationship to the outside is a link to click, or is left out of every document."""
+    return kind in LEFT_OUT or (kind == "hyperlink" and target.casefold().startswith(_OUTSIDE))
 
 
 def _elements(part: str, root: etree._Element) -> Iterator[TemplateRefusal]:

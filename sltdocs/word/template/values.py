@@ -33,6 +33,18 @@ class Xml(str):
         return self
 
 
+class RunsXml(Xml):
+    """What stands in a paragraph: runs and links."""
+
+    __slots__ = ()
+
+
+class BlocksXml(Xml):
+    """What stands in the body or in a cell: paragraphs and tables."""
+
+    __slots__ = ()
+
+
 class Grouped(NamedTuple):
     """What `groupby` makes of items alike: what they have in common, and the items; it can be taken apart, too."""
 
@@ -124,6 +136,16 @@ def joined(pieces: Iterable[object], between: str = "") -> str:
     texts = [as_text(one) for one in pieces]
     require_size(sum(map(len, texts)) + len(between) * len(texts))
     return between.join(texts)
+
+
+def joined_xml(pieces: Iterable[object]) -> Xml:
+    """Rich texts put together; raises TemplateFault when a plain text or one of another kind is among them."""
+    kept = [one for one in pieces if one]
+    kinds = {type(one) for one in kept}
+    kind = kinds.pop() if kinds else Xml
+    if kinds or not issubclass(kind, Xml):
+        raise TemplateFault("a text with |runs or |blocks can be put together with its like only")
+    return kind(joined(kept))
 
 
 COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {

@@ -97,12 +97,22 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     ),
     "attached-template": WordingInBoth(
         Wording(
-            "Malen er knyttet til en annen mal, som Word ville ha hentet hver gang dokumentet åpnes.",
-            "Velg Utvikler > Dokumentmal, skriv «Normal» i feltet, trykk OK, og lagre.",
+            "Malen er knyttet til en annen mal i Word. Den koblingen blir ikke med i dokumentene.",
+            "Du trenger ikke gjøre noe. Vil du fjerne den, velger du Utvikler > Dokumentmal, skriver «Normal» og lagrer.",
         ),
         Wording(
-            "Malen er knytt til ein annan mal, som Word ville ha henta kvar gong dokumentet blir opna.",
-            "Vel Utviklar > Dokumentmal, skriv «Normal» i feltet, trykk OK, og lagre.",
+            "Malen er knytt til ein annan mal i Word. Den koplinga blir ikkje med i dokumenta.",
+            "Du treng ikkje gjere noko. Vil du fjerne ho, vel du Utviklar > Dokumentmal, skriv «Normal» og lagrar.",
+        ),
+    ),
+    "write-protected": WordingInBoth(
+        Wording(
+            "Malen er skrivebeskyttet. Beskyttelsen blir ikke med i dokumentene, for de skal kunne redigeres.",
+            "Du trenger ikke gjøre noe.",
+        ),
+        Wording(
+            "Malen er skriveverna. Vernet blir ikkje med i dokumenta, for dei skal kunne redigerast.",
+            "Du treng ikkje gjere noko.",
         ),
     ),
     "subdocument": WordingInBoth(
@@ -169,11 +179,11 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     ),
     "comments": WordingInBoth(
         Wording(
-            "Malen har kommentarer, den første er «{where}». De ville ha fulgt med i alle dokumentene.",
+            "Malen har kommentarer, den første er «{where}». De blir ikke med i dokumentene.",
             "Velg Se gjennom > Slett > Slett alle kommentarer i dokumentet, og lagre.",
         ),
         Wording(
-            "Malen har kommentarar, den første er «{where}». Dei ville ha følgt med i alle dokumenta.",
+            "Malen har kommentarar, den første er «{where}». Dei blir ikkje med i dokumenta.",
             "Vel Sjå gjennom > Slett > Slett alle kommentarane i dokumentet, og lagre.",
         ),
     ),

@@ -177,6 +177,16 @@ TAG_RULES: Mapping[str, WordingInBoth] = {
             "Flytt teksten til eit eige avsnitt eller ei eiga rad.",
         ),
     ),
+    "lost-content": WordingInBoth(
+        Wording(
+            "{lost_thing} i samme avsnitt eller rad som {tag} ville ha blitt borte i dokumentet.",
+            "Flytt det til et eget avsnitt eller en egen rad, over eller under taggen.",
+        ),
+        Wording(
+            "{lost_thing} i same avsnitt eller rad som {tag} ville ha blitt borte i dokumentet.",
+            "Flytt det til eit eige avsnitt eller ei eiga rad, over eller under taggen.",
+        ),
+    ),
     "loops-deep": WordingInBoth(
         Wording(
             "Ved {tag} er det flere enn {deepest} gjentakelser inni hverandre. Det ville tatt for lang tid.",

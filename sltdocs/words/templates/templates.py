@@ -28,6 +28,8 @@ class TemplateWords(Struct, frozen=True):
     does_not_suit: str
     structure: Mapping[str, str]
     structure_other: str
+    lost_things: Mapping[str, str]
+    lost_other: str
     author: str
     elsewhere: str
     annotated: str
@@ -62,6 +64,8 @@ NB = TemplateWords(
     structure={
         "table-without-rows": "en tabell har ingen rader",
         "row-not-as-grid": "radene i en tabell har ikke like mange kolonner",
+        "text-outside-run": "en tagg skriver tekst der bare hele avsnitt kan stå",
+        "not-in-paragraph": "en figur eller flere avsnitt er satt inn midt i en linje. Skriv taggen med p, alene i avsnittet",
         "cell-without-paragraph": "en tabellcelle har ikke noe avsnitt",
         "misplaced": "noe står et sted der Word ikke godtar det",
         "style-missing": "en stil som er i bruk, finnes ikke i malen",
@@ -73,6 +77,17 @@ NB = TemplateWords(
         "not-xml": "en tagg har delt noe i to som hører sammen",
     },
     structure_other="noe i fila henger ikke sammen",
+    lost_things={
+        "drawing": "Et bilde",
+        "pict": "Et bilde",
+        "object": "Et innsatt objekt",
+        "sectPr": "Et inndelingsskift",
+        "page": "Et sideskift",
+        "column": "Et spalteskift",
+        "footnoteReference": "En fotnote",
+        "endnoteReference": "En sluttnote",
+    },
+    lost_other="Et felt eller symbol",
     author="sltdocs",
     elsewhere="Dette står ikke i selve teksten: {where}.",
     annotated="En kopi av malen med kommentarer der feilene er: {file}",
@@ -113,6 +128,8 @@ NN = TemplateWords(
     structure={
         "table-without-rows": "ein tabell har ingen rader",
         "row-not-as-grid": "radene i ein tabell har ikkje like mange kolonnar",
+        "text-outside-run": "ein tagg skriv tekst der berre heile avsnitt kan stå",
+        "not-in-paragraph": "ein figur eller fleire avsnitt er sette inn midt i ei linje. Skriv taggen med p, åleine i avsnittet",
         "cell-without-paragraph": "ei tabellcelle har ikkje noko avsnitt",
         "misplaced": "noko står ein stad der Word ikkje godtek det",
         "style-missing": "ein stil som er i bruk, finst ikkje i malen",
@@ -124,6 +141,17 @@ NN = TemplateWords(
         "not-xml": "ein tagg har delt i to noko som høyrer saman",
     },
     structure_other="noko i fila heng ikkje saman",
+    lost_things={
+        "drawing": "Eit bilete",
+        "pict": "Eit bilete",
+        "object": "Eit innsett objekt",
+        "sectPr": "Eit inndelingsskift",
+        "page": "Eit sideskift",
+        "column": "Eit spalteskift",
+        "footnoteReference": "Ein fotnote",
+        "endnoteReference": "Ein sluttnote",
+    },
+    lost_other="Eit felt eller symbol",
     author="sltdocs",
     elsewhere="Dette står ikkje i sjølve teksten: {where}.",
     annotated="Ein kopi av malen med kommentarar der feila er: {file}",

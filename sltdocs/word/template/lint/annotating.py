@@ -12,8 +12,9 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.escaping import escape, quoted
 from sltdocs.word.package import CONTENT_TYPES, PackageFault, read_package, write_package
 from sltdocs.word.template.lint.paragraphs import paragraphs, parsed
-from sltdocs.word.template.lint.template_finding import DocumentPart, TemplateFinding
+from sltdocs.word.template.lint.template_finding import DocumentPart, TemplateFinding, TemplateRule
 from sltdocs.word.template.lint.wording import said
+from sltdocs.word.template.whole_tags import remove_comment_marks
 from sltdocs.words.templates.templates import template_words
 
 _URL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -26,11 +27,23 @@ _DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
 _ALL_COMMENTS = "word/comments"
 """How the names of Word's parts with comments, and with more about them, begin."""
 _RELS = "word/_rels/document.xml.rels"
-_MARKS = (f"{_W}commentRangeStart", f"{_W}commentRangeEnd", f"{_W}commentReference")
+_HOSTILE = frozenset(
+    {
+        TemplateRule.MACROS, TemplateRule.ACTIVEX, TemplateRule.EMBEDDED_OBJECT, TemplateRule.ALT_CHUNK,
+        TemplateRule.ATTACHED_TEMPLATE, TemplateRule.SUBDOCUMENT, TemplateRule.FRAME, TemplateRule.MAIL_MERGE,
+        TemplateRule.OUTSIDE_LINK, TemplateRule.WORD_FIELD, TemplateRule.DOCUMENT_TYPE,
+    }
+)  # fmt: skip
+"""What runs or fetches something when a file is opened: such a file is not handed out again, it is told of in text only."""
 
 
 def annotated(template: bytes, findings: Sequence[TemplateFinding], form: WrittenForm) -> bytes | None:
-    """The copy's bytes; None when the template is no Word file whose text can be read. Its own comments are left out."""
+    """The copy's bytes; None when the template is no Word file whose text can be read, or holds what runs when it is opened.
+
+    Its own comments are left out.
+    """
+    if any(one.rule in _HOSTILE for one in findings):
+        return None
     try:
         parts = read_package(template)
     except PackageFault:
@@ -40,7 +53,7 @@ def annotated(template: bytes, findings: Sequence[TemplateFinding], form: Writte
     known = () if root is None else paragraphs(_DOCUMENT, root, frozenset())
     if root is None or not known or types is None or relations is None:
         return None
-    _remove_comments(root)
+    remove_comment_marks(root)
     for number, one in enumerate(findings):
         is_in_text = one.spot.part is DocumentPart.BODY and 0 < one.spot.paragraph <= len(known)
         _mark(_outermost(known[one.spot.paragraph - 1 if is_in_text else 0].element), number)
@@ -94,14 +107,6 @@ def _mark(paragraph: etree._Element, number: int) -> None:
     properties = paragraph.find(f"{_W}pPr")
     paragraph.insert(0 if properties is None else 1, start)
     paragraph.extend((end, run))
-
-
-def _remove_comments(root: etree._Element) -> None:
-    """Takes the template's own comments out of the text: their part is left out, and numbers must not be used twice."""
-    for mark in [*root.iter(*_MARKS)]:
-        parent = mark.getparent()
-        if parent is not None:
-            parent.remove(mark)
 
 
 def _register(types: etree._Element, relations: etree._Element) -> None:

@@ -10,12 +10,13 @@ from sltdocs.word.figures.pictures import png_fault
 from sltdocs.word.package import PackageFault, read_package
 from sltdocs.word.template.compiled_template import is_filled_in
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
+from sltdocs.word.template.lint.lost_pieces import lost_pieces
 from sltdocs.word.template.lint.naming import Naming
 from sltdocs.word.template.lint.packaging import (
-    comments,
     header_rows,
     hidden_values,
     lacking,
+    left_out,
     not_filled_in,
     refused,
     repeated_notes,
@@ -98,7 +99,7 @@ def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterato
     naming = Naming(contract, names)
     for name, root in texts.items():
         yield from _of_part(root, known[name], naming)
-    yield from comments(trees)
+    yield from left_out(parts, trees)
     yield from not_filled_in(trees)
     yield from text_boxes(known)
     yield from lacking(contract, naming.used, names)
@@ -108,7 +109,9 @@ def _of_part(root: etree._Element, found_paragraphs: tuple[Paragraph, ...], nami
     """The tags of a part: how they are written, where they stand, what they ask for."""
     in_part = list(tags(found_paragraphs))
     source = TagSource(in_part)
-    yield from structure_findings(root, found_paragraphs)
+    structure = list(structure_findings(root, found_paragraphs))
+    yield from structure
+    yield from lost_pieces(root, found_paragraphs, {one.spot for one in structure})
     yield from source.findings
     yield from header_rows(in_part)
     yield from hidden_values(in_part)

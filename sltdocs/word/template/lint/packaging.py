@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from lxml import etree
 
 from sltdocs.contract.near import nearest
+from sltdocs.word.document.properties import ATTACHED, LEFT_OUT
 from sltdocs.word.template.compiled_template import is_filled_in
 from sltdocs.word.template.lint.allowed_fields import TemplateContract
 from sltdocs.word.template.lint.paragraphs import Paragraph, part_of, shortened, spot_of
@@ -45,8 +46,18 @@ def _spot(part: str, element: etree._Element, known: Mapping[str, tuple[Paragrap
     return spot_of(part, found, known) if isinstance(found, etree._Element) else Spot(part_of(part), part)
 
 
-def comments(trees: Mapping[str, etree._Element | None]) -> Iterator[TemplateFinding]:
-    """Comments, which are copied into every document: those of a colleague, or those of an annotated copy."""
+def left_out(parts: Mapping[str, bytes], trees: Mapping[str, etree._Element | None]) -> Iterator[TemplateFinding]:
+    """What no document gets: comments of a colleague or of an annotated copy, the author's own template, write protection."""
+    yield from _comments(trees)
+    settings = trees.get("word/settings.xml")
+    found = set() if settings is None else {str(one.tag).removeprefix(_W) for one in settings}
+    if ATTACHED in found or f"/{ATTACHED}".encode() in parts.get("word/_rels/settings.xml.rels", b""):
+        yield template_finding(TemplateRule.ATTACHED_TEMPLATE)
+    if found & {*LEFT_OUT} - {ATTACHED}:
+        yield template_finding(TemplateRule.WRITE_PROTECTED)
+
+
+def _comments(trees: Mapping[str, etree._Element | None]) -> Iterator[TemplateFinding]:
     for name, root in trees.items():
         first = root.find(f"{_W}comment") if root is not None and part_of(name) is DocumentPart.COMMENTS else None
         if first is not None:

@@ -14,8 +14,8 @@ from lxml import etree
 
 from sltdocs.word.template.language import BLOCKS
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
-from sltdocs.word.template.lint.tags import straight
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
+from sltdocs.word.template.tag_signs import all_straight
 
 _LOOK_AWAY = "docxtpl-lint:"
 _PREFIXES = ("p", "tr", "tc")
@@ -40,7 +40,7 @@ def _issues(root: etree._Element) -> Sequence[Issue]:
 
 def _document(root: etree._Element) -> bytes:
     """The part as the only one of a package, with straight quotes."""
-    xml = straight(etree.tostring(root, encoding="unicode")).replace(_LOOK_AWAY, "")
+    xml = all_straight(etree.tostring(root, encoding="unicode")).replace(_LOOK_AWAY, "")
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as package:
         package.writestr("word/document.xml", xml.encode())

@@ -11,6 +11,7 @@ from sltdocs.errors import TemplateFault
 from sltdocs.word.template.language import BLOCKS, STATEMENTS, SourceReading, read
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
+from sltdocs.word.template.tag_signs import straight
 
 ANYTHING = "__anything"
 """The name that stands in for an expression nobody can read."""
@@ -29,7 +30,6 @@ _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _TARGET = re.compile(r"(?:for|with)\s+(\w+)\s*(?:\bin\b|=)")
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _PREFIX = re.compile(r"(tr|tc|p|r)\s")
-_QUOTES = str.maketrans({"«": '"', "»": '"', "„": '"', "“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " ", "\n": " "})
 
 
 class Role(StrEnum):
@@ -63,11 +63,6 @@ def tags(paragraphs: Iterable[Paragraph]) -> Iterator[Tag]:
         for text in paragraph.hidden:
             for found in _TAG.finditer(text):
                 yield _tag(found[0], paragraph, hidden=True)
-
-
-def straight(text: str) -> str:
-    """Text with the quotes and blanks that Word put in turned back."""
-    return text.translate(_QUOTES)
 
 
 def _tag(raw: str, paragraph: Paragraph, *, hidden: bool = False) -> Tag:

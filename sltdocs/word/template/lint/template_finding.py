@@ -56,7 +56,8 @@ class TemplateRule(Enum):
     ACTIVEX = "activex", Severity.ERROR
     EMBEDDED_OBJECT = "embedded-object", Severity.ERROR
     ALT_CHUNK = "alt-chunk", Severity.ERROR
-    ATTACHED_TEMPLATE = "attached-template", Severity.ERROR
+    ATTACHED_TEMPLATE = "attached-template", Severity.WARNING
+    WRITE_PROTECTED = "write-protected", Severity.WARNING
     SUBDOCUMENT = "subdocument", Severity.ERROR
     FRAME = "frame", Severity.ERROR
     MAIL_MERGE = "mail-merge", Severity.ERROR
@@ -81,6 +82,7 @@ class TemplateRule(Enum):
     SAME_PARAGRAPH = "same-paragraph", Severity.ERROR
     OVER_TABLES = "over-tables", Severity.ERROR
     LOST_TEXT = "lost-text", Severity.ERROR
+    LOST_CONTENT = "lost-content", Severity.ERROR
     LOOPS_DEEP = "loops-deep", Severity.ERROR
     HEADER_ROW_MISSING = "header-row-missing", Severity.ERROR
     HIDDEN_CELL = "hidden-cell", Severity.ERROR
@@ -102,7 +104,7 @@ class TemplateRule(Enum):
     # What a template must have, and what in it reaches nobody
     FIELD_NOT_USED = "field-not-used", Severity.ERROR
     STYLE_MISSING = "style-missing", Severity.ERROR
-    COMMENTS = "comments", Severity.ERROR
+    COMMENTS = "comments", Severity.WARNING
     NOT_FILLED_IN = "not-filled-in", Severity.ERROR
     TEXT_BOX = "text-box", Severity.WARNING
 

@@ -47,7 +47,11 @@ def _in_words(found: TemplateFinding, words: TemplateWords) -> dict[str, str]:
     else:
         kind = told.get("detail", "").rpartition(": ")[2].partition(" ")[0]
         cause = words.structure.get(kind, words.structure_other)
-    return {"cause": cause, "workbook": words.workbooks.get(told.get("workbook", ""), "")}
+    return {
+        "cause": cause,
+        "lost_thing": words.lost_things.get(told.get("kind", ""), words.lost_other),
+        "workbook": words.workbooks.get(told.get("workbook", ""), ""),
+    }
 
 
 def place(spot: Spot, words: TemplateWords) -> str:
