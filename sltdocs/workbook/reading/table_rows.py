@@ -145,7 +145,7 @@ def _record(number: int, cells: Mapping[str, Cell], grid: Grid, sheet: Sheet, he
     findings: list[Finding] = []
     for key, cell in cells.items():
         value = value_of(cell, sheet.column(key), sheet, headings.title(key))
-        findings.extend(value.findings)
+        findings.extend(() if sheet.column(key).later else value.findings)
         if value.entry is not None:
             entries[key] = value.entry
         elif value.broken:
