@@ -14,6 +14,7 @@ from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import content, organisation, reporting
 from sltdocs.plan.assembling.cases import cases
+from sltdocs.plan.assembling.circles import without_circles
 from sltdocs.plan.assembling.heading import HeadingFields, heading, written_form
 from sltdocs.plan.assembling.meetings import Groups, meetings
 from sltdocs.plan.assembling.references import Keys, gathered, keys_of, repeated
@@ -54,6 +55,7 @@ class _Assembling(Struct):
         period = fields["period_from"], fields["period_to"]
         met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
         days_off = tuple(organisation.days_off(self._rows("days-off"), self.findings))
+        own = content.measures(rows(self.contents, "measures"), areas, goals, measures, self.findings)
         return Plan(
             **fields,
             adoptions=tuple(map(content.adoption, self._rows("adoptions"))),
@@ -61,7 +63,7 @@ class _Assembling(Struct):
             goals=tuple(content.goals(rows(self.contents, "goals"), goals, self.findings)),
             guidelines=tuple(map(content.guideline, self._rows("guidelines"))),
             focus_areas=tuple(map(content.focus_area, self._rows("focus-areas"))),
-            measures=tuple(content.measures(rows(self.contents, "measures"), areas, goals, self.findings)),
+            measures=without_circles(own, self.findings),
             groups=tuple(groups.by_key.values()),
             participants=tuple(organisation.participants(rows(self.contents, "participants"), groups.keys, self.findings)),
             series=self._series(groups, days_off),

@@ -7,7 +7,7 @@ from msgspec import Struct
 from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Contact, Goal, Guideline, Plan
+from sltdocs.plan.model import Contact, Goal, Guideline, Plan, Section
 from sltdocs.products.documents.printed_values import capital, linked
 from sltdocs.products.qr_codes import qr_code
 from sltdocs.word.figures.figure import Figure
@@ -89,9 +89,16 @@ def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> 
     return [
         PrintedSection(section.heading, section.text)
         for placement in placements
-        for section in plan.sections
-        if section.document is document and section.placement is placement
+        for section in texts_of(plan, document)
+        if section.placement is placement
     ]
+
+
+def texts_of(plan: Plan, document: DocumentKind) -> list[Section]:
+    """The texts of a document; those of other years than the report's are left out of the report."""
+    year = plan.report_year if document is DocumentKind.REPORT else None
+    own = (section for section in plan.sections if section.document is document)
+    return [section for section in own if not (year and section.years) or year in section.years]
 
 
 def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
@@ -101,8 +108,8 @@ def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
     """
     return [
         PrintedSection(section.heading or _place_name(section.placement, plan.written_form), section.text)
-        for section in plan.sections
-        if section.document is document and section.placement not in PLACES[document]
+        for section in texts_of(plan, document)
+        if section.placement not in PLACES[document]
     ]
 
 
