@@ -52,7 +52,8 @@ class Column(Struct, frozen=True):
     tells what became of the plan. `in_calendars`: it says something in the calendars, which everyone would lose with it.
     `adopted`: it is part of what a body adopts; None is undecided, which a test refuses. `remembered`: the facts of a
     plan keep it, so that a change of it is told; None means as adopted. `in_example`: the example workbook shows it.
-    `later` says where it will be used; until then it is read, told of where it is filled, offered nowhere, and stops nothing.
+    `since` is the version of the contract that it came with. `later` says where it will be used; until then it is read,
+    told of where it is filled, offered nowhere, and stops nothing.
     """
 
     key: str
@@ -72,6 +73,7 @@ class Column(Struct, frozen=True):
     in_calendars: bool = False
     in_example: bool = True
     later: str = ""
+    since: int = 1
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:

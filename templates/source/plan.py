@@ -198,7 +198,7 @@ def _measures(words: PlanDocument) -> str:
             when("group.heading", heading(2, "{{ group.heading }}")),
             when("group.introduction", blocks("group.introduction", "Ingress")),
             when("group.measures", *_measure_tables(words)),
-            each("line in group.named_elsewhere", paragraph("{{ line }}")),
+            each("line in group.named_elsewhere", note("{{ line }}")),
         )
         + when("measures.wide", section_break(LANDSCAPE, package.WIDE_MARGINS))
     )

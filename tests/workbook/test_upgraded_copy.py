@@ -3,6 +3,8 @@
 from io import BytesIO
 
 import openpyxl
+from openpyxl.styles import Font
+from openpyxl.worksheet.table import Table
 
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.sheet import SheetCode
@@ -38,6 +40,7 @@ def test_every_change_is_listed():
         ("Aksjoner!C1", "Eier", "Ansvar"),
         ("Om", "Om", "Plan"),
         ("Aksjoner", "Aksjoner", "Tiltak"),
+        ("Aksjoner!D1", "", "Del av"),
     }
 
 
@@ -64,3 +67,50 @@ def test_what_is_no_workbook_is_given_back_with_the_reason():
     copy = upgraded_copy(b"Nr.;Tiltak\n1;Kveld\n")
     assert [one.code for one in copy.findings] == [FileCode.FILE_CSV]
     assert not copy.changes
+
+
+def table_of(heading: str) -> bytes:
+    """A workbook of version 1 whose measures are an Excel table, with a remark of hers beside it."""
+    book = openpyxl.load_workbook(BytesIO(workbook(minimal({"Arbeidsbokversjon": 1}, Tekster=TEXTS))))
+    sheet = book["Tiltak"]
+    sheet["C1"].font = Font(bold=True)
+    sheet.add_table(Table(displayName="Tiltakene", ref="A1:C2"))
+    sheet["A9"] = heading
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+TEXTS = "| Dokument | Plassering | Tekst |\n| plan | innledning | Slik vil vi ha det |"
+
+
+def test_what_came_with_the_version_is_added_at_the_right_and_nothing_is_moved():
+    before = table_of("Husk")
+    copy = upgraded_copy(before)
+    assert {(str(one.place), one.before, one.after) for one in copy.changes} == {
+        ("Plan!B2", "1", "2"),
+        ("Tiltak!D1", "", "Del av"),
+        ("Tekster!D1", "", "År"),
+    }
+    assert copy.findings == ()
+    book = openpyxl.load_workbook(BytesIO(copy.data))
+    sheet = book["Tiltak"]
+    table = sheet.tables["Tiltakene"]
+    assert (table.ref, table.autoFilter.ref) == ("A1:D2", "A1:D2")
+    assert [one.name for one in table.tableColumns] == ["Nr.", "Tiltak", "Ansvar", "Del av"]
+    assert sheet["D1"].font.bold
+    assert sheet["A9"].value == "Husk"
+    assert read(copy.data).findings == read(before).findings
+
+
+def test_it_is_added_in_her_written_form_and_only_once():
+    data = workbook(minimal({"Arbeidsbokversjon": 1, "Målform": "nynorsk"}))
+    copy = upgraded_copy(data)
+    assert [one.after for one in copy.changes] == ["2", "Del av"]
+    assert upgraded_copy(copy.data).changes == ()
+
+
+def test_a_column_that_she_has_already_is_not_added_again():
+    rows = "| Nr. | Deltiltak av | Tiltak | Ansvar |\n| 1 | - | Kveld | Kultur |"
+    copy = upgraded_copy(workbook(minimal({"Arbeidsbokversjon": 1}, Tiltak=rows)))
+    assert [str(one.place) for one in copy.changes] == ["Plan!B2"]

@@ -77,7 +77,7 @@ TEXTS = Sheet(
         ),
         Column("heading", Both("Overskrift", "Overskrift"), Kind.NAME, adopted=True, synonyms=("Tittel",), width=30),
         Column("text", Both("Tekst", "Tekst"), Kind.TEXT, adopted=True, required=True, synonyms=("Innhold", "Innhald"), width=90),
-        Column("years", Both("År", "År"), Kind.YEARS, in_example=False, adopted=True, width=14),
+        Column("years", Both("År", "År"), Kind.YEARS, in_example=False, adopted=True, since=2, width=14),
     ),
 )  # fmt: skip
 
