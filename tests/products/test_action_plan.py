@@ -229,3 +229,19 @@ def test_links_to_guidelines_are_codes_to_scan_when_the_setting_is_on() -> None:
         "QR-kode som åpner lenken til Oppvekstplan for Fjordvik",
     ]
     assert not made(plan).word.inline_shapes
+
+
+@pytest.mark.parametrize(
+    ("headings", "printed"),
+    [
+        (("1 Innledning", "2 Sammendrag"), ["2 1 Innledning", "2 2 Sammendrag"]),
+        (("Innledning", "Sammendrag"), ["2 Sammendrag", "2 Innledning"]),
+    ],
+)
+def test_texts_that_are_numbered_keep_their_order(headings: tuple[str, str], printed: list[str]) -> None:
+    places = (TextPlacement.INTRODUCTION, TextPlacement.SUMMARY)
+    texts = tuple(
+        Section(DocumentKind.PLAN, place, Text.of("Slik."), heading) for place, heading in zip(places, headings, strict=True)
+    )
+    document = made(plans.minimal(sections=texts))
+    assert [line for line in document.headings if line.startswith("2 ")] == printed

@@ -1,5 +1,6 @@
 """The coordinator's prose, goals, guidelines, links and contacts, as the templates take them."""
 
+import re
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -59,6 +60,9 @@ class ContactLine(Struct, frozen=True):
     reach: list[Text]
 
 
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*[.)]?\s")
+"""«1 Innledning», «2.1 Bakgrunn»: whoever numbers the texts has put them in order."""
+
 PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
     DocumentKind.PLAN: frozenset(
         {
@@ -85,13 +89,11 @@ PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
 
 
 def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> list[PrintedSection]:
-    """The texts of some places in one document, place by place in the order of the sheet."""
-    return [
-        PrintedSection(section.heading, section.text)
-        for placement in placements
-        for section in texts_of(plan, document)
-        if section.placement is placement
-    ]
+    """The texts of some places in one document, place by place in the order of the sheet; numbered ones as they are numbered."""
+    typed = [section for section in texts_of(plan, document) if section.placement in placements]
+    if not all(_NUMBERED.match(section.heading) for section in typed):
+        typed.sort(key=lambda section: placements.index(section.placement))
+    return [PrintedSection(section.heading, section.text) for section in typed]
 
 
 def texts_of(plan: Plan, document: DocumentKind) -> list[Section]:
