@@ -49,6 +49,13 @@ def counted(measures: Iterable[Measure]) -> tuple[Measure, ...]:
     return tuple(_judged(one, [placed.measure for placed in _parts(one, below)]) for one in whole(measures))
 
 
+def wholes_of(some: Iterable[Measure], measures: Iterable[Measure]) -> tuple[Measure, ...]:
+    """The whole measures that some measures are, or are parts of, each once."""
+    measures = tuple(measures)
+    tops = [(_above(one, measures) or [one])[-1] for one in some]
+    return tuple({one.number: one for one in tops}.values())
+
+
 def is_told_otherwise(measure: Measure, measures: Iterable[Measure]) -> bool:
     """Whether a measure without a status is told about by its parts, or by a measure that it is a part of."""
     measures = tuple(measures)

@@ -7,7 +7,7 @@ from sltdocs.contract.choices import MeasureStatus
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan import figures
-from sltdocs.plan.sub_measures import counted, with_parts
+from sltdocs.plan.sub_measures import counted, wholes_of, with_parts
 from tests.workbooks import minimal, workbook
 
 BY_NUMBER = """
@@ -114,3 +114,8 @@ def test_a_part_of_what_is_not_there_is_told_and_stands_on_its_own():
     assert [one.code for one in checked.findings] == [ReferenceCode.REFERENCE_UNKNOWN]
     assert checked.plan is not None
     assert printed(checked.plan) == ["1"]
+
+
+def test_a_measure_that_is_late_itself_and_in_its_parts_is_late_once():
+    plan = plan_of(BY_NUMBER)
+    assert [one.number for one in wholes_of(plan.measures, plan.measures)] == ["1", "2", "3.1"]

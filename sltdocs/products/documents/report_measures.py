@@ -147,5 +147,6 @@ def _first_line(measure: Measure) -> Text:
 def forgotten(plan: Plan, previous: bytes | None) -> list[NamedMeasure]:
     """The measures that were reported neither this year nor in the previous report, `previous` being its snapshot."""
     before = load(previous) if previous else None
-    listed = difference.forgotten(plan, before) if before else ()
+    silent = difference.forgotten(plan, before) if before else ()
+    listed = (measure for measure in silent if not is_told_otherwise(measure, plan.measures))
     return [NamedMeasure(measure.number, _first_line(measure)) for measure in listed]
