@@ -246,18 +246,6 @@ class SheetCode(Code):
             "Lat det gjerne stå. Når programmet tek det i bruk, treng du ikkje skrive det på nytt.",
         ),
     )
-    NUMBER_ALONE = (
-        "number-alone",
-        Severity.WARNING,
-        Wording(
-            "Nummer {typed} på arket «{sheet}» står alene, uten noen tekst, så raden er ikke med.",
-            "Skriv det som mangler, eller slett raden.",
-        ),
-        Wording(
-            "Nummer {typed} på arket «{sheet}» står åleine, utan nokon tekst, så rada er ikkje med.",
-            "Skriv det som manglar, eller slett rada.",
-        ),
-    )
     SHEET_MISSPELT = (
         "sheet-misspelt",
         Severity.ERROR,

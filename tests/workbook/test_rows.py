@@ -261,5 +261,5 @@ GOAL = "| 1 | Trygg oppvekst |"
 )
 def test_a_goal_without_its_text_is_told_unless_it_is_numbered_in_advance(rows: str, told: list[str]):
     reading = read(workbook(minimal(Mål=f"| Nr. | Mål |\n{rows}")))
-    assert [str(one.place) for one in reading.findings if one.code is SheetCode.NUMBER_ALONE] == told
+    assert [str(one.place) for one in reading.findings if one.code is CellCode.NUMBER_ALONE] == told
     assert len(reading.findings) == len(told)

@@ -138,7 +138,7 @@ def _numbers_alone(rows: Mapping[int, Mapping[str, Cell]], sheet: Sheet) -> list
     alone = {number: cells[_NUMBERING] for number, cells in rows.items() if number not in filled and _is_number(cells)}
     after = [number for number in alone if filled and number > filled[-1]]
     told = [number for number in alone if filled and (number < filled[-1] or len(after) == 1)]
-    return [finding(SheetCode.NUMBER_ALONE, alone[number].place, typed=quoted(str(alone[number].value))) for number in told]
+    return [finding(CellCode.NUMBER_ALONE, alone[number].place, typed=quoted(str(alone[number].value))) for number in told]
 
 
 def _is_number(cells: Mapping[str, Cell]) -> bool:
