@@ -19,7 +19,7 @@ def large_workbook(measures: int, meetings: int, *, formatted_rows: int = 0) -> 
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     yellow, day = book.add_format({"bg_color": "yellow"}), book.add_format({"num_format": "dd.mm.yyyy"})
     fields = (
-        ("Felt", "Verdi"), ("Arbeidsbokversjon", 1), ("Kommune", "Fjordvik"), ("Kommunenummer", "4699"), ("Målform", "bokmål"),
+        ("Felt", "Verdi"), ("Arbeidsbokversjon", 2), ("Kommune", "Fjordvik"), ("Kommunenummer", "4699"), ("Målform", "bokmål"),
         ("Periode fra", "01.01.2020"), ("Periode til", "31.12.2029"), ("Status", "utkast"), ("Koordinator", "SLT-koordinator"),
         ("Koordinator e-post", "slt@fjordvik.example"),
     )  # fmt: skip

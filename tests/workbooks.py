@@ -22,7 +22,7 @@ Rows = Sequence[Sequence[Value]]
 Tables = str | Mapping[str, str | Rows]
 
 FIELDS: Mapping[str, Value] = {
-    "Arbeidsbokversjon": 1,
+    "Arbeidsbokversjon": 2,
     "Kommune": "Fjordvik",
     "Kommunenummer": "4699",
     "Målform": "bokmål",

@@ -41,6 +41,7 @@ class DocumentKind(StrEnum):
 
     PLAN = "plan"
     REPORT = "report"
+    PRESENTATION = "presentation"  # read, and printed nowhere before there are slides
 
 
 class TextPlacement(StrEnum):
@@ -107,6 +108,15 @@ class MeetingStatus(StrEnum):
     MOVED = "moved"
     CANCELLED = "cancelled"
     HELD = "held"
+    PROPOSED = "proposed"  # in no calendar and no document until the word is taken away
+
+
+class CaseStatus(StrEnum):
+    """Status of a case that a group treats."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
 
 
 class ActivityKind(StrEnum):
@@ -150,11 +160,12 @@ class Weekday(StrEnum):
 
 
 class Choice(Struct, frozen=True):
-    """A member of a word list: the words that the starter workbook offers, and what else is understood."""
+    """A member of a word list: its words, and what else is understood. `offered`: the starter workbook proposes it."""
 
     value: StrEnum
     word: Both
     synonyms: tuple[str, ...] = ()
+    offered: bool = True
 
 
 class Choices(Struct, frozen=True):
@@ -180,8 +191,8 @@ class Choices(Struct, frozen=True):
         return (member.word.nb, member.word.nn, *member.synonyms)
 
     def words(self, form: WrittenForm) -> tuple[str, ...]:
-        """All words of the list in the given written form."""
-        return tuple(choice.word.of(form) for choice in self.members)
+        """The words of the list that are offered, in the given written form."""
+        return tuple(choice.word.of(form) for choice in self.members if choice.offered)
 
 
 def _c(value: StrEnum, nb: str, nn: str, *synonyms: str) -> Choice:
@@ -229,6 +240,12 @@ DOCUMENT_KINDS = Choices(
     (
         _c(DocumentKind.PLAN, "plan", "plan", "handlingsplan", "SLT-handlingsplan"),
         _c(DocumentKind.REPORT, "rapport", "rapport", "statusrapport", "årsrapport", "årsmelding"),
+        Choice(
+            DocumentKind.PRESENTATION,
+            Both("presentasjon", "presentasjon"),
+            ("lysark", "lysbilder", "lysbilete", "powerpoint"),
+            offered=False,
+        ),
     ),
 )
 TEXT_PLACEMENTS = Choices(
@@ -307,6 +324,15 @@ MEETING_STATUS = Choices(
         _c(MeetingStatus.MOVED, "flyttet", "flytta", "ny dato"),
         _c(MeetingStatus.CANCELLED, "avlyst", "avlyst", "avlyses", "innstilt"),
         _c(MeetingStatus.HELD, "avholdt", "halde", "gjennomført", "holdt", "avhalde"),
+        _c(MeetingStatus.PROPOSED, "foreslått", "føreslått", "forslag", "framlegg", "foreslått dato", "føreslått dato"),
+    ),
+)
+CASE_STATUS = Choices(
+    "case-status",
+    (
+        _c(CaseStatus.OPEN, "åpen", "open", "åpent", "ope", "under arbeid", "ikke gjort", "ikkje gjort"),
+        _c(CaseStatus.DONE, "gjort", "gjort", "ferdig", "utført", "lukket", "lukka"),
+        _c(CaseStatus.DROPPED, "utgår", "går ut", "utgått", "trukket", "trekt"),
     ),
 )
 ACTIVITY_KINDS = Choices(
@@ -347,7 +373,7 @@ ALL_CHOICES = {
     choices.key: choices
     for choices in (
         WRITTEN_FORMS, PLAN_STATUS, GROUPING, ADOPTION_FORMS, DOCUMENT_KINDS, TEXT_PLACEMENTS, GUIDELINE_LEVELS,
-        PREVENTION_LEVELS, MEASURE_STATUS, NOVELTY, GROUP_LEVELS, MEETING_STATUS, ACTIVITY_KINDS, GOOD_DIRECTIONS,
+        PREVENTION_LEVELS, MEASURE_STATUS, NOVELTY, GROUP_LEVELS, MEETING_STATUS, CASE_STATUS, ACTIVITY_KINDS, GOOD_DIRECTIONS,
         LINK_PLACEMENTS, WEEKDAYS,
     )
 }  # fmt: skip

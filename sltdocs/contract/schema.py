@@ -52,6 +52,8 @@ class Column(Struct, frozen=True):
     tells what became of the plan. `in_calendars`: it says something in the calendars, which everyone would lose with it.
     `adopted`: it is part of what a body adopts; None is undecided, which a test refuses. `remembered`: the facts of a
     plan keep it, so that a change of it is told; None means as adopted. `in_example`: the example workbook shows it.
+    `since` is the version of the contract that it came with. `later` says where it will be used; until then it is read,
+    told of where it is filled, offered nowhere, and stops nothing.
     """
 
     key: str
@@ -70,6 +72,8 @@ class Column(Struct, frozen=True):
     reporting: bool = False
     in_calendars: bool = False
     in_example: bool = True
+    later: str = ""
+    since: int = 1
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:
@@ -98,6 +102,7 @@ class Sheet:
     """A sheet of the contract.
 
     `by_headings`: under any name it is known by its headings; False when these are everybody's words, like «Hva».
+    `later`: as of a column, for the whole sheet.
     """
 
     key: str
@@ -107,6 +112,7 @@ class Sheet:
     layout: Layout = Layout.TABLE
     synonyms: tuple[str, ...] = ()
     by_headings: bool = True
+    later: str = ""
     _by_key: dict[str, Column] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
@@ -118,6 +124,11 @@ class Sheet:
     def column(self, key: str) -> Column:
         """The column with this key; KeyError if there is none."""
         return self._by_key[key]
+
+    @property
+    def offered(self) -> tuple[Column, ...]:
+        """The columns that the starter workbook has: those in use."""
+        return () if self.later else tuple(column for column in self.columns if not column.later)
 
     def known_names(self) -> tuple[str, ...]:
         """Every name that is understood: both written forms and the synonyms."""

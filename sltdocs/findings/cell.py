@@ -66,3 +66,15 @@ class CellCode(Code):
             "Opne arbeidsboka i Excel og lagre ho, så blir formelen rekna ut. Eller skriv verdien rett inn i {cell}.",
         ),
     )
+    NUMBER_ALONE = (
+        "number-alone",
+        Severity.WARNING,
+        Wording(
+            "Nummer {typed} på arket «{sheet}» står alene, uten noen tekst, så raden er ikke med.",
+            "Skriv det som mangler, eller slett raden.",
+        ),
+        Wording(
+            "Nummer {typed} på arket «{sheet}» står åleine, utan nokon tekst, så rada er ikkje med.",
+            "Skriv det som manglar, eller slett rada.",
+        ),
+    )

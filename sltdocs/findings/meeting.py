@@ -318,6 +318,30 @@ class MeetingCode(Code):
             "Er det eit ekstra møte, skriv ei eiga rad for {ordinary} også.",
         ),
     )
+    MEETING_PROPOSED = (
+        "meeting-proposed",
+        Severity.ADVICE,
+        Wording(
+            "Møtet {day} er foreslått, og er ikke i noen kalender.",
+            "Passer datoen, tar du bort «{typed}». Da kommer møtet i kalenderen.",
+        ),
+        Wording(
+            "Møtet {day} er føreslått, og er ikkje i nokon kalender.",
+            "Passar datoen, tek du bort «{typed}». Då kjem møtet i kalenderen.",
+        ),
+    )
+    MEETINGS_PROPOSED = (
+        "meetings-proposed",
+        Severity.ADVICE,
+        Wording(
+            "{count} møter er foreslått, og er ikke i noen kalender: {days}.",
+            "Ta bort «{typed}» ved de datoene som passer. Da kommer møtene i kalenderen.",
+        ),
+        Wording(
+            "{count} møte er føreslåtte, og er ikkje i nokon kalender: {days}.",
+            "Ta bort «{typed}» ved dei datoane som passar. Då kjem møta i kalenderen.",
+        ),
+    )
     FREQUENCY_NOT_REACHED = (
         "frequency-not-reached",
         Severity.WARNING,

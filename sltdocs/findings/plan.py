@@ -102,6 +102,18 @@ class PlanCode(Code):
             "Lat det øvste målet stå utan noko i «Delmål av». Delmålet 1.1 kan til dømes ha «1» der.",
         ),
     )
+    MEASURE_CYCLE = (
+        "measure-cycle",
+        Severity.WARNING,
+        Wording(
+            "Tiltak {number} er til slutt en del av seg selv: {chain}. Det er trykt som et eget tiltak.",
+            "La det øverste tiltaket stå uten noe i «Del av». Tiltak 1.1 kan for eksempel ha «1» der.",
+        ),
+        Wording(
+            "Tiltak {number} er til slutt ein del av seg sjølv: {chain}. Det er trykt som eit eige tiltak.",
+            "Lat det øvste tiltaket stå utan noko i «Del av». Tiltak 1.1 kan til dømes ha «1» der.",
+        ),
+    )
     DEADLINE_OUTSIDE = (
         "deadline-outside",
         Severity.WARNING,

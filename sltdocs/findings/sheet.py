@@ -234,6 +234,18 @@ class SheetCode(Code):
             "Skriv {present} ved «Arbeidsbokversjon».",
         ),
     )
+    NOT_IN_USE_YET = (
+        "not-in-use-yet",
+        Severity.ADVICE,
+        Wording(
+            "«{typed}» er lest, men er ikke tatt i bruk ennå. Det som står der, kommer ikke med noe sted.",
+            "La det gjerne stå. Når programmet tar det i bruk, trenger du ikke skrive det på nytt.",
+        ),
+        Wording(
+            "«{typed}» er lese, men er ikkje teke i bruk enno. Det som står der, kjem ikkje med nokon stad.",
+            "Lat det gjerne stå. Når programmet tek det i bruk, treng du ikkje skrive det på nytt.",
+        ),
+    )
     SHEET_MISSPELT = (
         "sheet-misspelt",
         Severity.ERROR,

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus
 from sltdocs.plan.model import Activity, Group, Measure, Meeting, Plan, Series
+from sltdocs.plan.sub_measures import counted
 
 STARTED = frozenset({MeasureStatus.DONE, MeasureStatus.PARTLY_DONE, MeasureStatus.UNDER_WAY})
 """«Gjennomført eller i gang»."""
@@ -67,8 +68,8 @@ def _told_before(measure: Measure, year: int | None) -> bool:
 
 
 def count_measures(measures: Iterable[Measure]) -> MeasureCounts:
-    """Count measures by their status; statuses that no measure has are left out."""
-    statuses = [measure.status for measure in measures]
+    """Count measures by their status, parts of a measure by that one; statuses that no measure has are left out."""
+    statuses = [measure.status for measure in counted(measures)]
     return MeasureCounts(
         total=len(statuses),
         started=sum(status in STARTED for status in statuses),

@@ -1,12 +1,10 @@
 """The domain model: one SLT plan with its measures, groups, meetings and figures, as the workbook states it."""
 
-from collections.abc import Mapping
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from msgspec import Struct, field
+from msgspec import Struct
 
-from sltdocs.contract.cell import NOWHERE, Place, coordinates
 from sltdocs.contract.choices import (
     ActivityKind,
     AdoptionForm,
@@ -27,37 +25,10 @@ from sltdocs.contract.choices import (
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Interval, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
-
-EMPTY = Text()
-
-
-class Source(Struct, frozen=True):
-    """Where in the workbook something was stated: its row, and the cell of each field by column key.
-
-    `columns` are the letters of the sheet's columns: with them a blank field has a cell too. `blank` are fields that have
-    a cell of their own with nothing in it, on the `Plan` sheet.
-    """
-
-    row: Place = NOWHERE
-    cells: Mapping[str, Place] = field(default_factory=dict)
-    columns: Mapping[str, str] = field(default_factory=dict)
-    blank: frozenset[str] = frozenset()
-
-    def at(self, key: str) -> Place:
-        """The cell of a field, also of a blank one; the row's first cell when the sheet has no such column."""
-        if key in self.cells:
-            return self.cells[key]
-        if key in self.columns and self.row.cell:
-            row, _ = coordinates(self.row.cell)
-            return Place(self.row.sheet, f"{self.columns[key]}{row}")
-        return self.row
-
-    def is_blank(self, key: str) -> bool:
-        """Whether the field's cell was empty; a cell that could not be understood is not."""
-        return key not in self.cells or key in self.blank
-
-
-UNKNOWN = Source()
+from sltdocs.plan.case import Case
+from sltdocs.plan.source import EMPTY as EMPTY  # noqa: PLC0414  part of the model
+from sltdocs.plan.source import UNKNOWN as UNKNOWN  # noqa: PLC0414  part of the model
+from sltdocs.plan.source import Source as Source  # noqa: PLC0414  part of the model
 
 
 class Contact(Struct, frozen=True):
@@ -80,12 +51,13 @@ class Adoption(Struct, frozen=True):
 
 
 class Section(Struct, frozen=True):
-    """Tekst: prose that the coordinator placed in a section of a document."""
+    """Tekst: prose that the coordinator placed in a section of a document; with `years`, in the report of those only."""
 
     document: DocumentKind
     placement: TextPlacement
     text: Text
     heading: str = ""
+    years: tuple[int, ...] = ()
     source: Source = UNKNOWN
 
 
@@ -121,6 +93,8 @@ class FocusArea(Struct, frozen=True):
 class Measure(Struct, frozen=True):
     """Tiltak. `number` is printed as it was typed. `status` None is «ikke rapportert».
 
+    `parent` is the number of the measure that it is a part of: a part is printed below it, and counted by it.
+
     `focus_areas` and `goals` hold the numbers of existing focus areas and goals, as those are typed on their sheets.
     """
 
@@ -133,6 +107,7 @@ class Measure(Struct, frozen=True):
     goals: tuple[str, ...] = ()
     level: PreventionLevel | None = None
     arena: str = ""
+    parent: str = ""
     municipalities: tuple[str, ...] = ()
     target_group: Text = EMPTY
     start: Deadline | None = None
@@ -170,6 +145,7 @@ class Group(Struct, frozen=True):
     alarm: int | None = None
     individual_cases: bool = False
     shared_by: tuple[str, ...] = ()
+    fixed_items: Text = EMPTY
     source: Source = UNKNOWN
 
 
@@ -326,7 +302,7 @@ class Plan(Struct, frozen=True):
     """The whole workbook, understood. Everything keeps the order of its sheet.
 
     `incomplete` are the keys of sheets with a row that was left out because its required cells are missing or broken:
-    nothing can be concluded from what such a sheet does not say.
+    nothing can be concluded from what such a sheet does not say. `proposed` are meetings that are in no calendar yet.
     """
 
     municipalities: tuple[str, ...]
@@ -346,6 +322,10 @@ class Plan(Struct, frozen=True):
     show_meeting_follow_up: bool = True
     small_number_limit: int = 5
     calendar_address: str = ""
+    site_address: str = ""
+    report_handled: str = ""
+    briefing_body: str = ""
+    briefing_date: date | None = None
     adoptions: tuple[Adoption, ...] = ()
     sections: tuple[Section, ...] = ()
     goals: tuple[Goal, ...] = ()
@@ -357,11 +337,13 @@ class Plan(Struct, frozen=True):
     series: tuple[Series, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     held_back: tuple[HeldBack, ...] = ()
+    proposed: tuple[Meeting, ...] = ()
     days_off: tuple[DayOff, ...] = ()
     activities: tuple[Activity, ...] = ()
     key_figures: tuple[KeyFigure, ...] = ()
     grants: tuple[Grant, ...] = ()
     links: tuple[Link, ...] = ()
+    cases: tuple[Case, ...] = ()
     withdrawals: tuple[Withdrawal, ...] = ()
     incomplete: frozenset[str] = frozenset()
     source: Source = UNKNOWN

@@ -1,5 +1,7 @@
 """The body of the action plan's template, in the order in which the plan is read."""
 
+from collections.abc import Iterator
+
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.documents.plan_document import PlanDocument, plan_document_words
 from templates.source import package, shared
@@ -94,6 +96,7 @@ def _organisation(words: PlanDocument) -> str:
         "organisation.sections or organisation.levels",
         heading(1, words.organisation),
         shared.sections("organisation.sections"),
+        when("organisation.levels and annex", paragraph(words.participants_in_annex)),
         each("level in organisation.levels", heading(2, "{{ level.heading }}"), group),
     )
 
@@ -194,10 +197,8 @@ def _measures(words: PlanDocument) -> str:
             "group in measures.groups",
             when("group.heading", heading(2, "{{ group.heading }}")),
             when("group.introduction", blocks("group.introduction", "Ingress")),
-            *(
-                when(f"measures.columns == {count}", _measure_table(words, widths))
-                for count, widths in enumerate(_MEASURE_WIDTHS, 3)
-            ),
+            when("group.measures", *_measure_tables(words)),
+            each("line in group.named_elsewhere", note("{{ line }}")),
         )
         + when("measures.wide", section_break(LANDSCAPE, package.WIDE_MARGINS))
     )
@@ -211,16 +212,32 @@ _MEASURE_WIDTHS = (
 )
 
 
-def _measure_table(words: PlanDocument, widths: tuple[float, ...]) -> str:
-    name = paragraph("{{ measure.number }} {{r measure.name|runs }}", "Tabellsterk")
+_UNDESCRIBED_WIDTHS = (
+    (10.0, 6.4),
+    (7.4, 4.5, 4.5),
+    (6.2, 3.4, 3.4, 3.4),
+    (9.2, 4.2, 3.9, 3.9, 3.9),
+)
+"""Without the column of descriptions, in which no measure says anything."""
+
+
+def _measure_tables(words: PlanDocument) -> Iterator[str]:
+    for count, (described, undescribed) in enumerate(zip(_MEASURE_WIDTHS, _UNDESCRIBED_WIDTHS, strict=True), 3):
+        yield when(f"measures.columns == {count} and measures.described", _measure_table(words, described))
+        yield when(f"measures.columns == {count} and not measures.described", _measure_table(words, undescribed, told=False))
+
+
+def _measure_table(words: PlanDocument, widths: tuple[float, ...], *, told: bool = True) -> str:
+    name = shared.measure_name()
     more = each("line in measure.more_name", paragraph("{{r line|runs }}", "Tabelldetalj"))
     details = each("detail in measure.details", blocks("detail", "Tabelldetalj"))
+    description = Column(words.description, widths[1], blocks("measure.description", "Tabelltekst") + details)
     columns = [
         Column(words.measure, widths[0], name + more),
-        Column(words.description, widths[1], blocks("measure.description", "Tabelltekst") + details),
-        Column(words.responsible, widths[2], blocks("measure.responsible", "Tabelltekst")),
+        *((description,) if told else ()),
+        Column(words.responsible, widths[1 + told], blocks("measure.responsible", "Tabelltekst")),
     ]
-    for index, width in enumerate(widths[3:]):
+    for index, width in enumerate(widths[2 + told :]):
         columns.append(Column(f"{{{{ measures.headings[{index}] }}}}", width, blocks(f"measure.extra[{index}]", "Tabelltekst")))
     return table("measure in group.measures", columns, title=words.measures)
 

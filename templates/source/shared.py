@@ -14,6 +14,7 @@ from templates.source.pieces import (
     run,
     section,
     table,
+    tag,
     when,
 )
 
@@ -53,6 +54,20 @@ def own_sections() -> str:
         "section in own_sections",
         when("section.heading", heading(1, "{{ section.heading }}")),
         blocks("section.text"),
+    )
+
+
+def measure_name() -> str:
+    """Number and name of a measure in a table; a part of a measure is indented below that."""
+    name = "{{ measure.number }} {{r measure.name|runs }}"
+    return "".join(
+        (
+            tag("if measure.is_part"),
+            paragraph(name, "Tabelldeltiltak"),
+            tag("else"),
+            paragraph(name, "Tabellsterk"),
+            tag("endif"),
+        )
     )
 
 

@@ -56,7 +56,7 @@ def _measures(words: ReportDocument) -> str:
         Column(words.status, 6.4, cell_text("row.status", properties=KEEP_WITH_NEXT)),
         Column(words.count, 3.2, cell_text("row.count", "Tabelltall"), numeric=True),
     )
-    name = paragraph("{{ measure.number }} {{r measure.name|runs }}", "Tabellsterk")
+    name = shared.measure_name()
     told = (
         Column(words.measure, 4.9, name + blocks("measure.responsible", "Tabelldetalj")),
         Column(

@@ -167,6 +167,7 @@ def _table_text() -> str:
                 "Tabelltopp", f"<w:keepNext/>{small}", _run(ACCENT, 19, bold=True, theme="accent1"), based_on="Tabelltekst"
             ),
             paragraph_style("Tabellsterk", small, "<w:b/><w:bCs/>", based_on="Tabelltekst"),
+            paragraph_style("Tabelldeltiltak", f"{small}<w:ind w:left='284'/>", based_on="Tabellsterk"),
             paragraph_style("Tabelltall", f"{small}<w:jc w:val='right'/>", based_on="Tabelltekst"),
             paragraph_style("Tabelltalltopp", "<w:jc w:val='right'/>", based_on="Tabelltopp"),
             paragraph_style("Tabelldetalj", small, _run(QUIET, 19), based_on="Tabelltekst"),

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -97,7 +98,7 @@ def test_the_meetings_that_the_plan_promises_are_proposed_and_explained(tmp_path
     assert file.read_bytes() == before
     rows = list(load_workbook(tmp_path / "ny.xlsx")["Møter"].iter_rows(min_row=3))
     assert [(row[0].value, row[2].value, row[3].value, row[4].value) for row in rows] == [
-        ("styring", "09.00", "11.00", "planlagt")
+        ("styring", time(9), time(11), "planlagt")
     ] * 3
     assert all("4 ganger i året" in row[0].comment.text for row in rows)
 

@@ -31,7 +31,7 @@ class Example:
     def place(self, sheet_key: str, record: int, column_key: str) -> Place:
         """The cell of a value."""
         found = sheet(sheet_key)
-        number = [column.key for column in found].index(column_key)
+        number = [column.key for column in found.offered].index(column_key)
         cell = address(number + 2, 2) if found.layout is Layout.FIELDS else address(record + 2, number + 1)
         return Place(found.name.of(self.form), cell)
 
@@ -57,5 +57,5 @@ def example(form: WrittenForm) -> Example:
 
 
 def columns(sheet_key: str) -> tuple[Column, ...]:
-    """The columns of a sheet."""
-    return sheet(sheet_key).columns
+    """The columns of a sheet that the example has."""
+    return sheet(sheet_key).offered

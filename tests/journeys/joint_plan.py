@@ -3,7 +3,7 @@
 TABLES: dict[str, list[list[object]]] = {
     "Plan": [
         ["Felt", "Verdi"],
-        ["Arbeidsbokversjon", 1],
+        ["Arbeidsbokversjon", 2],
         ["Kommune", "Storelv; Lauvdal; Tinnvatn; Heggfjord"],
         ["Kommunenummer", "9911; 9912; 9913; 9914"],
         ["Målform", "nynorsk"],

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.choices import Grouping
 from sltdocs.contract.text import Text
-from sltdocs.plan.model import Goal, Measure, Plan
+from sltdocs.plan.model import FocusArea, Goal, Measure, Plan
 from sltdocs.products.spec import ACTION_PLAN
 from tests.products import plans
 from tests.products.reading import Read, read
@@ -148,4 +148,62 @@ def test_a_measure_with_several_goals_stands_under_the_first() -> None:
         goals=(Goal("1", Text.of("Ein")), Goal("2", Text.of("To"))),
         measures=(measure("1", goals=("2", "1")),),
     )
-    assert [line for line in made(plan).headings if line.startswith("2 Mål ")] == ["2 Mål 2: To"]
+    document = made(plan)
+    assert [line for line in document.headings if line.startswith("2 Mål ")] == ["2 Mål 1: Ein", "2 Mål 2: To"]
+    assert len(document.word.tables) == 3  # the goals, the measure, and the contacts
+    assert "Tiltak 1 Tiltak 1 hører også til her, og står under «Mål 2: To»." in document.lines
+
+
+AREAS = (FocusArea("A", "Skole"), FocusArea("B", "Fritid"))
+
+
+def test_a_measure_in_several_focus_areas_is_printed_under_the_first_and_named_under_the_others() -> None:
+    plan = plans.minimal(
+        grouping=Grouping.FOCUS_AREA,
+        focus_areas=AREAS,
+        measures=(measure("1", focus_areas=("A", "B")), measure("2", focus_areas=("B",))),
+    )
+    document = made(plan)
+    assert [line for line in document.headings if line.startswith("2 ")] == ["2 A Skole", "2 B Fritid"]
+    assert [
+        row[0] for table in document.word.tables[:2] for row in [[cell.text for cell in one.cells] for one in table.rows[1:]]
+    ] == ["1 Tiltak 1", "2 Tiltak 2"]
+    assert document.lines.count("Tiltak 1 Tiltak 1 hører også til her, og står under «A Skole».") == 1
+
+
+def test_an_area_whose_measures_all_stand_elsewhere_names_them() -> None:
+    plan = plans.minimal(grouping=Grouping.FOCUS_AREA, focus_areas=AREAS, measures=(measure("1", focus_areas=("B", "A")),))
+    document = made(plan)
+    assert document.below("A Skole") == ["Tiltak 1 Tiltak 1 hører også til her, og står under «B Fritid»."]
+
+
+def test_parts_stand_indented_below_their_measure_whatever_they_are_grouped_by() -> None:
+    plan = plans.minimal(
+        grouping=Grouping.FOCUS_AREA,
+        focus_areas=AREAS,
+        measures=(
+            measure("1", focus_areas=("B",)),
+            measure("2", focus_areas=("A",)),
+            measure("2.1", parent="2"),
+            measure("1.1", parent="1", focus_areas=("A",)),
+        ),
+    )
+    document = made(plan)
+    rows = [row.cells[0].paragraphs[0] for table in document.word.tables[:2] for row in table.rows[1:]]
+    assert [one.text for one in rows] == ["2 Tiltak 2", "2.1 Tiltak 2.1", "1 Tiltak 1", "1.1 Tiltak 1.1"]
+    assert [bool(one.style.paragraph_format.left_indent) for one in rows] == [False, True, False, True]
+    assert "Tiltak 1.1 Tiltak 1.1 hører også til her, og står under «B Fritid»." in document.lines
+
+
+@pytest.mark.parametrize("count", range(4))
+def test_a_column_of_descriptions_that_says_nothing_is_left_out(count: int) -> None:
+    plan = with_extras(count)
+    bare = replace(plan, measures=tuple(replace(one, description=Text()) for one in plan.measures))
+    heads, undescribed = made(plan).table("Tiltak")[0], made(bare).table("Tiltak")
+    assert undescribed[0] == [heads[0], *heads[2:]]
+    assert undescribed[1][:2] == ["1 Tiltak 1", "Rektor"]
+
+
+def test_a_column_of_descriptions_with_details_in_it_stays() -> None:
+    plan = plans.minimal(measures=(measure("1", description=Text(), link="https://fjordvik.example/tiltak"),))
+    assert made(plan).table("Tiltak")[0] == ["Tiltak", "Beskrivelse", "Ansvar"]

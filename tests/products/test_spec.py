@@ -41,11 +41,12 @@ plan | lost PCR | words PCR
     cell P | column - | words PCR: hearing_deadline grouping
     cell - | column - | words PCR: coordinator coordinator_email coordinator_phone police_contact
     cell - | column - | words PCR: police_contact_email police_contact_phone calendar_address
+    cell - | column - | words PCR: site_address briefing_body briefing_date report_handled
     cell R | column - | words PCR: report_year status_date show_meeting_follow_up
 adoptions | lost P | words PR
     cell P | column - | words PR: body day case_number form remark
 texts | lost PR | words PR
-    cell PR | column - | words PR: document placement heading text
+    cell PR | column - | words PR: document placement heading text years
 goals | lost P | words PR
     cell P | column - | words PR: number goal parent
 guidelines | lost P | words P
@@ -59,11 +60,11 @@ measures | lost PR | words PR
     cell PR | column - | words PR: funding indicator target
     cell P | column - | words PR: focus_area goal level arena municipality novelty
     cell R | column - | words R: status status_comment status_date reason result closed
-    cell - | column - | words PR: link
+    cell - | column - | words PR: link parent
 groups | lost PC | words PCR
     cell P | column C | words PCR: key name
     cell P | column - | words PCR: level mission leader deputy secretary shared_by
-    cell - | column - | words PCR: convener
+    cell - | column - | words PCR: convener fixed_items
     cell - | column - | words -: convener_email
     cell - | column C | words PCR: place start duration alarm
     cell C | column PCR | words PCR: individual_cases

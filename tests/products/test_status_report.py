@@ -225,3 +225,12 @@ def test_a_measure_without_status_two_years_in_a_row_is_told_about() -> None:
     last_year = replace(now, report_year=2025, measures=tuple(replace(one, status=None) for one in now.measures))
     document = read(STATUS_REPORT.made(now, given(previous=dump(last_year))))
     assert document.below("Tiltak uten status to år på rad")[1:] == ["4a Kurs for tilsette"]
+
+
+def test_parts_stand_below_their_measure_and_are_counted_by_it() -> None:
+    first, *parts = measures(None, MeasureStatus.DONE, MeasureStatus.PLANNED, MeasureStatus.PLANNED)
+    plan = plans.minimal(report_year=2026, measures=(first, *(replace(one, parent=first.number) for one in parts[:2]), parts[2]))
+    document = made(plan)
+    told = document.table("Tiltak", "Status")[1:]
+    assert [row[1].split("\n")[0] for row in told] == ["Se deltiltakene", "● Gjennomført", "○ Planlagt", "○ Planlagt"]
+    assert "1 av 2 tiltak" in document.text

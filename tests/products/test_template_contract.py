@@ -14,6 +14,7 @@ from sltdocs.contract.choices import (
     ActivityKind,
     AdoptionForm,
     DocumentKind,
+    Grouping,
     GroupLevel,
     GuidelineLevel,
     LinkPlacement,
@@ -63,9 +64,9 @@ PNG = bytes.fromhex(
 
 def everything(form: WrittenForm) -> Plan:
     """A plan in which every list has something in it."""
-    plan = plans.full(form, municipalities=("Fjordvik", "Elvdal"))
+    plan = plans.full(form, municipalities=("Fjordvik", "Elvdal"), grouping=Grouping.FOCUS_AREA)
     measures = (
-        replace(plan.measures[0], municipalities=("Fjordvik",), partners=plans.parties("Politiet; FAU")),
+        replace(plan.measures[0], focus_areas=("A", "B"), municipalities=("Fjordvik",), partners=plans.parties("Politiet; FAU")),
         *plan.measures[1:],
     )
     activities = (replace(plan.activities[0], responsible=plans.parties("Rektor; FAU")), *plan.activities[1:])
@@ -96,7 +97,13 @@ def handed_over(product: Product) -> Mapping[str, frozenset[FieldKind]]:
 
     filling.fill = watched  # type: ignore[assignment]
     try:
-        for plan in (everything(WrittenForm.NB), plans.minimal(report_year=2026), documents.example_plan(WrittenForm.NB)):
+        whole = everything(WrittenForm.NB)
+        for plan in (
+            whole,
+            replace(whole, grouping=Grouping.NONE),
+            plans.minimal(report_year=2026),
+            documents.example_plan(WrittenForm.NB),
+        ):
             product.made(plan, surroundings())
     finally:
         filling.fill = original
@@ -208,4 +215,4 @@ CODES = {
 def test_the_words_of_a_closed_list_are_all_named(form: WrittenForm, path: str) -> None:
     told = plan_data_fields.words(form)[path].what
     named = told.partition(": ")[2].partition(";")[0]
-    assert re.split(", | eller ", named) == [member.value for member in CODES[path]]
+    assert re.split(", | eller ", named) == [member.value for member in CODES[path] if member is not MeetingStatus.PROPOSED]

@@ -20,7 +20,7 @@ from tests.products import plans
 from tests.products.reading import read
 
 NOT_PRINTED = {("meetings", "agenda"), ("withdrawals", "reason")}  # for the calendars
-COLUMNS = [(sheet.key, column.key) for sheet in SHEETS for column in sheet.columns if column.kind in {Kind.TEXT, Kind.PARTIES}]
+COLUMNS = [(sheet.key, column.key) for sheet in SHEETS for column in sheet.offered if column.kind in {Kind.TEXT, Kind.PARTIES}]
 TYPED = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=40)
 
 

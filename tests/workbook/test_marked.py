@@ -7,6 +7,7 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 from lxml import etree
+from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openxml_audit import OpenXmlValidator
 
@@ -19,7 +20,7 @@ from sltdocs.words.workbook.marked_copy import marked_words
 from sltdocs.workbook.editing.marked_copy import marked_copy
 from sltdocs.workbook.package.spreadsheet_xml import tag
 from sltdocs.workbook.reading.reading import read
-from tests.workbook.packages import changed, parts, replacing
+from tests.workbook.packages import changed, packed, parts, replacing
 from tests.workbook.rich_workbook import IDENTITY_NUMBER, rich_workbook
 from tests.workbooks import minimal, workbook
 
@@ -307,3 +308,55 @@ class TestDroppedAgain:
 def test_the_words_of_both_forms_fit_on_a_sheet_tab():
     for form in WrittenForm:
         assert len(marked_words(form).sheet) <= 31
+
+
+THREAD = (
+    b'<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">'
+    b'<threadedComment ref="C2" dT="2026-02-19T09:00:00.00" personId="{0F5D5E52-0000-4000-8000-000000000001}" '
+    b'id="{0F5D5E52-0000-4000-8000-000000000002}"><text>Hvem tar denne?</text></threadedComment>'
+    b'<threadedComment ref="C2" dT="2026-02-19T10:00:00.00" personId="{0F5D5E52-0000-4000-8000-000000000001}" '
+    b'id="{0F5D5E52-0000-4000-8000-000000000003}" parentId="{0F5D5E52-0000-4000-8000-000000000002}">'
+    b"<text>Rektor, tror jeg</text></threadedComment></ThreadedComments>"
+)
+SHADOW = "[Trådet kommentar] Hvem tar denne? Svar: Rektor, tror jeg"
+
+
+def discussed(measures: str) -> bytes:
+    """A workbook in which two people talk about the cell C2 of `Tiltak`, with the shadow that older versions show."""
+    book = opened(workbook(minimal(Tiltak=measures)))
+    book["Tiltak"]["C2"].comment = Comment(SHADOW, "tc={0F5D5E52-0000-4000-8000-000000000002}")
+    out = BytesIO()
+    book.save(out)
+    relation = (
+        b'<Relationship Id="rIdThread" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" '
+        b'Target="/xl/threadedComments/threadedComment1.xml"/></Relationships>'
+    )
+    kind = (
+        b'<Override PartName="/xl/threadedComments/threadedComment1.xml" '
+        b'ContentType="application/vnd.ms-excel.threadedcomments+xml"/></Types>'
+    )
+    changes = {
+        "xl/threadedComments/threadedComment1.xml": THREAD,
+        "xl/worksheets/_rels/sheet2.xml.rels": replacing(b"</Relationships>", relation),
+        "[Content_Types].xml": replacing(b"</Types>", kind),
+    }
+    content = parts(out.getvalue())
+    return changed(packed({**content, "xl/threadedComments/threadedComment1.xml": b""}), changes)
+
+
+def test_a_conversation_stays_whole_and_the_note_stands_where_it_is_seen():
+    data = discussed("| Nr. | Tiltak | Statusdato | Ansvar |\n| 1 | Åpen kveld | 44.13.2026 | Rektor |")
+    copy = marked(data)
+    assert parts(copy)["xl/threadedComments/threadedComment1.xml"] == THREAD
+    found = notes(copy)
+    assert found["Tiltak!C2"] == SHADOW
+    assert found["Tiltak!D2"].startswith("✖ Feil\nGjelder C2: ")
+    assert opened(copy)["Tiltak"]["C2"].fill.fgColor.rgb == "FFFFC7C2"
+
+
+def test_the_note_beside_a_conversation_is_taken_away_with_the_others():
+    data = discussed("| Nr. | Tiltak | Statusdato | Ansvar |\n| 1 | Åpen kveld | 44.13.2026 | - |")
+    copy = marked(data)
+    assert notes(copy)["Tiltak!D2"].count("Gjelder C2: ") == 1
+    again = marked(copy)
+    assert notes(again) == notes(copy)

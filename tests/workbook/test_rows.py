@@ -244,3 +244,22 @@ def test_a_title_between_the_rows_is_told_and_stops_nothing():
     ]
     assert reading.contents is not None
     assert len(reading.contents.table("measures").records) == 1
+
+
+GOAL = "| 1 | Trygg oppvekst |"
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (f"{GOAL}\n| 2 | - |\n| 3 | Færre ran |", ["Mål!A3"]),
+        (f"{GOAL}\n| 2 | - |", ["Mål!A3"]),
+        (f"{GOAL}\n| 2 | - |\n| 3 | - |\n| 4 | - |", []),
+        ("| 1 | - |\n| 2 | - |", []),
+    ],
+    ids=["between", "the next", "numbered in advance", "nothing yet"],
+)
+def test_a_goal_without_its_text_is_told_unless_it_is_numbered_in_advance(rows: str, told: list[str]):
+    reading = read(workbook(minimal(Mål=f"| Nr. | Mål |\n{rows}")))
+    assert [str(one.place) for one in reading.findings if one.code is CellCode.NUMBER_ALONE] == told
+    assert len(reading.findings) == len(told)

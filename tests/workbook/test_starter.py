@@ -18,6 +18,8 @@ from sltdocs.workbook.starter.sheets import example_values
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+OFFERED = [sheet for sheet in SHEETS if sheet.offered]
+"""The sheets that are in use; `later` ones are read where they are, and offered to nobody."""
 FORMS = pytest.mark.parametrize("form", WrittenForm)
 
 
@@ -58,20 +60,20 @@ def test_an_empty_workbook_asks_only_for_what_is_required(form: WrittenForm) -> 
 @FORMS
 def test_sheets_and_headings_are_those_of_the_contract_in_the_written_form(form: WrittenForm) -> None:
     book = opened(form, example=False)
-    assert book.sheetnames == [INSTRUCTIONS.of(form), *(sheet.name.of(form) for sheet in SHEETS), LISTS.of(form)]
-    for sheet in SHEETS:
+    assert book.sheetnames == [INSTRUCTIONS.of(form), *(sheet.name.of(form) for sheet in OFFERED), LISTS.of(form)]
+    for sheet in OFFERED:
         worksheet = book[sheet.name.of(form)]
         if sheet.layout is Layout.TABLE:
             headings = [str(cell.value) for cell in worksheet[1]]
         else:
-            headings = [str(row[0].value) for row in worksheet.iter_rows(min_row=2, max_row=len(sheet.columns) + 1)]
-        assert headings == [column.name.of(form) + (" *" if column.required else "") for column in sheet]
+            headings = [str(row[0].value) for row in worksheet.iter_rows(min_row=2, max_row=len(sheet.offered) + 1)]
+        assert headings == [column.name.of(form) + (" *" if column.required else "") for column in sheet.offered]
 
 
 @FORMS
 def test_every_heading_of_a_table_has_a_note_and_stays_in_sight(form: WrittenForm) -> None:
     book = opened(form, example=False)
-    for sheet in SHEETS:
+    for sheet in OFFERED:
         worksheet = book[sheet.name.of(form)]
         assert worksheet.freeze_panes in {"B2", "A2"}
         if sheet.layout is Layout.TABLE:
@@ -81,10 +83,10 @@ def test_every_heading_of_a_table_has_a_note_and_stays_in_sight(form: WrittenFor
 @FORMS
 def test_every_choice_and_reference_has_a_drop_down_that_leads_to_its_words(form: WrittenForm) -> None:
     book = opened(form, example=False)
-    for sheet in SHEETS:
+    for sheet in OFFERED:
         worksheet = book[sheet.name.of(form)]
         lists = {str(cell): rule.formula1 for rule in worksheet.data_validations.dataValidation for cell in rule.sqref.ranges}
-        for number, column in enumerate(sheet, 1):
+        for number, column in enumerate(sheet.offered, 1):
             span = (
                 f"{get_column_letter(number)}2:{get_column_letter(number)}501"
                 if sheet.layout is Layout.TABLE
@@ -98,7 +100,8 @@ def test_every_choice_and_reference_has_a_drop_down_that_leads_to_its_words(form
 @FORMS
 def test_every_word_in_a_drop_down_is_accepted(form: WrittenForm) -> None:
     book = opened(form, example=False)
-    for key, choices in ALL_CHOICES.items():
+    used = {column.choices.key for sheet in OFFERED for column in sheet.offered if column.choices}
+    for key, choices in ((key, choices) for key, choices in ALL_CHOICES.items() if key in used):
         where = book.defined_names[f"liste_{key.replace('-', '_')}"].attr_text
         name, span = where.replace("'", "").split("!")
         offered = [row[0].value for row in book[name][span.replace("$", "")]]

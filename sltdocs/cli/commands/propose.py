@@ -1,6 +1,6 @@
 """`sltdocs propose FILE -o NEW`: a copy of the workbook with proposed dates for the meetings that the plan promises."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 import click
@@ -48,14 +48,14 @@ def write_proposals(file: Path, target: Path, not_before: date, *, as_json: bool
 
 
 def _row(one: Proposal, plan: Plan) -> ProposedRow:
-    texts = {
+    values: dict[str, str | date | time] = {
         "group": one.group,
-        "day": f"{one.day:%d.%m.%Y}",
-        "start": clock(one.start),
-        "end": clock(one.end),
+        "day": one.day,
+        "start": one.start,
+        "end": one.end,
         "status": MEETING_STATUS.word(MeetingStatus.PLANNED, plan.written_form),
     }
-    return ProposedRow(texts, Note(copies_words(plan.written_form).proposal, explanation(one, plan)))
+    return ProposedRow(values, Note(copies_words(plan.written_form).proposal, explanation(one, plan)))
 
 
 def _change(one: Proposal, plan: Plan, sheet: str) -> Correction:

@@ -58,6 +58,8 @@ MEASURES = Sheet(
         Column("level", Both("Nivå", "Nivå"), Kind.CHOICE, adopted=True, choices=choices.PREVENTION_LEVELS,
                synonyms=("Forebyggingsnivå", "Førebyggingsnivå")),
         Column("arena", Both("Arena", "Arena"), Kind.NAME, adopted=True),
+        Column("parent", Both("Del av", "Del av"), Kind.KEY, in_example=False, adopted=True, remembered=False, dispensable=True, since=2, refers_to="measures.number",
+               synonyms=("Deltiltak av", "Del av tiltak", "Under tiltak", "Hører til tiltak", "Høyrer til tiltak", "Hovedtiltak", "Hovudtiltak")),
         Column("municipality", Both("Kommune", "Kommune"), Kind.LIST, in_example=False, adopted=True, field="municipalities"),
         Column("target_group", Both("Målgruppe", "Målgruppe"), Kind.TEXT, adopted=True, synonyms=("For hvem", "For kven"), width=24),
         Column("start", Both("Oppstart", "Oppstart"), Kind.DEADLINE, adopted=True, synonyms=("Start", "Startdato")),

@@ -27,6 +27,8 @@ GROUPS = Sheet(
         Column("alarm", Both("Varsel (min)", "Varsel (min)"), Kind.INTEGER, adopted=False, dispensable=True, in_calendars=True, synonyms=("Varsel", "Påminnelse", "Påminning")),
         Column("individual_cases", Both("Enkeltsaker", "Enkeltsaker"), Kind.YES_NO, adopted=False, in_calendars=True, synonyms=("Behandler enkeltsaker",), secrecy=True),
         Column("shared_by", Both("Felles for", "Felles for"), Kind.LIST, in_example=False, adopted=True, width=24),
+        Column("fixed_items", Both("Faste saker", "Faste saker"), Kind.TEXT, in_example=False, adopted=False, dispensable=True, width=40,
+               synonyms=("Faste saker på møtene", "Faste saker på møta"), later="the meeting papers: items that stand on every agenda of the group"),
     ),
 )  # fmt: skip
 

@@ -43,6 +43,14 @@ PLAN = Sheet(
         Column("small_number_limit", Both("Grense for små tall", "Grense for små tal"), Kind.INTEGER, adopted=False),
         Column("calendar_address", Both("Internettadresse for kalendere", "Internettadresse for kalendrar"), Kind.URL, adopted=False, dispensable=True,
                synonyms=("Kalenderadresse",)),
+        Column("site_address", Both("Internettadresse for nettstedet", "Internettadresse for nettstaden"), Kind.URL, in_example=False, adopted=False,
+               dispensable=True, synonyms=("Nettstedsadresse", "Nettstadadresse"), later="running calendars and links to the published site"),
+        Column("report_handled", Both("Rapport behandlet", "Rapport handsama"), Kind.NAME, in_example=False, adopted=False, reporting=True,
+               dispensable=True, synonyms=("Rapporten behandlet", "Rapporten handsama", "Rapport behandla"), later="the state of the status report: body and date release it"),
+        Column("briefing_body", Both("Orientering for", "Orientering for"), Kind.NAME, in_example=False, adopted=False, dispensable=True,
+               later="the title slide of the presentation"),
+        Column("briefing_date", Both("Orienteringsdato", "Orienteringsdato"), Kind.DATE, in_example=False, adopted=False, dispensable=True,
+               synonyms=("Dato for orientering",), later="the title slide of the presentation"),
     ),
 )  # fmt: skip
 
@@ -69,6 +77,7 @@ TEXTS = Sheet(
         ),
         Column("heading", Both("Overskrift", "Overskrift"), Kind.NAME, adopted=True, synonyms=("Tittel",), width=30),
         Column("text", Both("Tekst", "Tekst"), Kind.TEXT, adopted=True, required=True, synonyms=("Innhold", "Innhald"), width=90),
+        Column("years", Both("År", "År"), Kind.YEARS, in_example=False, adopted=True, since=2, width=14),
     ),
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from sltdocs.contract.cell import Place
+from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import Spoilt
@@ -12,6 +13,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import content, organisation, reporting
+from sltdocs.plan.assembling.cases import cases
+from sltdocs.plan.assembling.circles import without_circles
 from sltdocs.plan.assembling.heading import HeadingFields, heading, written_form
 from sltdocs.plan.assembling.meetings import Groups, meetings
 from sltdocs.plan.assembling.references import Keys, gathered, keys_of, repeated
@@ -52,6 +55,7 @@ class _Assembling(Struct):
         period = fields["period_from"], fields["period_to"]
         met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
         days_off = tuple(organisation.days_off(self._rows("days-off"), self.findings))
+        own = content.measures(rows(self.contents, "measures"), areas, goals, measures, self.findings)
         return Plan(
             **fields,
             adoptions=tuple(map(content.adoption, self._rows("adoptions"))),
@@ -59,16 +63,18 @@ class _Assembling(Struct):
             goals=tuple(content.goals(rows(self.contents, "goals"), goals, self.findings)),
             guidelines=tuple(map(content.guideline, self._rows("guidelines"))),
             focus_areas=tuple(map(content.focus_area, self._rows("focus-areas"))),
-            measures=tuple(content.measures(rows(self.contents, "measures"), areas, goals, self.findings)),
+            measures=without_circles(own, self.findings),
             groups=tuple(groups.by_key.values()),
             participants=tuple(organisation.participants(rows(self.contents, "participants"), groups.keys, self.findings)),
             series=self._series(groups, days_off),
-            meetings=met,
+            meetings=tuple(one for one in met if one.status is not MeetingStatus.PROPOSED),
+            proposed=tuple(one for one in met if one.status is MeetingStatus.PROPOSED),
             days_off=days_off,
             activities=tuple(reporting.activities(rows(self.contents, "activities"), measures, self.findings)),
             key_figures=tuple(map(reporting.key_figure, self._rows("key-figures"))),
             grants=tuple(map(reporting.grant, self._rows("grants"))),
             links=tuple(map(content.link, self._rows("links"))),
+            cases=tuple(cases(self._rows("cases"), groups.keys, measures)),
             withdrawals=tuple(map(content.withdrawal, self._rows("withdrawals"))),
             held_back=(*held_back, *self.held_back),
             incomplete=frozenset(key for key in self.contents.tables if not all(row.whole for row in rows(self.contents, key))),

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from msgspec.structs import replace
+
 from sltdocs.contract.choices import (
     AdoptionForm,
     DocumentKind,
@@ -14,6 +16,7 @@ from sltdocs.contract.choices import (
     TextPlacement,
 )
 from sltdocs.contract.types import Parties
+from sltdocs.contract.values.key import canonical
 from sltdocs.findings.finding import Finding
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow
@@ -39,6 +42,7 @@ def section(row: SheetRow) -> Section:
         placement=row.value("placement", TextPlacement) or TextPlacement.OWN,
         text=row.text("text"),
         heading=row.name("heading"),
+        years=row.value("years", tuple) or (),
         source=row.source,
     )
 
@@ -84,13 +88,25 @@ def goals(rows: Iterable[SheetRow], keys: Keys, findings: list[Finding]) -> Iter
             yield Goal(number=row.name("number"), text=row.text("goal"), parent="".join(parent.keys), source=row.source)
 
 
-def measures(rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, findings: list[Finding]) -> Iterator[Measure]:
-    """The rows of `Tiltak`; references to what does not exist are dropped with a finding."""
+def measures(
+    rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, numbers: Keys, findings: list[Finding]
+) -> Iterator[Measure]:
+    """The rows of `Tiltak`; references to what does not exist are dropped with a finding. `numbers` are its own."""
     for row in rows:
-        focus, aims = resolve(row, "focus_area", focus_areas), resolve(row, "goal", goals)
-        findings += (*focus.findings, *aims.findings)
+        focus, aims, parent = (
+            resolve(row, "focus_area", focus_areas),
+            resolve(row, "goal", goals),
+            resolve(row, "parent", numbers),
+        )
+        findings += (*focus.findings, *aims.findings, *parent.findings)
         if row.whole:
-            yield _measure(row, focus.keys, aims.keys)
+            yield replace(_measure(row, focus.keys, aims.keys), parent="".join(parent.keys) or _above(row, numbers))
+
+
+def _above(row: SheetRow, numbers: Keys) -> str:
+    """The number that this one is below by its own: 1 of 1.2, when there is such a measure; nothing where a cell says more."""
+    above = canonical(row.name("number")).rpartition(".")[0]
+    return (numbers.find(above) or "") if above and row.source.is_blank("parent") else ""
 
 
 def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]) -> Measure:

@@ -36,6 +36,10 @@ class HeadingFields(TypedDict):
     show_meeting_follow_up: bool
     small_number_limit: int
     calendar_address: str
+    site_address: str
+    report_handled: str
+    briefing_body: str
+    briefing_date: date | None
     source: Source
 
 
@@ -71,6 +75,10 @@ def heading(row: SheetRow) -> Heading:
         show_meeting_follow_up=row.flag("show_meeting_follow_up", default=True),
         small_number_limit=limit,
         calendar_address=row.name("calendar_address"),
+        site_address=row.name("site_address"),
+        report_handled=row.name("report_handled"),
+        briefing_body=row.name("briefing_body"),
+        briefing_date=row.day("briefing_date"),
         source=row.source,
     )
     return Heading(fields, findings)

@@ -36,6 +36,7 @@ def group(row: SheetRow) -> Group:
         alarm=row.whole_number("alarm"),
         individual_cases=row.flag("individual_cases") or row.is_broken("individual_cases"),  # unreadable: the careful way
         shared_by=row.names("shared_by"),
+        fixed_items=row.text("fixed_items"),
         source=row.source,
     )
 

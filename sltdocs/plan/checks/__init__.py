@@ -15,7 +15,7 @@ CHECKS: tuple[Check, ...] = (
 )
 """What must be right, or be looked at."""
 
-ADVICE: tuple[Check, ...] = (*measures.ADVICE, *series.ADVICE, *texts.ADVICE)
+ADVICE: tuple[Check, ...] = (*measures.ADVICE, *meetings.ADVICE, *series.ADVICE, *texts.ADVICE)
 """Hints about plain language and completeness; one setting switches them off."""
 
 

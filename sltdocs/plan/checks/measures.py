@@ -15,6 +15,7 @@ from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Goal, Measure, Plan
 from sltdocs.plan.prose import texts
+from sltdocs.plan.sub_measures import is_told_otherwise
 
 
 def goal_cycles(plan: Plan) -> Iterator[Finding]:
@@ -108,7 +109,8 @@ def measures_not_reported(plan: Plan) -> Iterator[Finding]:
     if plan.report_year is None:
         return
     for measure in plan.measures:
-        if measure.status is None and measure.source.is_blank("status") and not (measure.closed or _begins_later(measure, plan)):
+        awaited = not (measure.closed or _begins_later(measure, plan) or is_told_otherwise(measure, plan.measures))
+        if measure.status is None and measure.source.is_blank("status") and awaited:
             place = measure.source.at("status")
             yield finding(PlanCode.MEASURE_NOT_REPORTED, place, number=measure.number, year=plan.report_year)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 
-from sltdocs.contract.choices import MeetingStatus
+from sltdocs.contract.choices import MEETING_STATUS, MeetingStatus
 from sltdocs.contract.code import Code
 from sltdocs.findings.finding import Finding, finding, listed
 from sltdocs.findings.meeting import MeetingCode
@@ -122,6 +122,21 @@ def attendance_within_invited(plan: Plan) -> Iterator[Finding]:
             place = meeting.source.at("attended")
             yield finding(MeetingCode.ATTENDANCE_ABOVE_INVITED, place, invited=invited, attended=attended)
 
+
+def meetings_proposed(plan: Plan) -> Iterator[Finding]:
+    """At `Status` of the first proposed meeting: one finding, however many there are."""
+    if not plan.proposed:
+        return
+    first, *rest = (one.source.at("status") for one in plan.proposed)
+    typed = MEETING_STATUS.word(MeetingStatus.PROPOSED, plan.written_form)
+    days = [short_day(one.day) for one in plan.proposed]
+    if rest:
+        yield finding(MeetingCode.MEETINGS_PROPOSED, first, also=rest, typed=typed, days=listed(days), count=len(days))
+    else:
+        yield finding(MeetingCode.MEETING_PROPOSED, first, typed=typed, day=days[0])
+
+
+ADVICE: tuple[Check, ...] = (meetings_proposed,)
 
 CHECKS: tuple[Check, ...] = (
     meetings_outside,

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from sltdocs.contract.choices import DOCUMENT_KINDS, DocumentKind
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
+from sltdocs.findings.sheet import SheetCode
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.model import Plan
 from sltdocs.plan.prose import texts
@@ -54,7 +56,16 @@ def _is_explained(short: str, text: str) -> bool:
     return re.search(rf"\({short}\)|\b{short}\b ?(?:\(|=|– |- |står for\b|er ei? forkort)", text) is not None
 
 
+def texts_for_slides(plan: Plan) -> Iterator[Finding]:
+    """At `Dokument` of the first text for a presentation: none is made yet."""
+    places = [one.source.at("document") for one in plan.sections if one.document is DocumentKind.PRESENTATION]
+    if places:
+        typed = DOCUMENT_KINDS.word(DocumentKind.PRESENTATION, plan.written_form)
+        yield finding(SheetCode.NOT_IN_USE_YET, places[0], also=places[1:], typed=typed)
+
+
 ADVICE: tuple[Check, ...] = (
+    texts_for_slides,
     long_texts,
     abbreviations,
 )

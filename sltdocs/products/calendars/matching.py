@@ -2,7 +2,7 @@
 
 import itertools
 from collections import defaultdict, deque
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
 
@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from sltdocs.contract.values.key import canonical
 from sltdocs.ical.event import PublishedEvent
-from sltdocs.plan.model import HeldBack
+from sltdocs.plan.model import HeldBack, Meeting
 from sltdocs.products.calendars.stable_names import CalendarNames, free_number, number_slug
 from sltdocs.products.calendars.wanted_meetings import WantedMeeting
 
@@ -117,10 +117,15 @@ def matched(
     held_back: Iterable[HeldBack],
     names: CalendarNames,
     group: str,
+    proposed: Iterable[Meeting] = (),
 ) -> MatchedMeetings:
-    """Matches one group's wanted meetings with its published ones; `group` is its slug."""
+    """Matches one group's wanted meetings with its published ones; `group` is its slug.
+
+    A published meeting that is only `proposed` now stands as it was: the word is no cancellation.
+    """
     pool = _Pool(names, list(rows), sorted(entries, key=lambda one: (one.cancelled, one.order)))
     _by_number(pool)
+    _let_stand(pool, tuple(proposed))
     loose = _hold_back(pool, held_back)
     _by_slot(pool)
     _by_day(pool)
@@ -149,6 +154,13 @@ def _hold_back(pool: _Pool, held_back: Iterable[HeldBack]) -> int:
         loose += not kept
     pool.settle()
     return loose
+
+
+def _let_stand(pool: _Pool, proposed: Collection[Meeting]) -> None:
+    numbers = {canonical(one.number) for one in proposed if one.number}
+    days = {one.day for one in proposed}
+    pool.untouched += [entry for entry in pool.entries if _number(entry) in numbers or entry.day in days]
+    pool.settle()
 
 
 def _by_slot(pool: _Pool) -> None:

@@ -120,7 +120,8 @@ def _matched(
         key = keys.get(slug)
         own = [row for row in wanted if row.group.key == key]
         entries = [entry for uid, entry in published.items() if homes[uid] == slug]
-        yield slug, matched(own, entries, _held_back(plan, key), wording.names, slug)
+        proposed = (one for one in plan.proposed if one.group == key)
+        yield slug, matched(own, entries, _held_back(plan, key), wording.names, slug, proposed)
 
 
 def _held_back(plan: Plan, key: str | None) -> tuple[HeldBack, ...]:

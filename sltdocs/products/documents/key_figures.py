@@ -9,6 +9,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
+from sltdocs.plan.indicators import indicators
 from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
@@ -93,10 +94,8 @@ def note(plan: Plan) -> str:
 
 
 def by_indicator(plan: Plan, captions: Captions) -> list[PrintedIndicator]:
-    """One part for each indicator, its years in order, for the report."""
-    names = dict.fromkeys(_name(figure) for figure in plan.key_figures)
-    series = ([figure for figure in plan.key_figures if _name(figure) == name] for name in names)
-    return [_indicator(sorted(one, key=lambda figure: figure.year), plan, captions) for one in series]
+    """One part for each group of an indicator, its years in order, for the report; groups of one indicator follow each other."""
+    return [_indicator(list(group.figures), plan, captions) for indicator in indicators(plan) for group in indicator.groups]
 
 
 def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> PrintedIndicator:

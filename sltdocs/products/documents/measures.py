@@ -12,6 +12,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
+from sltdocs.plan.sub_measures import PlacedMeasure, with_parts
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash
 from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.words.documents.document import documents_words
@@ -31,7 +32,10 @@ class DescribedArea(Struct, frozen=True):
 
 
 class PrintedMeasure(Struct, frozen=True):
-    """A row of the measure table; `extra` are its cells from the fourth column on, `details` lines below the description."""
+    """A row of the measure table; `extra` are its cells from the fourth column on, `details` lines below the description.
+
+    `is_part`: it belongs to the measure above it.
+    """
 
     number: str
     name: Text
@@ -40,18 +44,26 @@ class PrintedMeasure(Struct, frozen=True):
     details: list[Text]
     responsible: Text
     extra: list[Text]
+    is_part: bool = False
 
 
 class MeasureGroup(Struct, frozen=True):
-    """The measures under one heading, which is blank when they are not grouped."""
+    """The measures under one heading, which is blank when they are not grouped.
+
+    `named_elsewhere` are lines about measures that belong here too, and are printed under another heading.
+    """
 
     heading: str
     introduction: Text
     measures: list[PrintedMeasure]
+    named_elsewhere: list[str] = []
 
 
 class MeasureChapter(Struct, frozen=True):
-    """The chapter on the measures: what comes before the tables, and the tables with the headings of their optional columns."""
+    """The chapter on the measures: what comes before the tables, and the tables with the headings of their optional columns.
+
+    `described`: any measure says something in the column of descriptions, which is left out otherwise.
+    """
 
     sections: list[PrintedSection]
     links: list[Text]
@@ -61,6 +73,7 @@ class MeasureChapter(Struct, frozen=True):
     has_overview: bool
     wide: bool
     columns: int
+    described: bool
     headings: list[str]
     groups: list[MeasureGroup]
 
@@ -76,6 +89,8 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
     count = 3 + len(columns)
     areas = [DescribedArea(area_heading(area), area.description) for area in areas_apart(plan)]
     introduced = bool(texts or areas or links)
+    groups = [_group(plan, heading, measures, columns, filled) for heading, measures in _grouped(plan)]
+    described = any(row.description != NOTHING or row.details for group in groups for row in group.measures)
     return MeasureChapter(
         sections=texts,
         links=links,
@@ -83,14 +98,49 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
         areas_described=any(area.description for area in areas),
         has_introduction=introduced,
         has_overview=introduced and plan.grouping is Grouping.NONE,
-        wide=count > UPRIGHT_COLUMNS,
+        wide=count - (not described) > UPRIGHT_COLUMNS,
         columns=count,
+        described=described,
         headings=[extra.name.of(plan.written_form) for extra in columns],
-        groups=[
-            MeasureGroup(heading, _introduction(plan, heading), [_row(measure, plan, columns, filled) for measure in measures])
-            for heading, measures in _grouped(plan)
-        ],
+        groups=groups,
     )
+
+
+def _group(plan: Plan, heading: str, measures: list[Measure], columns: list[Column], filled: list[Column]) -> MeasureGroup:
+    rows = [_row(placed, plan, columns, filled) for placed in with_parts(measures)]
+    return MeasureGroup(heading, _introduction(plan, heading), rows, _named_elsewhere(plan, heading))
+
+
+def _named_elsewhere(plan: Plan, heading: str) -> list[str]:
+    """«Tiltak 4 Foreldremøte står under A Foreldre og hjem», for each measure that belongs under this heading too."""
+    words, printed_at = documents_words(plan.written_form), _printed_at(plan)
+    return [
+        words.measure_elsewhere.format(measure=f"{one.number} {' '.join(one.name.plain.split())}", heading=printed_at[id(one)])
+        for one in plan.measures
+        if printed_at[id(one)] != heading and heading in _headings_of(plan, one)
+    ]
+
+
+def _printed_at(plan: Plan) -> dict[int, str]:
+    """The heading that each measure is printed under, by the measure's identity: a part goes with its measure."""
+    headings: dict[int, str] = {}
+    heading = ""
+    for placed in with_parts(plan.measures):
+        heading = heading if placed.is_part else (_headings_of(plan, placed.measure) or [_last_heading(plan)])[0]
+        headings[id(placed.measure)] = heading
+    return headings
+
+
+def _headings_of(plan: Plan, measure: Measure) -> list[str]:
+    """All headings that a measure belongs under, the one that it is printed under first; none when it has none."""
+    match plan.grouping:
+        case Grouping.FOCUS_AREA:
+            return [_area_headed(plan, number) for number in measure.focus_areas]
+        case Grouping.GOAL:
+            return [_goal_heading(plan, number) for number in measure.goals]
+    belonging = _BELONGING.get(plan.grouping)
+    heading = belonging(plan, measure) if belonging else ""
+    return [heading] if heading else []
 
 
 def _columns(filled: list[Column], plan: Plan) -> list[Column]:
@@ -120,12 +170,13 @@ def _introduction(plan: Plan, heading: str) -> Text:
 
 def areas_apart(plan: Plan) -> list[FocusArea]:
     """The focus areas that are told about before the measures: those that do not head a table of their own."""
-    heading = {measure.focus_areas[0] for measure in plan.measures if measure.focus_areas}
+    heading = {area for measure in plan.measures for area in measure.focus_areas}
     grouped = plan.grouping is Grouping.FOCUS_AREA
     return [area for area in plan.focus_areas if not (grouped and area.number in heading)]
 
 
-def _row(measure: Measure, plan: Plan, columns: list[Column], filled: list[Column]) -> PrintedMeasure:
+def _row(placed: PlacedMeasure, plan: Plan, columns: list[Column], filled: list[Column]) -> PrintedMeasure:
+    measure = placed.measure
     details = _details(measure, plan, [extra for extra in filled if extra not in columns])
     name, *more = (line for line in measure.name.lines if line)
     return PrintedMeasure(
@@ -136,6 +187,7 @@ def _row(measure: Measure, plan: Plan, columns: list[Column], filled: list[Colum
         details=details,
         responsible=measure.responsible.text,
         extra=[or_dash(_said(extra, measure, plan)) for extra in columns],
+        is_part=placed.is_part,
     )
 
 
@@ -186,7 +238,7 @@ def _said(column: Column, measure: Measure, plan: Plan) -> Text:
 
 
 _MOST_ASKED_FOR = ("deadline", "partners", "target_group", "start", "goal")
-_PLACES_OF_THEIR_OWN = frozenset({"number", "name", "description", "responsible", "link"})
+_PLACES_OF_THEIR_OWN = frozenset({"number", "name", "description", "responsible", "link", "parent"})
 
 
 def _optional() -> tuple[Column, ...]:
@@ -210,16 +262,16 @@ def _grouped(plan: Plan) -> list[tuple[str, list[Measure]]]:
     """The measures under the headings they are grouped by, in the order of the sheets; those without one come last."""
     if plan.grouping is Grouping.NONE:
         return [("", list(plan.measures))]
-    belonging = _BELONGING[plan.grouping]
     by_heading: dict[str, list[Measure]] = {heading: [] for heading in _known_headings(plan)}
-    last = _last_heading(plan)
+    last, printed_at = _last_heading(plan), _printed_at(plan)
     for measure in plan.measures:
-        by_heading.setdefault(belonging(plan, measure) or last, []).append(measure)
+        by_heading.setdefault(printed_at[id(measure)], []).append(measure)
     rest = by_heading.pop(last, [])
     ordered = [*by_heading.items(), (last, rest)]
     if plan.grouping is Grouping.MUNICIPALITY:
         ordered = ordered[-1:] + ordered[:-1]
-    return [(heading, measures) for heading, measures in ordered if measures]
+    named = {heading for measure in plan.measures for heading in _headings_of(plan, measure)}
+    return [(heading, measures) for heading, measures in ordered if measures or heading in named]
 
 
 def _known_headings(plan: Plan) -> list[str]:
@@ -252,13 +304,8 @@ def _goal_heading(plan: Plan, number: str) -> str:
     return template.format(number=number, text=next(texts, "")).rstrip(": ")
 
 
-def _first_area(plan: Plan, measure: Measure) -> str:
-    first = measure.focus_areas[0] if measure.focus_areas else ""
-    return next((area_heading(area) for area in plan.focus_areas if area.number == first), first)
-
-
-def _first_goal(plan: Plan, measure: Measure) -> str:
-    return _goal_heading(plan, measure.goals[0]) if measure.goals else ""
+def _area_headed(plan: Plan, number: str) -> str:
+    return next((area_heading(area) for area in plan.focus_areas if area.number == number), number)
 
 
 def _prevention_level(plan: Plan, measure: Measure) -> str:
@@ -273,8 +320,6 @@ def _own_municipalities(plan: Plan, measure: Measure) -> str:
 
 
 _BELONGING: dict[Grouping, Callable[[Plan, Measure], str]] = {
-    Grouping.FOCUS_AREA: _first_area,
-    Grouping.GOAL: _first_goal,
     Grouping.LEVEL: _prevention_level,
     Grouping.ARENA: lambda _, measure: capital(measure.arena),
     Grouping.MUNICIPALITY: _own_municipalities,

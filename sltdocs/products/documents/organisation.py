@@ -11,7 +11,7 @@ from sltdocs.words.documents.document import documents_words
 
 
 class PrintedGroup(Struct, frozen=True):
-    """A group with its mission; `facts` are lines about who leads it and who takes part."""
+    """A group with its mission; `facts` are lines about who leads it. Who takes part stands in the annex."""
 
     name: str
     mission: Text
@@ -69,7 +69,6 @@ def _group(group: Group, plan: Plan) -> PrintedGroup:
         (words.deputy, group.deputy),
         (words.secretary, group.secretary),
         (words.shared_by, labels.enumeration(list(group.shared_by), plan.written_form)),
-        (words.participants, ", ".join(role_label(one, plan.written_form) for one in participants_of(group, plan))),
     )
     told = [labelled(f"{label}: ", Text.of(value)) for label, value in facts if value]
     return PrintedGroup(group.name, group.mission, told)

@@ -1,6 +1,6 @@
 """What the status report tells about the measures: one by one, by status, by deadline, and what has been forgotten."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -10,6 +10,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import difference, figures, labels
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import load
+from sltdocs.plan.sub_measures import PlacedMeasure, is_told_otherwise, parts_of, with_parts
 from sltdocs.products.documents.charts import Captions, status_chart
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked
 from sltdocs.word.figures.figure import Figure
@@ -32,7 +33,7 @@ class StatusDistribution(Struct, frozen=True):
 
 
 class ReportedMeasure(Struct, frozen=True):
-    """What is reported about a measure, a line each in `dates` and `told`."""
+    """What is reported about a measure, a line each in `dates` and `told`; `is_part`: it belongs to the one above it."""
 
     number: str
     name: Text
@@ -40,6 +41,7 @@ class ReportedMeasure(Struct, frozen=True):
     status: str
     dates: list[str]
     told: list[Text]
+    is_part: bool = False
 
 
 class MeasureWithDeadline(Struct, frozen=True):
@@ -60,8 +62,9 @@ class NamedMeasure(Struct, frozen=True):
 
 
 def reported(plan: Plan) -> list[ReportedMeasure]:
-    """The measures one by one."""
-    return [_told(measure, plan.written_form) for measure in figures.reported_measures(plan)]
+    """The measures one by one, each followed by its parts."""
+    measures = figures.reported_measures(plan)
+    return [_told(placed, measures, plan.written_form) for placed in with_parts(measures)]
 
 
 def overdue(plan: Plan) -> list[MeasureWithDeadline]:
@@ -91,9 +94,9 @@ def distribution(plan: Plan, captions: Captions) -> StatusDistribution:
     )
 
 
-def _told(measure: Measure, form: WrittenForm) -> ReportedMeasure:
-    words = report_words(form)
-    status = status_label(measure.status, form)
+def _told(placed: PlacedMeasure, measures: Sequence[Measure], form: WrittenForm) -> ReportedMeasure:
+    words, measure = report_words(form), placed.measure
+    status = _status(measure, measures, form)
     return ReportedMeasure(
         number=measure.number,
         name=_first_line(measure),
@@ -101,7 +104,15 @@ def _told(measure: Measure, form: WrittenForm) -> ReportedMeasure:
         status=words.closed.format(status=status) if measure.closed else status,
         dates=[words.reported_at.format(day=labels.short_day(measure.status_date))] if measure.status_date else [],
         told=_comments(measure, form) or [NOTHING],
+        is_part=placed.is_part,
     )
+
+
+def _status(measure: Measure, measures: Sequence[Measure], form: WrittenForm) -> str:
+    """A measure whose parts are reported is not called unreported, and a part whose measure is reported says nothing."""
+    if measure.status is not None or not is_told_otherwise(measure, measures):
+        return status_label(measure.status, form)
+    return report_words(form).told_by_parts if any(one.status for one in parts_of(measure, measures)) else NOTHING.plain
 
 
 def _comments(measure: Measure, form: WrittenForm) -> list[Text]:
@@ -136,5 +147,6 @@ def _first_line(measure: Measure) -> Text:
 def forgotten(plan: Plan, previous: bytes | None) -> list[NamedMeasure]:
     """The measures that were reported neither this year nor in the previous report, `previous` being its snapshot."""
     before = load(previous) if previous else None
-    listed = difference.forgotten(plan, before) if before else ()
+    silent = difference.forgotten(plan, before) if before else ()
+    listed = (measure for measure in silent if not is_told_otherwise(measure, plan.measures))
     return [NamedMeasure(measure.number, _first_line(measure)) for measure in listed]

@@ -8,6 +8,7 @@ from sltdocs.contract.types import Precision
 from sltdocs.plan import figures, labels
 from sltdocs.plan.figures import MeasureCounts, MeetingCounts
 from sltdocs.plan.model import Activity, Grant, Plan, Series
+from sltdocs.plan.sub_measures import wholes_of
 from sltdocs.products.documents.charts import Captions, meeting_chart
 from sltdocs.products.documents.printed_values import amount, capital, count, why_hidden
 from sltdocs.products.documents.sections import PrintedSection
@@ -93,7 +94,7 @@ def summary(plan: Plan, year: int, sections: list[PrintedSection]) -> YearSummar
     """The sentence that sums the year up, and those about deadlines and meetings when there are several."""
     measures, day = figures.reported_measures(plan), figures.as_of(plan)
     more = []
-    if late := figures.overdue(measures, day):
+    if late := wholes_of(figures.overdue(measures, day), measures):
         more.append(report_words(plan.written_form).overdue.of(len(late)))
     if plan.show_meeting_follow_up and (sentence := _meeting_sentence(plan, year)):
         more.append(sentence)

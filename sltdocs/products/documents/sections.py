@@ -1,5 +1,6 @@
 """The coordinator's prose, goals, guidelines, links and contacts, as the templates take them."""
 
+import re
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -7,7 +8,7 @@ from msgspec import Struct
 from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Contact, Goal, Guideline, Plan
+from sltdocs.plan.model import Contact, Goal, Guideline, Plan, Section
 from sltdocs.products.documents.printed_values import capital, linked
 from sltdocs.products.qr_codes import qr_code
 from sltdocs.word.figures.figure import Figure
@@ -59,6 +60,9 @@ class ContactLine(Struct, frozen=True):
     reach: list[Text]
 
 
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*[.)]?\s")
+"""«1 Innledning», «2.1 Bakgrunn»: whoever numbers the texts has put them in order."""
+
 PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
     DocumentKind.PLAN: frozenset(
         {
@@ -85,13 +89,18 @@ PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
 
 
 def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> list[PrintedSection]:
-    """The texts of some places in one document, place by place in the order of the sheet."""
-    return [
-        PrintedSection(section.heading, section.text)
-        for placement in placements
-        for section in plan.sections
-        if section.document is document and section.placement is placement
-    ]
+    """The texts of some places in one document, place by place in the order of the sheet; numbered ones as they are numbered."""
+    typed = [section for section in texts_of(plan, document) if section.placement in placements]
+    if not all(_NUMBERED.match(section.heading) for section in typed):
+        typed.sort(key=lambda section: placements.index(section.placement))
+    return [PrintedSection(section.heading, section.text) for section in typed]
+
+
+def texts_of(plan: Plan, document: DocumentKind) -> list[Section]:
+    """The texts of a document; those of other years than the report's are left out of the report."""
+    year = plan.report_year if document is DocumentKind.REPORT else None
+    own = (section for section in plan.sections if section.document is document)
+    return [section for section in own if not (year and section.years) or year in section.years]
 
 
 def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
@@ -101,8 +110,8 @@ def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
     """
     return [
         PrintedSection(section.heading or _place_name(section.placement, plan.written_form), section.text)
-        for section in plan.sections
-        if section.document is document and section.placement not in PLACES[document]
+        for section in texts_of(plan, document)
+        if section.placement not in PLACES[document]
     ]
 
 

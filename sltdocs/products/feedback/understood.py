@@ -6,6 +6,7 @@ from sltdocs.contract.choices import PLAN_STATUS, MeetingStatus
 from sltdocs.plan.labels import day, day_with_weekday, municipality_label, period_label
 from sltdocs.plan.model import Plan
 from sltdocs.plan.schedule.occurrences import Occurrence, occurrences
+from sltdocs.plan.sub_measures import whole
 from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
 from sltdocs.words.inflected import Inflected
 
@@ -23,7 +24,7 @@ def facts(plan: Plan) -> tuple[UnderstoodFact, ...]:
     words = feedback_words(plan.written_form)
     form = plan.written_form
     counted = (
-        (words.measures, len(plan.measures)),
+        (words.measures, len(whole(plan.measures))),
         (words.groups, len(plan.groups)),
         (words.participants, len(plan.participants)),
     )

@@ -28,6 +28,7 @@ class Report(Struct, frozen=True):
     signs: Mapping[MeasureStatus | None, str]
     statuses: Mapping[MeasureStatus | None, str]
     closed: str
+    told_by_parts: str
     started: Counted
     all_started: str
     none_started: str
@@ -92,6 +93,7 @@ NB = Report(
         None: "ikke rapportert",
     },
     closed="{status}, avsluttet",
+    told_by_parts="Se deltiltakene",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomført eller i gang"),
     all_started="Alle de {total} tiltakene er gjennomført eller i gang",
     none_started="Ingen av de {total} tiltakene er gjennomført eller i gang",
@@ -170,6 +172,7 @@ NN = Report(
         None: "ikkje rapportert",
     },
     closed="{status}, avslutta",
+    told_by_parts="Sjå deltiltaka",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomførte eller i gang"),
     all_started="Alle dei {total} tiltaka er gjennomførte eller i gang",
     none_started="Ingen av dei {total} tiltaka er gjennomførte eller i gang",

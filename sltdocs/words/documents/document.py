@@ -35,6 +35,7 @@ class Documents(Struct, frozen=True):
     prevention_levels: Mapping[PreventionLevel, str]
     goal_heading: str
     other_measures: str
+    measure_elsewhere: str
     common_measures: str
     read_more: str
     at_clock: str
@@ -98,6 +99,7 @@ NB = Documents(
     },
     goal_heading="Mål {number}: {text}",
     other_measures="Andre tiltak",
+    measure_elsewhere="Tiltak {measure} hører også til her, og står under «{heading}».",
     common_measures="Felles tiltak",
     read_more="Les mer om tiltaket",
     at_clock="kl. {span}",
@@ -166,6 +168,7 @@ NN = Documents(
     },
     goal_heading="Mål {number}: {text}",
     other_measures="Andre tiltak",
+    measure_elsewhere="Tiltak {measure} høyrer også til her, og står under «{heading}».",
     common_measures="Felles tiltak",
     read_more="Les meir om tiltaket",
     at_clock="kl. {span}",

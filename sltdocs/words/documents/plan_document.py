@@ -15,6 +15,7 @@ class PlanDocument(Struct, frozen=True):
     goal: str
     guidelines: str
     organisation: str
+    participants_in_annex: str
     meetings: str
     series: str
     series_what: str
@@ -61,6 +62,7 @@ NB = PlanDocument(
     goal="Mål",
     guidelines="Føringer",
     organisation="Organisering",
+    participants_in_annex="Hvem som deltar i gruppene, står i vedlegget.",
     meetings="Møter og treffpunkt",
     series="Faste treffpunkt",
     series_what="Hva",
@@ -107,6 +109,7 @@ NN = PlanDocument(
     goal="Mål",
     guidelines="Føringar",
     organisation="Organisering",
+    participants_in_annex="Kven som deltek i gruppene, står i vedlegget.",
     meetings="Møte og treffpunkt",
     series="Faste treffpunkt",
     series_what="Kva",

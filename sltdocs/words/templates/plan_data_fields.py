@@ -98,6 +98,7 @@ NB = {
     # The measures
     "plan.measures": FieldWords("tiltakene, i samme rekkefølge som i arbeidsboka"),
     "plan.measures[].number": FieldWords("nummeret, slik det er skrevet i arbeidsboka", "4a"),
+    "plan.measures[].part_of": FieldWords("nummeret på tiltaket det er en del av; tomt når det ikke er en del av noe", "4"),
     "plan.measures[].name": FieldWords("navnet på tiltaket", "Foreldremøte om rus"),
     "plan.measures[].description": FieldWords("beskrivelsen", "Felles tema på foreldremøter på 8. trinn."),
     "plan.measures[].responsible": FieldWords("den som har ansvaret", "Rektor; Politikontakt"),
@@ -278,6 +279,7 @@ NN = {
     # The measures
     "plan.measures": FieldWords("tiltaka, i same rekkjefølgje som i arbeidsboka"),
     "plan.measures[].number": FieldWords("nummeret, slik det er skrive i arbeidsboka", "4a"),
+    "plan.measures[].part_of": FieldWords("nummeret på tiltaket det er ein del av; tomt når det ikkje er ein del av noko", "4"),
     "plan.measures[].name": FieldWords("namnet på tiltaket", "Foreldremøte om rus"),
     "plan.measures[].description": FieldWords("skildringa", "Felles tema på foreldremøte på 8. trinn."),
     "plan.measures[].responsible": FieldWords("den som har ansvaret", "Rektor; Politikontakt"),

@@ -18,6 +18,7 @@ class ReferenceWords(Struct, frozen=True):
     must: str
     may: str
     never_printed: str
+    later: str
 
 
 NB = ReferenceWords(
@@ -31,6 +32,7 @@ NB = ReferenceWords(
     must="ja",
     may="",
     never_printed="Blir aldri trykt.",
+    later="Blir lest, men er ikke tatt i bruk ennå.",
 )
 
 NN = ReferenceWords(
@@ -44,6 +46,7 @@ NN = ReferenceWords(
     must="ja",
     may="",
     never_printed="Blir aldri trykt.",
+    later="Blir lese, men er ikkje teke i bruk enno.",
 )
 
 

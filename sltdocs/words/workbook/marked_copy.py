@@ -9,7 +9,10 @@ from sltdocs.contract.written_form import WrittenForm
 
 
 class MarkedWords(Struct, frozen=True):
-    """`severities` are the words that name how bad a finding is, each with its sign."""
+    """`severities` are the words that name how bad a finding is, each with its sign.
+
+    `beside` is a note that stands beside its cell, which has a conversation of its own.
+    """
 
     sheet: str
     title: str
@@ -22,6 +25,7 @@ class MarkedWords(Struct, frozen=True):
     do: str
     whole_workbook: str
     whole_sheet: str
+    beside: str
     severities: Mapping[Severity, str]
 
 
@@ -40,6 +44,7 @@ NB = MarkedWords(
     do="Hva kan du gjøre",
     whole_workbook="Hele arbeidsboka",
     whole_sheet="Arket {sheet}",
+    beside="Gjelder {cell}: {text}",
     severities={Severity.ERROR: "✖ Feil", Severity.WARNING: "▲ Se over", Severity.ADVICE: "● Råd"},
 )
 
@@ -58,6 +63,7 @@ NN = MarkedWords(
     do="Kva kan du gjere",
     whole_workbook="Heile arbeidsboka",
     whole_sheet="Arket {sheet}",
+    beside="Gjeld {cell}: {text}",
     severities={Severity.ERROR: "✖ Feil", Severity.WARNING: "▲ Sjå over", Severity.ADVICE: "● Råd"},
 )
 

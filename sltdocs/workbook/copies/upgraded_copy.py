@@ -5,17 +5,22 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from sltdocs.contract.cell import Place, address
+from sltdocs.contract.sheets import CONTRACT_VERSION, sheet
 from sltdocs.contract.values.understood import shown
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.workbook.copies.added_columns import add_columns
 from sltdocs.workbook.copies.listed_changes import Correction
 from sltdocs.workbook.editing.edited_workbook import Editing
 from sltdocs.workbook.editing.sheet_editing import SheetEditing
 from sltdocs.workbook.editing.sheet_renaming import rename_heading_in_tables, rename_sheet
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.reading.grids import Grid, grids
+from sltdocs.workbook.reading.plan_sheet import find_fields, written_form_in
 from sltdocs.workbook.reading.reduction import reduce
-from sltdocs.workbook.reading.upgrading import STEPS, Grids, Step, changed_cells, upgraded
+from sltdocs.workbook.reading.sheet_names import matched, seemingly_nynorsk
+from sltdocs.workbook.reading.upgrading import STEPS, Grids, Step, changed_cells, upgraded, version_of
 
 
 class UpgradedCopy(Struct, frozen=True):
@@ -35,7 +40,11 @@ def upgraded_copy(data: bytes, steps: Sequence[Step] = STEPS) -> UpgradedCopy:
         editing = Editing(data)
         before = grids(reduce(editing.package, editing.main)).grids
         after = upgraded(before, steps)
-        changes = () if after.newer else tuple(_written(editing, before, after.grids))
+        version = version_of(before)
+        older = version is not None and version.number < CONTRACT_VERSION and after.grids != before
+        changes = tuple(_written(editing, before, after.grids)) if not after.newer else ()
+        if version is not None and older:
+            changes += tuple(_added(editing, after.grids, version.number))
         return UpgradedCopy(editing.saved() if changes else data, changes, after.findings)
     except UnreadableWorkbook as refusal:
         return UpgradedCopy(data, (), (refusal.finding,))
@@ -51,6 +60,18 @@ def _written(editing: Editing, before: Grids, after: Grids) -> Iterator[Correcti
         if old.name != new.name:
             rename_sheet(editing, old.name, new.name)
             yield Correction(old.place, old.name, new.name)
+
+
+def _added(editing: Editing, grids: Grids, version: int) -> Iterator[Correction]:
+    """The columns that came since the version; the sheets may have got new names already."""
+    parts = dict(editing.sheets())
+    known = matched(grids).known
+    plan = known.get("plan")
+    fields = find_fields(plan, sheet("plan")) if plan else None
+    form = written_form_in(fields, sheet("plan")) or (WrittenForm.NN if seemingly_nynorsk(known) else WrittenForm.NB)
+    for key, grid in known.items():
+        if part := parts.get(grid.name):
+            yield from add_columns(editing, part, grid, key, version, form)
 
 
 def _written_cells(editing: Editing, part: str, old: Grid, new: Grid) -> Iterator[Correction]:

@@ -73,6 +73,35 @@ class Marks:
             self._made[style, severity] = _added(self._formats, made)
         return self._made[style, severity]
 
+    def showing(self, style: int, code: str) -> int:
+        """The number of the format that is this one, with this number format."""
+        made = deepcopy(self._formats[style if style < len(self._formats) else 0])
+        made.attrib.update({"numFmtId": str(self._number_format(code)), "applyNumberFormat": "1"})
+        if "quotePrefix" in made.attrib:
+            del made.attrib["quotePrefix"]
+        return _added(self._formats, made)
+
+    def shows_moments(self, style: int) -> bool:
+        """Whether numbers in this format are shown as dates or times."""
+        from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format  # noqa: PLC0415  loaded when needed
+
+        if style >= len(self._formats):
+            return False
+        number = int(self._formats[style].get("numFmtId", "0"))
+        own = {int(one.get("numFmtId", "0")): str(one.get("formatCode", "")) for one in self._styles.iter(tag("numFmt"))}
+        return bool(is_date_format(own.get(number) or BUILTIN_FORMATS.get(number, "")))
+
+    def _number_format(self, code: str) -> int:
+        """The number of a number format of the workbook's own; those below 164 are Excel's."""
+        group = self._group("numFmts")
+        for one in group:
+            if one.get("formatCode") == code:
+                return int(one.get("numFmtId", "0"))
+        number = max([163, *(int(one.get("numFmtId", "0")) for one in group)]) + 1
+        etree.SubElement(group, tag("numFmt"), numFmtId=str(number), formatCode=code)
+        group.set("count", str(len(group)))
+        return number
+
     def plain(self, look: MarkLook) -> int:
         """The number of a format for the sheet of findings: wrapped text that is never taken for a formula."""
         if look not in self._plain:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 
-from sltdocs.contract.cell import coordinates
+from msgspec.structs import replace
+
+from sltdocs.contract.cell import address, coordinates
 from sltdocs.contract.code import Severity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, in_order, remedy, sentence, worst
@@ -12,7 +14,7 @@ from sltdocs.workbook.editing.cell_marks import Marks, styles_of
 from sltdocs.workbook.editing.edited_workbook import Editing
 from sltdocs.workbook.editing.findings_sheet import add_findings_sheet
 from sltdocs.workbook.editing.masking import mask
-from sltdocs.workbook.editing.notes import Note, add_notes
+from sltdocs.workbook.editing.notes import Note, add_notes, free_of_threads
 from sltdocs.workbook.editing.sheet_editing import SheetEditing
 from sltdocs.workbook.editing.unmarking import unmark
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
@@ -60,7 +62,17 @@ def _mark_sheet(editing: Editing, part: str, marks: Marks, findings: Sequence[Fi
     for position, found in cells.items():
         cell = sheet.cell(position)
         cell.set("s", str(marks.marked(int(cell.get("s", "0")), worst(found) or Severity.ADVICE)))
-    add_notes(editing, part, sheet, {position: _notes(found, words, form) for position, found in cells.items()}, words.author)
+    notes: dict[Position, tuple[Note, ...]] = {}
+    for position, found in cells.items():
+        seen_at = free_of_threads(editing, part, position)
+        own = _notes(found, words, form)
+        told = own if seen_at == position else tuple(_beside(one, position, words) for one in own)
+        notes[seen_at] = (*notes.get(seen_at, ()), *told)
+    add_notes(editing, part, sheet, notes, words.author)
+
+
+def _beside(note: Note, position: Position, words: MarkedWords) -> Note:
+    return replace(note, text=words.beside.format(cell=address(*position), text=note.text))
 
 
 def _by_sheet(findings: Iterable[Finding]) -> Mapping[str, list[Finding]]:

@@ -66,6 +66,20 @@ def add_notes(editing: Editing, part: str, sheet: SheetEditing, notes: Mapping[P
         _write(texts[reference], wanted)
 
 
+def free_of_threads(editing: Editing, part: str, position: Position) -> Position:
+    """The cell that a note on a cell can be seen at: the next one in the row, where Excel shows a conversation instead.
+
+    Of a cell with a threaded comment Excel shows the thread and never the note that older versions see in its place.
+    """
+    threads = editing.related(part, "/threadedComment")
+    if not threads or not editing.readable(threads):
+        return position
+    taken = {str(one.get("ref", "")) for one in editing.xml(threads) if isinstance(one.tag, str)}
+    while address(*position) in taken:
+        position = Position(position.row, position.column + 1)
+    return position
+
+
 def _comments(editing: Editing, part: str) -> etree._Element | None:
     """The sheet's comments; None when they are damaged."""
     name = editing.related(part, "/comments")

@@ -83,8 +83,8 @@ class SheetEditing:
         element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
         element.text = text
 
-    def set_number(self, position: Position, number: int) -> None:
-        """A whole number, in the cell's own format."""
+    def set_number(self, position: Position, number: float) -> None:
+        """A number, in the cell's own format."""
         cell = self.cell(position)
         for child in list(cell):
             cell.remove(child)

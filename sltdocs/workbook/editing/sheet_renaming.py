@@ -11,7 +11,8 @@ from sltdocs.workbook.package.spreadsheet_xml import tag
 _FORMULAS = {"f", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula"}
 """Elements, in whatever namespace, whose text is a formula: of cells, drop-downs, names, charts, sparklines, tables."""
 
-_FORMULA_PARTS = ("xl/worksheets/", "xl/charts/", "xl/tables/", "xl/workbook")
+FORMULA_PARTS = ("xl/worksheets/", "xl/charts/", "xl/tables/", "xl/workbook")
+"""Where parts lie that may hold formulas."""
 
 
 def rename_sheet(editing: Editing, old: str, new: str) -> None:
@@ -29,7 +30,7 @@ def rename_heading_in_tables(editing: Editing, part: str, old: str, new: str) ->
     """An Excel table repeats its headings; where they differ from the cells, Excel calls the file damaged."""
     columns = [
         (table, column)
-        for table in _tables(editing, part)
+        for table in tables_of(editing, part)
         for column in editing.xml(table).iter(tag("tableColumn"))
         if column.get("name") == old
     ]
@@ -45,7 +46,8 @@ def is_formula(element: etree._Element) -> bool:
     return isinstance(element.tag, str) and element.tag.rpartition("}")[2] in _FORMULAS
 
 
-def _tables(editing: Editing, part: str) -> list[str]:
+def tables_of(editing: Editing, part: str) -> list[str]:
+    """The parts of the Excel tables on a sheet."""
     return [
         one.target
         for one in editing.package.relationships(part).values()
@@ -55,7 +57,7 @@ def _tables(editing: Editing, part: str) -> list[str]:
 
 def _change_formulas(editing: Editing, mentioned: str, change: Callable[[str], str]) -> None:
     for name in editing.names:
-        if not name.startswith(_FORMULA_PARTS) or not name.endswith(".xml") or not editing.readable(name):
+        if not name.startswith(FORMULA_PARTS) or not name.endswith(".xml") or not editing.readable(name):
             continue
         for element in editing.xml(name).iter():
             location = str(element.get("location", ""))

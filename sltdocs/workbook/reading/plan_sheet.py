@@ -86,12 +86,16 @@ def read_fields(fields: PlanFields, grid: Grid, sheet: Sheet, form: WrittenForm)
                 findings.append(finding(CellCode.FIELD_VALUE_MISSING, field.value_place, title=label(field.typed), spoils=spoils))
         elif field is not None and field.cell is not None:
             value = value_of(field.cell, column, sheet, label(field.typed))
-            findings.extend(value.findings)
+            findings.extend(_not_in_use(field) if column.later else value.findings)
             if value.entry is not None:
                 entries[column.key] = value.entry
             else:
                 broken[column.key] = field.value_place
     return Record(sheet.key, grid.place, entries, broken, blank), tuple(findings)
+
+
+def _not_in_use(field: PlanField) -> tuple[Finding, ...]:
+    return (finding(SheetCode.NOT_IN_USE_YET, field.place, typed=label(field.typed)),)
 
 
 def _headed_columns(grid: Grid) -> tuple[int, int, int] | None:

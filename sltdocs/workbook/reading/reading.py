@@ -18,7 +18,7 @@ from sltdocs.workbook.package.intake import admitted
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.package.zip_container import LIMITS, WorkbookLimits
 from sltdocs.workbook.reading.grids import Grid, grids
-from sltdocs.workbook.reading.headings import find_headings, heading_findings
+from sltdocs.workbook.reading.headings import Headings, find_headings, heading_findings
 from sltdocs.workbook.reading.hidden_content import hidden_findings, rows_above
 from sltdocs.workbook.reading.plan_sheet import FIELD, VALUE, PlanFields, find_fields, read_fields, written_form_in
 from sltdocs.workbook.reading.reduction import Reduced, reduce
@@ -94,6 +94,8 @@ def _table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenFor
         return Table(sheet.key, grid.facts.name), []
     if sheet.layout is Layout.FIELDS:
         return _fields_table(sheet, grid, fields, form)
+    if sheet.later:
+        return _later_table(sheet, grid)
     headings = find_headings(grid, sheet)
     findings = list(heading_findings(grid, sheet, headings, form))
     if headings is None:
@@ -102,7 +104,23 @@ def _table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenFor
     rows = read_rows(grid, sheet, headings)
     hidden = hidden_findings(grid, headings.row, headings.columns.values())
     table = Table(sheet.key, grid.facts.name, rows.records, headings.letters)
-    return table, [*findings, *hidden, *rows.findings]
+    return table, [*findings, *hidden, *rows.findings, *_not_in_use(sheet, grid, headings, table)]
+
+
+def _later_table(sheet: Sheet, grid: Grid) -> tuple[Table, list[Finding]]:
+    """A sheet that nothing is made of yet: read so that nothing is lost, and nobody is asked to put it right."""
+    headings = find_headings(grid, sheet)
+    rows = read_rows(grid, sheet, headings).records if headings else ()
+    table = Table(sheet.key, grid.facts.name, rows, headings.letters if headings else {})
+    return table, [finding(SheetCode.NOT_IN_USE_YET, grid.place, typed=grid.facts.name)]
+
+
+def _not_in_use(sheet: Sheet, grid: Grid, headings: Headings, table: Table) -> Iterator[Finding]:
+    """At the heading of each column that holds something although nothing is made of it yet."""
+    for column in sheet:
+        if column.later and any(column.key in one.entries or column.key in one.broken for one in table.records):
+            place = grid.at(headings.row, headings.columns[column.key])
+            yield finding(SheetCode.NOT_IN_USE_YET, place, typed=headings.title(column.key))
 
 
 def _fields_table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenForm) -> tuple[Table, list[Finding]]:

@@ -105,7 +105,10 @@ def read_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Rows:
     filled = ((number, cells) for number, cells in rows.items() if says_something(cells, sheet))
     read = [_record(number, cells, grid, sheet, headings) for number, cells in filled]
     titles = [_unread(cells[_NUMBERING]) for cells in rows.values() if not says_something(cells, sheet) and _is_title(cells)]
-    return Rows(tuple(record for record, _ in read), (*again, *titles, *(one for _, findings in read for one in findings)))
+    alone = _numbers_alone(rows, sheet)
+    return Rows(
+        tuple(record for record, _ in read), (*again, *titles, *alone, *(one for _, findings in read for one in findings))
+    )
 
 
 def _repeats_headings(cells: Mapping[str, Cell], sheet: Sheet, names: KnownNames) -> bool:
@@ -122,6 +125,25 @@ def _is_title(cells: Mapping[str, Cell]) -> bool:
 
 def _unread(cell: Cell) -> Finding:
     return finding(SheetCode.ROW_UNREAD, cell.place, typed=quoted(str(cell.value)))
+
+
+def _numbers_alone(rows: Mapping[int, Mapping[str, Cell]], sheet: Sheet) -> list[Finding]:
+    """At each number that stands alone between the rows of a sheet of numbered texts, or is the one after them.
+
+    Several after the last row are numbered in advance, and so may rows be that hold more than a number and its text.
+    """
+    if len(required := [column.key for column in sheet if column.required]) != 2 or _NUMBERING not in required:
+        return []
+    filled = [number for number, cells in rows.items() if says_something(cells, sheet)]
+    alone = {number: cells[_NUMBERING] for number, cells in rows.items() if number not in filled and _is_number(cells)}
+    after = [number for number in alone if filled and number > filled[-1]]
+    told = [number for number in alone if filled and (number < filled[-1] or len(after) == 1)]
+    return [finding(CellCode.NUMBER_ALONE, alone[number].place, typed=quoted(str(alone[number].value))) for number in told]
+
+
+def _is_number(cells: Mapping[str, Cell]) -> bool:
+    number = cells.get(_NUMBERING)
+    return number is not None and number.fault is None and number.value is not None and not _is_title(cells)
 
 
 def _typed_rows(grid: Grid, headings: Headings) -> dict[int, dict[str, Cell]]:
@@ -145,7 +167,7 @@ def _record(number: int, cells: Mapping[str, Cell], grid: Grid, sheet: Sheet, he
     findings: list[Finding] = []
     for key, cell in cells.items():
         value = value_of(cell, sheet.column(key), sheet, headings.title(key))
-        findings.extend(value.findings)
+        findings.extend(() if sheet.column(key).later else value.findings)
         if value.entry is not None:
             entries[key] = value.entry
         elif value.broken:

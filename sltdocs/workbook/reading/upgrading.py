@@ -22,7 +22,13 @@ Grids = tuple[Grid, ...]
 Step = Callable[[Grids], Grids]
 """Brings the cells of one version to the next one. Pure; what it does not know it leaves alone."""
 
-STEPS: tuple[Step, ...] = ()
+
+def _nothing_renamed(grids: Grids) -> Grids:
+    """From version 1 to 2: sheets and columns were added, and none got another name or meaning."""
+    return grids
+
+
+STEPS: tuple[Step, ...] = (_nothing_renamed,)
 """From the oldest version that is still read, one step a version; the last one leads to CONTRACT_VERSION."""
 
 
@@ -67,7 +73,7 @@ class Renaming(Struct, frozen=True):
 
 
 def upgraded(grids: Grids, steps: Sequence[Step] = STEPS) -> Upgraded:
-    """The cells in the present version of the contract, and what there is to tell about it."""
+    """The cells in the present version of the contract, and what there is to tell: nothing when they are read alike in both."""
     version = version_of(grids)
     if version is None or version.number == CONTRACT_VERSION:
         return Upgraded(grids)
@@ -77,9 +83,11 @@ def upgraded(grids: Grids, steps: Sequence[Step] = STEPS) -> Upgraded:
     needed = CONTRACT_VERSION - version.number
     if needed > len(steps):
         return Upgraded(grids, (finding(SheetCode.VERSION_UNKNOWN, version.cell.place, spoils=EVERYTHING, **params),))
+    present = grids
     for step in steps[len(steps) - needed :]:
-        grids = step(grids)
-    return Upgraded(_with_version(grids, version.cell), (finding(FileCode.VERSION_OLDER, version.cell.place, **params),))
+        present = step(present)
+    told = () if present == grids else (finding(FileCode.VERSION_OLDER, version.cell.place, **params),)
+    return Upgraded(_with_version(present, version.cell), told)
 
 
 def version_of(grids: Grids) -> WorkbookVersion | None:

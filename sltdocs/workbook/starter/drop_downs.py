@@ -28,8 +28,9 @@ def list_of(column: Column) -> str:
 def write_lists(book: Any, name: str, form: WrittenForm, look: StarterLook) -> None:  # noqa: ANN401  XlsxWriter has no types
     """The sheet of word lists, and a name for each list."""
     worksheet = book.add_worksheet(name)
+    used = {column.choices.key for one in SHEETS for column in one.offered if column.choices}
     lists = {
-        **{f"liste_{key.replace('-', '_')}": choices.words(form) for key, choices in ALL_CHOICES.items()},
+        **{f"liste_{key.replace('-', '_')}": choices.words(form) for key, choices in ALL_CHOICES.items() if key in used},
         _YES_NO: tuple(word.of(form) for word in YES_NO_WORDS),
     }
     worksheet.write_string(0, 0, starter_words(form).lists_note, look.remark)
@@ -44,7 +45,9 @@ def write_lists(book: Any, name: str, form: WrittenForm, look: StarterLook) -> N
 
 def _heading(title: str, form: WrittenForm) -> str:
     """What a list is called on the sheet: the column that takes its words from it, or the words themselves."""
-    using = (f"{one.name.of(form)}: {column.name.of(form)}" for one in SHEETS for column in one if list_of(column) == title)
+    using = (
+        f"{one.name.of(form)}: {column.name.of(form)}" for one in SHEETS for column in one.offered if list_of(column) == title
+    )
     return "/".join(word.of(form) for word in YES_NO_WORDS) if title == _YES_NO else next(using)
 
 
@@ -52,7 +55,7 @@ def _name_keys(book: Any, form: WrittenForm) -> None:  # noqa: ANN401
     for target in ("groups.key", "goals.number", "focus-areas.number", "measures.number"):
         sheet_key, column_key = target.split(".")
         owner = sheet(sheet_key)
-        number = [column.key for column in owner].index(column_key) + 1
+        number = [column.key for column in owner.offered].index(column_key) + 1
         span = f"{_absolute(address(2, number))}:{_absolute(address(1 + ROWS, number))}"
         book.define_name(f"liste_{target.replace('.', '_').replace('-', '_')}", f"='{owner.name.of(form)}'!{span}")
 

@@ -51,6 +51,8 @@ def _sheet(sheet: Sheet, form: WrittenForm, words: ReferenceWords) -> Iterator[s
     yield from (f"## {sheet.name.of(form)}", "")
     if sheet.required:
         yield from (words.sheet_required, "")
+    if sheet.later:
+        yield from (words.later, "")
     yield from (f"| {words.column} | {words.filled} | {words.what} | {words.synonyms} |", "| --- | --- | --- | --- |")
     for column in sheet:
         yield _row(sheet, column, form, words)
@@ -60,7 +62,8 @@ def _sheet(sheet: Sheet, form: WrittenForm, words: ReferenceWords) -> Iterator[s
 def _row(sheet: Sheet, column: Column, form: WrittenForm, words: ReferenceWords) -> str:
     name = column.name.of(form)
     others = dict.fromkeys(other for other in column.known_names() if other != name)
-    what = " ".join((column_help(sheet.key, column, form), *((words.never_printed,) if column.private else ())))
+    remarks = (*((words.never_printed,) if column.private else ()), *((words.later,) if column.later else ()))
+    what = " ".join((column_help(sheet.key, column, form), *remarks))
     return f"| {name} | {words.must if column.required else words.may} | {what} | {', '.join(others)} |"
 
 
@@ -71,7 +74,8 @@ def _sheet_schema(sheet: Sheet) -> dict[str, object]:
         "required": [column.key for column in sheet if column.required],
         "properties": {column.key: _column_schema(column) for column in sheet},
     }
-    named = {"x-name": {"nb": sheet.name.nb, "nn": sheet.name.nn}, "x-synonyms": list(sheet.synonyms)}
+    later = {"x-used-later": sheet.later} if sheet.later else {}
+    named = {"x-name": {"nb": sheet.name.nb, "nn": sheet.name.nn}, "x-synonyms": list(sheet.synonyms), **later}
     return {**named, **record} if sheet.layout is Layout.FIELDS else {**named, "type": "array", "items": record}
 
 
@@ -86,5 +90,6 @@ def _column_schema(column: Column) -> dict[str, object]:
         "x-synonyms": list(column.synonyms),
         **({"x-refers-to": column.refers_to} if column.refers_to else {}),
         **({"x-private": True} if column.private else {}),
+        **({"x-used-later": column.later} if column.later else {}),
         **content,
     }

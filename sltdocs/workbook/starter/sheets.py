@@ -43,16 +43,16 @@ def write_table(
     worksheet.freeze_panes(1, 1)
     worksheet.repeat_rows(0)
     worksheet.set_row(0, 34)
-    for number, column in enumerate(sheet):
+    for number, column in enumerate(sheet.offered):
         worksheet.set_column(number, number, column.width, _format(column, look))
         worksheet.write_string(0, number, _heading(column, form), look.required if column.required else look.optional)
         worksheet.write_comment(0, number, _note(sheet, column, form, words), _NOTE)
         _drop_down(worksheet, f"{address(2, number + 1)}:{address(1 + ROWS, number + 1)}", column, form)
     for row, record in enumerate(records, 1):
-        for number, column in enumerate(sheet):
+        for number, column in enumerate(sheet.offered):
             if column.key in record:
                 _write(worksheet, row, number, column, record[column.key], look)
-    last = address(1 + ROWS, len(sheet.columns))
+    last = address(1 + ROWS, len(sheet.offered))
     worksheet.ignore_errors({"number_stored_as_text": f"A1:{last}"})
 
 
@@ -63,7 +63,7 @@ def write_fields(worksheet: Any, sheet: Sheet, record: Mapping[str, Value], form
     for number, (heading, width) in enumerate(((words.field, 32), (words.value, 44), (words.explanation, _EXPLANATION_WIDTH))):
         worksheet.set_column(number, number, width)
         worksheet.write_string(0, number, heading, look.required)
-    for row, column in enumerate(sheet, 1):
+    for row, column in enumerate(sheet.offered, 1):
         worksheet.write_string(row, 0, _heading(column, form), look.name)
         worksheet.write_blank(row, 1, None, _format(column, look))
         worksheet.set_row(row, height_for(column_help(sheet.key, column, form), _EXPLANATION_WIDTH))
@@ -71,7 +71,7 @@ def write_fields(worksheet: Any, sheet: Sheet, record: Mapping[str, Value], form
         _drop_down(worksheet, address(row + 1, 2), column, form)
         if column.key in record:
             _write(worksheet, row, 1, column, record[column.key], look)
-    worksheet.ignore_errors({"number_stored_as_text": f"B1:B{len(sheet.columns) + 1}"})
+    worksheet.ignore_errors({"number_stored_as_text": f"B1:B{len(sheet.offered) + 1}"})
 
 
 def height_for(text: str, width: int) -> float:

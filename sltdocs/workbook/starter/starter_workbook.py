@@ -8,7 +8,7 @@ from typing import Any
 import xlsxwriter
 
 from sltdocs.contract.schema import Layout, Sheet
-from sltdocs.contract.sheets import INSTRUCTIONS, LISTS, SHEETS
+from sltdocs.contract.sheets import CONTRACT_VERSION, INSTRUCTIONS, LISTS, SHEETS
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.workbook.starter import starter_words
 from sltdocs.workbook.starter.drop_downs import write_lists
@@ -29,7 +29,7 @@ def starter_workbook(form: WrittenForm, *, example: bool) -> bytes:
     look = StarterLook.of(book)
     _write_instructions(book.add_worksheet(INSTRUCTIONS.of(form)), form, look)
     values = example_values(form) if example else {}
-    for sheet in SHEETS:
+    for sheet in filter(lambda one: one.offered, SHEETS):
         _write_sheet(book, sheet, values.get(sheet.key, _beginning(sheet, form)), form, look)
     write_lists(book, LISTS.of(form), form, look)
     book.get_worksheet_by_name(SHEETS[0].name.of(form)).activate()
@@ -41,7 +41,7 @@ def _beginning(sheet: Sheet, form: WrittenForm) -> Sequence[Mapping[str, Value]]
     """What stands in an empty workbook already: its version and its written form."""
     if sheet.layout is Layout.TABLE:
         return ()
-    return ({"version": 1, "written_form": {WrittenForm.NB: "bokmål", WrittenForm.NN: "nynorsk"}[form]},)
+    return ({"version": CONTRACT_VERSION, "written_form": {WrittenForm.NB: "bokmål", WrittenForm.NN: "nynorsk"}[form]},)
 
 
 def _write_sheet(book: Any, sheet: Sheet, records: Sequence[Mapping[str, Value]], form: WrittenForm, look: StarterLook) -> None:  # noqa: ANN401

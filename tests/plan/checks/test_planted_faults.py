@@ -90,6 +90,7 @@ FAULTS = [
     Fault(MeetingCode.MEETING_ON_DAY_OFF, "meetings", "day", also(day=date(2026, 10, 9), status=MeetingStatus.PLANNED)),
     Fault(MeetingCode.MEETING_HELD_EARLY, "meetings", "status", also(status=MeetingStatus.HELD), rows=is_planned),
     Fault(MeetingCode.MEETING_NOT_FOLLOWED_UP, "meetings", "status", also(status=None), rows=is_held),
+    Fault(MeetingCode.MEETING_PROPOSED, "meetings", "status", also(status=MeetingStatus.PROPOSED), drop=("series",)),
     Fault(MeetingCode.ATTENDANCE_ABOVE_INVITED, "meetings", "attended", also(attended=13)),
     Fault(MeetingCode.SERIES_INCOMPLETE, "series", "interval", also(interval=None), rows=is_fixed),
     Fault(MeetingCode.SERIES_INCOMPLETE, "series", "last_day", also(last_day=None), rows=is_fixed),

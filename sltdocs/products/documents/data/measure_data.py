@@ -21,6 +21,7 @@ class MeasureData(Struct, frozen=True, kw_only=True):
     """A measure as both documents know it; the deadline is raw as its last day, the start as its first."""
 
     number: str
+    part_of: str
     name: Text
     description: Text
     responsible: Text
@@ -116,6 +117,7 @@ def _in_both(measure: Measure, form: WrittenForm) -> MeasureData:
     start, deadline = measure.start, measure.deadline
     return MeasureData(
         number=measure.number,
+        part_of=measure.parent,
         name=measure.name,
         description=measure.description,
         responsible=measure.responsible.text,
