@@ -19,6 +19,7 @@ from sltdocs.contract.choices import (
     MeasureStatus,
     MeetingStatus,
     Novelty,
+    OwnWord,
     PlanStatus,
     PreventionLevel,
     TextPlacement,
@@ -74,7 +75,7 @@ class Adoption(Struct, frozen=True):
     body: str
     day: date
     case_number: str = ""
-    form: AdoptionForm = AdoptionForm.ADOPTED
+    form: AdoptionForm | OwnWord = AdoptionForm.ADOPTED
     remark: Text = EMPTY
     source: Source = UNKNOWN
 
@@ -83,7 +84,7 @@ class Section(Struct, frozen=True):
     """Tekst: prose that the coordinator placed in a section of a document."""
 
     document: DocumentKind
-    placement: TextPlacement
+    placement: TextPlacement | OwnWord
     text: Text
     heading: str = ""
     source: Source = UNKNOWN
@@ -102,7 +103,7 @@ class Guideline(Struct, frozen=True):
     """Føring: a national, regional or municipal plan or guide that this plan follows."""
 
     title: str
-    level: GuidelineLevel | None = None
+    level: GuidelineLevel | OwnWord | None = None
     link: str = ""
     description: Text = EMPTY
     source: Source = UNKNOWN
@@ -119,7 +120,7 @@ class FocusArea(Struct, frozen=True):
 
 
 class Measure(Struct, frozen=True):
-    """Tiltak. `number` is printed as it was typed. `status` None is «ikke rapportert».
+    """Tiltak. `number` is printed as it was typed. `status` None is «ikke rapportert». `under`: the row that heads it.
 
     `focus_areas` and `goals` hold the numbers of existing focus areas and goals, as those are typed on their sheets.
     """
@@ -131,7 +132,7 @@ class Measure(Struct, frozen=True):
     partners: Parties | None = None
     focus_areas: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
-    level: PreventionLevel | None = None
+    level: PreventionLevel | OwnWord | None = None
     arena: str = ""
     municipalities: tuple[str, ...] = ()
     target_group: Text = EMPTY
@@ -141,14 +142,15 @@ class Measure(Struct, frozen=True):
     funding: Text = EMPTY
     indicator: Text = EMPTY
     target: Text = EMPTY
-    novelty: Novelty | None = None
-    status: MeasureStatus | None = None
+    novelty: Novelty | OwnWord | None = None
+    status: MeasureStatus | OwnWord | None = None
     status_comment: Text = EMPTY
     status_date: date | None = None
     reason: Text = EMPTY
     result: Text = EMPTY
     closed: bool = False
     link: str = ""
+    under: str = ""
     source: Source = UNKNOWN
 
 
@@ -157,7 +159,7 @@ class Group(Struct, frozen=True):
 
     key: str
     name: str
-    level: GroupLevel | None = None
+    level: GroupLevel | OwnWord | None = None
     mission: Text = EMPTY
     leader: str = ""
     deputy: str = ""
@@ -264,7 +266,7 @@ class Activity(Struct, frozen=True):
 
     when: When
     activity: Text
-    kind: ActivityKind | None = None
+    kind: ActivityKind | OwnWord | None = None
     measures: tuple[str, ...] = ()
     participants: int | Hidden | None = None
     responsible: Parties | None = None

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from sltdocs.contract.cell import Place
+from sltdocs.contract.choices import Grouping
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.sheets import sheet
-from sltdocs.contract.spoilt import Spoilt
+from sltdocs.contract.spoilt import NOTHING, Spoilt
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.reference import ReferenceCode
@@ -20,21 +21,25 @@ from sltdocs.plan.model import DayOff, Group, HeldBack, Plan, Series
 
 
 class Assembled(Struct, frozen=True):
-    """The plan, None when its identity cannot be told, and what was found while its rows were joined."""
+    """The plan, None when its identity cannot be told, and what was found while its rows were joined.
+
+    `checked` is the same plan, or one without a name of its own, in which everything else can still be checked.
+    """
 
     plan: Plan | None
     findings: tuple[Finding, ...] = ()
+    checked: Plan | None = None
 
 
 def assemble(contents: Contents) -> Assembled:
     """The plan that a workbook states. Rows whose required cells are broken or missing are left out."""
     top = next(rows(contents, "plan"), None)
     found = heading(top) if top else None
-    if top is None or found is None or found.fields is None:
+    if top is None or found is None:
         return Assembled(None)
     work = _Assembling(contents, written_form(top), list(found.findings))
     plan = work.plan(found.fields)
-    return Assembled(plan, in_order(gathered(work.findings)))
+    return Assembled(plan if found.identified else None, in_order(gathered(work.findings)), plan)
 
 
 class _Assembling(Struct):
@@ -51,6 +56,7 @@ class _Assembling(Struct):
         groups = self._groups()
         period = fields["period_from"], fields["period_to"]
         met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
+        grouped = fields["grouping"] is not Grouping.NONE
         days_off = tuple(organisation.days_off(self._rows("days-off"), self.findings))
         return Plan(
             **fields,
@@ -59,7 +65,7 @@ class _Assembling(Struct):
             goals=tuple(content.goals(rows(self.contents, "goals"), goals, self.findings)),
             guidelines=tuple(map(content.guideline, self._rows("guidelines"))),
             focus_areas=tuple(map(content.focus_area, self._rows("focus-areas"))),
-            measures=tuple(content.measures(rows(self.contents, "measures"), areas, goals, self.findings)),
+            measures=tuple(content.measures(rows(self.contents, "measures"), areas, goals, self.findings, grouped=grouped)),
             groups=tuple(groups.by_key.values()),
             participants=tuple(organisation.participants(rows(self.contents, "participants"), groups.keys, self.findings)),
             series=self._series(groups, days_off),
@@ -86,7 +92,7 @@ class _Assembling(Struct):
     def _keys(self, key: str, column: str, name_column: str = "") -> Keys:
         """The keys of a sheet, after reporting those that stand on it twice."""
         own = [(row.name(column), row.at(column)) for row in rows(self.contents, key) if column in row]
-        spoils = sheet(key).spoilt() if key == "groups" else sheet(key).spoilt_cell(column)
+        spoils = sheet(key).spoilt() if key == "groups" else NOTHING  # of two groups one would get the other's meetings
         self.findings += (_twice(typed, place, also, spoils) for typed, place, also in repeated(own))
         name = self.contents.table(key).name or sheet(key).name.of(self.form)
         return keys_of(self.contents, key, column, name, name_column)

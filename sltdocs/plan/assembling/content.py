@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from msgspec.structs import replace
+
 from sltdocs.contract.choices import (
     AdoptionForm,
     DocumentKind,
@@ -13,8 +15,12 @@ from sltdocs.contract.choices import (
     PreventionLevel,
     TextPlacement,
 )
+from sltdocs.contract.normalise import one_line
 from sltdocs.contract.types import Parties
-from sltdocs.findings.finding import Finding
+from sltdocs.contract.values.understood import quoted
+from sltdocs.findings.as_typed import AsTypedCode
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.sheet import SheetCode
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.model import EMPTY, Adoption, FocusArea, Goal, Guideline, Link, Measure, Section, Withdrawal
@@ -26,7 +32,7 @@ def adoption(row: SheetRow) -> Adoption:
         body=row.name("body"),
         day=row.required("day", date),
         case_number=row.name("case_number"),
-        form=row.value("form", AdoptionForm) or AdoptionForm.ADOPTED,
+        form=row.chosen("form", AdoptionForm) or AdoptionForm.ADOPTED,
         remark=row.text("remark"),
         source=row.source,
     )
@@ -36,7 +42,7 @@ def section(row: SheetRow) -> Section:
     """A row of `Tekster`."""
     return Section(
         document=row.value("document", DocumentKind) or DocumentKind.PLAN,
-        placement=row.value("placement", TextPlacement) or TextPlacement.OWN,
+        placement=row.chosen("placement", TextPlacement) or TextPlacement.OWN,
         text=row.text("text"),
         heading=row.name("heading"),
         source=row.source,
@@ -47,7 +53,7 @@ def guideline(row: SheetRow) -> Guideline:
     """A row of `Føringer`."""
     return Guideline(
         title=row.name("title"),
-        level=row.value("level", GuidelineLevel),
+        level=row.chosen("level", GuidelineLevel),
         link=row.name("link"),
         description=row.text("description"),
         source=row.source,
@@ -66,11 +72,12 @@ def focus_area(row: SheetRow) -> FocusArea:
 
 
 def link(row: SheetRow) -> Link:
-    """A row of `Lenker`."""
+    """A row of `Lenker`; one for a place that no document has stands among the useful links."""
+    placement = row.chosen("placement", LinkPlacement)
     return Link(
         text=row.name("text"),
         url=row.name("url"),
-        placement=row.value("placement", LinkPlacement) or LinkPlacement.USEFUL_LINKS,
+        placement=placement if isinstance(placement, LinkPlacement) else LinkPlacement.USEFUL_LINKS,
         source=row.source,
     )
 
@@ -84,13 +91,24 @@ def goals(rows: Iterable[SheetRow], keys: Keys, findings: list[Finding]) -> Iter
             yield Goal(number=row.name("number"), text=row.text("goal"), parent="".join(parent.keys), source=row.source)
 
 
-def measures(rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, findings: list[Finding]) -> Iterator[Measure]:
-    """The rows of `Tiltak`; references to what does not exist are dropped with a finding."""
+def measures(
+    rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, findings: list[Finding], *, grouped: bool
+) -> Iterator[Measure]:
+    """The rows of `Tiltak`; references to what does not exist are dropped with a finding.
+
+    A row that only names those below it heads them in the document, unless the plan is `grouped` by something else.
+    """
+    told = SheetCode.ROW_UNREAD if grouped else AsTypedCode.GROUP_HEADING
+    under = ""
     for row in rows:
+        if row.record.is_heading:
+            under = one_line(row.text("name").plain)
+            findings.append(finding(told, row.record.place, typed=quoted(under)))
+            continue
         focus, aims = resolve(row, "focus_area", focus_areas), resolve(row, "goal", goals)
         findings += (*focus.findings, *aims.findings)
         if row.whole:
-            yield _measure(row, focus.keys, aims.keys)
+            yield replace(_measure(row, focus.keys, aims.keys), under=under)
 
 
 def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]) -> Measure:
@@ -102,7 +120,7 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         partners=row.parties("partners"),
         focus_areas=focus_areas,
         goals=goals,
-        level=row.value("level", PreventionLevel),
+        level=row.chosen("level", PreventionLevel),
         arena=row.name("arena"),
         municipalities=row.names("municipality"),
         target_group=row.text("target_group"),
@@ -112,8 +130,8 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         funding=row.text("funding"),
         indicator=row.text("indicator"),
         target=row.text("target"),
-        novelty=row.value("novelty", Novelty),
-        status=row.value("status", MeasureStatus),
+        novelty=row.chosen("novelty", Novelty),
+        status=row.chosen("status", MeasureStatus),
         status_comment=row.text("status_comment"),
         status_date=row.day("status_date"),
         reason=row.text("reason"),

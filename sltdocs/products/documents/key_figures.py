@@ -12,7 +12,7 @@ from sltdocs.plan import labels
 from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
-from sltdocs.products.documents.printed_values import count, labelled, value, why_hidden
+from sltdocs.products.documents.printed_values import NONE, count, labelled, value, why_hidden
 from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
@@ -75,7 +75,7 @@ def rows(plan: Plan) -> list[KeyFigureRow]:
             year=figure.year,
             value=value(figure, form),
             base=count(figure.base, form),
-            origin=figure.origin,
+            origin=figure.origin or NONE,
         )
         for figure in plan.key_figures
     ]
@@ -146,7 +146,7 @@ def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm)
 
 def _notes(figures: Iterable[KeyFigure], form: WrittenForm) -> list[Text]:
     words, listed = report_words(form), list(figures)
-    sources = dict.fromkeys(one.origin for one in listed)
+    sources = dict.fromkeys(one.origin or NONE for one in listed)
     remarks = (one.remark for one in listed if one.remark)
     return list(dict.fromkeys((labelled(words.source, Text.of("; ".join(sources))), *_compared(listed, form), *remarks)))
 

@@ -1,18 +1,19 @@
 """The plan's measures as the template takes them: grouped, with as many columns as stay readable."""
 
 from collections.abc import Callable
+from itertools import groupby
 
 from msgspec import Struct
 
 from sltdocs.contract.cell import Run
-from sltdocs.contract.choices import Grouping
+from sltdocs.contract.choices import Grouping, OwnWord
 from sltdocs.contract.schema import Column
 from sltdocs.contract.sheets.measures import MEASURES
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
-from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash
+from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash, or_not_set
 from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.words.documents.document import documents_words
 
@@ -82,7 +83,7 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
         focus_areas=areas,
         areas_described=any(area.description for area in areas),
         has_introduction=introduced,
-        has_overview=introduced and plan.grouping is Grouping.NONE,
+        has_overview=introduced and plan.grouping is Grouping.NONE and not any(one.under for one in plan.measures),
         wide=count > UPRIGHT_COLUMNS,
         columns=count,
         headings=[extra.name.of(plan.written_form) for extra in columns],
@@ -134,7 +135,7 @@ def _row(measure: Measure, plan: Plan, columns: list[Column], filled: list[Colum
         more_name=[Text(line) for line in more],
         description=measure.description if measure.description or details else NOTHING,
         details=details,
-        responsible=measure.responsible.text,
+        responsible=or_not_set(measure.responsible.text, plan.written_form),
         extra=[or_dash(_said(extra, measure, plan)) for extra in columns],
     )
 
@@ -209,7 +210,9 @@ _GROUPED_KEY = {
 def _grouped(plan: Plan) -> list[tuple[str, list[Measure]]]:
     """The measures under the headings they are grouped by, in the order of the sheets; those without one come last."""
     if plan.grouping is Grouping.NONE:
-        return [("", list(plan.measures))]
+        return [(heading, list(found)) for heading, found in groupby(plan.measures, key=lambda measure: measure.under)] or [
+            ("", [])
+        ]
     belonging = _BELONGING[plan.grouping]
     by_heading: dict[str, list[Measure]] = {heading: [] for heading in _known_headings(plan)}
     last = _last_heading(plan)
@@ -262,6 +265,8 @@ def _first_goal(plan: Plan, measure: Measure) -> str:
 
 
 def _prevention_level(plan: Plan, measure: Measure) -> str:
+    if isinstance(measure.level, OwnWord):
+        return capital(measure.level.word)
     return documents_words(plan.written_form).prevention_levels[measure.level] if measure.level else ""
 
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, TextPlacement
+from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, OwnWord, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
-from sltdocs.products.documents.printed_values import capital, linked
+from sltdocs.products.documents.printed_values import capital, level_headings, linked
 from sltdocs.products.qr_codes import qr_code
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.documents.document import documents_words
@@ -106,7 +106,7 @@ def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
     ]
 
 
-def _place_name(placement: TextPlacement, form: WrittenForm) -> str:
+def _place_name(placement: TextPlacement | OwnWord, form: WrittenForm) -> str:
     return "" if placement is TextPlacement.OWN else capital(TEXT_PLACEMENTS.word(placement, form))
 
 
@@ -132,8 +132,8 @@ def guidelines(plan: Plan, *, qr_codes: bool) -> list[GuidelinesOfLevel]:
     """
     words = documents_words(plan.written_form)
     others = words.other_guidelines if any(guideline.level for guideline in plan.guidelines) else ""
-    headings = (*words.guideline_levels.items(), (None, others))
-    by_level = ((heading, [one for one in plan.guidelines if one.level is level]) for level, heading in headings)
+    headings = level_headings(words.guideline_levels, (one.level for one in plan.guidelines), others)
+    by_level = ((heading, [one for one in plan.guidelines if one.level == level]) for level, heading in headings)
     return [
         GuidelinesOfLevel(heading, [_guideline(one, plan, qr_codes=qr_codes) for one in found])
         for heading, found in by_level

@@ -63,7 +63,7 @@ def _name(found: Finding) -> tuple[Code, str, str]:
 
 def _meant(found: Finding, form: WrittenForm) -> str:
     params = dict(found.params)
-    if found.code is ValueCode.CHOICE_MISSPELT:
+    if found.code in {ValueCode.CHOICE_MISSPELT, ValueCode.CHOICE_OWN_MISSPELT}:
         if nearest(params["typed"], ALL_CHOICES[params["choices"]].names_of(params["meant"])) is None:
             return ""  # «Avlyst pga. sykdom» says more than the word
         return ALL_CHOICES[params["choices"]].word_of(params["meant"], form)

@@ -9,6 +9,7 @@ from sltdocs.contract.normalise import label
 from sltdocs.contract.schema import Column, Sheet
 from sltdocs.contract.spoilt import Spoilt
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
@@ -90,6 +91,9 @@ def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) ->
         if column.required and column.key not in headings.columns:
             place = grid.at(headings.row, free)
             name = column.name.of(form)
+            if not column.makes_row:
+                yield finding(AsTypedCode.COLUMN_LEFT_OUT, place, name=name, row=headings.row)
+                continue
             yield finding(SheetCode.HEADING_MISSING, place, name=name, row=headings.row, spoils=_lost(sheet, column.key))
 
 

@@ -9,6 +9,7 @@ from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Layout, Sheet
 from sltdocs.contract.sheets import INSTRUCTIONS, LISTS, SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.words.workbook.marked_copy import marked_words
@@ -80,7 +81,9 @@ class MatchedSheets(Struct, frozen=True):
         there |= {one.sheet.key for _, one in meant if one}
         yield from (_missing(one, form) for one in SHEETS if one.required and one.key not in there)
         yield from (
-            finding(SheetCode.SHEET_HIDDEN, grid.place) for grid in self.known.values() if grid.facts.hidden and grid.cells
+            finding(AsTypedCode.SHEET_VERY_HIDDEN if grid.facts.hidden_for_good else SheetCode.SHEET_HIDDEN, grid.place)
+            for grid in self.known.values()
+            if grid.facts.hidden and grid.cells
         )
 
     def _like(self, grid: Grid, form: WrittenForm) -> str:
