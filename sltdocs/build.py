@@ -333,6 +333,7 @@ def _product(
 def _honest(result: ProductResult, product: Product, checked: Checked) -> ProductResult:
     """The result; one that was made without something that stands in the workbook says so."""
     lacking = checked.lacking(product)
-    if not lacking or result.outcome.made is not Made.MADE:
+    if not lacking or result.outcome.made not in {Made.MADE, Made.NOT_ASKED}:
         return result
-    return replace(result, outcome=replace(result.outcome, made=Made.PARTLY, reasons=lacking))
+    made = Made.PARTLY if result.outcome.made is Made.MADE else Made.NOT_MADE  # asked for in a year that cannot be read
+    return replace(result, outcome=replace(result.outcome, made=made, reasons=lacking))

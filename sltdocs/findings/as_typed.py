@@ -121,13 +121,15 @@ class AsTypedCode(Code):
     )
     SHEETS_SWAPPED = (
         "sheets-swapped",
-        Severity.ERROR,
+        Severity.WARNING,
         Wording(
-            "Arkene «{typed}» og «{other}» har byttet kolonner: På «{typed}» står overskriftene til «{other}», og omvendt.",
-            "Bytt navn på de to arkene, så blir de lest.",
+            "Arkene «{typed}» og «{other}» er byttet om: På «{typed}» står kolonnene til «{other}», og omvendt. "
+            "De er lest etter kolonnene.",
+            "Bytt navn på de to arkene. Da heter hvert ark det som står på det.",
         ),
         Wording(
-            "Arka «{typed}» og «{other}» har bytt kolonnar: På «{typed}» står overskriftene til «{other}», og omvendt.",
-            "Byt namn på dei to arka, så blir dei lesne.",
+            "Arka «{typed}» og «{other}» er bytte om: På «{typed}» står kolonnane til «{other}», og omvendt. "
+            "Dei er lesne etter kolonnane.",
+            "Byt namn på dei to arka. Då heiter kvart ark det som står på det.",
         ),
     )

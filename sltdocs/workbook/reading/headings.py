@@ -86,12 +86,15 @@ def _top_rows(grid: Grid, names: KnownNames) -> Iterator[Headings]:
 
 
 def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) -> Iterator[Finding]:
-    free = max(headings.typed) + 1
+    """A column that rows can do without is only said to be left out, unless it seems to stand there under another name."""
+    free, names = max(headings.typed) + 1, KnownNames.of(sheet)
+    strange = [typed for typed in headings.typed.values() if names.key(typed) is None and not is_own_note(typed)]
+    meant = {names.key(near) for typed in strange if (near := names.nearest(typed, headings.columns))}
     for column in sheet:
         if column.required and column.key not in headings.columns:
             place = grid.at(headings.row, free)
             name = column.name.of(form)
-            if not column.makes_row:
+            if not column.makes_row and column.key not in meant:
                 yield finding(AsTypedCode.COLUMN_LEFT_OUT, place, name=name, row=headings.row)
                 continue
             yield finding(SheetCode.HEADING_MISSING, place, name=name, row=headings.row, spoils=_lost(sheet, column.key))
