@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import PlanStatus
 from sltdocs.contract.code import Severity
 from sltdocs.contract.identity.identity_numbers import masked
+from sltdocs.contract.sheets.plan import PLAN
 from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
@@ -319,6 +320,9 @@ def _product(
     if checked.plan is not None and is_withdrawn_document(withdrawn, product.key):
         found = finding(PrivacyCode.DOCUMENT_WITHDRAWN, document=product.words.name.of(checked.plan.written_form))
         return ProductResult((), Outcome(product.key, Made.NOT_ASKED), (found,))
+    # a status in unknown words makes a draft, but takes no adoption back that is out
+    if checked.plan is not None and product.is_adopted and given.published.adopted is not None:
+        reasons = (*reasons, *(found for found in checked.findings if PLAN.spoilt_cell("status") <= found.spoils))
     if reasons or checked.plan is None:
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
     plan = without_withdrawn(checked.plan, withdrawn, product.key)

@@ -30,6 +30,18 @@ class AsTypedCode(Code):
             "Fyll gjerne ut {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
         ),
     )
+    NUMBER_IS_SIGN = (
+        "number-is-sign",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» er ikke et nummer. Raden er tatt med, men ingen andre rader kan vise til den.",
+            "Gi hver rad sitt eget nummer, for eksempel 1, 2 og 3.",
+        ),
+        Wording(
+            "«{typed}» er ikkje eit nummer. Rada er teken med, men ingen andre rader kan vise til henne.",
+            "Gi kvar rad sitt eige nummer, til dømes 1, 2 og 3.",
+        ),
+    )
     COLUMN_LEFT_OUT = (
         "column-left-out",
         Severity.WARNING,

@@ -10,6 +10,7 @@ from sltdocs.contract.rows import Contents
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import NOTHING, Spoilt
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import content, organisation, reporting
@@ -93,6 +94,11 @@ class _Assembling(Struct):
         """The keys of a sheet, after reporting those that stand on it twice."""
         own = [(row.name(column), row.at(column)) for row in rows(self.contents, key) if column in row]
         spoils = sheet(key).spoilt() if key == "groups" else NOTHING  # of two groups one would get the other's meetings
+        signs = [place for typed, place in own if not any(map(str.isalnum, typed))]
+        if signs:
+            typed = next(typed for typed, place in own if place == signs[0])
+            self.findings.append(finding(AsTypedCode.NUMBER_IS_SIGN, signs[0], also=signs[1:], typed=typed))
+        own = [(typed, place) for typed, place in own if place not in signs]
         self.findings += (_twice(typed, place, also, spoils) for typed, place, also in repeated(own))
         name = self.contents.table(key).name or sheet(key).name.of(self.form)
         return keys_of(self.contents, key, column, name, name_column)

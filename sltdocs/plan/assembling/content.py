@@ -1,5 +1,6 @@
 """What the plan says: adoptions, texts, goals, guidelines, focus areas, measures and links, row by row."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -16,6 +17,7 @@ from sltdocs.contract.choices import (
     TextPlacement,
 )
 from sltdocs.contract.normalise import one_line
+from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.understood import quoted
 from sltdocs.findings.as_typed import AsTypedCode
@@ -39,10 +41,11 @@ def adoption(row: SheetRow) -> Adoption:
 
 
 def section(row: SheetRow) -> Section:
-    """A row of `Tekster`."""
+    """A row of `Tekster`; one of a document that we do not know is a section of its own in the plan."""
+    known = not row.is_broken("document")
     return Section(
         document=row.value("document", DocumentKind) or DocumentKind.PLAN,
-        placement=row.chosen("placement", TextPlacement) or TextPlacement.OWN,
+        placement=(row.chosen("placement", TextPlacement) if known else None) or TextPlacement.OWN,
         text=row.text("text"),
         heading=row.name("heading"),
         source=row.source,
@@ -108,7 +111,28 @@ def measures(
         focus, aims = resolve(row, "focus_area", focus_areas), resolve(row, "goal", goals)
         findings += (*focus.findings, *aims.findings)
         if row.whole:
-            yield replace(_measure(row, focus.keys, aims.keys), under=under)
+            yield _numbered(replace(_measure(row, focus.keys, aims.keys), under=under), row)
+
+
+_NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*[a-zæøå]?)[.:)]?[ \u00a0]+(?=[^\W\d_]{2})")
+"""«1 Livsmestring», «2.1 Nattravn», «4a. Kafé»: a number, and then words."""
+
+
+def _numbered(measure: Measure, row: SheetRow) -> Measure:
+    """Without a column for it, a measure's number is the one that its name begins with."""
+    if "number" in row.table.columns or not measure.name.runs:
+        return measure
+    first, *more = measure.name.runs
+    found = _NUMBER_BEFORE.match(first.text)
+    if found is None or _ORDINAL.match(first.text):
+        return measure
+    name = Text((replace(first, text=first.text[found.end() :]), *more))
+    return replace(measure, number=found[1], name=name)
+
+
+_MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+_ORDINAL = re.compile(rf"\d+\.[ \u00a0]+(?:trinn|klasse|kvartal|halvår|linje|{_MONTHS})", re.IGNORECASE)
+"""«8. trinn har foreldremøte» begins with no number of a measure."""
 
 
 def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]) -> Measure:

@@ -12,8 +12,8 @@ from sltdocs.plan import labels
 from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
+from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import NONE, count, labelled, value, why_hidden
-from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
 

@@ -13,8 +13,8 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
+from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash, or_not_set
-from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.words.documents.document import documents_words
 
 MOST_EXTRA_COLUMNS = 3

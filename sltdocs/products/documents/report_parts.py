@@ -12,8 +12,8 @@ from sltdocs.plan import figures, labels
 from sltdocs.plan.figures import MeetingCounts
 from sltdocs.plan.model import Activity, Grant, Measure, Plan, Series
 from sltdocs.products.documents.charts import Captions, meeting_chart
+from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import amount, capital, count, why_hidden
-from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import report_words, status_word
 from sltdocs.words.inflected import Inflected

@@ -4,21 +4,13 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, OwnWord, TextPlacement
+from sltdocs.contract.choices import LinkPlacement
 from sltdocs.contract.text import Text
-from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
-from sltdocs.products.documents.printed_values import capital, level_headings, linked
+from sltdocs.products.documents.printed_values import level_headings, linked
 from sltdocs.products.qr_codes import qr_code
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.documents.document import documents_words
-
-
-class PrintedSection(Struct, frozen=True):
-    """A text of the coordinator's under its heading, which may be blank."""
-
-    heading: str
-    text: Text
 
 
 class PrintedSubgoal(Struct, frozen=True):
@@ -59,69 +51,32 @@ class ContactLine(Struct, frozen=True):
     reach: list[Text]
 
 
-PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
-    DocumentKind.PLAN: frozenset(
-        {
-            TextPlacement.SUMMARY,
-            TextPlacement.INTRODUCTION,
-            TextPlacement.GUIDELINES,
-            TextPlacement.ORGANISATION,
-            TextPlacement.KNOWLEDGE_BASE,
-            TextPlacement.MEASURES,
-        }
-    ),
-    DocumentKind.REPORT: frozenset(
-        {
-            TextPlacement.INTRODUCTION,
-            TextPlacement.SUMMARY,
-            TextPlacement.MEASURES,
-            TextPlacement.KNOWLEDGE_BASE,
-            TextPlacement.ASSESSMENT,
-            TextPlacement.ROAD_AHEAD,
-        }
-    ),
-}
-"""The places that each document has a chapter for; a text for another place becomes a chapter of its own."""
-
-
-def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> list[PrintedSection]:
-    """The texts of some places in one document, place by place in the order of the sheet."""
-    return [
-        PrintedSection(section.heading, section.text)
-        for placement in placements
-        for section in plan.sections
-        if section.document is document and section.placement is placement
-    ]
-
-
-def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
-    """The coordinator's own chapters, and the texts that the document has no other place for.
-
-    An own text without a heading goes on in the chapter before it.
-    """
-    return [
-        PrintedSection(section.heading or _place_name(section.placement, plan.written_form), section.text)
-        for section in plan.sections
-        if section.document is document and section.placement not in PLACES[document]
-    ]
-
-
-def _place_name(placement: TextPlacement | OwnWord, form: WrittenForm) -> str:
-    return "" if placement is TextPlacement.OWN else capital(TEXT_PLACEMENTS.word(placement, form))
-
-
 def goals(plan: Plan) -> list[PrintedGoal]:
-    """The goals with their sub-goals; a sub-goal whose goal is unknown stands on its own, so that nothing is lost."""
-    numbers = {goal.number for goal in plan.goals}
-    return [PrintedGoal(goal.number, goal.text, _subgoals(plan, goal)) for goal in plan.goals if goal.parent not in numbers]
+    """The goals with their sub-goals; one whose goal is unknown, or is below itself, stands on its own: nothing is lost."""
+    above = {goal.number: goal.parent for goal in plan.goals if goal.number}
+    return [PrintedGoal(goal.number, goal.text, _subgoals(plan, goal, above)) for goal in plan.goals if _is_top(goal, above)]
 
 
-def _subgoals(plan: Plan, parent: Goal) -> list[PrintedSubgoal]:
+def _is_top(goal: Goal, above: Mapping[str, str]) -> bool:
+    return goal.parent not in above or _is_below_itself(goal.number, above)
+
+
+def _is_below_itself(number: str, above: Mapping[str, str]) -> bool:
+    """Whether the goals above it lead back to it."""
+    parent = above.get(number, "")
+    for _ in above:
+        if parent == number or parent not in above:
+            break
+        parent = above[parent]
+    return bool(number) and parent == number
+
+
+def _subgoals(plan: Plan, parent: Goal, above: Mapping[str, str]) -> list[PrintedSubgoal]:
     """All that is below a goal, also in several steps."""
     found: list[PrintedSubgoal] = []
     for goal in plan.goals:
-        if goal.parent == parent.number and goal is not parent:
-            found += [PrintedSubgoal(goal.number, goal.text), *_subgoals(plan, goal)]
+        if parent.number and goal.parent == parent.number and not _is_top(goal, above):
+            found += [PrintedSubgoal(goal.number, goal.text), *_subgoals(plan, goal, above)]
     return found
 
 

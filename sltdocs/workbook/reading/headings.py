@@ -74,7 +74,7 @@ def _top_rows(grid: Grid, names: KnownNames) -> Iterator[Headings]:
     """The rows in which the headings may stand, each read as if they did."""
     top: dict[int, dict[int, str]] = {}
     for place in sorted(place for place in grid.cells if place.row <= HEADINGS_WITHIN):
-        if typed := grid.name_at(*place):
+        if typed := names.first_known(grid.names_at(*place)):
             top.setdefault(place.row, {})[place.column] = typed
     for row, typed_by_column in top.items():
         columns: dict[str, int] = {}

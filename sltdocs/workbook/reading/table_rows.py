@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Cell, CellFault, Place
+from sltdocs.contract.choices import DocumentKind
 from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.rows import Entry, Record
@@ -160,7 +161,15 @@ def _record(number: int, cells: Mapping[str, Cell], grid: Grid, sheet: Sheet, he
             place = grid.at(number, headings.columns[column.key])
             findings.append(_missing(column, sheet, place, headings.title(column.key)))
     first = grid.at(number, min(headings.columns.values()))
-    return Record(sheet.key, first, entries, broken), findings
+    return Record(sheet.key, first, entries, broken), [_of_document(found, entries) for found in findings]
+
+
+def _of_document(found: Finding, entries: Mapping[str, Entry]) -> Finding:
+    """A row about one document never touches the other."""
+    document = entries["document"].value if "document" in entries else None
+    if not found.spoils or not isinstance(document, DocumentKind):
+        return found
+    return replace(found, spoils=frozenset(replace(one, document=document) for one in found.spoils))
 
 
 def _missing(column: Column, sheet: Sheet, place: Place, title: str) -> Finding:
