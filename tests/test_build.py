@@ -123,6 +123,34 @@ def test_a_report_that_nobody_asked_for_is_not_called_stopped(year: object, made
     assert outcomes[ACTION_PLAN.key] is Made.PARTLY
 
 
+@pytest.mark.parametrize("wrong", [{"Periode til": "snart"}, {"Kommunenummer": "Fjordvik"}, {"Periode fra": None}])
+def test_a_plan_that_cannot_be_named_hides_nothing_else_that_is_wrong(wrong: dict[str, object]) -> None:
+    measures = "| Nr. | Tiltak | Ansvar | Innsatsområde | Oppstart | Frist |\n| 1 | Kafé | Kultur | Z | 1.6.2026 | 1.2.2026 |"
+    tables = {"Tiltak": measures, "Grupper": MEETINGS, "Møter": "| Gruppe | Dato |\n| Stuyring | 12.03.2026 |"}
+
+    def found(fields: dict[str, object]) -> set[tuple[str, str]]:
+        return {(one.code.code, str(one.place)) for one in check(workbook(minimal(fields, **tables))).findings}
+
+    assert check(workbook(minimal(wrong, **tables))).plan is None
+    assert len(found({})) >= 3
+    assert found({}) <= found(wrong)
+    assert all(place.startswith("Plan") for _, place in found(wrong) - found({}))
+
+
+@pytest.mark.parametrize(("status", "made"), [("vedtat", Made.PARTLY), ("utkast", Made.MADE)])
+def test_an_unclear_status_makes_a_draft_and_takes_no_adoption_back(status: str, made: Made) -> None:
+    data = workbook(minimal({"Status": status}))
+    adopted = replace(GIVEN, published=Published(adopted=b"{}"))
+
+    def plan(given: ProductInputs) -> tuple[Made, bool]:
+        done = build(check(data), data, given)
+        (outcome,) = [one for one in done.outcomes if one.product == ACTION_PLAN.key]
+        return outcome.made, any(one.path == ACTION_PLAN.opens for one in done.artifacts)
+
+    assert plan(GIVEN) == (made, True)
+    assert plan(adopted) == ((Made.NOT_MADE, False) if status == "vedtat" else (Made.MADE, True))
+
+
 def cases(said: str | None) -> bytes:
     """A group with a meeting that nobody else should know of, and what `Enkeltsaker` says."""
     groups = [["Kortnavn", "Gruppe", "Start", "Varighet", "Enkeltsaker"], ["team", "Teamet", "09.00", "1 t", said]]

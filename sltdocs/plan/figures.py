@@ -157,7 +157,7 @@ def _is_open(activity: Activity) -> bool:
 
 
 def _is_ahead(activity: Activity, day: date) -> bool:
-    return activity.kind is ActivityKind.PLANNED or activity.when.first > day
+    return _is_open(activity) or activity.when.first > day
 
 
 def _overlaps(activity: Activity, year: int) -> bool:

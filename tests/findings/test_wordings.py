@@ -43,7 +43,7 @@ CASES: list[tuple[Native, Kind, Choices | None, str]] = [
     ("kanskje", Kind.CHOICE, choices.MEASURE_STATUS, "«i gang»"),
     ("gjenomført", Kind.CHOICE, choices.MEASURE_STATUS, "«gjennomført»?"),
     ("kanskje", Kind.CHOICE, choices.PLAN_STATUS, "«utkast»"),
-    ("vedtat", Kind.CHOICE, choices.PLAN_STATUS, "«vedtatt»?"),
+    ("utkats", Kind.CHOICE, choices.PLAN_STATUS, "«utkast»?"),
     ("slt(a)fjordvik", Kind.EMAIL, None, "@"),
     ("se nettsiden", Kind.URL, None, "https://"),
     ("av og til", Kind.INTERVAL, None, "2. t"),

@@ -145,7 +145,7 @@ def _rounds(values: list[Typed], size: int) -> list[list[Typed]]:
 
 def _record(column: str, row: int) -> int:
     """Where the example has rows that the value fits into: texts without a heading, activities that are still planned."""
-    return {"texts.placement": 1 + row, "activities.kind": 4 + row}.get(column, row)
+    return {"texts.placement": 1 + row, "activities.kind": 2 + row}.get(column, row)
 
 
 def built(example: Example) -> Built:
