@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 from openpyxl.styles import Font
+from openpyxl.worksheet.table import Table as WorksheetTable
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.code import Code
@@ -255,6 +256,18 @@ def test_a_row_that_sums_up_is_told_and_left_out(word: str):
     reading = read(workbook(minimal(Tiltak=[HEADED, CAFE, [None, word, None], [word, None, None]])))
     assert summary(reading) == [(AsTypedCode.ROW_TOTAL, "Tiltak!A3"), (AsTypedCode.ROW_TOTAL, "Tiltak!A4")]
     assert [record.entries["name"].typed for record in reading.contents.table("measures")] == ["Kafé"]
+
+
+def test_the_totals_row_of_an_excel_table_is_no_row_of_the_plan():
+    book = load_workbook(BytesIO(workbook(minimal(Tiltak=[HEADED, CAFE, TALKS, ["Alt", "2 tiltak", None]]))))
+    table = WorksheetTable(displayName="Tiltak1", ref="A1:C4", totalsRowCount=1)
+    table.totalsRowShown = True
+    book["Tiltak"].add_table(table)
+    out = BytesIO()
+    book.save(out)
+    reading = read(out.getvalue())
+    assert summary(reading) == []
+    assert len(reading.contents.table("measures").records) == 2
 
 
 def test_a_measure_that_is_called_after_a_sum_is_a_measure():
