@@ -7,7 +7,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.choices import PlanStatus
+from sltdocs.contract.code import Severity
 from sltdocs.contract.identity.identity_numbers import masked
+from sltdocs.contract.sheets.plan import PLAN
 from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
@@ -66,6 +68,10 @@ class Checked(Struct, frozen=True):
         """The findings that stop a product."""
         return tuple(found for found in self.findings if product.is_stopped_by(found))
 
+    def lacking(self, product: Product) -> tuple[Finding, ...]:
+        """The errors because of which a product is made without something."""
+        return tuple(found for found in self.findings if found.severity is Severity.ERROR and product.lacks(found))
+
 
 class Built(Struct, frozen=True):
     """Everything that one workbook became.
@@ -109,20 +115,28 @@ def check(data: bytes, file_name: str = "", options: Options | None = None) -> C
         return Checked(readable=False, plan=None, written_form=reading.written_form, findings=in_order(reading.findings))
     assembled = assemble(without_split_numbers(reading.contents))
     found: tuple[Finding, ...] = (*reading.findings, *assembled.findings)
-    plan = assembled.plan
-    if plan is not None:
-        plan = replace(plan, written_form=reading.written_form or plan.written_form)
-        advice = (options or Options()).advice
+    plan, whole = assembled.plan, assembled.checked
+    if whole is not None:
+        whole = replace(whole, written_form=reading.written_form or whole.written_form)
         private = privacy_findings(reading.contents, file_name)
-        found = (*found, *cross_check(plan, advice=advice), *private, *small_number_findings(plan))
+        found = (*found, *_checks(whole, options or Options(), named=plan is not None), *private, *small_number_findings(whole))
         if any(one.code is PrivacyCode.IDENTITY_NUMBER for one in private):
-            plan = without_identity_numbers(plan)
-        found = _without_consequences(found)
+            whole = without_identity_numbers(whole)
+        found, plan = _without_consequences(found), whole if plan is not None else None
     form = plan.written_form if plan else reading.written_form
     private_of_it = private_cells(reading.contents)
     return Checked(
         readable=True, plan=plan, written_form=form, findings=in_order(private_of_it.withheld(found)), private=private_of_it
     )
+
+
+_ABOUT_THE_NAME = {PlanCode.PERIOD_REVERSED, PlanCode.MUNICIPALITIES_DIFFER}
+
+
+def _checks(plan: Plan, options: Options, *, named: bool) -> tuple[Finding, ...]:
+    """What the checks between sheets find; nothing about the period and the numbers of a plan that is not `named`."""
+    found = cross_check(plan, advice=options.advice)
+    return found if named else tuple(one for one in found if one.code not in _ABOUT_THE_NAME)
 
 
 def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterable[Product] = PRODUCTS) -> Built:
@@ -306,12 +320,24 @@ def _product(
     if checked.plan is not None and is_withdrawn_document(withdrawn, product.key):
         found = finding(PrivacyCode.DOCUMENT_WITHDRAWN, document=product.words.name.of(checked.plan.written_form))
         return ProductResult((), Outcome(product.key, Made.NOT_ASKED), (found,))
+    # a status in unknown words makes a draft, but takes no adoption back that is out
+    if checked.plan is not None and product.is_adopted and given.published.adopted is not None:
+        reasons = (*reasons, *(found for found in checked.findings if PLAN.spoilt_cell("status") <= found.spoils))
     if reasons or checked.plan is None:
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
     plan = without_withdrawn(checked.plan, withdrawn, product.key)
     published = published_without(given.published, withdrawn, product.key, plan.written_form)
     try:
-        return product.made(guarded(plan, told), replace(given, published=published))
+        return _honest(product.made(guarded(plan, told), replace(given, published=published)), product, checked)
     except TemplateFault as fault:
         found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))
+
+
+def _honest(result: ProductResult, product: Product, checked: Checked) -> ProductResult:
+    """The result; one that was made without something that stands in the workbook says so."""
+    lacking = checked.lacking(product)
+    if not lacking or result.outcome.made not in {Made.MADE, Made.NOT_ASKED}:
+        return result
+    made = Made.PARTLY if result.outcome.made is Made.MADE else Made.NOT_MADE  # asked for in a year that cannot be read
+    return replace(result, outcome=replace(result.outcome, made=made, reasons=lacking))

@@ -74,21 +74,23 @@ def test_the_same_workbook_gives_the_same_bytes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "sheets", "stopped"),
+    ("fields", "sheets", "lacking", "stopped"),
     [
-        ({"Status": "vedtat", "Rapportår": "2026"}, {}, {"action-plan", "status-report"}),
-        ({"Status": "vedtat"}, {}, {"action-plan"}),
-        ({"Høringsfrist": "snart", "Status": "på høring"}, {}, {"action-plan"}),
-        ({"Rapportår": "i fjor"}, {}, {"status-report"}),
-        ({}, {"Møter": DATES, "Grupper": MEETINGS}, set()),
+        ({"Status": "vedtat", "Rapportår": "2026"}, {}, {"action-plan", "status-report"}, set()),
+        ({"Status": "vedtat"}, {}, {"action-plan"}, set()),
+        ({"Høringsfrist": "snart", "Status": "på høring"}, {}, {"action-plan"}, set()),
+        ({"Rapportår": "i fjor"}, {}, set(), {"status-report"}),
+        ({}, {"Møter": DATES, "Grupper": MEETINGS}, {"action-plan", "calendars"}, set()),
+        ({}, {"Tiltak": "| Hva vi gjør |\n| Kafé |"}, set(), {"action-plan"}),
     ],
-    ids=["status", "status without a report", "hearing", "report year", "one meeting of two"],
+    ids=["status", "status without a report", "hearing", "report year", "one meeting of two", "no measures to be read"],
 )
-def test_each_product_is_stopped_by_its_own_errors_only(
-    fields: dict[str, str], sheets: dict[str, str], stopped: set[str]
+def test_a_product_is_stopped_only_when_nothing_is_left_of_it(
+    fields: dict[str, str], sheets: dict[str, str], lacking: set[str], stopped: set[str]
 ) -> None:
     done = built(workbook(minimal(fields, **sheets)))
     assert {product for product, how in made(done).items() if how == "not-made"} == stopped
+    assert {product for product, how in made(done).items() if how == "partly"} == lacking
     assert all(outcome.reasons for outcome in done.outcomes if outcome.made is Made.NOT_MADE)
     assert "tilbakemelding.html" in {artifact.path for artifact in done.artifacts}
 
@@ -113,12 +115,40 @@ def test_only_an_adopted_plan_is_frozen() -> None:
     assert publication(built(workbook(minimal())), key, "plan.xlsx").adopted_document == ""
 
 
-@pytest.mark.parametrize(("year", "made"), [(None, Made.NOT_ASKED), ("ikke et år", Made.NOT_MADE), (2026, Made.NOT_MADE)])
+@pytest.mark.parametrize(("year", "made"), [(None, Made.NOT_ASKED), ("ikke et år", Made.NOT_MADE), (2026, Made.PARTLY)])
 def test_a_report_that_nobody_asked_for_is_not_called_stopped(year: object, made: Made) -> None:
-    data = workbook(minimal({"Rapportår": year}, Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | |"))
+    data = workbook(minimal({"Rapportår": year}, Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | som over |"))
     outcomes = {outcome.product: outcome.made for outcome in build(check(data), data, GIVEN).outcomes}
     assert outcomes[STATUS_REPORT.key] is made
-    assert outcomes[ACTION_PLAN.key] is Made.NOT_MADE
+    assert outcomes[ACTION_PLAN.key] is Made.PARTLY
+
+
+@pytest.mark.parametrize("wrong", [{"Periode til": "snart"}, {"Kommunenummer": "Fjordvik"}, {"Periode fra": None}])
+def test_a_plan_that_cannot_be_named_hides_nothing_else_that_is_wrong(wrong: dict[str, object]) -> None:
+    measures = "| Nr. | Tiltak | Ansvar | Innsatsområde | Oppstart | Frist |\n| 1 | Kafé | Kultur | Z | 1.6.2026 | 1.2.2026 |"
+    tables = {"Tiltak": measures, "Grupper": MEETINGS, "Møter": "| Gruppe | Dato |\n| Stuyring | 12.03.2026 |"}
+
+    def found(fields: dict[str, object]) -> set[tuple[str, str]]:
+        return {(one.code.code, str(one.place)) for one in check(workbook(minimal(fields, **tables))).findings}
+
+    assert check(workbook(minimal(wrong, **tables))).plan is None
+    assert len(found({})) >= 3
+    assert found({}) <= found(wrong)
+    assert all(place.startswith("Plan") for _, place in found(wrong) - found({}))
+
+
+@pytest.mark.parametrize(("status", "made"), [("vedtat", Made.PARTLY), ("utkast", Made.MADE)])
+def test_an_unclear_status_makes_a_draft_and_takes_no_adoption_back(status: str, made: Made) -> None:
+    data = workbook(minimal({"Status": status}))
+    adopted = replace(GIVEN, published=Published(adopted=b"{}"))
+
+    def plan(given: ProductInputs) -> tuple[Made, bool]:
+        done = build(check(data), data, given)
+        (outcome,) = [one for one in done.outcomes if one.product == ACTION_PLAN.key]
+        return outcome.made, any(one.path == ACTION_PLAN.opens for one in done.artifacts)
+
+    assert plan(GIVEN) == (made, True)
+    assert plan(adopted) == ((Made.NOT_MADE, False) if status == "vedtat" else (Made.MADE, True))
 
 
 def cases(said: str | None) -> bytes:

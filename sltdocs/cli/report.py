@@ -90,14 +90,14 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: 
 
 
 def _product(outcome: Outcome) -> dict[str, object]:
+    places = [{"code": found.code.code, "sheet": found.shown_place.sheet, "cell": found.place.cell} for found in outcome.reasons]
     return {
         "product": outcome.product,
         "made": outcome.made.value,
         "count": outcome.count,
         "total": outcome.total,
-        "stopped_by": [
-            {"code": found.code.code, "sheet": found.shown_place.sheet, "cell": found.place.cell} for found in outcome.reasons
-        ],
+        "stopped_by": places if outcome.made is Made.NOT_MADE else [],
+        "made_without": places if outcome.made is Made.PARTLY else [],
     }
 
 

@@ -45,7 +45,7 @@ class DocumentKind(StrEnum):
 
 
 class TextPlacement(StrEnum):
-    """The section of a document that a text stands in."""
+    """The section of a document that a text stands in; any other name is a section of her own."""
 
     INTRODUCTION = "introduction"
     GUIDELINES = "guidelines"
@@ -55,6 +55,14 @@ class TextPlacement(StrEnum):
     SUMMARY = "summary"
     ASSESSMENT = "assessment"
     ROAD_AHEAD = "road-ahead"
+    MADE_BY = "made-by"
+    PARTICIPATION = "participation"
+    FOLLOW_UP = "follow-up"
+    ECONOMY = "economy"
+    RISKS = "risks"
+    TERMS = "terms"
+    SOURCES = "sources"
+    ANNEX = "annex"
     OWN = "own"
 
 
@@ -159,6 +167,15 @@ class Weekday(StrEnum):
         return list(Weekday).index(self)
 
 
+class OwnWord(Struct, frozen=True):
+    """What she typed in a column that describes, where no word of the list fits: printed as it stands, counted as «other»."""
+
+    word: str
+
+    def __str__(self) -> str:
+        return self.word
+
+
 class Choice(Struct, frozen=True):
     """A member of a word list: its words, and what else is understood. `offered`: the starter workbook proposes it."""
 
@@ -169,13 +186,19 @@ class Choice(Struct, frozen=True):
 
 
 class Choices(Struct, frozen=True):
-    """A closed word list, in the order of its drop-down. `key` names it in the starter workbook and the docs."""
+    """A word list, in the order of its drop-down. `key` names it in the starter workbook and the docs.
+
+    `descriptive`: nothing is done because of the word, so that another one is her own and is printed as she typed it.
+    """
 
     key: str
     members: tuple[Choice, ...]
+    descriptive: bool = False
 
-    def word(self, value: StrEnum, form: WrittenForm) -> str:
-        """The word for a member, in the given written form; KeyError if it is not of this list."""
+    def word(self, value: StrEnum | OwnWord, form: WrittenForm) -> str:
+        """The word for a member, in the given written form, or her own; KeyError if it is not of this list."""
+        if isinstance(value, OwnWord):
+            return value.word
         for choice in self.members:
             if choice.value is value:
                 return choice.word.of(form)
@@ -234,6 +257,7 @@ ADOPTION_FORMS = Choices(
         _c(AdoptionForm.NOTED, "tatt til etterretning", "teken til etterretning", "til etterretning"),
         _c(AdoptionForm.ORIENTED, "tatt til orientering", "teken til orientering", "til orientering"),
     ),
+    descriptive=True,
 )
 DOCUMENT_KINDS = Choices(
     "document",
@@ -259,8 +283,26 @@ TEXT_PLACEMENTS = Choices(
         _c(TextPlacement.SUMMARY, "sammendrag", "samandrag", "oppsummering"),
         _c(TextPlacement.ASSESSMENT, "vurdering", "vurdering", "måloppnåelse", "måloppnåing", "evaluering"),
         _c(TextPlacement.ROAD_AHEAD, "veien videre", "vegen vidare", "framover", "framtidsutsikter"),
+        _c(TextPlacement.MADE_BY, "utarbeidet av", "utarbeidd av", "utarbeida av", "arbeidsgruppe", "arbeidsgruppa"),
+        _c(TextPlacement.PARTICIPATION, "medvirkning", "medverknad", "brukermedvirkning", "brukarmedverknad"),
+        _c(TextPlacement.FOLLOW_UP, "oppfølging og rullering", "oppfølging og rullering", "rullering"),
+        _c(TextPlacement.ECONOMY, "økonomi", "økonomi", "budsjett", "ressurser", "ressursar"),
+        _c(TextPlacement.RISKS, "risikovurdering", "risikovurdering", "risiko"),
+        _c(
+            TextPlacement.TERMS,
+            "begreper",
+            "omgrep",
+            "begrep",
+            "begrepsavklaring",
+            "omgrepsavklaring",
+            "ordforklaringer",
+            "ordforklaringar",
+        ),
+        _c(TextPlacement.SOURCES, "kilder", "kjelder", "litteratur", "referanser", "referansar"),
+        _c(TextPlacement.ANNEX, "vedlegg", "vedlegg"),
         _c(TextPlacement.OWN, "eget", "eige", "eget avsnitt", "eige avsnitt", "annet", "anna"),
     ),
+    descriptive=True,
 )
 GUIDELINE_LEVELS = Choices(
     "guideline-level",
@@ -269,6 +311,7 @@ GUIDELINE_LEVELS = Choices(
         _c(GuidelineLevel.REGIONAL, "regional", "regional", "regionalt", "fylke", "fylkeskommunal"),
         _c(GuidelineLevel.MUNICIPAL, "kommunal", "kommunal", "kommunalt", "kommune", "lokal"),
     ),
+    descriptive=True,
 )
 PREVENTION_LEVELS = Choices(
     "prevention-level",
@@ -277,6 +320,7 @@ PREVENTION_LEVELS = Choices(
         _c(PreventionLevel.AT_RISK, "risikoutsatt", "risikoutsett", "selektiv", "selektivt", "risikoutsatte", "utsatte"),
         _c(PreventionLevel.FOLLOW_UP, "oppfølging", "oppfølging", "indikativ", "indikativt", "indisert"),
     ),
+    descriptive=True,
 )
 MEASURE_STATUS = Choices(
     "measure-status",
@@ -298,6 +342,7 @@ MEASURE_STATUS = Choices(
         _c(MeasureStatus.POSTPONED, "utsatt", "utsett", "forsinket", "forseinka", "på vent"),
         _c(MeasureStatus.DROPPED, "utgått", "utgått", "utgår", "avlyst", "ikke gjennomført", "ikkje gjennomført"),
     ),
+    descriptive=True,
 )
 NOVELTY = Choices(
     "novelty",
@@ -306,6 +351,7 @@ NOVELTY = Choices(
         _c(Novelty.CONTINUED, "videreført", "vidareført", "videreføres", "blir vidareført", "gammelt", "eksisterende"),
         _c(Novelty.CHANGED, "endret", "endra", "revidert"),
     ),
+    descriptive=True,
 )
 GROUP_LEVELS = Choices(
     "group-level",
@@ -316,6 +362,7 @@ GROUP_LEVELS = Choices(
         _c(GroupLevel.EXECUTING, "utførende", "utførande", "utførende nivå", "utførande nivå", "utførernivå",
            "utførarnivå", "utøvende", "operativt"),
     ),
+    descriptive=True,
 )  # fmt: skip
 MEETING_STATUS = Choices(
     "meeting-status",
@@ -341,6 +388,7 @@ ACTIVITY_KINDS = Choices(
         _c(ActivityKind.DONE, "gjennomført", "gjennomført", "utført", "avholdt", "ferdig"),
         _c(ActivityKind.PLANNED, "planlagt", "planlagt", "kommende", "framover"),
     ),
+    descriptive=True,
 )
 GOOD_DIRECTIONS = Choices(
     "good-direction",
@@ -354,6 +402,7 @@ LINK_PLACEMENTS = Choices(
         _c(LinkPlacement.MEASURES, "tiltak", "tiltak"),
         _c(LinkPlacement.USEFUL_LINKS, "nyttige lenker", "nyttige lenkjer", "lenker", "lenkjer"),
     ),
+    descriptive=True,
 )
 WEEKDAYS = Choices(
     "weekday",

@@ -47,8 +47,10 @@ class Layout(StrEnum):
 class Column(Struct, frozen=True):
     """A column of a table, or a field of the `Plan` sheet: what is true of it, whoever prints it.
 
-    `field` is its name in the model where that is not `key`. `private` content is never printed or put into a calendar;
-    `secrecy`: this column says what of its row may be. `dispensable`: every product is true without it. `reporting`: it
+    `field` is its name in the model where that is not `key`. `spared`: it is required, and where it is missing its row is
+    made all the same; with `shown_hole` readers see «Ikke fastsatt» there. `private` content is never printed or put into
+    a calendar; `secrecy`: this column says what of its row may be. `dispensable`: every product is true without it.
+    `reporting`: it
     tells what became of the plan. `in_calendars`: it says something in the calendars, which everyone would lose with it.
     `adopted`: it is part of what a body adopts; None is undecided, which a test refuses. `remembered`: the facts of a
     plan keep it, so that a change of it is told; None means as adopted. `in_example`: the example workbook shows it.
@@ -62,6 +64,8 @@ class Column(Struct, frozen=True):
     adopted: bool | None = None
     remembered: bool | None = None
     required: bool = False
+    spared: bool = False
+    shown_hole: bool = False
     synonyms: tuple[str, ...] = ()
     choices: Choices | None = None
     refers_to: str = ""
@@ -84,6 +88,11 @@ class Column(Struct, frozen=True):
     def model_field(self) -> str:
         """The field's name in the model."""
         return self.field or self.key
+
+    @property
+    def makes_row(self) -> bool:
+        """Whether there is no row without it."""
+        return self.required and not self.spared
 
     @property
     def names_row(self) -> bool:

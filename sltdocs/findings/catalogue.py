@@ -2,6 +2,7 @@
 
 from sltdocs.contract.code import Code
 from sltdocs.contract.values.value_code import ValueCode
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.document import DocumentCode
@@ -16,6 +17,7 @@ from sltdocs.findings.sheet import SheetCode
 AREAS: tuple[type[Code], ...] = (
     FileCode,
     SheetCode,
+    AsTypedCode,
     CellCode,
     ValueCode,
     PrivacyCode,

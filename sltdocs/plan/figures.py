@@ -5,20 +5,24 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus
+from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus, OwnWord
 from sltdocs.plan.model import Activity, Group, Measure, Meeting, Plan, Series
 from sltdocs.plan.sub_measures import counted
 
 STARTED = frozenset({MeasureStatus.DONE, MeasureStatus.PARTLY_DONE, MeasureStatus.UNDER_WAY})
 """«Gjennomført eller i gang»."""
 ENDED = frozenset({MeasureStatus.DONE, MeasureStatus.DROPPED})
-STATUS_ORDER: tuple[MeasureStatus | None, ...] = (
+Status = MeasureStatus | OwnWord | None
+OTHER = OwnWord("")
+"""All statuses in words of her own, where they are counted."""
+STATUS_ORDER: tuple[Status, ...] = (
     MeasureStatus.DONE,
     MeasureStatus.PARTLY_DONE,
     MeasureStatus.UNDER_WAY,
     MeasureStatus.PLANNED,
     MeasureStatus.POSTPONED,
     MeasureStatus.DROPPED,
+    OTHER,
     None,
 )
 """From the best news to the missing news; None is «ikke rapportert»."""
@@ -31,7 +35,7 @@ class MeasureCounts(Struct, frozen=True):
     total: int
     started: int
     not_reported: int
-    by_status: tuple[tuple[MeasureStatus | None, int], ...]
+    by_status: tuple[tuple[Status, int], ...]
 
 
 class MeetingCounts(Struct, frozen=True):
@@ -69,7 +73,7 @@ def _told_before(measure: Measure, year: int | None) -> bool:
 
 def count_measures(measures: Iterable[Measure]) -> MeasureCounts:
     """Count measures by their status, parts of a measure by that one; statuses that no measure has are left out."""
-    statuses = [measure.status for measure in counted(measures)]
+    statuses = [OTHER if isinstance(one.status, OwnWord) else one.status for one in counted(measures)]
     return MeasureCounts(
         total=len(statuses),
         started=sum(status in STARTED for status in statuses),
@@ -127,14 +131,14 @@ def activities_of(plan: Plan, year: int, day: date) -> tuple[Activity, ...]:
     done = [
         activity
         for activity in plan.activities
-        if activity.kind is not ActivityKind.PLANNED and _overlaps(activity, year) and activity.when.first <= day
+        if not _is_open(activity) and _overlaps(activity, year) and activity.when.first <= day
     ]
     return tuple(sorted(done, key=lambda activity: activity.when.first))
 
 
 def activities_unconfirmed(plan: Plan, year: int, day: date) -> tuple[Activity, ...]:
-    """What was planned for a year, whose time was over on a day, and nobody has said whether it was done."""
-    planned = [activity for activity in plan.activities if activity.kind is ActivityKind.PLANNED and _overlaps(activity, year)]
+    """What was planned for a year, whose time was over on a day, and nobody has said, in words we know, whether it was done."""
+    planned = [activity for activity in plan.activities if _is_open(activity) and _overlaps(activity, year)]
     return tuple(sorted((one for one in planned if one.when.last <= day), key=lambda activity: activity.when.first))
 
 
@@ -148,8 +152,13 @@ def activities_ahead(plan: Plan, day: date) -> tuple[Activity, ...]:
     return tuple(sorted(ahead, key=lambda activity: activity.when.first))
 
 
+def _is_open(activity: Activity) -> bool:
+    """Whether it is planned, or has a type in words of her own («Avlyst»): never counted as done."""
+    return activity.kind is ActivityKind.PLANNED or isinstance(activity.kind, OwnWord)
+
+
 def _is_ahead(activity: Activity, day: date) -> bool:
-    return activity.kind is ActivityKind.PLANNED or activity.when.first > day
+    return _is_open(activity) or activity.when.first > day
 
 
 def _overlaps(activity: Activity, year: int) -> bool:

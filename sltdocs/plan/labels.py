@@ -34,6 +34,8 @@ def municipality_label(plan: Plan) -> str:
     """«Fjordvik kommune», «A, B og C kommuner»."""
     words = labels_words(plan.written_form)
     names = [_bare(name) for name in plan.municipalities]
+    if not names:
+        return f"{words.municipality} {enumeration(list(plan.municipality_numbers), plan.written_form)}"
     return f"{enumeration(names, plan.written_form)} {words.municipality if len(names) == 1 else words.municipalities}"
 
 

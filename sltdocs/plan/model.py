@@ -17,6 +17,7 @@ from sltdocs.contract.choices import (
     MeasureStatus,
     MeetingStatus,
     Novelty,
+    OwnWord,
     PlanStatus,
     PreventionLevel,
     TextPlacement,
@@ -45,7 +46,7 @@ class Adoption(Struct, frozen=True):
     body: str
     day: date
     case_number: str = ""
-    form: AdoptionForm = AdoptionForm.ADOPTED
+    form: AdoptionForm | OwnWord = AdoptionForm.ADOPTED
     remark: Text = EMPTY
     source: Source = UNKNOWN
 
@@ -54,7 +55,7 @@ class Section(Struct, frozen=True):
     """Tekst: prose that the coordinator placed in a section of a document; with `years`, in the report of those only."""
 
     document: DocumentKind
-    placement: TextPlacement
+    placement: TextPlacement | OwnWord
     text: Text
     heading: str = ""
     years: tuple[int, ...] = ()
@@ -74,7 +75,7 @@ class Guideline(Struct, frozen=True):
     """Føring: a national, regional or municipal plan or guide that this plan follows."""
 
     title: str
-    level: GuidelineLevel | None = None
+    level: GuidelineLevel | OwnWord | None = None
     link: str = ""
     description: Text = EMPTY
     source: Source = UNKNOWN
@@ -91,7 +92,7 @@ class FocusArea(Struct, frozen=True):
 
 
 class Measure(Struct, frozen=True):
-    """Tiltak. `number` is printed as it was typed. `status` None is «ikke rapportert».
+    """Tiltak. `number` is printed as it was typed. `status` None is «ikke rapportert». `under`: the row that heads it.
 
     `parent` is the number of the measure that it is a part of: a part is printed below it, and counted by it.
 
@@ -105,7 +106,7 @@ class Measure(Struct, frozen=True):
     partners: Parties | None = None
     focus_areas: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
-    level: PreventionLevel | None = None
+    level: PreventionLevel | OwnWord | None = None
     arena: str = ""
     parent: str = ""
     municipalities: tuple[str, ...] = ()
@@ -116,14 +117,15 @@ class Measure(Struct, frozen=True):
     funding: Text = EMPTY
     indicator: Text = EMPTY
     target: Text = EMPTY
-    novelty: Novelty | None = None
-    status: MeasureStatus | None = None
+    novelty: Novelty | OwnWord | None = None
+    status: MeasureStatus | OwnWord | None = None
     status_comment: Text = EMPTY
     status_date: date | None = None
     reason: Text = EMPTY
     result: Text = EMPTY
     closed: bool = False
     link: str = ""
+    under: str = ""
     source: Source = UNKNOWN
 
 
@@ -132,7 +134,7 @@ class Group(Struct, frozen=True):
 
     key: str
     name: str
-    level: GroupLevel | None = None
+    level: GroupLevel | OwnWord | None = None
     mission: Text = EMPTY
     leader: str = ""
     deputy: str = ""
@@ -240,7 +242,7 @@ class Activity(Struct, frozen=True):
 
     when: When
     activity: Text
-    kind: ActivityKind | None = None
+    kind: ActivityKind | OwnWord | None = None
     measures: tuple[str, ...] = ()
     participants: int | Hidden | None = None
     responsible: Parties | None = None

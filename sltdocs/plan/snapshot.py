@@ -13,6 +13,7 @@ from msgspec import Struct, field
 from msgspec.json import decode
 from msgspec.structs import replace
 
+from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
@@ -146,6 +147,11 @@ def _(value: bool) -> str:  # noqa: FBT001  the value itself
 @_text.register
 def _(value: StrEnum) -> str:
     return str(value.value)
+
+
+@_text.register
+def _(value: OwnWord) -> str:
+    return value.word
 
 
 @_text.register

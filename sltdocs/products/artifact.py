@@ -28,7 +28,10 @@ class Made(StrEnum):
 
 
 class Outcome(Struct, frozen=True):
-    """How a product, by its key, went. `count` of `total` where it counts (meetings); `reasons` are what stopped it."""
+    """How a product, by its key, went. `count` of `total` where it counts (meetings).
+
+    `reasons` are what stopped it, or what it lacks.
+    """
 
     product: str
     made: Made

@@ -18,24 +18,24 @@ from sltdocs.words.products import ProductWords
 
 
 class Reliance(StrEnum):
-    """How much a product needs a sheet that it prints."""
+    """How much a product needs a sheet that it prints. A wrong row or cell stops nothing: it is made without, and says so."""
 
-    EVERY_ROW = "every-row"  # with a row missing it would not be true: one wrong row stops it
-    GOOD_ROWS = "good-rows"  # made of the rows that are right; only a sheet that is lost as a whole stops it
-    IN_PASSING = "in-passing"  # it may repeat some of it, and is made without
+    VITAL = "vital"  # without any row of it there is nothing to print: it stops with the sheet
+    EVERY_ROW = "every-row"  # with a row missing it lacks something that its readers would miss
+    GOOD_ROWS = "good-rows"  # made of the rows that are right; those who subscribe to it keep what they have without the sheet
+    IN_PASSING = "in-passing"  # it may repeat some of it, and nobody misses it
 
 
 class Printed(Struct, frozen=True):
     """What a product prints of a sheet, and what it needs of that, by keys of columns.
 
-    Only `columns` can stand in it (None: all of the sheet's). Of those, wrong cells in the columns that it repeats
-    `in_passing` do not stop it, wrong cells in those that are `vital` always do.
+    Only `columns` can stand in it (None: all of the sheet's). Of those, nobody misses the wrong cells in the columns that
+    it repeats `in_passing`.
     """
 
     reliance: Reliance = Reliance.EVERY_ROW
     columns: frozenset[str] | None = None
     in_passing: frozenset[str] = frozenset()
-    vital: frozenset[str] = frozenset()
 
     def holds(self, column: str) -> bool:
         """Whether words of this column can stand in the product; of the sheet's name when the column is empty."""
@@ -90,6 +90,18 @@ class Product(Struct, frozen=True, eq=False):
         """Whether the product cannot be made truthfully while this stands in the workbook."""
         return any(self.needs(spoilt) for spoilt in found.spoils)
 
+    def lacks(self, found: Finding) -> bool:
+        """Whether the product is made without something that it would have printed, because of what the finding tells."""
+        return not self.is_stopped_by(found) and any(self._misses(spoilt) for spoilt in found.spoils)
+
+    def _misses(self, spoilt: Spoilt) -> bool:
+        printed = self.prints.get(spoilt.sheet)
+        if printed is None or spoilt.document not in {None, self.document}:
+            return False
+        if spoilt.extent is Extent.SHEET:
+            return printed.reliance is not Reliance.IN_PASSING
+        return spoilt.extent is Extent.CELL and _misses_cell(printed, spoilt)
+
     def needs(self, spoilt: Spoilt) -> bool:
         """Whether the product prints, and needs, what cannot be used."""
         match spoilt.extent:
@@ -103,20 +115,19 @@ class Product(Struct, frozen=True, eq=False):
     def _needs(self, printed: Printed, spoilt: Spoilt) -> bool:
         match spoilt.extent:
             case Extent.SHEET:
-                return printed.reliance is not Reliance.IN_PASSING
+                kept = self.subscribed and printed.reliance is Reliance.GOOD_ROWS
+                return printed.reliance is Reliance.VITAL or kept
             case Extent.COLUMN:
                 return self.subscribed or sheet(spoilt.sheet).column(spoilt.column).secrecy
             case Extent.WORDS:
                 return printed.holds(spoilt.column) and spoilt.document in {None, self.document} and not _is_private(spoilt)
-        return _needs_cell(printed, spoilt)
+        return False
 
 
 def _is_private(spoilt: Spoilt) -> bool:
     return bool(spoilt.column) and sheet(spoilt.sheet).column(spoilt.column).private
 
 
-def _needs_cell(printed: Printed, spoilt: Spoilt) -> bool:
-    if spoilt.column in printed.vital:
-        return True
+def _misses_cell(printed: Printed, spoilt: Spoilt) -> bool:
     spared = spoilt.column in printed.in_passing or sheet(spoilt.sheet).column(spoilt.column).dispensable
-    return printed.reliance is Reliance.EVERY_ROW and printed.holds(spoilt.column) and not spared
+    return printed.reliance is not Reliance.IN_PASSING and printed.holds(spoilt.column) and not spared

@@ -41,7 +41,7 @@ ACTION_PLAN = Product(
         "goals": _ALL,
         "guidelines": _ALL,
         "focus-areas": _ALL,
-        "measures": Printed(columns=frozenset(column.key for column in MEASURES if not column.reporting)),
+        "measures": Printed(Reliance.VITAL, frozenset(column.key for column in MEASURES if not column.reporting)),
         "groups": Printed(in_passing=frozenset({"individual_cases"})),
         "participants": _ALL,
         "series": _ALL,
@@ -62,7 +62,7 @@ CALENDARS = Product(
     subscribed=True,
     prints={
         "plan": Printed(in_passing=_ABOUT_THE_REPORT | _ABOUT_THE_PLAN | _ABOUT_DOCUMENTS),
-        "groups": Printed(Reliance.GOOD_ROWS, vital=frozenset({"individual_cases"})),
+        "groups": _GOOD_ROWS,
         "participants": _IN_PASSING,
         "series": _GOOD_ROWS,
         "meetings": _GOOD_ROWS,
@@ -91,7 +91,9 @@ STATUS_REPORT = Product(
         "texts": _ALL,
         "goals": _IN_PASSING,
         "focus-areas": _IN_PASSING,
-        "measures": Printed(in_passing=frozenset({"focus_area", "goal", "level", "arena", "municipality", "novelty"})),
+        "measures": Printed(
+            Reliance.VITAL, in_passing=frozenset({"focus_area", "goal", "level", "arena", "municipality", "novelty"})
+        ),
         "groups": _IN_PASSING,
         "participants": _IN_PASSING,
         "series": _IN_PASSING,

@@ -48,10 +48,10 @@ def sections(expression: str) -> str:
     )
 
 
-def own_sections() -> str:
-    """The coordinator's own chapters."""
+def own_sections(expression: str = "own_sections") -> str:
+    """The coordinator's own chapters, or those of one place."""
     return each(
-        "section in own_sections",
+        f"section in {expression}",
         when("section.heading", heading(1, "{{ section.heading }}")),
         blocks("section.text"),
     )

@@ -181,8 +181,6 @@ def test_every_word_of_every_list_is_understood(listed: choices.Choices, choice:
         ("vedtat", choices.PLAN_STATUS, PlanStatus.ADOPTED),
         ("utkats", choices.PLAN_STATUS, PlanStatus.DRAFT),
         ("på hørring", choices.PLAN_STATUS, PlanStatus.HEARING),
-        ("gjenomført", choices.MEASURE_STATUS, MeasureStatus.DONE),
-        ("planlagd", choices.MEASURE_STATUS, MeasureStatus.PLANNED),
         ("Avlyst pga. sykdom", choices.MEETING_STATUS, MeetingStatus.CANCELLED),
         ("Møtet er avlyst!", choices.MEETING_STATUS, MeetingStatus.CANCELLED),
         ("flytta til 12.3.", choices.MEETING_STATUS, MeetingStatus.MOVED),
@@ -194,10 +192,25 @@ def test_a_near_miss_is_refused_with_the_word_that_was_meant(typed: str, listed:
     assert (problem["code"], problem["typed"], problem["meant"]) == ("CHOICE_MISSPELT", typed, str(meant.value))  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("typed", ["kanskje", "ferdig og planlagt", "ikke helt ferdig", "nesten ferdig", "42", "?"])
-def test_an_unknown_word_is_refused_with_the_list(typed: str) -> None:
-    problem = refused(read(typed, Kind.CHOICE, choices=choices.MEASURE_STATUS))
-    assert (problem["code"], problem["choices"]) == ("CHOICE_UNKNOWN", choices.MEASURE_STATUS.key)
+@pytest.mark.parametrize("typed", ["kanskje", "vedtatt og forkastet utkast", "42", "?"])
+def test_an_unknown_word_that_the_program_would_act_on_is_refused_with_the_list(typed: str) -> None:
+    problem = refused(read(typed, Kind.CHOICE, choices=choices.PLAN_STATUS))
+    assert (problem["code"], problem["choices"]) == ("CHOICE_UNKNOWN", choices.PLAN_STATUS.key)
+
+
+@pytest.mark.parametrize("listed", [one for one in ALL_CHOICES.values() if one.descriptive], ids=lambda one: one.key)
+@pytest.mark.parametrize("typed", ["kanskje", "Ferdig i skolen,  planlagt ellers", "ikke helt ferdig", "42", "Grønn"])
+def test_where_a_word_only_describes_any_other_stays_as_it_was_typed(listed: choices.Choices, typed: str) -> None:
+    found = read(typed, Kind.CHOICE, choices=listed)
+    assert str(found.value) == " ".join(typed.split())
+    assert [one.severity for one in codes(found)] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("gjenomført", MeasureStatus.DONE), ("planlagd", MeasureStatus.PLANNED)])
+def test_a_near_miss_of_such_a_word_stays_too_and_is_asked_about(typed: str, meant: MeasureStatus) -> None:
+    found = read(typed, Kind.CHOICE, choices=choices.MEASURE_STATUS)
+    assert str(found.value) == typed
+    assert [(one.code, dict(one.params)["meant"]) for one in found.problems] == [(ValueCode.CHOICE_OWN_MISSPELT, meant.value)]
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,8 @@ CASES: list[tuple[Native, Kind, Choices | None, str]] = [
     ("kanskje", Kind.YES_NO, None, "nei"),
     ("kanskje", Kind.CHOICE, choices.MEASURE_STATUS, "«i gang»"),
     ("gjenomført", Kind.CHOICE, choices.MEASURE_STATUS, "«gjennomført»?"),
+    ("kanskje", Kind.CHOICE, choices.PLAN_STATUS, "«utkast»"),
+    ("utkats", Kind.CHOICE, choices.PLAN_STATUS, "«utkast»?"),
     ("slt(a)fjordvik", Kind.EMAIL, None, "@"),
     ("se nettsiden", Kind.URL, None, "https://"),
     ("av og til", Kind.INTERVAL, None, "2. t"),

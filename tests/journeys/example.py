@@ -39,6 +39,16 @@ class Example:
         """What stands in the cell."""
         return self.book[place.sheet][place.cell].value
 
+    def type(self, place: Place, value: Value | None) -> None:
+        """Puts a value into a cell, and leaves it there."""
+        self.book[place.sheet][place.cell].value = value
+
+    def saved(self) -> bytes:
+        """The workbook as it is now."""
+        out = BytesIO()
+        self.book.save(out)
+        return out.getvalue()
+
     def with_cell(self, place: Place, value: Value | None) -> bytes:
         """The workbook with this value in the cell; the example itself stays as it is."""
         cell = self.book[place.sheet][place.cell]

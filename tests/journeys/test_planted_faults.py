@@ -9,6 +9,7 @@ from sltdocs.build import check
 from sltdocs.contract.code import Code
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import Both, WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.findings.plan import PlanCode
@@ -50,12 +51,12 @@ FAULTS = (
     Fault("groups", 2, "individual_cases", "av og til", PrivacyCode.INDIVIDUAL_CASES_UNCLEAR),
     Fault("adoptions", 0, "day", "31.02.2026", ValueCode.DATE_IMPOSSIBLE),
     Fault("adoptions", 0, "body", None, CellCode.VALUE_MISSING),
-    Fault("texts", 1, "placement", Both("føriger", "føringr"), ValueCode.CHOICE_MISSPELT),
+    Fault("texts", 1, "placement", Both("føriger", "føringr"), ValueCode.CHOICE_OWN_MISSPELT),
     Fault("goals", 1, "parent", "9", ReferenceCode.REFERENCE_UNKNOWN),
-    Fault("measures", 1, "responsible", None, CellCode.VALUE_MISSING),
+    Fault("measures", 1, "responsible", None, AsTypedCode.VALUE_NOT_SET),
     Fault("measures", 1, "goal", "7", ReferenceCode.REFERENCE_UNKNOWN),
     Fault("measures", 2, "focus_area", "Z", ReferenceCode.REFERENCE_UNKNOWN),
-    Fault("measures", 0, "status", Both("gjenomført", "gjenomført"), ValueCode.CHOICE_MISSPELT),
+    Fault("measures", 0, "status", Both("gjenomført", "gjenomført"), ValueCode.CHOICE_OWN_MISSPELT),
     Fault("measures", 0, "status_date", "30.02.2026", ValueCode.DATE_IMPOSSIBLE),
     Fault("measures", 1, "deadline", date(2036, 6, 30), PlanCode.DEADLINE_OUTSIDE),
     Fault("measures", 0, "link", "fjordvik", ValueCode.URL_UNREADABLE),

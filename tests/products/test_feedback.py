@@ -98,9 +98,23 @@ def test_every_finding_stands_on_the_page_with_its_place_and_its_remedy(form: Wr
 
 
 def test_each_product_tells_how_it_went() -> None:
-    page = page_of(built(workbook(faulty(Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | |"))))
-    assert "Arket «Tiltak», rute C2: «Ansvar» er ikke fylt ut." in page.text
-    assert page.text.count("ikke laget") == 3  # plan and report for the measure, calendars for their only meeting
+    page = page_of(built(workbook(faulty(Tiltak="| Tiltaksnr. | Hva vi gjør |\n| 1 | Kafé |"))))
+    assert "Arket «Tiltak»" in page.text
+    assert page.text.count("ikke laget") == 3  # plan and report for the lost measures, calendars for their only meeting
+
+
+def test_a_product_that_is_made_without_something_says_without_what() -> None:
+    page = page_of(built(workbook(faulty(Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | som over |"))))
+    assert "laget, men ikke alt er med" in page.text
+    assert page.text.count("Arket «Tiltak», rute C2: «som over» under «Ansvar»") == 2  # the plan and the report
+    assert "Åpne handlingsplanen i Word" in page.text
+
+
+def test_a_hole_that_readers_see_is_looked_at_and_stops_nothing() -> None:
+    page = page_of(built(workbook(minimal(Tiltak="| Nr. | Tiltak | Ansvar |\n| 1 | Kafé | |"))))
+    assert "I dokumentene står det «Ikke fastsatt»." in page.text
+    assert "ikke alt er med" not in page.text
+    assert "ikke laget" not in page.text
 
 
 def test_a_meeting_that_cannot_be_understood_is_missing_from_the_calendars_and_nothing_else() -> None:

@@ -21,6 +21,7 @@ from sltdocs.contract.choices import (
     MeasureStatus,
     MeetingStatus,
     Novelty,
+    OwnWord,
     PlanStatus,
     PreventionLevel,
     TextPlacement,
@@ -73,6 +74,8 @@ def everything(form: WrittenForm) -> Plan:
     texts = tuple(
         Section(document, placement, Text.of("Tekst."), "Overskrift") for document in DocumentKind for placement in TextPlacement
     )
+    said = ("før innledning", "etter innledning", "etter føringer", "etter organisering", "etter kunnskapsgrunnlag")
+    texts += tuple(Section(DocumentKind.PLAN, OwnWord(place), Text.of("Tekst."), "Overskrift") for place in said)
     links = tuple(Link("Ungdata", "https://ungdata.example/", placement) for placement in LinkPlacement)
     return replace(plan, sections=texts, links=links, measures=measures, activities=activities)
 

@@ -9,6 +9,7 @@ import xlsxwriter
 from openpyxl.styles import Font
 
 from sltdocs.contract.cell import Cell, Run
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.package.intake import admitted
@@ -118,7 +119,7 @@ def test_a_formula_that_nobody_computed_is_told(cell: bytes):
 
 def test_a_formula_that_gives_an_empty_text_is_a_blank_cell():
     found = read(with_formula(b' t="str"><f>A2</f><v></v>')).findings
-    assert [(one.code, str(one.place)) for one in found] == [(CellCode.VALUE_MISSING, "Tiltak!C2")]
+    assert [(one.code, str(one.place)) for one in found] == [(AsTypedCode.VALUE_NOT_SET, "Tiltak!C2")]
 
 
 def test_a_computed_formula_is_its_value():
@@ -139,7 +140,7 @@ def test_openpyxl_files_with_inline_formulas_are_understood():
 @pytest.mark.parametrize("text", [" ", "\u00a0", "\u200b", "\n", "_x000D_", "\u00ad\ufeff"])
 def test_what_cannot_be_seen_is_blank(text: str):
     data = workbook({**minimal(), "Tiltak": [["Nr.", "Tiltak", "Ansvar"], [1, "Åpen kveld", text]]})
-    assert [(one.code, str(one.place)) for one in read(data).findings] == [(CellCode.VALUE_MISSING, "Tiltak!C2")]
+    assert [(one.code, str(one.place)) for one in read(data).findings] == [(AsTypedCode.VALUE_NOT_SET, "Tiltak!C2")]
 
 
 def test_a_value_in_the_last_cell_of_the_sheet_is_told_and_costs_nothing():

@@ -47,8 +47,8 @@ MISSPELT = {
         [("Møter!C1", "Statuss", "Status")],
     ),
     "a sheet that is known by its headings": (
-        minimal({"Målform": "bokmål"}, **{"Møteplan 2026": "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |"}),
-        [("Møteplan 2026", "Møteplan 2026", "Møter")],
+        minimal({"Målform": "bokmål"}, Kalender="| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |"),
+        [("Kalender", "Kalender", "Møter")],
     ),
     "a field": (minimal({"Status": None, "Statsu": "utkast"}), [("Plan!A10", "Statsu", "Status")]),
     "a choice": (minimal({"Status": "utkas"}), [("Plan!B8", "utkas", "utkast")]),
@@ -160,7 +160,7 @@ def test_whatever_speaks_of_a_renamed_sheet_or_heading_speaks_of_it_by_its_new_n
     first = fixed_copy(data, read(data).findings, WrittenForm.NB)
     second = fixed_copy(first.data, read(first.data).findings, WrittenForm.NB)
     whole = b"".join(parts(second.data).values()).decode()
-    assert [one.after for one in (*first.corrections, *second.corrections)] == ["Tiltak", "Ansvar"]
+    assert sorted(one.after for one in (*first.corrections, *second.corrections)) == ["Ansvar", "Tiltak"]
     assert whole.replace("MinTiltka", "").count("Tiltka") == whole.count("<vt:lpstr>Tiltka")  # the list of titles is informative
     assert "'Tiltak'!A2+'Tiltak'!A3+MinTiltka!A1" in whole
     assert "Table1[Ansvar]" in whole

@@ -8,8 +8,9 @@ from sltdocs.contract.code import Code
 from sltdocs.contract.schema import Layout
 from sltdocs.contract.sheets import SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.sheet import SheetCode
-from sltdocs.products.spec import ACTION_PLAN, CALENDARS
+from sltdocs.products.spec import CALENDARS
 from sltdocs.workbook.package.intake import admitted
 from sltdocs.workbook.reading.grids import grids
 from sltdocs.workbook.reading.headings import find_headings
@@ -83,7 +84,8 @@ def test_headings_are_not_searched_below_row_twenty():
 
 
 CASES = {
-    "a misspelt sheet": (minimal(Mtøer="| Gruppe | Dato |"), [(SheetCode.SHEET_MISSPELT, "Mtøer", "Møter")]),
+    "a misspelt sheet": (minimal(Mtøer="| Gruppe | Dato |"), [(AsTypedCode.SHEET_READ_AS, "Mtøer", "Møter")]),
+    "a misspelt sheet with other columns": (minimal(Mtøer="| Navn | Tlf. |"), [(SheetCode.SHEET_MISSPELT, "Mtøer", "Møter")]),
     "an unknown sheet": (minimal(Regneark="| Hei |"), [(SheetCode.SHEET_UNKNOWN, "Regneark", "")]),
     "her own sheet": (minimal(_Notater="| Hei |"), []),
     "the instructions and the lists": (minimal(Veiledning="| Hei |", Rettleiing="| Hei |", Lister="| Hei |"), []),
@@ -102,8 +104,12 @@ CASES = {
     ),
     "her own column": (minimal(Tiltak="| Nr. | Tiltak | _til meg | Ansvar |\n| 1 | Åpen kveld | husk | Kultur |"), []),
     "a missing column": (
+        minimal(Føringer="| Nivå | Lenke |\n| nasjonal | https://a.example |"),
+        [(SheetCode.HEADING_MISSING, "Føringer!C1", "")],
+    ),
+    "a column that rows can do without": (
         minimal(Tiltak="| Nr. | Tiltak |\n| 1 | Åpen kveld |"),
-        [(SheetCode.HEADING_MISSING, "Tiltak!C1", "")],
+        [(AsTypedCode.COLUMN_LEFT_OUT, "Tiltak!C1", "")],
     ),
     "a column twice": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | Ansvarlig |\n| 1 | Åpen kveld | Kultur | Skole |"),
@@ -124,20 +130,67 @@ def test_what_is_wrong_with_names_is_said_where_it_is(tables, expected):
 
 
 RENAMED = {
-    "with a year": ("Møteplan 2026", "Møter", "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Ungdata |", ALL_THREE),
-    "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |", ALL_THREE),
-    "with a word of her own": ("SLT-grupper", "Grupper", "| Kortnavn | Gruppe |\n| SG | Styringsgruppa |",
-                               {ACTION_PLAN.key, CALENDARS.key}),
-    "misspelt": ("Mtøer", "Møter", "| Gruppe | Dato |\n| SG | 1.2.2026 |", ALL_THREE),
+    "in English": ("Meetings", "Møter", "| Gruppe | Dato | _husk |\n| SG | 1.2.2026 | kake |"),
+    "with a word of her own": ("SLT-grupper", "Grupper", "| Kortnavn | Gruppe |\n| SG | Styringsgruppa |"),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("typed", "name", "table", "stopped"), RENAMED.values(), ids=RENAMED.keys())
-def test_a_sheet_under_another_name_is_recognised_and_stops_what_needs_it(typed, name, table, stopped):
+@pytest.mark.parametrize(("typed", "name", "table"), RENAMED.values(), ids=RENAMED.keys())
+def test_a_sheet_under_another_name_is_recognised_and_stops_the_calendars(typed, name, table):
     """Were it only passed over, every meeting on it would be cancelled in every participant's calendar."""
     (found,) = read(workbook({**minimal(), typed: table})).findings
     assert (found.code, found.place.sheet, dict(found.params)["nearest"]) == (SheetCode.SHEET_MISSPELT, typed, name)
-    assert stopped_by(found) == stopped
+    assert stopped_by(found) == {CALENDARS.key}
+
+
+READ = {
+    "with a year": ("Møteplan 2026", []),
+    "with a number": ("1. Møter", []),
+    "with a period": ("Møter 2026–2027", []),
+    "misspelt": ("Mtøer", [(AsTypedCode.SHEET_READ_AS, "Mtøer", "Møter")]),
+    "of one group": ("Møter styringsgruppa", [(AsTypedCode.SHEET_READ_AS, "Møter styringsgruppa", "Møter")]),
+}
+
+
+@pytest.mark.parametrize(("typed", "told"), READ.values(), ids=READ.keys())
+def test_a_name_that_is_nearly_ours_names_its_sheet_when_the_columns_agree(typed, told):
+    tables = {**minimal(), typed: "| Gruppe | Dato |\n| SG | 1.2.2026 |"}
+    assert findings(tables) == told
+    assert len(read(workbook(tables)).contents.table("meetings").records) == 1
+
+
+def test_every_tab_renamed_alike_is_read_as_before():
+    tables = {f"{number} {name} 2026": table for number, (name, table) in enumerate(minimal().items(), 1)}
+    assert findings(tables) == []
+    assert [record.entries["name"].typed for record in read(workbook(tables)).contents.table("measures")] == ["Åpen ungdomskveld"]
+
+
+def test_one_sheet_a_group_is_one_list_of_meetings():
+    tables = minimal(
+        **{
+            "Møter styringsgruppe": "| Gruppe | Dato | Tema |\n| SG | 1.2.2026 | Budsjett |",
+            "Møter arbeidsgruppe": "| Dato | Gruppe |\n| 1.3.2026 | AG |",
+        }
+    )
+    assert findings(tables) == [
+        (AsTypedCode.SHEETS_TOGETHER, "Møter arbeidsgruppe", "Møter"),
+        (AsTypedCode.SHEET_READ_AS, "Møter styringsgruppe", "Møter"),
+    ]
+    table = read(workbook(tables)).contents.table("meetings")
+    assert [str(record.entries["group"].place) for record in table] == ["Møter styringsgruppe!A2", "Møter arbeidsgruppe!B2"]
+    assert "day" not in table.columns
+
+
+def test_two_years_of_measures_are_not_taken_for_one_list():
+    tables = {"Plan": minimal()["Plan"], **dict.fromkeys(("Tiltak 2025", "Tiltak 2026"), minimal()["Tiltak"])}
+    assert [code for code, *_ in findings(tables)] == [SheetCode.SHEET_ANOTHER]
+
+
+def test_measures_and_activities_on_each_others_sheets_are_read_by_their_columns_and_told_in_one_sentence():
+    activities = "| Når | Aktivitet | Type | Tiltak nr. |\n| mai 2026 | Temakveld | planlagt | 1 |"
+    tables = {"Plan": minimal()["Plan"], "Tiltak": activities, "Aktiviteter": minimal()["Tiltak"]}
+    assert findings(tables) == [(AsTypedCode.SHEETS_SWAPPED, "Tiltak", "")]
+    assert len(read(workbook(tables)).contents.table("measures").records) == 1
 
 
 def test_a_sheet_of_everybodys_words_is_not_taken_for_what_is_to_be_taken_back():

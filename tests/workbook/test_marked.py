@@ -64,7 +64,7 @@ def test_every_finding_is_noted_at_its_cell_with_what_is_wrong_and_what_to_do(co
 
 def test_her_own_note_stays_and_ours_comes_below_it(copy: bytes):
     text = notes(copy)["Tiltak!E2"]
-    assert text.startswith("Hennes eget notat\n\n✖ Feil\n")
+    assert text.startswith("Hennes eget notat\n\n▲ Se over\n")
 
 
 def test_the_first_sheet_lists_all_findings_errors_first_and_links_to_their_cells(copy: bytes):
@@ -80,7 +80,7 @@ def test_the_first_sheet_lists_all_findings_errors_first_and_links_to_their_cell
 
 def test_marked_cells_differ_by_frame_and_not_by_colour_alone(copy: bytes):
     book = opened(copy)
-    error, warning = book["Tiltak"]["E2"], book["Tiltak"]["C1"]
+    error, warning = book["Plan"]["B6"], book["Tiltak"]["C1"]
     assert error.fill.fgColor.rgb != warning.fill.fgColor.rgb
     assert error.border.left.style != warning.border.left.style
     assert not book["Tiltak"]["A1"].border.left.style

@@ -5,11 +5,13 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 from openpyxl.styles import Font
+from openpyxl.worksheet.table import Table as WorksheetTable
 
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.code import Code
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.values.value_code import ValueCode
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.products.spec import ACTION_PLAN, CALENDARS, STATUS_REPORT
@@ -46,7 +48,7 @@ def test_values_are_typed_and_know_their_cells():
     }  # fmt: skip
 
 
-def test_a_blank_required_cell_is_named_and_blocks_what_it_must():
+def test_a_blank_required_cell_is_named_and_costs_its_row_only_when_there_is_none_without_it():
     reading = reading_of("""
         | Nr. | Tiltak     | Ansvar |
         | 1   | Åpen kveld | -      |
@@ -54,11 +56,12 @@ def test_a_blank_required_cell_is_named_and_blocks_what_it_must():
         | -   | Nattravn   | Skole  |
     """)
     assert summary(reading) == [
-        (CellCode.VALUE_MISSING, "Tiltak!C2"),
         (CellCode.VALUE_MISSING, "Tiltak!B3"),
-        (CellCode.VALUE_MISSING, "Tiltak!A4"),
+        (AsTypedCode.VALUE_NOT_SET, "Tiltak!C2"),
+        (AsTypedCode.VALUE_LEFT_BLANK, "Tiltak!A4"),
     ]
-    assert stopped_by(reading.findings[0]) == {ACTION_PLAN.key, STATUS_REPORT.key}
+    assert not any(map(stopped_by, reading.findings))
+    assert [product.lacks(reading.findings[0]) for product in (ACTION_PLAN, STATUS_REPORT)] == [True, True]
 
 
 def test_a_broken_cell_is_told_once_and_is_no_entry():
@@ -126,7 +129,7 @@ def test_hidden_rows_columns_and_sheets_are_read_and_told():
     )
     reading = read(data)
     assert summary(reading) == [
-        (SheetCode.SHEET_HIDDEN, "Tiltak"),
+        (AsTypedCode.SHEET_VERY_HIDDEN, "Tiltak"),
         (SheetCode.COLUMNS_HIDDEN, "Tiltak!C1"),
         (SheetCode.ROWS_HIDDEN, "Tiltak!A2"),
     ]
@@ -236,13 +239,51 @@ def test_titles_above_the_headings_are_no_rows(sheet: str, rows: Rows):
     assert SheetCode.ROWS_ABOVE_HEADINGS not in {one.code for one in read(workbook(minimal(**{sheet: rows}))).findings}
 
 
-def test_a_title_between_the_rows_is_told_and_stops_nothing():
+def test_a_title_between_the_rows_names_the_rows_below_it():
     rows = "| Nr. | Tiltak | Ansvar |\n| Del B: Foreldre | - | - |\n| 1 | Kveld | Kultur |\n| 2 | - | - |\n| 4b | - | - |"
     reading = read(workbook(minimal(Tiltak=rows)))
-    assert [(one.code, str(one.place), dict(one.params)) for one in reading.findings] == [
-        (SheetCode.ROW_UNREAD, "Tiltak!A2", {"typed": "Del B: Foreldre"})
-    ]
+    assert reading.findings == ()
     assert reading.contents is not None
+    records = reading.contents.table("measures").records
+    assert [(record.entries["name"].typed, record.is_heading) for record in records] == [
+        ("Del B: Foreldre", True),
+        ("Kveld", False),
+    ]
+
+
+@pytest.mark.parametrize("word", ["Sum", "Totalt", "I alt", "TOTALT:"])
+def test_a_row_that_sums_up_is_told_and_left_out(word: str):
+    reading = read(workbook(minimal(Tiltak=[HEADED, CAFE, [None, word, None], [word, None, None]])))
+    assert summary(reading) == [(AsTypedCode.ROW_TOTAL, "Tiltak!A3"), (AsTypedCode.ROW_TOTAL, "Tiltak!A4")]
+    assert [record.entries["name"].typed for record in reading.contents.table("measures")] == ["Kafé"]
+
+
+def test_the_totals_row_of_an_excel_table_is_no_row_of_the_plan():
+    book = load_workbook(BytesIO(workbook(minimal(Tiltak=[HEADED, CAFE, TALKS, ["Alt", "2 tiltak", None]]))))
+    table = WorksheetTable(displayName="Tiltak1", ref="A1:C4", totalsRowCount=1)
+    table.totalsRowShown = True
+    book["Tiltak"].add_table(table)
+    out = BytesIO()
+    book.save(out)
+    reading = read(out.getvalue())
+    assert summary(reading) == []
+    assert len(reading.contents.table("measures").records) == 2
+
+
+def test_a_measure_that_is_called_after_a_sum_is_a_measure():
+    assert summary(read(workbook(minimal(Tiltak=[HEADED, [1, "Sum", "Kultur"]])))) == []
+
+
+def test_a_row_pasted_twice_is_told_to_be_deleted_and_read_once():
+    reading = read(workbook(minimal(Tiltak=[HEADED, CAFE, TALKS, CAFE])))
+    assert summary(reading) == [(AsTypedCode.ROW_REPEATED, "Tiltak!A4")]
+    assert dict(reading.findings[0].params)["row"] == "2"
+    assert len(reading.contents.table("measures").records) == 2
+
+
+def test_a_table_without_numbers_is_read_without_them():
+    reading = read(workbook(minimal(Tiltak=[["Tiltak", "Ansvar"], ["Kafé", "Kultur"]])))
+    assert summary(reading) == [(AsTypedCode.COLUMN_LEFT_OUT, "Tiltak!C1")]
     assert len(reading.contents.table("measures").records) == 1
 
 

@@ -17,7 +17,9 @@ from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, remark, say_json
 from sltdocs.cli.options import as_json, config, outbox, pdf, settings_from, templates, written_form
+from sltdocs.contract.code import Severity
 from sltdocs.errors import EnvironmentFault, Interrupted
+from sltdocs.findings.finding import worst
 from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.service.child.pool import Makers
 from sltdocs.service.child.worker import described
@@ -104,7 +106,8 @@ def _how(event: ServiceEvent) -> BatchCounts:
         return BatchCounts.UNCHANGED
     if event.publication.identity is None:
         return BatchCounts.REJECTED
-    return BatchCounts.WITH_ERRORS if "not-made" in event.publication.products.values() else BatchCounts.MADE
+    wrong = "not-made" in event.publication.products.values() or worst(event.publication.findings) is Severity.ERROR
+    return BatchCounts.WITH_ERRORS if wrong else BatchCounts.MADE
 
 
 def _code(outcomes: list[BatchOutcome]) -> ExitCode:

@@ -13,8 +13,9 @@ from sltdocs.cli.commands.check import code_for
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import say_json
 from sltdocs.cli.options import FILE, as_json, config, outbox, pdf, settings_from, templates, written_form
+from sltdocs.contract.code import Severity
 from sltdocs.findings.document import DocumentCode
-from sltdocs.findings.finding import Finding
+from sltdocs.findings.finding import Finding, worst
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.artifact import Made
 from sltdocs.publishing.layout import COORDINATOR, shown_path
@@ -56,7 +57,7 @@ def _is_told_at_once(found: Finding) -> bool:
 def _code(built: Built) -> ExitCode:
     if any(found.code is ServiceCode.TEMPLATE_UNUSABLE for found in built.findings):
         return ExitCode.TEMPLATE_FAULT
-    return code_for(readable=built.checked.readable, stopped=not built.complete)
+    return code_for(readable=built.checked.readable, wrong=worst(built.findings) is Severity.ERROR or not built.complete)
 
 
 def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Receipt]:

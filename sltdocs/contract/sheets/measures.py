@@ -8,7 +8,7 @@ GOALS = Sheet(
     key="goals",
     name=Both("Mål", "Mål"),
     columns=(
-        Column("number", Both("Nr.", "Nr."), Kind.KEY, adopted=True, required=True, synonyms=("Nr", "Nummer", "Mål nr."), width=8),
+        Column("number", Both("Nr.", "Nr."), Kind.KEY, adopted=True, required=True, spared=True, synonyms=("Nr", "Nummer", "Mål nr."), width=8),
         Column("goal", Both("Mål", "Mål"), Kind.TEXT, adopted=True, field="text", required=True, synonyms=("Måltekst", "Hovedmål", "Hovudmål"), width=80),
         Column("parent", Both("Delmål av", "Delmål av"), Kind.KEY, adopted=True, refers_to="goals.number", synonyms=("Under mål",)),
     ),
@@ -31,7 +31,7 @@ FOCUS_AREAS = Sheet(
     name=Both("Innsatsområder", "Innsatsområde"),
     synonyms=("Satsingsområder", "Satsingsområde", "Satsningsområder"),
     columns=(
-        Column("number", Both("Nr.", "Nr."), Kind.KEY, adopted=True, required=True, synonyms=("Nr", "Nummer"), width=8),
+        Column("number", Both("Nr.", "Nr."), Kind.KEY, adopted=True, required=True, spared=True, synonyms=("Nr", "Nummer"), width=8),
         Column("name", Both("Innsatsområde", "Innsatsområde"), Kind.NAME, adopted=True, required=True,
                synonyms=("Satsingsområde", "Navn", "Namn"), width=50),
         Column("description", Both("Beskrivelse", "Skildring"), Kind.TEXT, adopted=True, synonyms=("Omtale",), width=60),
@@ -45,10 +45,10 @@ MEASURES = Sheet(
     required=True,
     synonyms=("Tiltaksplan", "Tiltaksliste", "Tiltakstabell"),
     columns=(
-        Column("number", Both("Nr.", "Nr."), Kind.KEY, adopted=True, required=True, synonyms=("Nr", "Nummer", "Tiltak nr.", "Tiltaksnr."), width=8),
+        Column("number", Both("Nr.", "Nr."), Kind.KEY, adopted=True, required=True, spared=True, synonyms=("Nr", "Nummer", "Tiltak nr.", "Tiltaksnr."), width=8),
         Column("name", Both("Tiltak", "Tiltak"), Kind.TEXT, adopted=True, required=True,
                synonyms=("Navn", "Namn", "Tiltaksnavn", "Tiltaksnamn", "Hva"), width=34),
-        Column("responsible", Both("Ansvar", "Ansvar"), Kind.PARTIES, adopted=True, required=True,
+        Column("responsible", Both("Ansvar", "Ansvar"), Kind.PARTIES, adopted=True, required=True, spared=True, shown_hole=True,
                synonyms=("Ansvarlig", "Ansvarleg", "Hvem", "Kven", "Ansvarlege"), width=28),
         Column("description", Both("Beskrivelse", "Skildring"), Kind.TEXT, adopted=True, synonyms=("Omtale", "Innhold", "Innhald", "Hvordan"), width=60),
         Column("partners", Both("Samarbeidspartnere", "Samarbeidspartnarar"), Kind.PARTIES, adopted=True, synonyms=("Samarbeid", "Partnere"), width=28),

@@ -71,9 +71,9 @@ TEXTS = Sheet(
     name=Both("Tekster", "Tekstar"),
     synonyms=("Tekst",),
     columns=(
-        Column("document", Both("Dokument", "Dokument"), Kind.CHOICE, adopted=True, required=True, choices=choices.DOCUMENT_KINDS),
+        Column("document", Both("Dokument", "Dokument"), Kind.CHOICE, adopted=True, required=True, spared=True, choices=choices.DOCUMENT_KINDS),
         Column(
-            "placement", Both("Plassering", "Plassering"), Kind.CHOICE, adopted=True, required=True, choices=choices.TEXT_PLACEMENTS, width=20
+            "placement", Both("Plassering", "Plassering"), Kind.CHOICE, adopted=True, required=True, spared=True, choices=choices.TEXT_PLACEMENTS, width=20
         ),
         Column("heading", Both("Overskrift", "Overskrift"), Kind.NAME, adopted=True, synonyms=("Tittel",), width=30),
         Column("text", Both("Tekst", "Tekst"), Kind.TEXT, adopted=True, required=True, synonyms=("Innhold", "Innhald"), width=90),

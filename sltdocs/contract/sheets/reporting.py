@@ -26,7 +26,7 @@ KEY_FIGURES = Sheet(
     synonyms=("Tall", "Statistikk", "Indikatorer", "Indikatorar"),
     columns=(
         Column("indicator", Both("Indikator", "Indikator"), Kind.NAME, adopted=True, required=True, synonyms=("Nøkkeltall", "Nøkkeltal", "Hva"), width=50),
-        Column("source", Both("Kilde", "Kjelde"), Kind.NAME, adopted=True, field="origin", required=True, width=24),
+        Column("source", Both("Kilde", "Kjelde"), Kind.NAME, adopted=True, field="origin", required=True, spared=True, width=24),
         Column("year", Both("År", "År"), Kind.YEAR, adopted=True, required=True, width=8),
         Column("value", Both("Verdi", "Verdi"), Kind.NUMBER, adopted=True, required=True, synonyms=("Tall", "Tal", "Resultat"), width=12),
         Column("unit", Both("Enhet", "Eining"), Kind.NAME, adopted=True, width=14),

@@ -236,6 +236,30 @@ class ValueCode(Code):
             "Meinte du «{meant}»? Orda du kan velje mellom, er {choices}.",
         ),
     )
+    CHOICE_OWN = (
+        "choice-own",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» er ikke et av ordene i lista, og er brukt slik det står.",
+            "Skal det stå slik, trenger du ikke gjøre noe. Ellers velger du et av disse: {choices}.",
+        ),
+        Wording(
+            "«{typed}» er ikkje eit av orda i lista, og er brukt slik det står.",
+            "Skal det stå slik, treng du ikkje gjere noko. Elles vel du eitt av desse: {choices}.",
+        ),
+    )
+    CHOICE_OWN_MISSPELT = (
+        "choice-own-misspelt",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» er ikke et av ordene i lista, og er brukt slik det står.",
+            "Mente du «{meant}»? Ellers trenger du ikke gjøre noe. Ordene i lista er {choices}.",
+        ),
+        Wording(
+            "«{typed}» er ikkje eit av orda i lista, og er brukt slik det står.",
+            "Meinte du «{meant}»? Elles treng du ikkje gjere noko. Orda i lista er {choices}.",
+        ),
+    )
     EMAIL_UNREADABLE = (
         "email-unreadable",
         Severity.ERROR,

@@ -7,7 +7,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from sltdocs.contract.cell import Cell, Native, Run
-from sltdocs.contract.choices import Choice, Choices
+from sltdocs.contract.choices import Choice, Choices, OwnWord
 from sltdocs.contract.near import contained, nearest, words
 from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
 from sltdocs.contract.text import Text
@@ -72,16 +72,23 @@ def read_list(value: Native) -> Understood:
 
 
 def read_choice(value: Native, choices: Choices) -> Understood:
-    """The member whose word or synonym was typed; a near miss is refused with the word that was probably meant."""
+    """The member whose word or synonym was typed; a near miss is told with the word that was probably meant.
+
+    A list that describes takes any other word as it stands (`OwnWord`); of any other list it is refused.
+    """
     word = folded(shown(value))
     known = _by_name(choices)
     if word in known:
         return Understood(known[word].value)
     names = [name for choice in choices.members for name in (choice.word.nb, choice.word.nn, *choice.synonyms)]
     near = nearest(word, names, meaning=lambda name: known[folded(name)].value) or _added_to(word, known)
-    if near is None:
-        return refused(ValueCode.CHOICE_UNKNOWN, shown(value), choices=choices.key)
-    return refused(ValueCode.CHOICE_MISSPELT, shown(value), choices=choices.key, meant=known[folded(near)].value.value)
+    meant = {} if near is None else {"meant": known[folded(near)].value.value}
+    if choices.descriptive:
+        code = ValueCode.CHOICE_OWN_MISSPELT if meant else ValueCode.CHOICE_OWN
+        own = OwnWord(one_line(shown(value)))
+        return Understood(own, (problem(code, shown(value), choices=choices.key, **meant),))
+    code = ValueCode.CHOICE_MISSPELT if meant else ValueCode.CHOICE_UNKNOWN
+    return refused(code, shown(value), choices=choices.key, **meant)
 
 
 def _added_to(typed: str, known: Mapping[str, Choice]) -> str | None:

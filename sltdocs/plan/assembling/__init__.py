@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from sltdocs.contract.cell import Place
-from sltdocs.contract.choices import MeetingStatus
+from sltdocs.contract.choices import Grouping, MeetingStatus
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.sheets import sheet
-from sltdocs.contract.spoilt import Spoilt
+from sltdocs.contract.spoilt import NOTHING, Spoilt
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import content, organisation, reporting
@@ -23,21 +24,25 @@ from sltdocs.plan.model import DayOff, Group, HeldBack, Plan, Series
 
 
 class Assembled(Struct, frozen=True):
-    """The plan, None when its identity cannot be told, and what was found while its rows were joined."""
+    """The plan, None when its identity cannot be told, and what was found while its rows were joined.
+
+    `checked` is the same plan, or one without a name of its own, in which everything else can still be checked.
+    """
 
     plan: Plan | None
     findings: tuple[Finding, ...] = ()
+    checked: Plan | None = None
 
 
 def assemble(contents: Contents) -> Assembled:
     """The plan that a workbook states. Rows whose required cells are broken or missing are left out."""
     top = next(rows(contents, "plan"), None)
     found = heading(top) if top else None
-    if top is None or found is None or found.fields is None:
+    if top is None or found is None:
         return Assembled(None)
     work = _Assembling(contents, written_form(top), list(found.findings))
     plan = work.plan(found.fields)
-    return Assembled(plan, in_order(gathered(work.findings)))
+    return Assembled(plan if found.identified else None, in_order(gathered(work.findings)), plan)
 
 
 class _Assembling(Struct):
@@ -54,8 +59,9 @@ class _Assembling(Struct):
         groups = self._groups()
         period = fields["period_from"], fields["period_to"]
         met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
+        grouped = fields["grouping"] is not Grouping.NONE
         days_off = tuple(organisation.days_off(self._rows("days-off"), self.findings))
-        own = content.measures(rows(self.contents, "measures"), areas, goals, measures, self.findings)
+        own = content.measures(rows(self.contents, "measures"), areas, goals, measures, self.findings, grouped=grouped)
         return Plan(
             **fields,
             adoptions=tuple(map(content.adoption, self._rows("adoptions"))),
@@ -92,7 +98,12 @@ class _Assembling(Struct):
     def _keys(self, key: str, column: str, name_column: str = "") -> Keys:
         """The keys of a sheet, after reporting those that stand on it twice."""
         own = [(row.name(column), row.at(column)) for row in rows(self.contents, key) if column in row]
-        spoils = sheet(key).spoilt() if key == "groups" else sheet(key).spoilt_cell(column)
+        spoils = sheet(key).spoilt() if key == "groups" else NOTHING  # of two groups one would get the other's meetings
+        signs = [place for typed, place in own if not any(map(str.isalnum, typed))]
+        if signs:
+            typed = next(typed for typed, place in own if place == signs[0])
+            self.findings.append(finding(AsTypedCode.NUMBER_IS_SIGN, signs[0], also=signs[1:], typed=typed))
+        own = [(typed, place) for typed, place in own if place not in signs]
         self.findings += (_twice(typed, place, also, spoils) for typed, place, also in repeated(own))
         name = self.contents.table(key).name or sheet(key).name.of(self.form)
         return keys_of(self.contents, key, column, name, name_column)

@@ -1,5 +1,6 @@
 """What the plan says: adoptions, texts, goals, guidelines, focus areas, measures and links, row by row."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -15,9 +16,14 @@ from sltdocs.contract.choices import (
     PreventionLevel,
     TextPlacement,
 )
+from sltdocs.contract.normalise import one_line
+from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.key import canonical
-from sltdocs.findings.finding import Finding
+from sltdocs.contract.values.understood import quoted
+from sltdocs.findings.as_typed import AsTypedCode
+from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.sheet import SheetCode
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.model import EMPTY, Adoption, FocusArea, Goal, Guideline, Link, Measure, Section, Withdrawal
@@ -29,17 +35,18 @@ def adoption(row: SheetRow) -> Adoption:
         body=row.name("body"),
         day=row.required("day", date),
         case_number=row.name("case_number"),
-        form=row.value("form", AdoptionForm) or AdoptionForm.ADOPTED,
+        form=row.chosen("form", AdoptionForm) or AdoptionForm.ADOPTED,
         remark=row.text("remark"),
         source=row.source,
     )
 
 
 def section(row: SheetRow) -> Section:
-    """A row of `Tekster`."""
+    """A row of `Tekster`; one of a document that we do not know is a section of its own in the plan."""
+    known = not row.is_broken("document")
     return Section(
         document=row.value("document", DocumentKind) or DocumentKind.PLAN,
-        placement=row.value("placement", TextPlacement) or TextPlacement.OWN,
+        placement=(row.chosen("placement", TextPlacement) if known else None) or TextPlacement.OWN,
         text=row.text("text"),
         heading=row.name("heading"),
         years=row.value("years", tuple) or (),
@@ -51,7 +58,7 @@ def guideline(row: SheetRow) -> Guideline:
     """A row of `Føringer`."""
     return Guideline(
         title=row.name("title"),
-        level=row.value("level", GuidelineLevel),
+        level=row.chosen("level", GuidelineLevel),
         link=row.name("link"),
         description=row.text("description"),
         source=row.source,
@@ -70,11 +77,12 @@ def focus_area(row: SheetRow) -> FocusArea:
 
 
 def link(row: SheetRow) -> Link:
-    """A row of `Lenker`."""
+    """A row of `Lenker`; one for a place that no document has stands among the useful links."""
+    placement = row.chosen("placement", LinkPlacement)
     return Link(
         text=row.name("text"),
         url=row.name("url"),
-        placement=row.value("placement", LinkPlacement) or LinkPlacement.USEFUL_LINKS,
+        placement=placement if isinstance(placement, LinkPlacement) else LinkPlacement.USEFUL_LINKS,
         source=row.source,
     )
 
@@ -89,18 +97,46 @@ def goals(rows: Iterable[SheetRow], keys: Keys, findings: list[Finding]) -> Iter
 
 
 def measures(
-    rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, numbers: Keys, findings: list[Finding]
+    rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, numbers: Keys, findings: list[Finding], *, grouped: bool
 ) -> Iterator[Measure]:
-    """The rows of `Tiltak`; references to what does not exist are dropped with a finding. `numbers` are its own."""
+    """The rows of `Tiltak`; references to what does not exist are dropped with a finding. `numbers` are its own.
+
+    A row that only names those below it heads them in the document, unless the plan is `grouped` by something else.
+    """
+    told = SheetCode.ROW_UNREAD if grouped else AsTypedCode.GROUP_HEADING
+    under = ""
     for row in rows:
-        focus, aims, parent = (
-            resolve(row, "focus_area", focus_areas),
-            resolve(row, "goal", goals),
-            resolve(row, "parent", numbers),
-        )
+        if row.record.is_heading:
+            under = one_line(row.text("name").plain)
+            findings.append(finding(told, row.record.place, typed=quoted(under)))
+            continue
+        focus, aims = resolve(row, "focus_area", focus_areas), resolve(row, "goal", goals)
+        parent = resolve(row, "parent", numbers)
         findings += (*focus.findings, *aims.findings, *parent.findings)
         if row.whole:
-            yield replace(_measure(row, focus.keys, aims.keys), parent="".join(parent.keys) or _above(row, numbers))
+            above = "".join(parent.keys) or _above(row, numbers)
+            yield _numbered(replace(_measure(row, focus.keys, aims.keys), under=under, parent=above), row)
+
+
+_NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*[a-zæøå]?)[.:)]?[ \u00a0]+(?=[^\W\d_]{2})")
+"""«1 Livsmestring», «2.1 Nattravn», «4a. Kafé»: a number, and then words."""
+
+
+def _numbered(measure: Measure, row: SheetRow) -> Measure:
+    """Without a column for it, a measure's number is the one that its name begins with."""
+    if "number" in row.table.columns or not measure.name.runs:
+        return measure
+    first, *more = measure.name.runs
+    found = _NUMBER_BEFORE.match(first.text)
+    if found is None or _ORDINAL.match(first.text):
+        return measure
+    name = Text((replace(first, text=first.text[found.end() :]), *more))
+    return replace(measure, number=found[1], name=name)
+
+
+_MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+_ORDINAL = re.compile(rf"\d+\.[ \u00a0]+(?:trinn|klasse|kvartal|halvår|linje|{_MONTHS})", re.IGNORECASE)
+"""«8. trinn har foreldremøte» begins with no number of a measure."""
 
 
 def _above(row: SheetRow, numbers: Keys) -> str:
@@ -118,7 +154,7 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         partners=row.parties("partners"),
         focus_areas=focus_areas,
         goals=goals,
-        level=row.value("level", PreventionLevel),
+        level=row.chosen("level", PreventionLevel),
         arena=row.name("arena"),
         municipalities=row.names("municipality"),
         target_group=row.text("target_group"),
@@ -128,8 +164,8 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         funding=row.text("funding"),
         indicator=row.text("indicator"),
         target=row.text("target"),
-        novelty=row.value("novelty", Novelty),
-        status=row.value("status", MeasureStatus),
+        novelty=row.chosen("novelty", Novelty),
+        status=row.chosen("status", MeasureStatus),
         status_comment=row.text("status_comment"),
         status_date=row.day("status_date"),
         reason=row.text("reason"),

@@ -44,22 +44,28 @@ class HeadingFields(TypedDict):
 
 
 class Heading(Struct, frozen=True):
-    """The fields of the `Plan` sheet; None when the plan's identity cannot be told from it."""
+    """The fields of the `Plan` sheet; `identified` when the plan's identity can be told from it."""
 
-    fields: HeadingFields | None
+    fields: HeadingFields
     findings: tuple[Finding, ...] = ()
+    identified: bool = True
+
+
+NO_PERIOD = date(1901, 1, 1), date(1900, 12, 31)
+"""Stands for a period that is not known: no day is in it, and nothing is said to be outside one that ends before it begins."""
 
 
 def heading(row: SheetRow) -> Heading:
-    """What the `Plan` sheet says."""
+    """What the `Plan` sheet says; what is not known of the plan's identity is made up, so that the rest can be checked."""
     numbers, first, last = row.names("municipality_numbers"), row.day("period_from"), row.day("period_to")
-    if not numbers or first is None or last is None:
-        return Heading(None)
+    identified = bool(numbers) and first is not None and last is not None
+    if first is None or last is None:
+        first, last = NO_PERIOD
     limit, findings = _small_number_limit(row)
     report_year = row.whole_number("report_year")
     fields = HeadingFields(
         municipalities=row.names("municipalities"),
-        municipality_numbers=numbers,
+        municipality_numbers=numbers or ("",) * len(row.names("municipalities")),
         written_form=written_form(row),
         period_from=first,
         period_to=last,
@@ -81,7 +87,7 @@ def heading(row: SheetRow) -> Heading:
         briefing_date=row.day("briefing_date"),
         source=row.source,
     )
-    return Heading(fields, findings)
+    return Heading(fields, findings, identified)
 
 
 def written_form(row: SheetRow) -> WrittenForm:

@@ -23,7 +23,7 @@ def group(row: SheetRow) -> Group:
     return Group(
         key=row.name("key"),
         name=row.name("name"),
-        level=row.value("level", GroupLevel),
+        level=row.chosen("level", GroupLevel),
         mission=row.text("mission"),
         leader=row.name("leader"),
         deputy=row.name("deputy"),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sltdocs.contract.code import Code
 
 _JOINED = re.compile(r"[;,/+&\n]|\bog\b", re.IGNORECASE)
+_CALLED = frozenset(("mål", "delmål", "tiltak", "innsatsområde", "satsingsområde", "satsningsområde", "nr", "gruppe", "gruppa"))
 _OFTEN = 3
 """In so many cells of a sheet nobody misspells a group in the same way."""
 
@@ -38,7 +39,12 @@ class Keys(Struct, frozen=True):
 
     def find(self, typed: str) -> str | None:
         """The key that is meant, as typed on its own sheet; None when there is none."""
-        return self.known.get(canonical(typed)) or self.known.get(folded(typed))
+        return self.known.get(canonical(typed)) or self.known.get(folded(typed)) or self._called(typed)
+
+    def _called(self, typed: str) -> str | None:
+        """The key behind the word for what it names: «Mål 2», «tiltak 4a»."""
+        word, _, key = folded(typed).partition(" ")
+        return self.known.get(canonical(key)) if word.rstrip(".") in _CALLED and key else None
 
     def several(self, typed: str) -> tuple[str, ...]:
         """The keys that stand together in one text, «styring og felles»; none unless every part of it is one."""

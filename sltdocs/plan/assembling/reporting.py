@@ -23,7 +23,7 @@ def _activity(row: SheetRow, measures: tuple[str, ...]) -> Activity:
     return Activity(
         when=row.required("when", When),
         activity=row.text("activity"),
-        kind=row.value("kind", ActivityKind),
+        kind=row.chosen("kind", ActivityKind),
         measures=measures,
         participants=row.whole_number("participants"),
         responsible=row.parties("responsible"),

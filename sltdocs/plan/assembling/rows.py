@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
+from enum import StrEnum
 from functools import cache
 from typing import TypeVar
 
 from msgspec import Struct
 
 from sltdocs.contract.cell import Place
+from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.rows import Contents, Record, Table
 from sltdocs.contract.schema import Sheet
 from sltdocs.contract.sheets import sheet
@@ -16,6 +18,7 @@ from sltdocs.contract.types import Clock, Deadline, Parties, Quantity, When
 from sltdocs.plan.model import EMPTY, Source
 
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 
 class SheetRow(Struct, frozen=True):
@@ -30,7 +33,7 @@ class SheetRow(Struct, frozen=True):
 
     @property
     def whole(self) -> bool:
-        """Whether every required cell could be understood."""
+        """Whether every cell could be understood that the row cannot be made without."""
         return self.record.entries.keys() >= _required(self.sheet.key)
 
     @property
@@ -57,6 +60,11 @@ class SheetRow(Struct, frozen=True):
         if not isinstance(entry.value, kind):
             raise TypeError(f"{self.sheet.key}.{key} holds {type(entry.value).__name__}, not {kind.__name__}")
         return entry.value
+
+    def chosen(self, key: str, members: type[E]) -> E | OwnWord | None:
+        """The word of a list, or her own word where the list has none."""
+        entry = self.record.entries.get(key)
+        return entry.value if entry and isinstance(entry.value, OwnWord) else self.value(key, members)
 
     def name(self, key: str) -> str:
         """A name, key or address; empty when blank."""
@@ -117,7 +125,7 @@ class SheetRow(Struct, frozen=True):
 
 @cache
 def _required(sheet_key: str) -> frozenset[str]:
-    return frozenset(column.key for column in sheet(sheet_key) if column.required)
+    return frozenset(column.key for column in sheet(sheet_key) if column.makes_row)
 
 
 def rows(contents: Contents, key: str) -> Iterator[SheetRow]:

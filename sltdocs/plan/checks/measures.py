@@ -9,6 +9,7 @@ from sltdocs.contract.normalise import folded
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.sheets.measures import GOALS
 from sltdocs.contract.types import Deadline
+from sltdocs.contract.values.understood import quoted
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
 from sltdocs.plan.checks.check import Check
@@ -57,14 +58,19 @@ def _outside(measure: Measure, plan: Plan) -> Iterator[Finding]:
 def _outside_at(key: str, moment: Deadline, measure: Measure, plan: Plan) -> Finding:
     first, last = short_day(plan.period_from), short_day(plan.period_to)
     place = measure.source.at(key)
-    return finding(PlanCode.DEADLINE_OUTSIDE, place, typed=_shown(moment), number=measure.number, first=first, last=last)
+    return finding(PlanCode.DEADLINE_OUTSIDE, place, typed=_shown(moment), number=_called(measure), first=first, last=last)
 
 
 def _reversed(measure: Measure) -> Iterator[Finding]:
     start, end = measure.start, measure.deadline
     if start and end and start.when and end.when and end.when.last < start.when.first:
         place = measure.source.at("deadline")
-        yield finding(PlanCode.DEADLINE_BEFORE_START, place, start=_shown(start), deadline=_shown(end), number=measure.number)
+        yield finding(PlanCode.DEADLINE_BEFORE_START, place, start=_shown(start), deadline=_shown(end), number=_called(measure))
+
+
+def _called(measure: Measure) -> str:
+    """Its number, or its name where it has none."""
+    return measure.number or f"«{quoted(measure.name.plain)}»"
 
 
 def _shown(moment: Deadline) -> str:
@@ -112,7 +118,7 @@ def measures_not_reported(plan: Plan) -> Iterator[Finding]:
         awaited = not (measure.closed or _begins_later(measure, plan) or is_told_otherwise(measure, plan.measures))
         if measure.status is None and measure.source.is_blank("status") and awaited:
             place = measure.source.at("status")
-            yield finding(PlanCode.MEASURE_NOT_REPORTED, place, number=measure.number, year=plan.report_year)
+            yield finding(PlanCode.MEASURE_NOT_REPORTED, place, number=_called(measure), year=plan.report_year)
 
 
 def _begins_later(measure: Measure, plan: Plan) -> bool:
@@ -128,7 +134,7 @@ def measures_done(plan: Plan) -> Iterator[Finding]:
     for measure in plan.measures:
         for key, code in _TELLING if measure.status is MeasureStatus.DONE else ():
             if not getattr(measure, key) and measure.source.is_blank(key):
-                yield finding(code, measure.source.at(key), number=measure.number)
+                yield finding(code, measure.source.at(key), number=_called(measure))
 
 
 def deadlines_missing(plan: Plan) -> Iterator[Finding]:
@@ -139,7 +145,7 @@ def deadlines_missing(plan: Plan) -> Iterator[Finding]:
         if "deadline" in measure.source.columns and measure.source.is_blank("deadline") and not measure.closed
     ]
     told = blank if any(measure.deadline for measure in plan.measures) else blank[:1]
-    return (finding(PlanCode.DEADLINE_MISSING, measure.source.at("deadline"), number=measure.number) for measure in told)
+    return (finding(PlanCode.DEADLINE_MISSING, measure.source.at("deadline"), number=_called(measure)) for measure in told)
 
 
 _WITHOUT_WHAT = re.compile(

@@ -6,7 +6,7 @@ from datetime import date, time
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sltdocs.contract.choices import GroupLevel
+from sltdocs.contract.choices import GroupLevel, OwnWord
 from sltdocs.plan.model import Group, Plan
 from sltdocs.plan.promises import Promise, promise
 from sltdocs.plan.proposing.aiming import Aim, Neighbour, aim, open_parts
@@ -44,7 +44,7 @@ class Proposal(Struct, frozen=True):
 def propose(plan: Plan, *, not_before: date | None = None) -> tuple[Proposal, ...]:
     """Proposed meetings by day; none before `not_before`, the day on which somebody asks."""
     diary = Diary(plan)
-    groups = sorted(plan.groups, key=lambda group: _ORDER.index(group.level))
+    groups = sorted(plan.groups, key=lambda group: _ORDER.index(None if isinstance(group.level, OwnWord) else group.level))
     found: list[Proposal] = []
     for year in plan_years(plan.period_from, plan.period_to):
         for group in groups:

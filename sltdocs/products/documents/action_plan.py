@@ -16,22 +16,21 @@ from sltdocs.products.documents.key_figures import KnowledgeBase, note, rows
 from sltdocs.products.documents.measures import MeasureChapter, measure_chapter
 from sltdocs.products.documents.meetings import AnnualWheel, MeetingsOfYear, SeriesTable
 from sltdocs.products.documents.organisation import GroupsOfLevel, RolesOfLevel
+from sltdocs.products.documents.own_texts import OwnChapters, PrintedSection, own_chapters, own_sections, sections
 from sltdocs.products.documents.plan_state import adoption_line, mark, plan_day
 from sltdocs.products.documents.sections import (
     ContactLine,
     GuidelinesOfLevel,
     PrintedGoal,
-    PrintedSection,
     contacts,
     goals,
     guidelines,
     links,
-    own_sections,
-    sections,
 )
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.words.documents.document import documents_words
+from sltdocs.words.documents.plan_document import plan_document_words
 
 
 class GuidelineChapter(Struct, frozen=True):
@@ -75,6 +74,7 @@ class ActionPlanContext(Struct, frozen=True, kw_only=True):
     knowledge: KnowledgeBase
     measures: MeasureChapter
     own_sections: list[PrintedSection]
+    own: OwnChapters
     links: list[Text]
     annex: list[RolesOfLevel]
     adoptions: list[PrintedAdoption]
@@ -91,7 +91,7 @@ def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
 def _context(plan: Plan, title: str, given: ProductInputs) -> ActionPlanContext:
     form, period = plan.written_form, labels.period_label(plan)
     adoptions = [PrintedAdoption(adoption_line(adoption, form), adoption.remark) for adoption in plan.adoptions]
-    valid_for = documents_words(form).valid_for
+    valid_for, chapters = documents_words(form).valid_for, plan_document_words(form)
     return ActionPlanContext(
         mark=mark(plan),
         cover_title=_without_period(title, period),
@@ -99,25 +99,30 @@ def _context(plan: Plan, title: str, given: ProductInputs) -> ActionPlanContext:
         cover_mark=mark(plan),
         cover_lines=[adoption.line for adoption in adoptions],
         cover_foot=valid_for.format(days=labels.days(plan.period_from, plan.period_to, form)),
-        introduction=_texts(plan, TextPlacement.SUMMARY, TextPlacement.INTRODUCTION),
+        introduction=_texts(plan, TextPlacement.SUMMARY, TextPlacement.INTRODUCTION, chapter=chapters.introduction),
         goals=goals(plan),
         guidelines=GuidelineChapter(
-            sections=_texts(plan, TextPlacement.GUIDELINES),
+            sections=_texts(plan, TextPlacement.GUIDELINES, chapter=chapters.guidelines),
             levels=guidelines(plan, qr_codes=given.options.qr_codes),
             links=links(plan, LinkPlacement.GUIDELINES),
         ),
-        organisation=OrganisationChapter(_texts(plan, TextPlacement.ORGANISATION), organisation.levels(plan)),
+        organisation=OrganisationChapter(
+            _texts(plan, TextPlacement.ORGANISATION, chapter=chapters.organisation), organisation.levels(plan)
+        ),
         series=meetings.series(plan),
         meeting_plan=meetings.meeting_plan(plan),
         wheel=meetings.wheel(plan, Captions(form)),
         knowledge=KnowledgeBase(
-            sections=_texts(plan, TextPlacement.KNOWLEDGE_BASE),
+            sections=_texts(plan, TextPlacement.KNOWLEDGE_BASE, chapter=chapters.knowledge),
             rows=rows(plan),
             note=note(plan),
             links=links(plan, LinkPlacement.KNOWLEDGE_BASE),
         ),
-        measures=measure_chapter(plan, _texts(plan, TextPlacement.MEASURES), links(plan, LinkPlacement.MEASURES)),
+        measures=measure_chapter(
+            plan, _texts(plan, TextPlacement.MEASURES, chapter=chapters.measures), links(plan, LinkPlacement.MEASURES)
+        ),
         own_sections=own_sections(plan, DocumentKind.PLAN),
+        own=own_chapters(plan),
         links=links(plan, LinkPlacement.USEFUL_LINKS),
         annex=organisation.annex(plan),
         adoptions=adoptions,
@@ -132,5 +137,5 @@ def _without_period(title: str, period: str) -> str:
     return (title[: -len(period)].strip(" ,–-") if same else "") or title
 
 
-def _texts(plan: Plan, *placements: TextPlacement) -> list[PrintedSection]:
-    return sections(plan, DocumentKind.PLAN, *placements)
+def _texts(plan: Plan, *placements: TextPlacement, chapter: str) -> list[PrintedSection]:
+    return sections(plan, DocumentKind.PLAN, *placements, chapter=chapter)

@@ -13,7 +13,7 @@ from sltdocs.products.documents.printed_values import capital, value
 from sltdocs.word.figures.chart_data import ChartSeries, Data, Number
 from sltdocs.word.figures.charts import Chart, ChartKind, chart
 from sltdocs.word.figures.figure import Figure
-from sltdocs.words.answer.command_report import report_words
+from sltdocs.words.answer.command_report import report_words, status_word
 from sltdocs.words.documents.document import documents_words
 from sltdocs.words.inflected import Inflected
 
@@ -30,7 +30,7 @@ def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figu
     if len(counts.by_status) < 2:
         return None
     words = report_words(form)
-    names = tuple(capital(words.statuses[status]) for status, _ in counts.by_status)
+    names = tuple(capital(status_word(status, form)) for status, _ in counts.by_status)
     numbers = tuple(count for _, count in counts.by_status)
     data = Data(names, (ChartSeries(words.status_axis, numbers),), "0")
     alt = _alt(caption, (f"{name}: {number}" for name, number in zip(names, numbers, strict=True)))

@@ -13,8 +13,8 @@ from sltdocs.plan.indicators import indicators
 from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
-from sltdocs.products.documents.printed_values import count, labelled, value, why_hidden
-from sltdocs.products.documents.sections import PrintedSection
+from sltdocs.products.documents.own_texts import PrintedSection
+from sltdocs.products.documents.printed_values import NONE, count, labelled, value, why_hidden
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
 
@@ -76,7 +76,7 @@ def rows(plan: Plan) -> list[KeyFigureRow]:
             year=figure.year,
             value=value(figure, form),
             base=count(figure.base, form),
-            origin=figure.origin,
+            origin=figure.origin or NONE,
         )
         for figure in plan.key_figures
     ]
@@ -145,7 +145,7 @@ def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm)
 
 def _notes(figures: Iterable[KeyFigure], form: WrittenForm) -> list[Text]:
     words, listed = report_words(form), list(figures)
-    sources = dict.fromkeys(one.origin for one in listed)
+    sources = dict.fromkeys(one.origin or NONE for one in listed)
     remarks = (one.remark for one in listed if one.remark)
     return list(dict.fromkeys((labelled(words.source, Text.of("; ".join(sources))), *_compared(listed, form), *remarks)))
 

@@ -1,11 +1,12 @@
 """The plan's measures as the template takes them: grouped, with as many columns as stay readable."""
 
 from collections.abc import Callable
+from itertools import groupby
 
 from msgspec import Struct
 
 from sltdocs.contract.cell import Run
-from sltdocs.contract.choices import Grouping
+from sltdocs.contract.choices import Grouping, OwnWord
 from sltdocs.contract.schema import Column
 from sltdocs.contract.sheets.measures import MEASURES
 from sltdocs.contract.text import Text
@@ -13,8 +14,8 @@ from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
 from sltdocs.plan.sub_measures import PlacedMeasure, with_parts
-from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash
-from sltdocs.products.documents.sections import PrintedSection
+from sltdocs.products.documents.own_texts import PrintedSection
+from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash, or_not_set
 from sltdocs.words.documents.document import documents_words
 
 MOST_EXTRA_COLUMNS = 3
@@ -97,7 +98,7 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
         focus_areas=areas,
         areas_described=any(area.description for area in areas),
         has_introduction=introduced,
-        has_overview=introduced and plan.grouping is Grouping.NONE,
+        has_overview=introduced and plan.grouping is Grouping.NONE and not any(one.under for one in plan.measures),
         wide=count - (not described) > UPRIGHT_COLUMNS,
         columns=count,
         described=described,
@@ -185,7 +186,7 @@ def _row(placed: PlacedMeasure, plan: Plan, columns: list[Column], filled: list[
         more_name=[Text(line) for line in more],
         description=measure.description if measure.description or details else NOTHING,
         details=details,
-        responsible=measure.responsible.text,
+        responsible=or_not_set(measure.responsible.text, plan.written_form),
         extra=[or_dash(_said(extra, measure, plan)) for extra in columns],
         is_part=placed.is_part,
     )
@@ -261,7 +262,9 @@ _GROUPED_KEY = {
 def _grouped(plan: Plan) -> list[tuple[str, list[Measure]]]:
     """The measures under the headings they are grouped by, in the order of the sheets; those without one come last."""
     if plan.grouping is Grouping.NONE:
-        return [("", list(plan.measures))]
+        return [(heading, list(found)) for heading, found in groupby(plan.measures, key=lambda measure: measure.under)] or [
+            ("", [])
+        ]
     by_heading: dict[str, list[Measure]] = {heading: [] for heading in _known_headings(plan)}
     last, printed_at = _last_heading(plan), _printed_at(plan)
     for measure in plan.measures:
@@ -309,6 +312,8 @@ def _area_headed(plan: Plan, number: str) -> str:
 
 
 def _prevention_level(plan: Plan, measure: Measure) -> str:
+    if isinstance(measure.level, OwnWord):
+        return capital(measure.level.word)
     return documents_words(plan.written_form).prevention_levels[measure.level] if measure.level else ""
 
 

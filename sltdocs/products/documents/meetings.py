@@ -15,7 +15,7 @@ from sltdocs.plan import labels
 from sltdocs.plan.labels import place_of
 from sltdocs.plan.model import Group, Meeting, Plan
 from sltdocs.products.documents.charts import Captions
-from sltdocs.products.documents.printed_values import capital, or_dash
+from sltdocs.products.documents.printed_values import capital, or_dash, or_not_set
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.figures.wheel import Sector
 from sltdocs.word.figures.wheel import wheel as wheel_drawing
@@ -70,7 +70,7 @@ class AnnualWheel(Struct, frozen=True):
 
 def series(plan: Plan) -> SeriesTable:
     """The regular meetings with their wording as it was typed."""
-    rows = [PrintedSeries(one.what, or_dash(one.purpose), one.frequency) for one in plan.series]
+    rows = [PrintedSeries(one.what, or_dash(one.purpose), or_not_set(one.frequency, plan.written_form)) for one in plan.series]
     return SeriesTable(any(one.purpose for one in plan.series), rows)
 
 

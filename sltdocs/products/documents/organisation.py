@@ -6,7 +6,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Group, Participant, Plan
-from sltdocs.products.documents.printed_values import labelled
+from sltdocs.products.documents.printed_values import labelled, level_headings
 from sltdocs.words.documents.document import documents_words
 
 
@@ -57,8 +57,8 @@ def annex(plan: Plan) -> list[RolesOfLevel]:
 def _by_level(plan: Plan) -> list[tuple[str, list[Group]]]:
     words = documents_words(plan.written_form)
     others = words.other_groups if any(group.level for group in plan.groups) else words.all_groups
-    headings = (*words.group_levels.items(), (None, others))
-    by_level = ((heading, [group for group in plan.groups if group.level is level]) for level, heading in headings)
+    headings = level_headings(words.group_levels, (group.level for group in plan.groups), others)
+    by_level = ((heading, [group for group in plan.groups if group.level == level]) for level, heading in headings)
     return [(heading, groups) for heading, groups in by_level if groups]
 
 

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from sltdocs.contract.choices import PlanStatus
+from sltdocs.contract.choices import OwnWord, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Adoption, Plan
-from sltdocs.words.documents.document import documents_words
+from sltdocs.products.documents.printed_values import capital
+from sltdocs.words.documents.document import Documents, documents_words
 
 
 def mark(plan: Plan) -> str:
@@ -20,9 +21,15 @@ def mark(plan: Plan) -> str:
 def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
     """«Vedtatt 19. februar 2026 av SLT-styringsgruppa, sak 12/26»."""
     words = documents_words(form)
-    line = words.adopted[adoption.form].format(day=labels.day(adoption.day, form), body=adoption.body)
+    line = _decision(adoption, words).format(day=labels.day(adoption.day, form), body=adoption.body)
     case = bare_case(adoption.case_number, words.case_word)
     return words.in_case.format(line=line, case=case) if case else line
+
+
+def _decision(adoption: Adoption, words: Documents) -> str:
+    if isinstance(adoption.form, OwnWord):
+        return words.adopted_otherwise.replace("{word}", capital(adoption.form.word).replace("{", "{{").replace("}", "}}"))
+    return words.adopted[adoption.form]
 
 
 def bare_case(typed: str, word: str) -> str:

@@ -1,10 +1,13 @@
 """Numbers as the documents print them, and what they say where a number is hidden because it is small."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from enum import StrEnum
+from typing import TypeVar
 
 from sltdocs.contract.cell import Run
+from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
@@ -13,6 +16,7 @@ from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
 from sltdocs.privacy.figures.people_counts import share_of
 from sltdocs.words.documents.document import documents_words
 
+K = TypeVar("K", bound=StrEnum)
 NONE = "–"
 
 
@@ -82,6 +86,19 @@ def labelled(label: str, text: Text) -> Text:
 def or_dash(text: Text) -> Text:
     """The text, or a dash when there is none."""
     return text if text else NOTHING
+
+
+def or_not_set(text: Text, form: WrittenForm) -> Text:
+    """What must not be missing; where it is, readers see the hole."""
+    return text or Text.of(documents_words(form).not_set)
+
+
+def level_headings(
+    known: Mapping[K, str], levels: Iterable[K | OwnWord | None], others: str
+) -> list[tuple[K | OwnWord | None, str]]:
+    """Every level with what heads it: ours, then those in words of her own as she typed them, then what has none."""
+    own = dict.fromkeys(level for level in levels if isinstance(level, OwnWord))
+    return [*known.items(), *((level, capital(level.word)) for level in own), (None, others)]
 
 
 def capital(text: str) -> str:

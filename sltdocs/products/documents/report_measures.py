@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import MeasureStatus
+from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import difference, figures, labels
@@ -12,9 +12,9 @@ from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import load
 from sltdocs.plan.sub_measures import PlacedMeasure, is_told_otherwise, parts_of, with_parts
 from sltdocs.products.documents.charts import Captions, status_chart
-from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked
+from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_not_set
 from sltdocs.word.figures.figure import Figure
-from sltdocs.words.answer.command_report import report_words
+from sltdocs.words.answer.command_report import report_words, status_word
 
 
 class StatusCount(Struct, frozen=True):
@@ -77,10 +77,11 @@ def due_soon(plan: Plan) -> list[MeasureWithDeadline]:
     return _with_deadline(figures.due_soon(figures.reported_measures(plan), figures.as_of(plan)), plan.written_form)
 
 
-def status_label(status: MeasureStatus | None, form: WrittenForm) -> str:
+def status_label(status: figures.Status, form: WrittenForm) -> str:
     """The word of a status with its sign, `● gjennomført`: never told by colour alone."""
     words = report_words(form)
-    return f"{words.signs[status]} {capital(words.statuses[status])}"
+    sign = words.other_sign if isinstance(status, OwnWord) else words.signs[status]
+    return f"{sign} {capital(status_word(status, form))}"
 
 
 def distribution(plan: Plan, captions: Captions) -> StatusDistribution:
@@ -100,7 +101,7 @@ def _told(placed: PlacedMeasure, measures: Sequence[Measure], form: WrittenForm)
     return ReportedMeasure(
         number=measure.number,
         name=_first_line(measure),
-        responsible=measure.responsible.text,
+        responsible=or_not_set(measure.responsible.text, form),
         status=words.closed.format(status=status) if measure.closed else status,
         dates=[words.reported_at.format(day=labels.short_day(measure.status_date))] if measure.status_date else [],
         told=_comments(measure, form) or [NOTHING],
@@ -131,7 +132,7 @@ def _with_deadline(measures: Iterable[Measure], form: WrittenForm) -> list[Measu
         MeasureWithDeadline(
             number=measure.number,
             name=_first_line(measure),
-            responsible=measure.responsible.text,
+            responsible=or_not_set(measure.responsible.text, form),
             deadline=labels.when(measure.deadline.when, form) if measure.deadline and measure.deadline.when else "",
             status=status_label(measure.status, form),
         )

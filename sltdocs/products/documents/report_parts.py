@@ -1,19 +1,22 @@
 """What the status report says besides the measures: summary, meetings, activities, grants, the year ahead."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from sltdocs.contract.cell import Run
+from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Precision
 from sltdocs.plan import figures, labels
-from sltdocs.plan.figures import MeasureCounts, MeetingCounts
-from sltdocs.plan.model import Activity, Grant, Plan, Series
+from sltdocs.plan.figures import MeetingCounts
+from sltdocs.plan.model import Activity, Grant, Measure, Plan, Series
 from sltdocs.plan.sub_measures import wholes_of
 from sltdocs.products.documents.charts import Captions, meeting_chart
+from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import amount, capital, count, why_hidden
-from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.word.figures.figure import Figure
-from sltdocs.words.answer.command_report import report_words
+from sltdocs.words.answer.command_report import report_words, status_word
 from sltdocs.words.inflected import Inflected
 
 
@@ -98,19 +101,19 @@ def summary(plan: Plan, year: int, sections: list[PrintedSection]) -> YearSummar
         more.append(report_words(plan.written_form).overdue.of(len(late)))
     if plan.show_meeting_follow_up and (sentence := _meeting_sentence(plan, year)):
         more.append(sentence)
-    first = _measure_sentence(plan, year, figures.count_measures(measures))
+    first = _measure_sentence(plan, year, measures)
     if len(more) == 1:  # one is no list
         return YearSummary(f"{first} {more[0]}", [], sections)
     return YearSummary(first, more, sections)
 
 
-def _measure_sentence(plan: Plan, year: int, counts: MeasureCounts) -> str:
+def _measure_sentence(plan: Plan, year: int, measures: Sequence[Measure]) -> str:
     """«7 av 12 tiltak er gjennomført eller i gang; 2 er ikke rapportert.»"""
-    words = report_words(plan.written_form)
+    words, counts = report_words(plan.written_form), figures.count_measures(measures)
     if not counts.total:
         return words.no_measures.format(year=year)
     if counts.total == 1:
-        return words.only_measure.format(status=words.statuses[counts.by_status[0][0]])
+        return words.only_measure.format(status=status_word(measures[0].status, plan.written_form))
     if not counts.started:
         line = words.none_started.format(total=counts.total)
     elif counts.started == counts.total:
@@ -169,13 +172,17 @@ def activities(plan: Plan, year: int) -> ActivityTable:
     day = figures.as_of(plan)
     done = figures.activities_of(plan, year, day)
     open_ = figures.activities_unconfirmed(plan, year, day)
-    unconfirmed = report_words(plan.written_form).unconfirmed
     return ActivityTable(
-        rows=[*(_activity(one, plan) for one in done), *(_activity(one, plan, unconfirmed) for one in open_)],
+        rows=[*(_activity(one, plan) for one in done), *(_activity(one, plan, _how_it_stands(one, plan)) for one in open_)],
         has_dates=any(bool(one.when.precision is not Precision.YEAR or one.measures) for one in (*done, *open_)),
         has_participants=any(activity.participants is not None for activity in (*done, *open_)),
         note=why_hidden((activity.participants for activity in done), plan.written_form),
     )
+
+
+def _how_it_stands(activity: Activity, plan: Plan) -> str:
+    """Her own word for it, or that nobody has said whether it was done."""
+    return activity.kind.word if isinstance(activity.kind, OwnWord) else report_words(plan.written_form).unconfirmed
 
 
 def _activity(activity: Activity, plan: Plan, remark: str = "") -> ActivityRow:
@@ -201,7 +208,13 @@ def _detail(activity: Activity, plan: Plan, remark: str) -> str:
 def planned_activities(plan: Plan) -> list[PlannedActivity]:
     """What is planned for after the report's day."""
     ahead = figures.activities_ahead(plan, figures.as_of(plan))
-    return [PlannedActivity(capital(labels.when(one.when, plan.written_form)), one.activity) for one in ahead]
+    return [PlannedActivity(capital(labels.when(one.when, plan.written_form)), _with_own_word(one)) for one in ahead]
+
+
+def _with_own_word(activity: Activity) -> Text:
+    """What is planned, with her own word for how it stands."""
+    own = f" ({activity.kind.word})" if isinstance(activity.kind, OwnWord) else ""
+    return Text((*activity.activity.runs, Run(own))) if own else activity.activity
 
 
 def grants(plan: Plan, year: int) -> list[PrintedGrant]:

@@ -1,25 +1,16 @@
 """The coordinator's prose, goals, guidelines, links and contacts, as the templates take them."""
 
-import re
 from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, TextPlacement
+from sltdocs.contract.choices import LinkPlacement
 from sltdocs.contract.text import Text
-from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Contact, Goal, Guideline, Plan, Section
-from sltdocs.products.documents.printed_values import capital, linked
+from sltdocs.plan.model import Contact, Goal, Guideline, Plan
+from sltdocs.products.documents.printed_values import level_headings, linked
 from sltdocs.products.qr_codes import qr_code
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.documents.document import documents_words
-
-
-class PrintedSection(Struct, frozen=True):
-    """A text of the coordinator's under its heading, which may be blank."""
-
-    heading: str
-    text: Text
 
 
 class PrintedSubgoal(Struct, frozen=True):
@@ -60,77 +51,32 @@ class ContactLine(Struct, frozen=True):
     reach: list[Text]
 
 
-_NUMBERED = re.compile(r"\d+(?:\.\d+)*[.)]?\s")
-"""«1 Innledning», «2.1 Bakgrunn»: whoever numbers the texts has put them in order."""
-
-PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
-    DocumentKind.PLAN: frozenset(
-        {
-            TextPlacement.SUMMARY,
-            TextPlacement.INTRODUCTION,
-            TextPlacement.GUIDELINES,
-            TextPlacement.ORGANISATION,
-            TextPlacement.KNOWLEDGE_BASE,
-            TextPlacement.MEASURES,
-        }
-    ),
-    DocumentKind.REPORT: frozenset(
-        {
-            TextPlacement.INTRODUCTION,
-            TextPlacement.SUMMARY,
-            TextPlacement.MEASURES,
-            TextPlacement.KNOWLEDGE_BASE,
-            TextPlacement.ASSESSMENT,
-            TextPlacement.ROAD_AHEAD,
-        }
-    ),
-}
-"""The places that each document has a chapter for; a text for another place becomes a chapter of its own."""
-
-
-def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> list[PrintedSection]:
-    """The texts of some places in one document, place by place in the order of the sheet; numbered ones as they are numbered."""
-    typed = [section for section in texts_of(plan, document) if section.placement in placements]
-    if not all(_NUMBERED.match(section.heading) for section in typed):
-        typed.sort(key=lambda section: placements.index(section.placement))
-    return [PrintedSection(section.heading, section.text) for section in typed]
-
-
-def texts_of(plan: Plan, document: DocumentKind) -> list[Section]:
-    """The texts of a document; those of other years than the report's are left out of the report."""
-    year = plan.report_year if document is DocumentKind.REPORT else None
-    own = (section for section in plan.sections if section.document is document)
-    return [section for section in own if not (year and section.years) or year in section.years]
-
-
-def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
-    """The coordinator's own chapters, and the texts that the document has no other place for.
-
-    An own text without a heading goes on in the chapter before it.
-    """
-    return [
-        PrintedSection(section.heading or _place_name(section.placement, plan.written_form), section.text)
-        for section in texts_of(plan, document)
-        if section.placement not in PLACES[document]
-    ]
-
-
-def _place_name(placement: TextPlacement, form: WrittenForm) -> str:
-    return "" if placement is TextPlacement.OWN else capital(TEXT_PLACEMENTS.word(placement, form))
-
-
 def goals(plan: Plan) -> list[PrintedGoal]:
-    """The goals with their sub-goals; a sub-goal whose goal is unknown stands on its own, so that nothing is lost."""
-    numbers = {goal.number for goal in plan.goals}
-    return [PrintedGoal(goal.number, goal.text, _subgoals(plan, goal)) for goal in plan.goals if goal.parent not in numbers]
+    """The goals with their sub-goals; one whose goal is unknown, or is below itself, stands on its own: nothing is lost."""
+    above = {goal.number: goal.parent for goal in plan.goals if goal.number}
+    return [PrintedGoal(goal.number, goal.text, _subgoals(plan, goal, above)) for goal in plan.goals if _is_top(goal, above)]
 
 
-def _subgoals(plan: Plan, parent: Goal) -> list[PrintedSubgoal]:
+def _is_top(goal: Goal, above: Mapping[str, str]) -> bool:
+    return goal.parent not in above or _is_below_itself(goal.number, above)
+
+
+def _is_below_itself(number: str, above: Mapping[str, str]) -> bool:
+    """Whether the goals above it lead back to it."""
+    parent = above.get(number, "")
+    for _ in above:
+        if parent == number or parent not in above:
+            break
+        parent = above[parent]
+    return bool(number) and parent == number
+
+
+def _subgoals(plan: Plan, parent: Goal, above: Mapping[str, str]) -> list[PrintedSubgoal]:
     """All that is below a goal, also in several steps."""
     found: list[PrintedSubgoal] = []
     for goal in plan.goals:
-        if goal.parent == parent.number and goal is not parent:
-            found += [PrintedSubgoal(goal.number, goal.text), *_subgoals(plan, goal)]
+        if parent.number and goal.parent == parent.number and not _is_top(goal, above):
+            found += [PrintedSubgoal(goal.number, goal.text), *_subgoals(plan, goal, above)]
     return found
 
 
@@ -141,8 +87,8 @@ def guidelines(plan: Plan, *, qr_codes: bool) -> list[GuidelinesOfLevel]:
     """
     words = documents_words(plan.written_form)
     others = words.other_guidelines if any(guideline.level for guideline in plan.guidelines) else ""
-    headings = (*words.guideline_levels.items(), (None, others))
-    by_level = ((heading, [one for one in plan.guidelines if one.level is level]) for level, heading in headings)
+    headings = level_headings(words.guideline_levels, (one.level for one in plan.guidelines), others)
+    by_level = ((heading, [one for one in plan.guidelines if one.level == level]) for level, heading in headings)
     return [
         GuidelinesOfLevel(heading, [_guideline(one, plan, qr_codes=qr_codes) for one in found])
         for heading, found in by_level

@@ -13,6 +13,7 @@ from sltdocs.products.documents.charts import Captions
 from sltdocs.products.documents.data.plan_data import StatusReportData, status_report_data
 from sltdocs.products.documents.filling import document
 from sltdocs.products.documents.key_figures import KeyFigureChapter, by_indicator, note
+from sltdocs.products.documents.own_texts import PrintedSection, own_sections, sections
 from sltdocs.products.documents.report_measures import (
     MeasureWithDeadline,
     NamedMeasure,
@@ -26,10 +27,11 @@ from sltdocs.products.documents.report_parts import (
     RoadAhead,
     YearSummary,
 )
-from sltdocs.products.documents.sections import ContactLine, PrintedSection, contacts, own_sections, sections
+from sltdocs.products.documents.sections import ContactLine, contacts
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.words.documents.document import documents_words
+from sltdocs.words.documents.report_document import report_document_words
 
 
 class StatusReportContext(Struct, frozen=True, kw_only=True):
@@ -79,6 +81,7 @@ def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
 
 def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext:
     words, form = documents_words(plan.written_form), plan.written_form
+    chapter = report_document_words(form)
     captions = Captions(form)  # counts on: the chapters with figures are made in the order in which they stand
     status_at = words.status_at.format(day=labels.day(figures.as_of(plan), form))
     return StatusReportContext(
@@ -89,8 +92,10 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
         cover_lines=[status_at],
         cover_foot=words.about_plan.format(title=labels.title(plan)),
         year=year,
-        summary=report_parts.summary(plan, year, _texts(plan, TextPlacement.INTRODUCTION, TextPlacement.SUMMARY)),
-        about_measures=_texts(plan, TextPlacement.MEASURES),
+        summary=report_parts.summary(
+            plan, year, _texts(plan, TextPlacement.INTRODUCTION, TextPlacement.SUMMARY, chapter=chapter.summary)
+        ),
+        about_measures=_texts(plan, TextPlacement.MEASURES, chapter=chapter.measures),
         distribution=report_measures.distribution(plan, captions),
         measures=report_measures.reported(plan),
         overdue=report_measures.overdue(plan),
@@ -101,13 +106,15 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
         key_figures=KeyFigureChapter(_texts(plan, TextPlacement.KNOWLEDGE_BASE), by_indicator(plan, captions), note(plan)),
         grants=report_parts.grants(plan, year),
         changes=since_adoption(plan, given.published.adopted),
-        assessment=_texts(plan, TextPlacement.ASSESSMENT),
-        road_ahead=RoadAhead(_texts(plan, TextPlacement.ROAD_AHEAD), report_parts.planned_activities(plan)),
+        assessment=_texts(plan, TextPlacement.ASSESSMENT, chapter=chapter.assessment),
+        road_ahead=RoadAhead(
+            _texts(plan, TextPlacement.ROAD_AHEAD, chapter=chapter.road_ahead), report_parts.planned_activities(plan)
+        ),
         own_sections=own_sections(plan, DocumentKind.REPORT),
         contacts=contacts(plan),
         plan=status_report_data(plan),
     )
 
 
-def _texts(plan: Plan, *placements: TextPlacement) -> list[PrintedSection]:
-    return sections(plan, DocumentKind.REPORT, *placements)
+def _texts(plan: Plan, *placements: TextPlacement, chapter: str = "") -> list[PrintedSection]:
+    return sections(plan, DocumentKind.REPORT, *placements, chapter=chapter)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import MeasureStatus
+from sltdocs.contract.choices import MeasureStatus, OwnWord
 from sltdocs.contract.written_form import WrittenForm
 
 
@@ -27,6 +27,8 @@ class Report(Struct, frozen=True):
 
     signs: Mapping[MeasureStatus | None, str]
     statuses: Mapping[MeasureStatus | None, str]
+    other_sign: str
+    other_status: str
     closed: str
     told_by_parts: str
     started: Counted
@@ -94,6 +96,8 @@ NB = Report(
     },
     closed="{status}, avsluttet",
     told_by_parts="Se deltiltakene",
+    other_sign="◇",
+    other_status="annen status",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomført eller i gang"),
     all_started="Alle de {total} tiltakene er gjennomført eller i gang",
     none_started="Ingen av de {total} tiltakene er gjennomført eller i gang",
@@ -173,6 +177,8 @@ NN = Report(
     },
     closed="{status}, avslutta",
     told_by_parts="Sjå deltiltaka",
+    other_sign="◇",
+    other_status="annan status",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomførte eller i gang"),
     all_started="Alle dei {total} tiltaka er gjennomførte eller i gang",
     none_started="Ingen av dei {total} tiltaka er gjennomførte eller i gang",
@@ -230,6 +236,12 @@ NN = Report(
     field_emptied="{heading}: «{old}» er teke ut",
     field_rewritten="{heading}: teksten er endra",
 )
+
+
+def status_word(status: MeasureStatus | OwnWord | None, form: WrittenForm) -> str:
+    """A status in words: ours, or hers as she typed it."""
+    words = report_words(form)
+    return (status.word or words.other_status) if isinstance(status, OwnWord) else words.statuses[status]
 
 
 def report_words(form: WrittenForm) -> Report:

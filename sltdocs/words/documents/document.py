@@ -14,6 +14,8 @@ class Documents(Struct, frozen=True):
     marks: Mapping[PlanStatus, str]
     hearing_until: str
     adopted: Mapping[AdoptionForm, str]
+    adopted_otherwise: str
+    not_set: str
     in_case: str
     case_word: str
     valid_for: str
@@ -66,6 +68,8 @@ NB = Documents(
         AdoptionForm.NOTED: "Tatt til etterretning {day} av {body}",
         AdoptionForm.ORIENTED: "Tatt til orientering {day} av {body}",
     },
+    adopted_otherwise="{word} {day} av {body}",
+    not_set="Ikke fastsatt",
     in_case="{line}, sak {case}",
     case_word="sak",
     valid_for="Gjelder for perioden {days}",
@@ -135,6 +139,8 @@ NN = Documents(
         AdoptionForm.NOTED: "Planen er teken til etterretning {day} av {body}",
         AdoptionForm.ORIENTED: "Planen er teken til orientering {day} av {body}",
     },
+    adopted_otherwise="{word} {day} av {body}",
+    not_set="Ikkje fastsett",
     in_case="{line}, sak {case}",
     case_word="sak",
     valid_for="Gjeld for perioden {days}",

@@ -11,6 +11,7 @@ from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.findings.reference import ReferenceCode
@@ -20,7 +21,7 @@ from sltdocs.workbook.editing.edited_workbook import Editing
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 
 _HEADINGS = {SheetCode.HEADING_MISSPELT, SheetCode.HEADING_RENAMED, SheetCode.FIELD_MISSPELT}
-_NAMES = {SheetCode.SHEET_MISSPELT, *_HEADINGS}
+_NAMES = {SheetCode.SHEET_MISSPELT, AsTypedCode.SHEET_READ_AS, *_HEADINGS}
 _WITH_NEAREST = _NAMES | {ReferenceCode.GROUP_MISSPELT, ReferenceCode.REFERENCE_MISSPELT, MeetingCode.ROLE_MISSPELT}
 
 
@@ -63,7 +64,7 @@ def _name(found: Finding) -> tuple[Code, str, str]:
 
 def _meant(found: Finding, form: WrittenForm) -> str:
     params = dict(found.params)
-    if found.code is ValueCode.CHOICE_MISSPELT:
+    if found.code in {ValueCode.CHOICE_MISSPELT, ValueCode.CHOICE_OWN_MISSPELT}:
         if nearest(params["typed"], ALL_CHOICES[params["choices"]].names_of(params["meant"])) is None:
             return ""  # «Avlyst pga. sykdom» says more than the word
         return ALL_CHOICES[params["choices"]].word_of(params["meant"], form)

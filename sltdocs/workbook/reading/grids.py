@@ -1,5 +1,6 @@
 """The filled cells of every sheet, with their places: what the contract's rows are made from."""
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import MergedCell
 
     SourceCell = OwnCell | MergedCell
+
+
+_DIVIDED = re.compile(r"[-\u00ad][ \t]*\n\s*")
+"""A word divided at the end of a line: «Enkelt-⏎saker»."""
 
 
 class Grid(Struct, frozen=True):
@@ -45,6 +50,14 @@ class Grid(Struct, frozen=True):
         if cell is None or not isinstance(cell.value, str) or cell.fault is not None:
             return ""
         return next((line for part in clean(cell.value).split("\n") if (line := one_line(part))), "")
+
+    def names_at(self, row: int, column: int) -> tuple[str, ...]:
+        """The ways in which a cell with line breaks may be a name: all of it, its lines put together again, its first line."""
+        first = self.name_at(row, column)
+        cell = self.cells.get(Position(row, column))
+        if not first or cell is None or not isinstance(cell.value, str) or "\n" not in clean(cell.value):
+            return (first,)
+        return one_line(cell.value), one_line(_DIVIDED.sub("", clean(cell.value))), first
 
 
 class Parsed(Struct, frozen=True):

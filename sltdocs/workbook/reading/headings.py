@@ -9,6 +9,7 @@ from sltdocs.contract.normalise import label
 from sltdocs.contract.schema import Column, Sheet
 from sltdocs.contract.spoilt import Spoilt
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
@@ -73,7 +74,7 @@ def _top_rows(grid: Grid, names: KnownNames) -> Iterator[Headings]:
     """The rows in which the headings may stand, each read as if they did."""
     top: dict[int, dict[int, str]] = {}
     for place in sorted(place for place in grid.cells if place.row <= HEADINGS_WITHIN):
-        if typed := grid.name_at(*place):
+        if typed := names.first_known(grid.names_at(*place)):
             top.setdefault(place.row, {})[place.column] = typed
     for row, typed_by_column in top.items():
         columns: dict[str, int] = {}
@@ -85,11 +86,17 @@ def _top_rows(grid: Grid, names: KnownNames) -> Iterator[Headings]:
 
 
 def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) -> Iterator[Finding]:
-    free = max(headings.typed) + 1
+    """A column that rows can do without is only said to be left out, unless it seems to stand there under another name."""
+    free, names = max(headings.typed) + 1, KnownNames.of(sheet)
+    strange = [typed for typed in headings.typed.values() if names.key(typed) is None and not is_own_note(typed)]
+    meant = {names.key(near) for typed in strange if (near := names.nearest(typed, headings.columns))}
     for column in sheet:
         if column.required and column.key not in headings.columns:
             place = grid.at(headings.row, free)
             name = column.name.of(form)
+            if not column.makes_row and column.key not in meant:
+                yield finding(AsTypedCode.COLUMN_LEFT_OUT, place, name=name, row=headings.row)
+                continue
             yield finding(SheetCode.HEADING_MISSING, place, name=name, row=headings.row, spoils=_lost(sheet, column.key))
 
 

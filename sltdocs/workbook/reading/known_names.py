@@ -45,6 +45,10 @@ class KnownNames(Struct, frozen=True):
         """What is called this; None when nothing is."""
         return self.keys.get(folded(typed))
 
+    def first_known(self, ways: tuple[str, ...]) -> str:
+        """Of the ways in which a name may be read, the first that is known; else the last."""
+        return next((one for one in ways if self.key(one) is not None), ways[-1])
+
     def nearest(self, typed: str, taken: Iterable[str] = ()) -> str | None:
         """The known name that was clearly meant, leaving out those whose keys are taken.
 

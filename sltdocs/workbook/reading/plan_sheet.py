@@ -50,7 +50,7 @@ def find_fields(grid: Grid, sheet: Sheet) -> PlanFields | None:
     layout = _headed_columns(grid) or _fullest_columns(grid, names)
     if layout is None:
         return None
-    rows = tuple(_rows(grid, *layout))
+    rows = tuple(_rows(grid, names, *layout))
     known: dict[str, PlanField] = {}
     for row in rows:
         key = names.key(row.typed)
@@ -118,9 +118,9 @@ def _fullest_columns(grid: Grid, names: KnownNames) -> tuple[int, int, int] | No
     return 0, column, column + 1
 
 
-def _rows(grid: Grid, heading: int, names: int, values: int) -> Iterator[PlanField]:
+def _rows(grid: Grid, known: KnownNames, heading: int, names: int, values: int) -> Iterator[PlanField]:
     for row in sorted({place.row for place in grid.cells if place.row > heading}):
-        typed = grid.name_at(row, names)
+        typed = known.first_known(grid.names_at(row, names))
         cell = grid.cells.get(Position(row, values))
         if (typed or _stands_alone(cell)) and not is_own_note(typed):
             yield PlanField(typed, grid.at(row, names), grid.at(row, values), cell)

@@ -72,7 +72,9 @@ def _read(data: bytes, steps: Sequence[Step], limits: WorkbookLimits) -> Reading
     if not sheets.known and not sheets.damaged:
         return Reading(None, (finding(FileCode.FILE_NOT_PLAN),))
     tables = [
-        _table(sheet, sheets.known[sheet.key], fields, form or WrittenForm.NB) for sheet in SHEETS if sheet.key in sheets.known
+        _joined([_table(sheet, grid, fields, form or WrittenForm.NB) for grid in sheets.grids(sheet.key)])
+        for sheet in SHEETS
+        if sheet.key in sheets.known
     ]
     contents = Contents({table.sheet: table for table, _ in tables})
     found = [*present.findings, *_general(reduced, sheets, form or WrittenForm.NB), *(one for _, more in tables for one in more)]
@@ -121,6 +123,17 @@ def _not_in_use(sheet: Sheet, grid: Grid, headings: Headings, table: Table) -> I
         if column.later and any(column.key in one.entries or column.key in one.broken for one in table.records):
             place = grid.at(headings.row, headings.columns[column.key])
             yield finding(SheetCode.NOT_IN_USE_YET, place, typed=headings.title(column.key))
+
+
+def _joined(parts: Sequence[tuple[Table, list[Finding]]]) -> tuple[Table, list[Finding]]:
+    """The rows of all sheets that hold some of one list; a column has a letter where it stands in the same place on all."""
+    (first, found), *rest = parts
+    if not rest:
+        return first, found
+    tables = [table for table, _ in parts]
+    letters = {key: letter for key, letter in first.columns.items() if all(one.columns.get(key) == letter for one in tables)}
+    records = tuple(record for table in tables for record in table)
+    return Table(first.sheet, first.name, records, letters), [one for _, findings in parts for one in findings]
 
 
 def _fields_table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenForm) -> tuple[Table, list[Finding]]:

@@ -7,10 +7,13 @@ from zipfile import ZIP_STORED, ZipFile
 
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.workbook.package.office_package import Package, Relationship
+from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.package.spreadsheet_xml import DECLARATIONS, OFFICE, PACKAGE, RELATIONSHIP_ID, tag
 from sltdocs.workbook.reading.plain_cells import PlainReader
+from sltdocs.workbook.reading.sheet_facts import area
 from sltdocs.workbook.reading.sheet_part import SheetPart, reduced
 
 _TRUE = {"1", "true", "on"}
@@ -78,11 +81,32 @@ def _worksheets(
             continue  # a sheet that is a chart or a dialogue
         try:
             path = relationship.target if relationship else ""
-            hidden = element.get("state", "visible") != "visible"
-            sheets.append(reduced(package.container.read(path), name, package.relationships(path), hidden=hidden, reader=reader))
+            related = package.relationships(path)
+            part = reduced(package.container.read(path), name, related, hidden=_is_hidden(element), reader=reader)
+            about = {"totals": _totals(package, related), "hidden_for_good": element.get("state") == "veryHidden"}
+            sheets.append(replace(part, facts=replace(part.facts, **about)))
         except (KeyError, ValueError):
             damaged.append(name)
     return tuple(sheets), tuple(damaged)
+
+
+def _is_hidden(sheet: etree._Element) -> bool:
+    return sheet.get("state", "visible") != "visible"
+
+
+def _totals(package: Package, related: Mapping[str, Relationship]) -> frozenset[int]:
+    """The last rows of the sheet's Excel tables that have a totals row (18.5.1.2, `totalsRowCount`)."""
+    tables = (one.target for one in related.values() if one.kind.endswith("/table") and not one.external)
+    return frozenset(row for target in tables for row in _totals_of(package, target))
+
+
+def _totals_of(package: Package, target: str) -> range:
+    try:
+        table = package.xml(target)
+        count, last = int(table.get("totalsRowCount", "0")), area(str(table.get("ref", ""))).last.row
+    except (ValueError, UnreadableWorkbook):
+        return range(0)  # a table only decorates its cells
+    return range(last - count + 1, last + 1)
 
 
 def _number_formats(root: etree._Element) -> etree._Element:

@@ -39,7 +39,10 @@ class Area(NamedTuple):
 
 
 class SheetFacts(Struct, frozen=True):
-    """A sheet as its part describes it. `beyond` is the first filled cell outside the bounds, empty when there is none."""
+    """A sheet as its part describes it. `beyond` is the first filled cell outside the bounds, empty when there is none.
+
+    `totals` are the rows in which Excel tables sum up; a sheet that is `hidden_for_good` is in no list of Excel's.
+    """
 
     name: str
     hidden: bool = False
@@ -50,6 +53,8 @@ class SheetFacts(Struct, frozen=True):
     links: Mapping[Position, str] = field(default_factory=dict)
     not_calculated: frozenset[Position] = frozenset()
     beyond: str = ""
+    totals: frozenset[int] = frozenset()
+    hidden_for_good: bool = False
 
 
 def area(reference: str) -> Area:

@@ -1,17 +1,19 @@
 """Which sheet of the workbook is which sheet of the contract."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Layout, Sheet
 from sltdocs.contract.sheets import INSTRUCTIONS, LISTS, SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.words.workbook.marked_copy import marked_words
+from sltdocs.workbook.reading.agreeing_sheets import agreeing, bare, swapped
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import find_headings
 from sltdocs.workbook.reading.known_names import KnownNames, is_own_note
@@ -61,12 +63,23 @@ _FINDINGS = tuple(folded(marked_words(form).sheet) for form in WrittenForm)
 
 
 class MatchedSheets(Struct, frozen=True):
-    """The workbook's sheets by the keys of the contract; those that were there twice; those that nobody knows."""
+    """The workbook's sheets by the keys of the contract; those that were there twice; those that nobody knows.
+
+    `read_as` are those of the known that are called otherwise, `more` further sheets whose rows belong to a known one,
+    `swapped` pairs that are read by their columns and not by their names.
+    """
 
     known: Mapping[str, Grid]
     twice: tuple[tuple[str, Grid], ...]
     unknown: tuple[Grid, ...]
     damaged: Mapping[str, str]
+    read_as: Mapping[str, Grid] = field(default_factory=dict)
+    more: Mapping[str, Sequence[Grid]] = field(default_factory=dict)
+    swapped: tuple[tuple[str, str], ...] = ()
+
+    def grids(self, key: str) -> tuple[Grid, ...]:
+        """The sheets that hold the rows of a sheet of the contract."""
+        return (self.known[key], *self.more.get(key, ()))
 
     def findings(self, form: WrittenForm) -> Iterator[Finding]:
         """What is wrong with the sheets as such."""
@@ -74,14 +87,27 @@ class MatchedSheets(Struct, frozen=True):
             yield finding(SheetCode.SHEET_DAMAGED, Place(name), spoils=sheet(key).spoilt())
         for key, grid in self.twice:
             yield finding(SheetCode.SHEET_TWICE, grid.place, also=(self.known[key].place,), spoils=sheet(key).spoilt())
+        yield from self._read_otherwise(form)
         there = {*self.known, *self.damaged}
         meant = [(grid, probable(grid, there, form)) for grid in self.unknown]
         yield from (_unknown(grid, one, self._like(grid, form)) for grid, one in meant)
         there |= {one.sheet.key for _, one in meant if one}
         yield from (_missing(one, form) for one in SHEETS if one.required and one.key not in there)
         yield from (
-            finding(SheetCode.SHEET_HIDDEN, grid.place) for grid in self.known.values() if grid.facts.hidden and grid.cells
+            finding(AsTypedCode.SHEET_VERY_HIDDEN if grid.facts.hidden_for_good else SheetCode.SHEET_HIDDEN, grid.place)
+            for grid in self.known.values()
+            if grid.facts.hidden and grid.cells
         )
+
+    def _read_otherwise(self, form: WrittenForm) -> Iterator[Finding]:
+        for one, other in self.swapped:
+            first, second = self.known[other], self.known[one]
+            yield finding(AsTypedCode.SHEETS_SWAPPED, first.place, also=(second.place,), typed=first.name, other=second.name)
+        for key, grid in self.read_as.items():
+            yield finding(AsTypedCode.SHEET_READ_AS, grid.place, typed=grid.name, nearest=sheet(key).name.of(form))
+        for key, grids in self.more.items():
+            for grid in grids:
+                yield finding(AsTypedCode.SHEETS_TOGETHER, grid.place, typed=grid.name, nearest=sheet(key).name.of(form))
 
     def _like(self, grid: Grid, form: WrittenForm) -> str:
         """What the known sheet is called that an unknown one is like; empty when there is none."""
@@ -94,7 +120,7 @@ def matched(grids: Iterable[Grid], damaged: Iterable[str] = ()) -> MatchedSheets
     names = KnownNames.of(SHEETS)
     known: dict[str, Grid] = {}
     twice: list[tuple[str, Grid]] = []
-    unknown: list[Grid] = []
+    others: list[Grid] = []
     for grid in sorted(_read(grids), key=lambda one: _is_synonym(one.name, names)):
         key = names.key(grid.name)
         if key is not None and key not in known:
@@ -102,14 +128,19 @@ def matched(grids: Iterable[Grid], damaged: Iterable[str] = ()) -> MatchedSheets
         elif key is not None and grid.cells:
             twice.append((key, grid))
         elif grid.cells:
-            unknown.append(grid)
+            others.append(grid)
     broken = {key: name for name in damaged if (key := names.key(name)) is not None}
-    return MatchedSheets(known, tuple(twice), tuple(unknown), broken)
+    found = agreeing(others, known, names)
+    known |= found.known
+    astray = tuple(swapped(known))
+    for one, other in astray:
+        known[one], known[other] = known[other], known[one]
+    return MatchedSheets(known, tuple(twice), tuple(found.left), broken, found.read_as, found.more, astray)
 
 
 def seemingly_nynorsk(known: Mapping[str, Grid]) -> bool:
     """Whether more of the sheets have names of nynorsk alone («Møte», «Deltakarar») than of bokmål alone."""
-    typed = [(folded(grid.name), folded(sheet(key).name.nb), folded(sheet(key).name.nn)) for key, grid in known.items()]
+    typed = [(bare(grid.name), folded(sheet(key).name.nb), folded(sheet(key).name.nn)) for key, grid in known.items()]
     return sum((name == nn) - (name == nb) for name, nb, nn in typed) > 0
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Cell, CellFault, Place
+from sltdocs.contract.choices import DocumentKind
 from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.rows import Entry, Record
@@ -16,13 +17,14 @@ from sltdocs.contract.spoilt import NOTHING
 from sltdocs.contract.values import Problem, understand
 from sltdocs.contract.values.understood import quoted, shown
 from sltdocs.contract.values.value_code import ValueCode
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import Headings
-from sltdocs.workbook.reading.known_names import KnownNames
+from sltdocs.workbook.reading.other_rows import sort_out
 
 _DITTO = re.compile(r"""[-–—\s]*(?:["“”„'´`]{1,2}|[«»〃])[-–—\s]*|ditto|som over|samme som over|same som over|se over|sjå over""")
 _LONGEST_DITTO = 20
@@ -97,24 +99,25 @@ class Rows(Struct, frozen=True):
 
 def read_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Rows:
     """Every row below the headings that says something."""
-    rows = _typed_rows(grid, headings)
-    names = KnownNames.of(sheet)
-    repeated = [number for number, cells in rows.items() if _repeats_headings(cells, sheet, names)]
-    again = [finding(SheetCode.HEADINGS_REPEATED, grid.at(number, min(headings.columns.values()))) for number in repeated]
-    rows = {number: cells for number, cells in rows.items() if number not in repeated}
-    filled = ((number, cells) for number, cells in rows.items() if says_something(cells, sheet))
-    read = [_record(number, cells, grid, sheet, headings) for number, cells in filled]
-    titles = [_unread(cells[_NUMBERING]) for cells in rows.values() if not says_something(cells, sheet) and _is_title(cells)]
-    alone = _numbers_alone(rows, sheet)
-    return Rows(
-        tuple(record for record, _ in read), (*again, *titles, *alone, *(one for _, findings in read for one in findings))
-    )
+    every = sort_out(_typed_rows(grid, headings), grid, sheet, headings)
+    records: list[Record] = []
+    found = [*every.findings, *_numbers_alone(every.rows, sheet)]
+    for number, cells in every.rows.items():
+        if number in every.headings:
+            records.append(_heading_record(every.headings[number], sheet))
+        elif says_something(cells, sheet):
+            record, findings = _record(number, cells, grid, sheet, headings)
+            records.append(record)
+            found += findings
+        elif _is_title(cells):
+            found.append(_unread(cells[_NUMBERING]))
+    return Rows(tuple(records), tuple(found))
 
 
-def _repeats_headings(cells: Mapping[str, Cell], sheet: Sheet, names: KnownNames) -> bool:
-    """Whether the headings stand here again, as between two tables that were put below each other."""
-    required = [column.key for column in sheet if column.required]
-    return len(required) > 1 and all(key in cells and names.key(str(cells[key].value)) == key for key in required)
+def _heading_record(cell: Cell, sheet: Sheet) -> Record:
+    """A row that only names the rows below it: her words, wherever in the row they stand."""
+    text = understand(replace(cell, link=""), sheet.column("name")).value
+    return Record(sheet.key, cell.place, {"name": Entry(text, cell.place, shown(cell.value))}, is_heading=True)
 
 
 def _is_title(cells: Mapping[str, Cell]) -> bool:
@@ -175,7 +178,21 @@ def _record(number: int, cells: Mapping[str, Cell], grid: Grid, sheet: Sheet, he
     for column in sheet:
         if column.required and column.key in headings.columns and column.key not in entries and column.key not in broken:
             place = grid.at(number, headings.columns[column.key])
-            title, spoils = headings.title(column.key), sheet.spoilt_cell(column.key)
-            findings.append(finding(CellCode.VALUE_MISSING, place, title=title, spoils=spoils))
+            findings.append(_missing(column, sheet, place, headings.title(column.key)))
     first = grid.at(number, min(headings.columns.values()))
-    return Record(sheet.key, first, entries, broken), findings
+    return Record(sheet.key, first, entries, broken), [_of_document(found, entries) for found in findings]
+
+
+def _of_document(found: Finding, entries: Mapping[str, Entry]) -> Finding:
+    """A row about one document never touches the other."""
+    document = entries["document"].value if "document" in entries else None
+    if not found.spoils or not isinstance(document, DocumentKind):
+        return found
+    return replace(found, spoils=frozenset(replace(one, document=document) for one in found.spoils))
+
+
+def _missing(column: Column, sheet: Sheet, place: Place, title: str) -> Finding:
+    """A hole that readers see, or can do without, is no error; without any other cell there is no row."""
+    if column.makes_row:
+        return finding(CellCode.VALUE_MISSING, place, title=title, spoils=sheet.spoilt_cell(column.key))
+    return finding(AsTypedCode.VALUE_NOT_SET if column.shown_hole else AsTypedCode.VALUE_LEFT_BLANK, place, title=title)

@@ -12,8 +12,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import figures, labels
 from sltdocs.plan.model import EMPTY, Measure, Plan
 from sltdocs.products.documents.data.raw_values import choice, day, raw_choice, raw_date, raw_names
-from sltdocs.products.documents.printed_values import capital, linked
-from sltdocs.words.answer.command_report import report_words
+from sltdocs.products.documents.printed_values import capital, linked, or_not_set
+from sltdocs.words.answer.command_report import status_word
 from sltdocs.words.documents.document import documents_words
 
 
@@ -102,7 +102,7 @@ def _planned(measure: Measure, form: WrittenForm, goals: Mapping[str, str], area
 def _reported(measure: Measure, form: WrittenForm) -> ReportedMeasureData:
     return ReportedMeasureData(
         **asdict(_in_both(measure, form)),
-        status=capital(report_words(form).statuses[measure.status]),
+        status=capital(status_word(measure.status, form)),
         status_raw=raw_choice(measure.status),
         status_comment=measure.status_comment,
         status_date=day(measure.status_date, form),
@@ -120,7 +120,7 @@ def _in_both(measure: Measure, form: WrittenForm) -> MeasureData:
         part_of=measure.parent,
         name=measure.name,
         description=measure.description,
-        responsible=measure.responsible.text,
+        responsible=or_not_set(measure.responsible.text, form),
         responsible_raw=raw_names(measure.responsible),
         partners=measure.partners.text if measure.partners else EMPTY,
         partners_raw=raw_names(measure.partners),

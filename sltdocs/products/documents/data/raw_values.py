@@ -4,7 +4,7 @@ from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 
-from sltdocs.contract.choices import Choices
+from sltdocs.contract.choices import Choices, OwnWord
 from sltdocs.contract.types import Parties, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
@@ -32,12 +32,14 @@ def raw_number(number: object) -> int | float | None:
     return value if isinstance(value, int) else None
 
 
-def raw_choice(chosen: StrEnum | None) -> str:
-    """The same word in every written form, `under-way`; blank when nothing was chosen."""
+def raw_choice(chosen: StrEnum | OwnWord | None) -> str:
+    """The same word in every written form, `under-way`; `other` for words of her own; blank when nothing was chosen."""
+    if isinstance(chosen, OwnWord):
+        return "other"
     return chosen.value if chosen else ""
 
 
-def choice(listed: Choices, chosen: StrEnum | None, form: WrittenForm) -> str:
+def choice(listed: Choices, chosen: StrEnum | OwnWord | None, form: WrittenForm) -> str:
     """The word of the workbook's drop-down list, with a capital letter; blank when nothing was chosen."""
     return capital(listed.word(chosen, form)) if chosen else ""
 

@@ -1,0 +1,147 @@
+"""Findings about what is read and printed although it was not written as the contract asks: holes, headings, sums, tabs."""
+
+from sltdocs.contract.code import Code, Severity, Wording
+
+
+class AsTypedCode(Code):
+    """One member a finding: its stable code, its severity, what it says in bokmål and in nynorsk."""
+
+    VALUE_NOT_SET = (
+        "value-not-set",
+        Severity.WARNING,
+        Wording(
+            "«{title}» er ikke fylt ut. I dokumentene står det «Ikke fastsatt».",
+            "Er det bestemt, skriver du det i {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+        ),
+        Wording(
+            "«{title}» er ikkje fylt ut. I dokumenta står det «Ikkje fastsett».",
+            "Er det avgjort, skriv du det i {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+        ),
+    )
+    VALUE_LEFT_BLANK = (
+        "value-left-blank",
+        Severity.WARNING,
+        Wording(
+            "«{title}» er ikke fylt ut. Raden er tatt med uten.",
+            "Fyll gjerne ut {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+        ),
+        Wording(
+            "«{title}» er ikkje fylt ut. Rada er teken med utan.",
+            "Fyll gjerne ut {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+        ),
+    )
+    NUMBER_IS_SIGN = (
+        "number-is-sign",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» er ikke et nummer. Raden er tatt med, men ingen andre rader kan vise til den.",
+            "Gi hver rad sitt eget nummer, for eksempel 1, 2 og 3.",
+        ),
+        Wording(
+            "«{typed}» er ikkje eit nummer. Rada er teken med, men ingen andre rader kan vise til henne.",
+            "Gi kvar rad sitt eige nummer, til dømes 1, 2 og 3.",
+        ),
+    )
+    COLUMN_LEFT_OUT = (
+        "column-left-out",
+        Severity.WARNING,
+        Wording(
+            "Kolonnen «{name}» mangler på arket «{sheet}». Radene er tatt med uten.",
+            "Vil du ha den med, skriver du overskriften «{name}» i rad {row}, der de andre overskriftene står. "
+            "Har kolonnen fått et annet navn, retter du det.",
+        ),
+        Wording(
+            "Kolonnen «{name}» manglar på arket «{sheet}». Radene er tekne med utan.",
+            "Vil du ha han med, skriv du overskrifta «{name}» i rad {row}, der dei andre overskriftene står. "
+            "Har kolonnen fått eit anna namn, rettar du det.",
+        ),
+    )
+    GROUP_HEADING = (
+        "group-heading",
+        Severity.ADVICE,
+        Wording(
+            "«{typed}» står alene i raden, og er brukt som mellomtittel for tiltakene under.",
+            "Er det et tiltak, fyller du ut resten av raden.",
+        ),
+        Wording(
+            "«{typed}» står åleine i rada, og er brukt som mellomtittel for tiltaka under.",
+            "Er det eit tiltak, fyller du ut resten av rada.",
+        ),
+    )
+    ROW_TOTAL = (
+        "row-total",
+        Severity.WARNING,
+        Wording(
+            "Raden «{typed}» ser ut til å være en sum, og er ikke tatt med.",
+            "Er det en sum, trenger du ikke gjøre noe. Ellers gir du raden et annet navn enn «{typed}».",
+        ),
+        Wording(
+            "Rada «{typed}» ser ut til å vere ein sum, og er ikkje teken med.",
+            "Er det ein sum, treng du ikkje gjere noko. Elles gir du rada eit anna namn enn «{typed}».",
+        ),
+    )
+    ROW_REPEATED = (
+        "row-repeated",
+        Severity.WARNING,
+        Wording(
+            "Raden er helt lik rad {row}, og er bare tatt med én gang.",
+            "Slett den ene av de to radene.",
+        ),
+        Wording(
+            "Rada er heilt lik rad {row}, og er berre teken med éin gong.",
+            "Slett den eine av dei to radene.",
+        ),
+    )
+    SHEET_READ_AS = (
+        "sheet-read-as",
+        Severity.WARNING,
+        Wording(
+            "Arket «{typed}» er lest som «{nearest}», for det har de samme kolonnene.",
+            "Gi arket navnet «{nearest}». Er det dine egne notater, lar du navnet begynne med en understrek, "
+            "for eksempel «_{typed}».",
+        ),
+        Wording(
+            "Arket «{typed}» er lese som «{nearest}», for det har dei same kolonnane.",
+            "Gi arket namnet «{nearest}». Er det dine eigne notat, lèt du namnet byrje med ein understrek, til dømes «_{typed}».",
+        ),
+    )
+    SHEETS_TOGETHER = (
+        "sheets-together",
+        Severity.WARNING,
+        Wording(
+            "Radene på arket «{typed}» er lest som en del av «{nearest}».",
+            "Er det meningen, trenger du ikke gjøre noe. Skal arket ikke være med, lar du navnet begynne med en understrek, "
+            "for eksempel «_{typed}».",
+        ),
+        Wording(
+            "Radene på arket «{typed}» er lesne som ein del av «{nearest}».",
+            "Er det meininga, treng du ikkje gjere noko. Skal arket ikkje vere med, lèt du namnet byrje med ein understrek, "
+            "til dømes «_{typed}».",
+        ),
+    )
+    SHEET_VERY_HIDDEN = (
+        "sheet-very-hidden",
+        Severity.WARNING,
+        Wording(
+            "Arket «{sheet}» er skjult slik at Excel ikke viser det i lista over skjulte ark, men innholdet er med i planen.",
+            "Be den som laget arbeidsboka, vise arket igjen eller slette det. Eller kopier de arkene du ser, til en ny arbeidsbok.",
+        ),
+        Wording(
+            "Arket «{sheet}» er gøymt slik at Excel ikkje viser det i lista over gøymde ark, men innhaldet er med i planen.",
+            "Be den som laga arbeidsboka, vise arket att eller slette det. Eller kopier dei arka du ser, til ei ny arbeidsbok.",
+        ),
+    )
+    SHEETS_SWAPPED = (
+        "sheets-swapped",
+        Severity.WARNING,
+        Wording(
+            "Arkene «{typed}» og «{other}» er byttet om: På «{typed}» står kolonnene til «{other}», og omvendt. "
+            "De er lest etter kolonnene.",
+            "Bytt navn på de to arkene. Da heter hvert ark det som står på det.",
+        ),
+        Wording(
+            "Arka «{typed}» og «{other}» er bytte om: På «{typed}» står kolonnane til «{other}», og omvendt. "
+            "Dei er lesne etter kolonnane.",
+            "Byt namn på dei to arka. Då heiter kvart ark det som står på det.",
+        ),
+    )
