@@ -78,7 +78,7 @@ def minimal(form: WrittenForm = WrittenForm.NB, **changes: object) -> Plan:
         written_form=form,
         period_from=date(2026, 1, 1),
         period_to=date(2027, 12, 31),
-        coordinator=Contact("SLT-koordinatoren i Fjordvik", "slt@fjordvik.example"),
+        coordinators=(Contact("SLT-koordinatoren i Fjordvik", "slt@fjordvik.example"),),
         measures=(Measure("1", Text.of("Foreldremøte"), parties("Rektor")),),
     )
     return replace(plan, **changes)
@@ -109,7 +109,7 @@ def full(form: WrittenForm = WrittenForm.NB, **changes: object) -> Plan:
     plan = minimal(
         form,
         status=PlanStatus.ADOPTED,
-        police_contact=Contact("Politikontakten i Fjordvik", "politi@fjordvik.example", "00 00 00 00"),
+        police_contacts=(Contact("Politikontakten i Fjordvik", "politi@fjordvik.example", "00 00 00 00"),),
         report_year=2026,
         status_date=date(2026, 11, 30),
         adoptions=(

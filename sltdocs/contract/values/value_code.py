@@ -188,18 +188,6 @@ class ValueCode(Code):
             "Skriv talet åleine, med komma framfor desimalane, til dømes 250\u00a0000, 12,5 eller 87 %.",
         ),
     )
-    NUMBER_WITHHELD = (
-        "number-withheld",
-        Severity.ERROR,
-        Wording(
-            "«{typed}» betyr at tallet ikke er oppgitt, og kan ikke vises i en tabell eller figur.",
-            "Slett raden. Skriv gjerne i «Merknad» på en annen rad at tallet for det året ikke er oppgitt.",
-        ),
-        Wording(
-            "«{typed}» tyder at talet ikkje er oppgitt, og kan ikkje visast i ein tabell eller figur.",
-            "Slett rada. Skriv gjerne i «Merknad» på ei anna rad at talet for det året ikkje er oppgitt.",
-        ),
-    )
     YES_NO_UNREADABLE = (
         "yes-no-unreadable",
         Severity.ERROR,

@@ -12,7 +12,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import content, organisation, reporting
-from sltdocs.plan.assembling.heading import HeadingFields, heading, written_form
+from sltdocs.plan.assembling.heading import HeadingFields, heading, reported_days, written_form
 from sltdocs.plan.assembling.meetings import Groups, meetings
 from sltdocs.plan.assembling.references import Keys, gathered, keys_of, repeated
 from sltdocs.plan.assembling.rows import SheetRow, rows, whole_rows
@@ -59,13 +59,15 @@ class _Assembling(Struct):
             goals=tuple(content.goals(rows(self.contents, "goals"), goals, self.findings)),
             guidelines=tuple(map(content.guideline, self._rows("guidelines"))),
             focus_areas=tuple(map(content.focus_area, self._rows("focus-areas"))),
-            measures=tuple(content.measures(rows(self.contents, "measures"), areas, goals, self.findings)),
+            measures=tuple(content.measures(rows(self.contents, "measures"), areas, goals, fields, self.findings)),
             groups=tuple(groups.by_key.values()),
             participants=tuple(organisation.participants(rows(self.contents, "participants"), groups.keys, self.findings)),
             series=self._series(groups, days_off),
             meetings=met,
             days_off=days_off,
-            activities=tuple(reporting.activities(rows(self.contents, "activities"), measures, self.findings)),
+            activities=tuple(
+                reporting.activities(rows(self.contents, "activities"), measures, reported_days(fields), self.findings)
+            ),
             key_figures=tuple(map(reporting.key_figure, self._rows("key-figures"))),
             grants=tuple(map(reporting.grant, self._rows("grants"))),
             links=tuple(map(content.link, self._rows("links"))),

@@ -15,6 +15,7 @@ from sltdocs.contract.choices import (
 )
 from sltdocs.contract.types import Parties
 from sltdocs.findings.finding import Finding
+from sltdocs.plan.assembling.heading import HeadingFields, reported_days
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.model import EMPTY, Adoption, FocusArea, Goal, Guideline, Link, Measure, Section, Withdrawal
@@ -84,16 +85,19 @@ def goals(rows: Iterable[SheetRow], keys: Keys, findings: list[Finding]) -> Iter
             yield Goal(number=row.name("number"), text=row.text("goal"), parent="".join(parent.keys), source=row.source)
 
 
-def measures(rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, findings: list[Finding]) -> Iterator[Measure]:
+def measures(
+    rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, plan: HeadingFields, findings: list[Finding]
+) -> Iterator[Measure]:
     """The rows of `Tiltak`; references to what does not exist are dropped with a finding."""
     for row in rows:
         focus, aims = resolve(row, "focus_area", focus_areas), resolve(row, "goal", goals)
         findings += (*focus.findings, *aims.findings)
         if row.whole:
-            yield _measure(row, focus.keys, aims.keys)
+            yield _measure(row, focus.keys, aims.keys, plan)
 
 
-def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]) -> Measure:
+def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...], plan: HeadingFields) -> Measure:
+    period = plan["period_from"], plan["period_to"]
     return Measure(
         number=row.name("number"),
         name=row.text("name"),
@@ -106,8 +110,8 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         arena=row.name("arena"),
         municipalities=row.names("municipality"),
         target_group=row.text("target_group"),
-        start=row.deadline("start"),
-        deadline=row.deadline("deadline"),
+        start=row.deadline("start", period),
+        deadline=row.deadline("deadline", period),
         cost=row.text("cost"),
         funding=row.text("funding"),
         indicator=row.text("indicator"),
@@ -115,7 +119,7 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         novelty=row.value("novelty", Novelty),
         status=row.value("status", MeasureStatus),
         status_comment=row.text("status_comment"),
-        status_date=row.day("status_date"),
+        status_date=row.when("status_date", reported_days(plan)),
         reason=row.text("reason"),
         result=row.text("result"),
         closed=row.flag("closed"),

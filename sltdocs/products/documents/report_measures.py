@@ -99,7 +99,7 @@ def _told(measure: Measure, form: WrittenForm) -> ReportedMeasure:
         name=_first_line(measure),
         responsible=measure.responsible.text,
         status=words.closed.format(status=status) if measure.closed else status,
-        dates=[words.reported_at.format(day=labels.short_day(measure.status_date))] if measure.status_date else [],
+        dates=[words.reported_at.format(day=labels.short_when(measure.status_date, form))] if measure.status_date else [],
         told=_comments(measure, form) or [NOTHING],
     )
 
@@ -121,7 +121,7 @@ def _with_deadline(measures: Iterable[Measure], form: WrittenForm) -> list[Measu
             number=measure.number,
             name=_first_line(measure),
             responsible=measure.responsible.text,
-            deadline=labels.when(measure.deadline.when, form) if measure.deadline and measure.deadline.when else "",
+            deadline=labels.deadline(measure.deadline, form) if measure.deadline else "",
             status=status_label(measure.status, form),
         )
         for measure in measures
