@@ -190,7 +190,7 @@ _MEASURES = (
         goals=("1.1",),
         deadline=deadline(date(2026, 10, 1)),
         status=MeasureStatus.DONE,
-        status_date=date(2026, 9, 24),
+        status_date=When(date(2026, 9, 24), date(2026, 9, 24)),
         status_comment=Text.of("Begge skulane har hatt møte."),
         result=Text.of("140 foreldre møtte."),
         level=PreventionLevel.GENERAL,
@@ -207,7 +207,7 @@ _MEASURES = (
         deadline=Deadline("løpande"),
         target_group=Text.of("12–18 år"),
         status=MeasureStatus.UNDER_WAY,
-        status_date=date(2026, 11, 2),
+        status_date=When(date(2026, 11, 2), date(2026, 11, 2)),
         level=PreventionLevel.AT_RISK,
         novelty=Novelty.NEW,
         link="https://fjordvik.example/ungdomsteam",
@@ -239,7 +239,7 @@ _MEASURES = (
         parties("SLT-koordinator"),
         status=MeasureStatus.DONE,
         closed=True,
-        status_date=date(2025, 12, 1),
+        status_date=When(date(2025, 12, 1), date(2025, 12, 1)),
     ),
 )
 _GROUPS = (
