@@ -185,3 +185,27 @@ def test_a_grant_may_be_of_two_years_with_a_deadline_in_words_and_an_amount_abou
     assert errors(done) == []
     printed = document(done, "statusrapport.docx").text
     assert [word for word in ("ca. 50 000", "1. april") if word not in printed] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "numbers"),
+    [
+        ("1 Livsmestring", "2 Nattevandring", ["1", "2"]),
+        ("1. Livsmestring", "2. Nattevandring", ["1", "2"]),
+        ("Tiltak 1: Livsmestring", "Tiltak 2: Nattevandring", ["1", "2"]),
+        ("1.1 Livsmestring", "1.2 Nattevandring", ["1.1", "1.2"]),
+    ],
+)
+def test_a_number_in_the_name_is_the_measures_number_where_there_is_no_column(
+    first: str, second: str, numbers: list[str]
+) -> None:
+    done = built(minimal(Tiltak=[["Tiltak", "Ansvar"], [first, "Kultur"], [second, "Skole"]]))
+    assert errors(done) == []
+    table = document(done, "handlingsplan.docx").table("Tiltak")
+    assert [row[0] for row in table[1:]] == [f"{numbers[0]} Livsmestring", f"{numbers[1]} Nattevandring"]
+
+
+def test_an_ordinal_that_begins_a_name_is_no_number() -> None:
+    done = built(minimal(Tiltak=[["Tiltak", "Ansvar"], ["8. trinn har foreldremøte", "Kultur"], ["9. trinn har kurs", "Skole"]]))
+    plan = done.checked.plan
+    assert plan is None or {one.number for one in plan.measures}.isdisjoint({"8", "9"})
