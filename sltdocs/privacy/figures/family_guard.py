@@ -77,9 +77,9 @@ def _by_sums(family: Family, amounts: Sequence[Amount | None], few: frozenset[in
         return _whole_only(family, amounts, limit, found)
     if not few and not any(fit.rest for fit in found):
         return {}
-    if len(family) == 1:
-        return {at: _why(family[at], at, few, (), limit) for at in few}
     inexact = any(one.statement.approximate for one in family)  # what is shown beside it cannot be weighed against it
+    if inexact and len(family) == 1 and few and _own_reason(family[0], limit) is HiddenBecause.FEW:
+        return {0: _why(family[0], 0, few, (), limit)}  # «<5» is what its source says, and says no more than our own mark
     some = None if inexact or _is_more_than_lists(family, few, found) else _some_groups(family, few, found, limit)
     return _whole_only(family, amounts, limit, found) if some is None else some
 
