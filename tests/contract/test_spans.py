@@ -1,7 +1,7 @@
 """Weeks, quarters, school years and the like are placed in time, and are told in the words that were typed."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -13,6 +13,7 @@ from sltdocs.contract.sheets import sheet
 from sltdocs.contract.types import Deadline, FigureYear, Precision, When, Yearless
 from sltdocs.contract.values import understand
 from sltdocs.contract.values.spans import first_span_in, span, span_in
+from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import Both, WrittenForm
 from sltdocs.plan import labels
 from tests.contract.cells import PLACE, read
@@ -152,3 +153,10 @@ def test_a_figure_may_be_of_a_school_year(typed: object, year: int) -> None:
     found = understand(Cell(PLACE, typed), sheet("key-figures").column("year")).value  # type: ignore[arg-type]
     assert isinstance(found, FigureYear)
     assert (found.year, found.typed) == (year, typed if isinstance(typed, str) else "")
+
+
+@pytest.mark.parametrize("typed", ["21.10.2026 09:00", "21. oktober 2026 kl. 09.00", datetime(2026, 10, 21, 9)])
+def test_a_day_with_its_time_says_where_the_time_belongs(typed: object) -> None:
+    found = read(typed, Kind.DATE)  # type: ignore[arg-type]
+    assert found.value == date(2026, 10, 21)
+    assert [(one.code, dict(one.params)["clock"]) for one in found.problems] == [(ValueCode.DATE_WITH_TIME, "09.00")]

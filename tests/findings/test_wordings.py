@@ -30,6 +30,7 @@ CASES: list[tuple[Native, Kind, Choices | None, str]] = [
     ("19.02.1926", Kind.DATE, None, "19.02.1926"),
     ("2027", Kind.DATE, None, "31.12.2027"),
     ("12. mai", Kind.DATE, None, "12.05.2026"),
+    ("21.10.2026 09:00", Kind.DATE, None, "09.00"),
     ("25. og 26. februar 2026", Kind.DATE, None, "26.02.2026"),
     ("snart", Kind.WHEN, None, "mars 2026"),
     ("2o26", Kind.YEAR, None, "2026"),

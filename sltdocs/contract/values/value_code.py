@@ -92,6 +92,18 @@ class ValueCode(Code):
             "Skriv dag og månad også, til dømes 01.01.{typed} eller 31.12.{typed}. Excel kan vise årstalet som {shown_as}.",
         ),
     )
+    DATE_WITH_TIME = (
+        "date-with-time",
+        Severity.WARNING,
+        Wording(
+            "Av «{typed}» leses bare datoen, og ikke klokkeslettet.",
+            "Et møte har klokkeslettet i «Fra». Skriv {clock} der, og bare datoen her.",
+        ),
+        Wording(
+            "Av «{typed}» blir berre datoen lesen, og ikkje klokkeslettet.",
+            "Eit møte har klokkeslettet i «Frå». Skriv {clock} der, og berre datoen her.",
+        ),
+    )
     DATE_WITHOUT_YEAR = (
         "date-without-year",
         Severity.ERROR,
