@@ -104,8 +104,10 @@ def measures_not_reported(plan: Plan) -> Iterator[Finding]:
 
 
 def statuses_outdated(plan: Plan) -> Iterator[Finding]:
-    """Once, at the first `Statusdato` of an earlier year."""
-    old = [one for one in plan.measures if figures.is_outdated(one, plan.report_year)]
+    """Once, at the first `Statusdato` of an earlier year; not while the report year itself is probably wrong."""
+    year = plan.report_year
+    within = year is not None and plan.period_from.year <= year <= plan.period_to.year
+    old = [one for one in plan.measures if within and figures.is_outdated(one, year)]
     if old:
         first, *rest = (one.source.at("status_date") for one in old)
         numbers = listed([one.number for one in old])
