@@ -252,8 +252,8 @@ GROUPING = Choices(
 ADOPTION_FORMS = Choices(
     "adoption-form",
     (
-        _c(AdoptionForm.ADOPTED, "vedtatt", "vedteken", "vedteke", "vedtas"),
-        _c(AdoptionForm.APPROVED, "godkjent", "godkjend", "godkjenner", "godkjent av"),
+        _c(AdoptionForm.ADOPTED, "vedtatt", "vedteken", "vedteke"),
+        _c(AdoptionForm.APPROVED, "godkjent", "godkjend", "godkjent av", "godkjend av"),
         _c(AdoptionForm.NOTED, "tatt til etterretning", "teken til etterretning", "til etterretning"),
         _c(AdoptionForm.ORIENTED, "tatt til orientering", "teken til orientering", "til orientering"),
     ),
@@ -325,7 +325,7 @@ PREVENTION_LEVELS = Choices(
 MEASURE_STATUS = Choices(
     "measure-status",
     (
-        _c(MeasureStatus.PLANNED, "planlagt", "planlagt", "ikke startet", "ikkje starta", "ikke påbegynt"),
+        _c(MeasureStatus.PLANNED, "planlagt", "planlagt", "planlagte", "planlegges"),
         _c(
             MeasureStatus.UNDER_WAY,
             "i gang",
@@ -339,8 +339,8 @@ MEASURE_STATUS = Choices(
         ),
         _c(MeasureStatus.DONE, "gjennomført", "gjennomført", "ferdig", "utført", "fullført"),
         _c(MeasureStatus.PARTLY_DONE, "delvis gjennomført", "delvis gjennomført", "delvis", "delvis utført"),
-        _c(MeasureStatus.POSTPONED, "utsatt", "utsett", "forsinket", "forseinka", "på vent"),
-        _c(MeasureStatus.DROPPED, "utgått", "utgått", "utgår", "avlyst", "ikke gjennomført", "ikkje gjennomført"),
+        _c(MeasureStatus.POSTPONED, "utsatt", "utsett", "utsettes", "utsatte", "blir utsett"),
+        _c(MeasureStatus.DROPPED, "utgått", "utgått", "utgår", "utgåtte", "avlyst"),
     ),
     descriptive=True,
 )
@@ -348,7 +348,7 @@ NOVELTY = Choices(
     "novelty",
     (
         _c(Novelty.NEW, "nytt", "nytt", "ny", "nytt tiltak"),
-        _c(Novelty.CONTINUED, "videreført", "vidareført", "videreføres", "blir vidareført", "gammelt", "eksisterende"),
+        _c(Novelty.CONTINUED, "videreført", "vidareført", "videreføres", "blir vidareført", "vidareførast", "videreførte"),
         _c(Novelty.CHANGED, "endret", "endra", "revidert"),
     ),
     descriptive=True,

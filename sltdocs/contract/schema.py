@@ -22,14 +22,14 @@ class Kind(StrEnum):
     LIST = "list"  # tuple[str, ...]: split at `;` and line breaks
     CHOICE = "choice"  # a member of the column's Choices
     DATE = "date"  # date
-    WHEN = "when"  # When: date, month, half-year or year
-    DEADLINE = "deadline"  # Deadline: date, month or words
+    WHEN = "when"  # When: date or longer time; Yearless where only the year is missing
+    DEADLINE = "deadline"  # Deadline: date, longer time or words
     YEAR = "year"  # int
     YEARS = "years"  # tuple[int, ...]
     TIME = "time"  # Clock
     DURATION = "duration"  # timedelta
     INTEGER = "integer"  # int, not negative
-    NUMBER = "number"  # Quantity
+    NUMBER = "number"  # Quantity, or AsTyped where it is no exact number
     YES_NO = "yes-no"  # bool
     EMAIL = "email"  # str
     URL = "url"  # str: http, https (mailto where a link is printed)
@@ -44,6 +44,13 @@ class Layout(StrEnum):
     FIELDS = "fields"  # rows of field name and value: one record
 
 
+class Edge(StrEnum):
+    """Which day is meant where a day is asked and something longer is typed, «mars 2026»."""
+
+    FIRST = "first"
+    LAST = "last"
+
+
 class Column(Struct, frozen=True):
     """A column of a table, or a field of the `Plan` sheet: what is true of it, whoever prints it.
 
@@ -52,6 +59,8 @@ class Column(Struct, frozen=True):
     a calendar; `secrecy`: this column says what of its row may be. `dispensable`: every product is true without it.
     `reporting`: it
     tells what became of the plan. `in_calendars`: it says something in the calendars, which everyone would lose with it.
+    `edge`: a month or year is a day here, its first or its last. `as_typed`: what is no exact number or year is kept in
+    her words. `several`: a cell may hold several, by `;` or line break; the value is a tuple.
     `adopted`: it is part of what a body adopts; None is undecided, which a test refuses. `remembered`: the facts of a
     plan keep it, so that a change of it is told; None means as adopted. `in_example`: the example workbook shows it.
     `since` is the version of the contract that it came with. `later` says where it will be used; until then it is read,
@@ -78,6 +87,9 @@ class Column(Struct, frozen=True):
     in_example: bool = True
     later: str = ""
     since: int = 1
+    edge: Edge | None = None
+    as_typed: bool = False
+    several: bool = False
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:

@@ -17,14 +17,25 @@ class Precision(StrEnum):
     HALF_YEAR = "half-year"
     SEASON = "season"  # spring or autumn: reaches as far as the half-year does, but is told as it was typed
     YEAR = "year"
+    TYPED = "typed"  # reaches from the first day to the last, and is told in the words that were typed
 
 
 class When(Struct, frozen=True, order=True):
-    """A day, month, half-year or year: `first` and `last` are its first and last day."""
+    """A day, month, half-year, year or other time: `first` and `last` are its first and last day.
+
+    `typed` is what was written, where that is how it is told: «uke 40», «innen 1. mai».
+    """
 
     first: date
     last: date
     precision: Precision = Precision.DAY
+    typed: str = ""
+
+
+class Yearless(Struct, frozen=True):
+    """A time without its year, «uke 40», «hele året», as typed: which year is meant, the plan tells."""
+
+    typed: str
 
 
 class Deadline(Struct, frozen=True):
@@ -46,6 +57,27 @@ class Quantity(Struct, frozen=True):
 
     value: Decimal
     percent: bool = False
+
+
+class AsTyped(Struct, frozen=True):
+    """A figure that is no exact number and prints as it was typed: «ca. 85 %», «60–70», «8 av 10», «<5», «:».
+
+    `least` and `most` are what it may be, None where nothing is told; `out_of` is of how many («8 av 10»: 10).
+    """
+
+    typed: str
+    least: Decimal | None = None
+    most: Decimal | None = None
+    out_of: int | None = None
+    percent: bool = False
+
+
+class FigureYear(Struct, frozen=True):
+    """The year of a figure; `typed` is what was written where that is two, «2024/25», and `last` the later of them."""
+
+    year: int
+    last: int
+    typed: str = ""
 
 
 class Parties(Struct, frozen=True):

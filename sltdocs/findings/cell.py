@@ -54,6 +54,18 @@ class CellCode(Code):
             "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
         ),
     )
+    CELL_PLACEHOLDER = (
+        "cell-placeholder",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» under «{title}» er ikke noe innhold. Ruta regnes som tom.",
+            "Skriv det som skal stå i {cell}, eller la ruta stå tom.",
+        ),
+        Wording(
+            "«{typed}» under «{title}» er ikkje noko innhald. Ruta blir rekna som tom.",
+            "Skriv det som skal stå i {cell}, eller lat ruta stå tom.",
+        ),
+    )
     CELL_NOT_CALCULATED = (
         "cell-not-calculated",
         Severity.ERROR,

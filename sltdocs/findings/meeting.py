@@ -66,6 +66,30 @@ class MeetingCode(Code):
             "Rett klokkesletta slik at slutten kjem sist, til dømes frå 09.00 til 11.00.",
         ),
     )
+    ENDS_NEXT_DAY = (
+        "meeting-ends-next-day",
+        Severity.WARNING,
+        Wording(
+            "Møtet begynner {start} og slutter {end} dagen etter.",
+            "Rett klokkeslettet hvis møtet slutter samme dag. Er det riktig, trenger du ikke gjøre noe.",
+        ),
+        Wording(
+            "Møtet tek til {start} og sluttar {end} dagen etter.",
+            "Rett klokkeslettet om møtet sluttar same dag. Er det rett, treng du ikkje gjere noko.",
+        ),
+    )
+    MEETING_WITHOUT_START = (
+        "meeting-without-start",
+        Severity.WARNING,
+        Wording(
+            "Det står at møtet slutter {end}, men ikke når det begynner. Det står som heldags i kalenderen.",
+            "Fyll ut «Fra», for eksempel 09.00, eller skriv den faste tiden til gruppa «{group}» på arket «Grupper».",
+        ),
+        Wording(
+            "Det står at møtet sluttar {end}, men ikkje når det tek til. Det står som heildags i kalenderen.",
+            "Fyll ut «Frå», til dømes 09.00, eller skriv den faste tida til gruppa «{group}» på arket «Grupper».",
+        ),
+    )
     TIME_SKIPPED = (
         "time-skipped",
         Severity.ERROR,

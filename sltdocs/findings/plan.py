@@ -162,6 +162,30 @@ class PlanCode(Code):
             "Vel ein status, til dømes «i gang» eller «gjennomført».",
         ),
     )
+    STATUS_OF_EARLIER_YEAR = (
+        "status-of-earlier-year",
+        Severity.WARNING,
+        Wording(
+            "Statusen for tiltak {numbers} har en dato før {year}. I rapporten for {year} står {count:det|de} som «ikke rapportert».",
+            "Skriv hva som har skjedd i {year}, med ny status og ny dato i «Statusdato», for eksempel 30.10.{year}.",
+        ),
+        Wording(
+            "Statusen for tiltak {numbers} har ein dato før {year}. I rapporten for {year} står {count:det|dei} som «ikkje rapportert».",
+            "Skriv kva som har hendt i {year}, med ny status og ny dato i «Statusdato», til dømes 30.10.{year}.",
+        ),
+    )
+    DEADLINE_UNTIMED = (
+        "deadline-untimed",
+        Severity.ADVICE,
+        Wording(
+            "Fristen følges ikke opp for tiltak {numbers}: «{typed}» sier ikke når fristen er ute.",
+            "Skriv en dato, en måned eller et år, for eksempel «innen 1. juni 2026», hvis rapporten skal vise når fristen er gått ut.",
+        ),
+        Wording(
+            "Fristen blir ikkje følgd opp for tiltak {numbers}: «{typed}» seier ikkje når fristen er ute.",
+            "Skriv ein dato, ein månad eller eit år, til dømes «innan 1. juni 2026», om rapporten skal vise når fristen er gått ut.",
+        ),
+    )
     MEASURE_DONE_WITHOUT_DATE = (
         "measure-done-without-date",
         Severity.WARNING,

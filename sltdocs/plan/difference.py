@@ -10,7 +10,9 @@ from msgspec.structs import replace
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Column, Kind
 from sltdocs.contract.sheets import sheet
+from sltdocs.contract.types import Deadline
 from sltdocs.contract.values.key import canonical
+from sltdocs.contract.values.periods import read_deadline
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import Measure, Plan
@@ -63,7 +65,7 @@ def changes(old: Snapshot, new: Plan) -> Changes:
     """How the plan differs from an earlier version, worded in the plan's own written form."""
     now, form = snapshot(new), new.written_form
     return Changes(
-        measures=tuple(_changes("measures", old.measures, now.measures, form)),
+        measures=tuple(_changes("measures", old.measures, now.measures, form, dates_told=old.dates_told)),
         goals=tuple(_changes("goals", old.goals, now.goals, form)),
         groups=tuple(_changes("groups", old.groups, now.groups, form)),
         meetings=tuple(_changes("meetings", tuple(_still_open(old, new)), now.meetings, form)),
@@ -97,14 +99,16 @@ def forgotten(plan: Plan, previous: Snapshot) -> tuple[Measure, ...]:
     return tuple(one for one in plan.measures if one.status is None and not one.closed and canonical(one.number) in silent)
 
 
-def _changes(sheet_key: str, old: tuple[Fact, ...], new: tuple[Fact, ...], form: WrittenForm) -> Iterator[Change]:
+def _changes(
+    sheet_key: str, old: tuple[Fact, ...], new: tuple[Fact, ...], form: WrittenForm, *, dates_told: bool = True
+) -> Iterator[Change]:
     partners = _partners(sheet_key, old, new)
     for fact in new:
         before = partners.get(id(fact))
         if before is None:
             yield Change(Kinds.NEW, fact.key, _name(sheet_key, fact))
         else:
-            fields = tuple(_field_changes(sheet_key, before, fact, form))
+            fields = tuple(_field_changes(sheet_key, before if dates_told else _with_dates(sheet_key, before, fact), fact, form))
             if fields:
                 yield Change(Kinds.CHANGED, fact.key, _name(sheet_key, fact), fields)
     matched = {id(before) for before in partners.values()}
@@ -159,8 +163,25 @@ def _field_changes(sheet_key: str, old: Fact, new: Fact, form: WrittenForm) -> I
     for name in dict.fromkeys((*new.fields, *old.fields)):
         before, after = old.fields.get(name, ""), new.fields.get(name, "")
         column = None if is_same(before, after) else _column(sheet_key, name)
-        if column is not None and not column.reporting:  # what a report tells does not change the plan
+        if (
+            column is not None and not column.reporting and not _is_same_deadline(column, before, after)
+        ):  # what a report tells does not change the plan
             yield FieldChange(column.name.of(form), _printable(column, before, form), _printable(column, after, form))
+
+
+def _with_dates(sheet_key: str, old: Fact, new: Fact) -> Fact:
+    """An earlier row as it may have been: earlier versions kept no deadline that was a date, and so nobody knows of a change."""
+    dates = (column.model_field for column in sheet(sheet_key) if column.kind is Kind.DEADLINE)
+    unknown = {name: new.fields[name] for name in dates if name in new.fields and name not in old.fields}
+    return Fact(old.key, {**old.fields, **unknown})
+
+
+def _is_same_deadline(column: Column, before: str, after: str) -> bool:
+    """Whether one day is written in two ways, «01.06.2026» and «1. juni 2026»."""
+    if column.kind is not Kind.DEADLINE or not (before and after):
+        return False
+    old, new = read_deadline(before).value, read_deadline(after).value
+    return isinstance(old, Deadline) and isinstance(new, Deadline) and old.when is not None and old.when == new.when
 
 
 def _column(sheet_key: str, name: str) -> Column | None:

@@ -1,12 +1,14 @@
 """What the status report counts: measures by status, deadlines, meetings by group, activities of the report year."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus, OwnWord
-from sltdocs.plan.model import Activity, Group, Measure, Meeting, Plan, Series
+from sltdocs.plan.model import EMPTY, Activity, Group, Measure, Meeting, Plan, Series
 from sltdocs.plan.sub_measures import counted
 
 STARTED = frozenset({MeasureStatus.DONE, MeasureStatus.PARTLY_DONE, MeasureStatus.UNDER_WAY})
@@ -26,6 +28,13 @@ STATUS_ORDER: tuple[Status, ...] = (
     None,
 )
 """From the best news to the missing news; None is «ikke rapportert»."""
+_ONGOING = re.compile(
+    r"(?:fort)?løpende|(?:fort)?løpande|kontinuerlig|kontinuerleg|jevnlig|jamleg|årlig|årleg|(?:hvert|kvart) (?:halv)?år"
+    r"|hver måned|kvar månad"
+    r"|månedlig|månadleg|ukentlig|ved behov|etter behov|ved høve|fast|varig|varer ved|pågår|hele tiden|heile tida",
+    re.IGNORECASE,
+)
+"""What has no end that could pass."""
 SOON = timedelta(days=92)
 
 
@@ -62,13 +71,30 @@ def as_of(plan: Plan) -> date:
 
 
 def reported_measures(plan: Plan) -> tuple[Measure, ...]:
-    """The measures that the report tells about: a closed one (avsluttet) is told about once more, then left out."""
-    return tuple(measure for measure in plan.measures if not _told_before(measure, plan.report_year))
+    """The measures that the report tells about: a closed one (avsluttet) is told about once more, then left out.
+
+    What was reported in an earlier year is not this year's, unless it is the end of the measure: then it keeps its date.
+    """
+    told = (measure for measure in plan.measures if not _told_before(measure, plan.report_year))
+    return tuple(_without_report(one) if one.status is None or is_outdated(one, plan.report_year) else one for one in told)
+
+
+def is_outdated(measure: Measure, year: int | None) -> bool:
+    """Whether its status is that of an earlier year, and so no status of this one."""
+    told = measure.status_date
+    return year is not None and told is not None and told.last.year < year and measure.status not in (None, *ENDED)
+
+
+def _without_report(measure: Measure) -> Measure:
+    """A measure that is not reported: what is told of an earlier year goes with its status; remarks of this year stay."""
+    if measure.status is None:
+        return replace(measure, status_date=None)
+    return replace(measure, status=None, status_date=None, status_comment=EMPTY, reason=EMPTY, result=EMPTY)
 
 
 def _told_before(measure: Measure, year: int | None) -> bool:
     closed_on = measure.status_date if measure.closed else None
-    return closed_on is not None and year is not None and closed_on.year < year
+    return closed_on is not None and year is not None and closed_on.last.year < year
 
 
 def count_measures(measures: Iterable[Measure]) -> MeasureCounts:
@@ -90,6 +116,12 @@ def overdue(measures: Iterable[Measure], day: date) -> tuple[Measure, ...]:
 def due_soon(measures: Iterable[Measure], day: date) -> tuple[Measure, ...]:
     """The unfinished measures with a deadline in the three months from a day, the nearest first."""
     return tuple(measure for due, measure in _deadlines(measures) if day <= due <= day + SOON)
+
+
+def untimed(measures: Iterable[Measure]) -> tuple[Measure, ...]:
+    """The unfinished measures whose deadline stands in words that cannot be placed in time, and so is never overdue."""
+    waiting = (one for one in measures if not one.closed and one.status not in ENDED)
+    return tuple(one for one in waiting if one.deadline and one.deadline.when is None and not _ONGOING.match(one.deadline.typed))
 
 
 def _deadlines(measures: Iterable[Measure]) -> list[tuple[date, Measure]]:

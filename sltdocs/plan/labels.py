@@ -3,7 +3,7 @@
 from datetime import date, time
 from decimal import Decimal
 
-from sltdocs.contract.types import Precision, Quantity, When
+from sltdocs.contract.types import Deadline, Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Group, Meeting, Plan
 from sltdocs.words.documents.labels import labels_words
@@ -101,6 +101,18 @@ def when(moment: When, form: WrittenForm) -> str:
             return (words.spring if moment.first.month < 7 else words.autumn).format(year=year)
         case Precision.YEAR:
             return str(year)
+        case Precision.TYPED:
+            return moment.typed
+
+
+def short_when(moment: When, form: WrittenForm) -> str:
+    """`19.02.2026`, or a longer time as `when` tells it."""
+    return short_day(moment.first) if moment.precision is Precision.DAY else when(moment, form)
+
+
+def deadline(moment: Deadline, form: WrittenForm) -> str:
+    """A deadline as it prints: its day or longer time, or the words that were typed, «løpende»."""
+    return when(moment.when, form) if moment.when else moment.typed
 
 
 def clock(moment: time) -> str:

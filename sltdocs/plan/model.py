@@ -24,7 +24,7 @@ from sltdocs.contract.choices import (
     Weekday,
 )
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Deadline, Interval, Parties, Quantity, When
+from sltdocs.contract.types import AsTyped, Deadline, Interval, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.case import Case
 from sltdocs.plan.source import EMPTY as EMPTY  # noqa: PLC0414  part of the model
@@ -120,7 +120,7 @@ class Measure(Struct, frozen=True):
     novelty: Novelty | OwnWord | None = None
     status: MeasureStatus | OwnWord | None = None
     status_comment: Text = EMPTY
-    status_date: date | None = None
+    status_date: When | None = None
     reason: Text = EMPTY
     result: Text = EMPTY
     closed: bool = False
@@ -244,19 +244,22 @@ class Activity(Struct, frozen=True):
     activity: Text
     kind: ActivityKind | OwnWord | None = None
     measures: tuple[str, ...] = ()
-    participants: int | Hidden | None = None
+    participants: int | AsTyped | Hidden | None = None
     responsible: Parties | None = None
     wheel_month: When | None = None
     source: Source = UNKNOWN
 
 
 class KeyFigure(Struct, frozen=True):
-    """Nøkkeltall: one value of an indicator in one year; `base` is n. `plan.small_numbers` puts `Hidden` in their place."""
+    """Nøkkeltall: one value of an indicator in one year; `base` is n. `plan.small_numbers` puts `Hidden` in their place.
+
+    `years` is what was typed where that is more than one, «2024/25»; `year` is the first of them.
+    """
 
     indicator: str
     origin: str
     year: int
-    value: Quantity | Hidden
+    value: Quantity | AsTyped | Hidden
     unit: str = ""
     base: int | Hidden | None = None
     group: str = ""
@@ -264,21 +267,34 @@ class KeyFigure(Struct, frozen=True):
     good_direction: GoodDirection | None = None
     remark: Text = EMPTY
     source: Source = UNKNOWN
+    years: str = ""
+
+    @property
+    def year_label(self) -> str:
+        """The year as it prints."""
+        return self.years or str(self.year)
 
 
 class Grant(Struct, frozen=True):
-    """Tilskudd; amounts in kroner."""
+    """Tilskudd; amounts in kroner. `years` is what was typed where that is more than one year, `last_year` the later one."""
 
     scheme: str
     year: int
     purpose: Text = EMPTY
-    applied: Quantity | None = None
-    granted: Quantity | None = None
-    spent: Quantity | None = None
-    own_share: Quantity | None = None
-    application_deadline: date | None = None
-    report_deadline: date | None = None
+    applied: Quantity | AsTyped | None = None
+    granted: Quantity | AsTyped | None = None
+    spent: Quantity | AsTyped | None = None
+    own_share: Quantity | AsTyped | None = None
+    application_deadline: Deadline | None = None
+    report_deadline: Deadline | None = None
     source: Source = UNKNOWN
+    years: str = ""
+    last_year: int | None = None
+
+    @property
+    def year_label(self) -> str:
+        """The year as it prints."""
+        return self.years or str(self.year)
 
 
 class Link(Struct, frozen=True):
@@ -316,8 +332,8 @@ class Plan(Struct, frozen=True):
     title: str = ""
     period_name: str = ""
     hearing_deadline: date | None = None
-    coordinator: Contact = Contact("")
-    police_contact: Contact | None = None
+    coordinators: tuple[Contact, ...] = ()
+    police_contacts: tuple[Contact, ...] = ()
     grouping: Grouping = Grouping.NONE
     report_year: int | None = None
     status_date: date | None = None

@@ -17,14 +17,15 @@ from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Deadline, Parties
-from sltdocs.plan.labels import period_label, place_of, title
+from sltdocs.contract.types import Deadline, Parties, When
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.labels import deadline, period_label, place_of, title
 from sltdocs.plan.model import Group, Meeting, Plan
 from sltdocs.plan.withheld_facts import IsPrivate, kept, nothing_is_private
 
 VERSION = 1
 
-_HEAD = ("identity", "title", "period", "report_year")
+_HEAD = ("identity", "title", "period", "report_year", "dates_told")
 _LISTS = ("measures", "goals", "groups", "meetings")
 
 FIELDS = {key: tuple(column.model_field for column in sheet(key) if column.is_remembered) for key in _LISTS}
@@ -39,7 +40,7 @@ class Fact(Struct, frozen=True):
 
 
 class Snapshot(Struct, frozen=True):
-    """What a plan said at one time."""
+    """What a plan said at one time. `dates_told`: deadlines in cells that hold a date are among its facts."""
 
     identity: str
     title: str
@@ -49,6 +50,7 @@ class Snapshot(Struct, frozen=True):
     goals: tuple[Fact, ...] = ()
     groups: tuple[Fact, ...] = ()
     meetings: tuple[Fact, ...] = ()
+    dates_told: bool = False
 
 
 def snapshot(plan: Plan) -> Snapshot:
@@ -62,6 +64,7 @@ def snapshot(plan: Plan) -> Snapshot:
         measures=tuple(_fact(one.number, one, FIELDS["measures"]) for one in plan.measures),
         goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
+        dates_told=True,
         meetings=tuple(_meeting(replace(one, place=place_of(one, plan.group(one.group)))) for one in plan.open_meetings),
     )
 
@@ -171,7 +174,12 @@ def _(value: Parties) -> str:
 
 @_text.register
 def _(value: Deadline) -> str:
-    return value.typed
+    return value.typed or deadline(value, WrittenForm.NB)  # a date reads alike in both forms
+
+
+@_text.register
+def _(value: When) -> str:
+    return value.typed or value.last.isoformat()
 
 
 @_text.register

@@ -24,6 +24,6 @@ class Unquotable(Struct, frozen=True):
 
 def unquotable(plan: Plan) -> Unquotable:
     """Judges by the participants and the limit that the plan has now."""
-    contacts = [plan.coordinator.name, plan.police_contact.name if plan.police_contact else ""]
+    contacts = [contact.name for contact in (*plan.coordinators, *plan.police_contacts)]
     names = (participant.name for participant in plan.participants)
     return Unquotable(people_named(names, contacts), plan.small_number_limit)

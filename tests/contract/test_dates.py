@@ -272,7 +272,7 @@ WHENS: list[tuple[object, When]] = [
         )
     ),
     *((typed, SECOND_HALF) for typed in ("2. halvår 2026", "andre halvår 2026", "annet halvår 2026")),
-    *((typed, YEAR) for typed in ("2026", 2026, 2026.0, "året 2026", "i 2026", "hele 2026", "heile 2026", "i løpet av 2026")),
+    *((typed, YEAR) for typed in ("2026", 2026, 2026.0, "året 2026", "i 2026", "hele 2026", "heile 2026")),
 ]
 
 
@@ -285,10 +285,9 @@ def test_a_point_in_time_may_be_a_day_a_month_a_season_a_half_year_or_a_year(typ
     ("typed", "code"),
     [
         ("snart", "WHEN_UNREADABLE"),
-        ("uke 8", "WHEN_UNREADABLE"),
+        ("uke 54 2026", "WHEN_UNREADABLE"),
         ("31.02.2026", "DATE_IMPOSSIBLE"),
         ("########", "WHEN_UNREADABLE"),
-        ("mars", "WHEN_UNREADABLE"),
         ("13.2026", "WHEN_UNREADABLE"),
     ],
 )
@@ -311,16 +310,11 @@ def test_a_deadline_may_be_any_of_these(typed: str, when: When) -> None:
         "kontinuerlig",
         "etter avtale",
         "årlig",
-        "2026–2027",
-        "innen 1. juni 2026",
-        "1. juni og 1. desember 2026",
-        "skoleåret 2026/27",
         "4 ganger i året",
         "mai/juni",
         "medio mars",
         "uke 8",
         "når midlene er på plass",
-        "2. kvartal 2026",
         "31. mai hvert år",
     ],
 )

@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sltdocs.contract.cell import Cell
 from sltdocs.contract.schema import Kind
-from sltdocs.contract.types import Quantity
-from tests.contract.cells import read, refused
+from sltdocs.contract.sheets import sheet
+from sltdocs.contract.types import AsTyped, Quantity
+from sltdocs.contract.values import understand
+from tests.contract.cells import PLACE, read, refused
 
 
 @pytest.mark.parametrize(
@@ -64,8 +67,6 @@ def test_percentages_are_one_thing(typed: object, number_format: str, number: st
 @pytest.mark.parametrize(
     "typed",
     [
-        "ca. 12",
-        "12–15",
         "tolv",
         "12 stk",
         "1,2,3",
@@ -84,9 +85,67 @@ def test_what_is_no_number_is_refused(typed: object) -> None:
     assert refused(read(typed, Kind.NUMBER))["code"] == "NUMBER_UNREADABLE"  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("typed", ["<5", "< 5 %", "*", ":", "..", "–", "skjult", "færre enn fem"])
-def test_a_number_that_its_source_withholds_cannot_be_typed_right_and_is_told_so(typed: str) -> None:
-    assert refused(read(typed, Kind.NUMBER))["code"] == "NUMBER_WITHHELD"
+@pytest.mark.parametrize("typed", ["*", ":", "..", "–", "-", "…", "skjult", "ikke oppgitt", "ikkje oppgitt", "N/A"])
+def test_a_number_that_its_source_withholds_is_kept_as_the_source_writes_it(typed: str) -> None:
+    assert read(typed, Kind.NUMBER).value == AsTyped(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "least", "most", "out_of", "percent"),
+    [
+        ("<5", None, 4, None, False),
+        ("< 5", None, 4, None, False),
+        ("færre enn fem", None, 4, None, False),
+        ("under 5", None, 4, None, False),
+        ("≤4", None, 4, None, False),
+        ("<= 4", None, 4, None, False),
+        ("< 5 %", None, 5, None, True),
+        ("inntil 60", None, 60, None, False),
+        ("over 100", 101, None, None, False),
+        ("> 95 %", 95, None, None, True),
+        ("minst 10", 10, None, None, False),
+        ("60+", 60, None, None, False),
+        ("ca. 85 %", 85, 85, None, True),
+        ("ca 4", 4, 4, None, False),
+        ("omtrent 12,5", "12.5", "12.5", None, False),
+        ("om lag 60 personar", 60, 60, None, False),
+        ("rundt 1 200", 1200, 1200, None, False),
+        ("nesten fire", 4, 4, None, False),
+        ("~60", 60, 60, None, False),
+        ("60-70", 60, 70, None, False),
+        ("60–70 %", 60, 70, None, True),
+        ("ca. 60–70", 60, 70, None, False),
+        ("mellom 3 og 8", 3, 8, None, False),
+        ("to til fire", 2, 4, None, False),
+        ("8 av 10", 8, 8, 10, False),
+        ("8 av 10 elever", 8, 8, 10, False),
+        ("ca. 8 av 10", 8, 8, 10, False),
+        ("åtte av 10", 8, 8, 10, False),
+    ],
+)
+def test_a_figure_that_is_no_exact_number_is_kept_as_typed_with_what_it_tells(
+    typed: str, least: float | None, most: float | None, out_of: int | None, *, percent: bool
+) -> None:
+    ends = [None if end is None else Decimal(end) for end in (least, most)]
+    assert read(typed, Kind.NUMBER).value == AsTyped(typed, ends[0], ends[1], out_of, percent)
+
+
+AROUND = ["ca. {}", "ca {}", "om lag {}", "rundt {}", "≈{}", "{} av 1000000", "{}–2000000", "under {}"]
+
+
+@given(st.integers(0, 10**6), st.sampled_from(AROUND))
+def test_whatever_is_said_about_a_number_the_number_is_known_to_the_guard(number: int, around: str) -> None:
+    found = read(around.format(number), Kind.NUMBER).value
+    assert isinstance(found, AsTyped)
+    assert found.typed == around.format(number)
+    assert number in (found.least, found.most) or found.most == max(number - 1, 1)
+
+
+@pytest.mark.parametrize("typed", ["ca. 60", "50-60", "60+", "<5", "8 av 10"])
+def test_participants_may_be_counted_roughly(typed: str) -> None:
+    found = understand(Cell(PLACE, typed), sheet("activities").column("participants")).value
+    assert isinstance(found, AsTyped)
+    assert found.typed == typed
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sltdocs.contract.cell import Cell
 from sltdocs.contract.schema import Kind
+from sltdocs.contract.sheets import sheet
 from sltdocs.contract.types import Clock, Interval, Rhythm
-from tests.contract.cells import read, refused
+from sltdocs.contract.values import understand
+from sltdocs.contract.values.times import ends_next_day
+from tests.contract.cells import PLACE, read, refused
 
 NINE, HALF_PAST = Clock(time(9)), Clock(time(9, 30))
 
@@ -48,6 +52,15 @@ def test_a_time_in_many_spellings(typed: object, clock: Clock) -> None:
         ("fra kl. 9 til 11", time(9), time(11)),
         ("0900-1130", time(9), time(11, 30)),
         ("9.00-11", time(9), time(11)),
+        ("09-11", time(9), time(11)),
+        ("10-12", time(10), time(12)),
+        ("13-14", time(13), time(14)),
+        ("15-16", time(15), time(16)),
+        ("fra 9 til 11", time(9), time(11)),
+        ("frå 09.00 til 11.00", time(9), time(11)),
+        ("mellom kl. 9 og kl. 11", time(9), time(11)),
+        ("23-02", time(23), time(2)),
+        ("20–24", time(20), time(0)),
         ("09–11", time(9), time(11)),
     ],
 )
@@ -80,7 +93,7 @@ def test_what_is_no_time_is_refused_and_quoted(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "first", "second"),
-    [("09-11", "09.00–11.00", "09.11"), ("9,5", "09.30", "09.50"), (14.5, "14.30", "14.50")],
+    [("9,5", "09.30", "09.50"), (14.5, "14.30", "14.50")],
 )
 def test_what_may_be_two_times_is_refused_with_both(typed: object, first: str, second: str) -> None:
     """A meeting at ten to three that was meant for half past two is worse than a question."""
@@ -222,3 +235,26 @@ VALUES = st.one_of(
 def test_nothing_makes_it_stumble(kind: Kind, value: str | float | timedelta | datetime) -> None:
     found = read(value, kind)
     assert (found.value is None) == bool(found.problems)
+
+
+MIDNIGHTS = ["24:00", "24.00", "24", "kl. 24", "24.00.", 24, 2400, timedelta(days=1), datetime(1900, 1, 1), time(0)]
+
+
+@pytest.mark.parametrize("typed", MIDNIGHTS)
+def test_what_ends_at_midnight_may_say_so_in_two_ways(typed: object) -> None:
+    assert understand(Cell(PLACE, typed), sheet("meetings").column("end")).value == Clock(time(0))  # type: ignore[arg-type]
+
+
+@given(st.integers(0, 1439), st.integers(0, 1439))
+def test_an_end_is_the_next_day_only_where_the_night_between_is_short_or_it_is_midnight(start: int, end: int) -> None:
+    night = 0 < 1440 + end - start <= 720 or end == 0
+    assert ends_next_day(time(*divmod(start, 60)), time(*divmod(end, 60))) is (end <= start and night and start + end > 0)
+
+
+@given(st.integers(0, 23), st.integers(1, 24))
+def test_two_hours_with_a_dash_are_a_range_and_with_a_full_stop_a_time(first: int, second: int) -> None:
+    found = read(f"{first:02}-{second:02}", Kind.TIME)
+    if first < second and second - first < 24:
+        assert found.value == Clock(time(first), time(second % 24))
+    if second < 24:
+        assert read(f"{first:02}.{second:02}", Kind.TIME).value == Clock(time(first, second))

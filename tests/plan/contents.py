@@ -10,7 +10,7 @@ from sltdocs.contract.rows import Contents, Entry, Record, Table
 from sltdocs.contract.schema import Column, Kind, Layout, Sheet
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Clock, Deadline, Parties, Quantity, When
+from sltdocs.contract.types import Clock, Deadline, FigureYear, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.assembling import Assembled, assemble
 from sltdocs.plan.model import Plan
@@ -92,6 +92,10 @@ def _letter(described: Sheet, column: Column) -> str:
 
 def _typed(column: Column, value: object) -> object:
     """The value as the column's kind gives it, so that tests can write plain texts, dates and numbers."""
+    if column.several and isinstance(value, str):
+        return tuple(value.split("; "))
+    if column.kind is Kind.YEAR and column.as_typed and isinstance(value, int):
+        return FigureYear(value, value)
     make = _MAKERS.get((column.kind, type(value)))
     return make(value) if make else value
 

@@ -44,8 +44,8 @@ class TestPlanSheet:
         assert plan.status_date == date(2026, 12, 31)
         assert plan.small_number_limit == 5
         assert plan.show_meeting_follow_up
-        assert plan.police_contact is None
-        assert plan.coordinator == Contact("SLT-koordinator", "slt@fjordvik.example")
+        assert plan.police_contacts == ()
+        assert plan.coordinators == (Contact("SLT-koordinator", "slt@fjordvik.example"),)
 
     def test_without_a_report_year_there_is_no_status_date(self):
         assert planned().status_date is None
@@ -54,7 +54,7 @@ class TestPlanSheet:
         fields = {"status_date": date(2026, 6, 30), "show_meeting_follow_up": False, "small_number_limit": 10}
         plan = planned({"report_year": 2026, "police_contact_phone": "02800", **fields})
         assert (plan.status_date, plan.show_meeting_follow_up, plan.small_number_limit) == (date(2026, 6, 30), False, 10)
-        assert plan.police_contact == Contact("", "", "02800")
+        assert plan.police_contacts == (Contact("", "", "02800"),)
 
     @pytest.mark.parametrize("field", ["municipality_numbers", "period_from", "period_to"])
     @pytest.mark.parametrize("value", [None, BROKEN])
@@ -293,7 +293,9 @@ class TestMeetings:
             ({"start": time(12), "end": time(12, 30)}, time(12), time(12, 30)),
             ({"start": Clock(time(8), time(9))}, time(8), time(9)),
             ({"end": Clock(time(8), time(9))}, time(8), time(9)),
-            ({"start": time(23)}, time(23), time(23, 59)),
+            ({"start": time(23)}, time(23), time(1)),
+            ({"start": time(23), "end": time(2)}, time(23), time(2)),
+            ({"start": time(20), "end": time(0)}, time(20), time(0)),
         ],
     )
     def test_times_of_the_row_count_before_those_of_the_group(self, fields, start, end):
@@ -321,6 +323,8 @@ class TestMeetings:
         [
             ({}, MeetingCode.MEETING_WITHOUT_TIME, "start"),
             ({"start": time(9)}, MeetingCode.MEETING_LENGTH_ASSUMED, "end"),
+            ({"end": time(11)}, MeetingCode.MEETING_WITHOUT_START, "start"),
+            ({"start": time(13), "end": time(1)}, MeetingCode.ENDS_NEXT_DAY, "end"),
             ({"start": Clock(time(9), time(11)), "end": time(10)}, MeetingCode.END_GIVEN_TWICE, "end"),
         ],
     )

@@ -55,7 +55,7 @@ def test_a_status_that_no_measure_has_is_not_counted_as_zero() -> None:
     ],
 )
 def test_a_closed_measure_is_reported_once_more_and_then_left_out(closed: bool, told_on: date | None, reported: bool) -> None:
-    one = measure(closed=closed, status_date=told_on, status=DONE)
+    one = measure(closed=closed, status_date=told_on and When(told_on, told_on), status=DONE)
     assert figures.reported_measures(plan(measures=(one,))) == ((one,) if reported else ())
 
 

@@ -53,7 +53,7 @@ EXAMPLE = Plan(
     written_form=WrittenForm.NB,
     period_from=date(2026, 1, 1),
     period_to=date(2026, 12, 31),
-    coordinator=Contact("Kari Nordmann", "slt@fjordvik.example", "12 34 56 78"),
+    coordinators=(Contact("Kari Nordmann", "slt@fjordvik.example", "12 34 56 78"),),
     groups=(STEERING, WORKING, OPERATIVE, group("Politi", "Politikontakt og SLT"), JOINT),
     participants=(
         Participant("Rektor", ("Arbeid", "Operativ"), "Fjordvik skole", "Ola Hemmelig", "ola@hemmelig.example"),

@@ -78,7 +78,7 @@ def minimal(form: WrittenForm = WrittenForm.NB, **changes: object) -> Plan:
         written_form=form,
         period_from=date(2026, 1, 1),
         period_to=date(2027, 12, 31),
-        coordinator=Contact("SLT-koordinatoren i Fjordvik", "slt@fjordvik.example"),
+        coordinators=(Contact("SLT-koordinatoren i Fjordvik", "slt@fjordvik.example"),),
         measures=(Measure("1", Text.of("Foreldremøte"), parties("Rektor")),),
     )
     return replace(plan, **changes)
@@ -109,7 +109,7 @@ def full(form: WrittenForm = WrittenForm.NB, **changes: object) -> Plan:
     plan = minimal(
         form,
         status=PlanStatus.ADOPTED,
-        police_contact=Contact("Politikontakten i Fjordvik", "politi@fjordvik.example", "00 00 00 00"),
+        police_contacts=(Contact("Politikontakten i Fjordvik", "politi@fjordvik.example", "00 00 00 00"),),
         report_year=2026,
         status_date=date(2026, 11, 30),
         adoptions=(
@@ -190,7 +190,7 @@ _MEASURES = (
         goals=("1.1",),
         deadline=deadline(date(2026, 10, 1)),
         status=MeasureStatus.DONE,
-        status_date=date(2026, 9, 24),
+        status_date=When(date(2026, 9, 24), date(2026, 9, 24)),
         status_comment=Text.of("Begge skulane har hatt møte."),
         result=Text.of("140 foreldre møtte."),
         level=PreventionLevel.GENERAL,
@@ -207,7 +207,7 @@ _MEASURES = (
         deadline=Deadline("løpande"),
         target_group=Text.of("12–18 år"),
         status=MeasureStatus.UNDER_WAY,
-        status_date=date(2026, 11, 2),
+        status_date=When(date(2026, 11, 2), date(2026, 11, 2)),
         level=PreventionLevel.AT_RISK,
         novelty=Novelty.NEW,
         link="https://fjordvik.example/ungdomsteam",
@@ -239,7 +239,7 @@ _MEASURES = (
         parties("SLT-koordinator"),
         status=MeasureStatus.DONE,
         closed=True,
-        status_date=date(2025, 12, 1),
+        status_date=When(date(2025, 12, 1), date(2025, 12, 1)),
     ),
 )
 _GROUPS = (

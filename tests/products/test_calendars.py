@@ -123,7 +123,7 @@ class TestContent:
         assert b"Tema:" not in one.block
 
     def test_a_coordinator_who_is_given_by_role_is_not_called_so_twice(self):
-        plan = replace(EXAMPLE, coordinator=Contact("SLT-koordinator i Fjordvik", "slt@fjordvik.example"))
+        plan = replace(EXAMPLE, coordinators=(Contact("SLT-koordinator i Fjordvik", "slt@fjordvik.example"),))
         assert b"CONTACT:SLT-koordinator i Fjordvik\\, slt@" in file(Coordinator().publish(plan), "slt-2026_alle.ics")
 
     def test_no_participant_is_named_anywhere(self):
@@ -312,7 +312,7 @@ class TestYearOfChanges:
     def test_the_contact_is_part_of_every_meeting(self):
         coordinator = Coordinator()
         coordinator.publish(EXAMPLE)
-        result = coordinator.publish(replace(EXAMPLE, coordinator=Contact("Ny Navnesen", "ny@fjordvik.example")))
+        result = coordinator.publish(replace(EXAMPLE, coordinators=(Contact("Ny Navnesen", "ny@fjordvik.example"),)))
         assert {one.version.sequence for one in entries(result).values()} == {1}
 
 

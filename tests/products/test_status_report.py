@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.choices import ActivityKind, MeasureStatus
 from sltdocs.contract.text import Text
+from sltdocs.contract.types import Deadline, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Activity, Measure, Plan
 from sltdocs.plan.snapshot import dump
@@ -153,7 +154,7 @@ def test_grants_are_told_with_amounts_in_kroner() -> None:
 
 def test_the_deadlines_of_a_grant_stand_below_it() -> None:
     (grant,) = plans.full().grants
-    dated = replace(grant, application_deadline=date(2025, 12, 1), report_deadline=date(2027, 4, 1))
+    dated = replace(grant, application_deadline=due(2025, 12, 1), report_deadline=due(2027, 4, 1))
     first = made(plans.full(grants=(dated,))).table("Ordning")[1][0]
     assert first.splitlines()[2:] == ["Søknadsfrist 1. desember 2025", "Rapportfrist 1. april 2027"]
 
@@ -225,6 +226,11 @@ def test_a_measure_without_status_two_years_in_a_row_is_told_about() -> None:
     last_year = replace(now, report_year=2025, measures=tuple(replace(one, status=None) for one in now.measures))
     document = read(STATUS_REPORT.made(now, given(previous=dump(last_year))))
     assert document.below("Tiltak uten status to år på rad")[1:] == ["4a Kurs for tilsette"]
+
+
+def due(year: int, month: int, day: int) -> Deadline:
+    """A deadline in a cell that holds a date."""
+    return Deadline("", When(date(year, month, day), date(year, month, day)))
 
 
 def test_parts_stand_below_their_measure_and_are_counted_by_it() -> None:

@@ -184,7 +184,9 @@ def test_text_that_is_struck_through_is_read_and_told():
     assert len(reading.contents.table("meetings").records) == 2
 
 
-@pytest.mark.parametrize("typed", ['"', "”", '- " -', "-”-", "''", "Som over", "samme som over", "–»–", "〃"])
+@pytest.mark.parametrize(
+    "typed", ['"', "”", '- " -', "-”-", "''", "Som over", "samme som over", "–»–", "〃", "do.", "d.o.", "samme", "↑"]
+)
 @pytest.mark.parametrize(("column", "place"), [("Ansvar", "Tiltak!C3"), ("Frist", "Tiltak!D3")])
 def test_a_ditto_mark_is_no_value_and_is_asked_about(typed: str, column: str, place: str):
     row = {"Nr.": 2, "Tiltak": "Samtaler", "Ansvar": "Politiet", "Frist": "løpende"} | {column: typed}
@@ -192,9 +194,19 @@ def test_a_ditto_mark_is_no_value_and_is_asked_about(typed: str, column: str, pl
     assert summary(reading) == [(CellCode.CELL_DITTO, place)]
 
 
-@pytest.mark.parametrize("typed", ["-", "–", "Samme etat", "se over rutinene", '"Nattramn"', "«Kafé»"])
+@pytest.mark.parametrize("typed", ["Samme etat", "se over rutinene", '"Nattramn"', "«Kafé»"])
 def test_other_texts_are_no_ditto_marks(typed: str):
     assert summary(read(workbook(minimal(Tiltak=[["Nr.", "Tiltak", "Ansvar"], [1, "Kafé", typed]])))) == []
+
+
+@pytest.mark.parametrize("typed", ["-", "–", "?", "xx", "TBA", "N/A", "n/a", "..."])
+@pytest.mark.parametrize(("column", "place"), [("Beskrivelse", "Tiltak!D2"), ("Frist", "Tiltak!D2"), ("Arena", "Tiltak!D2")])
+def test_what_only_keeps_a_place_is_no_content_and_that_is_told(typed: str, column: str, place: str):
+    reading = read(workbook(minimal(Tiltak=[["Nr.", "Tiltak", "Ansvar", column], [1, "Kafé", "Kultur", typed]])))
+    assert summary(reading) == [(CellCode.CELL_PLACEHOLDER, place)]
+    assert reading.contents is not None
+    (record,) = reading.contents.table("measures").records
+    assert record.entries.keys() == {"number", "name", "responsible"}
 
 
 HEADED = ["Nr.", "Tiltak", "Ansvar"]

@@ -72,7 +72,7 @@ MEASURES = Sheet(
                synonyms=("Nytt eller videreført", "Nytt/vidareføring", "Nytt")),
         Column("status", Both("Status", "Status"), Kind.CHOICE, adopted=False, remembered=True, reporting=True, choices=choices.MEASURE_STATUS),
         Column("status_comment", Both("Statuskommentar", "Statuskommentar"), Kind.TEXT, adopted=False, reporting=True, synonyms=("Kommentar",), width=40),
-        Column("status_date", Both("Statusdato", "Statusdato"), Kind.DATE, adopted=False, reporting=True, synonyms=("Dato for status", "Rapportert dato")),
+        Column("status_date", Both("Statusdato", "Statusdato"), Kind.WHEN, adopted=False, reporting=True, synonyms=("Dato for status", "Rapportert dato")),
         Column("reason", Both("Årsak", "Årsak"), Kind.TEXT, adopted=False, reporting=True, synonyms=("Grunn", "Årsak til avvik"), width=30),
         Column("result", Both("Resultat", "Resultat"), Kind.TEXT, adopted=False, reporting=True, synonyms=("Evaluering", "Resultater", "Resultat/evaluering"), width=40),
         Column("closed", Both("Avsluttet", "Avslutta"), Kind.YES_NO, in_example=False, adopted=False, remembered=True, reporting=True),

@@ -1,7 +1,7 @@
 """The sheets about who meets when: `Grupper`, `Deltakere`, `Treffpunkt`, `Møter`, `Fridager`."""
 
 from sltdocs.contract import choices
-from sltdocs.contract.schema import Column, Kind, Sheet
+from sltdocs.contract.schema import Column, Edge, Kind, Sheet
 from sltdocs.contract.written_form import Both
 
 _FROM = ("Kl.", "Klokkeslett", "Start", "Tid", "Starttid", "Klokka fra", "Klokka frå", "Kl. fra", "Kl. frå", "Fra kl.", "Frå kl.")
@@ -58,10 +58,10 @@ SERIES = Sheet(
         Column("group", Both("Gruppe", "Gruppe"), Kind.KEY, adopted=True, in_calendars=True, refers_to="groups.key"),
         Column("planned_per_year", Both("Planlagte per år", "Planlagde per år"), Kind.INTEGER, in_example=False, adopted=False, dispensable=True,
                synonyms=("Planlagt per år", "Antall per år", "Tal per år")),
-        Column("first_day", Both("Første dato", "Første dato"), Kind.DATE, adopted=False, dispensable=True, in_calendars=True),
+        Column("first_day", Both("Første dato", "Første dato"), Kind.DATE, edge=Edge.FIRST, adopted=False, dispensable=True, in_calendars=True),
         Column("weekday", Both("Ukedag", "Vekedag"), Kind.CHOICE, adopted=False, dispensable=True, in_calendars=True, choices=choices.WEEKDAYS),
         Column("interval", Both("Intervall", "Intervall"), Kind.INTERVAL, adopted=False, dispensable=True, in_calendars=True, width=24),
-        Column("last_day", Both("Siste dato", "Siste dato"), Kind.DATE, adopted=False, dispensable=True, in_calendars=True),
+        Column("last_day", Both("Siste dato", "Siste dato"), Kind.DATE, edge=Edge.LAST, adopted=False, dispensable=True, in_calendars=True),
         Column("start", Both("Fra", "Frå"), Kind.TIME, adopted=False, dispensable=True, in_calendars=True, synonyms=_FROM),
         Column("end", Both("Til", "Til"), Kind.TIME, adopted=False, dispensable=True, in_calendars=True, synonyms=_TO),
     ),

@@ -1,7 +1,7 @@
 """The sheets about the plan as a document: `Plan`, `Vedtak`, `Tekster`, `Lenker`."""
 
 from sltdocs.contract import choices
-from sltdocs.contract.schema import Column, Kind, Layout, Sheet
+from sltdocs.contract.schema import Column, Edge, Kind, Layout, Sheet
 from sltdocs.contract.written_form import Both
 
 PLAN = Sheet(
@@ -18,27 +18,27 @@ PLAN = Sheet(
         Column("written_form", Both("Målform", "Målform"), Kind.CHOICE, adopted=False, required=True, choices=choices.WRITTEN_FORMS,
                synonyms=("Språk", "Språkform")),
         Column("title", Both("Tittel", "Tittel"), Kind.NAME, adopted=True, synonyms=("Plantittel",)),
-        Column("period_from", Both("Periode fra", "Periode frå"), Kind.DATE, adopted=True, required=True,
+        Column("period_from", Both("Periode fra", "Periode frå"), Kind.DATE, edge=Edge.FIRST, adopted=True, required=True,
                synonyms=("Planperiode fra", "Planperiode frå", "Gjelder fra", "Gjeld frå")),
-        Column("period_to", Both("Periode til", "Periode til"), Kind.DATE, adopted=True, required=True,
+        Column("period_to", Both("Periode til", "Periode til"), Kind.DATE, edge=Edge.LAST, adopted=True, required=True,
                synonyms=("Planperiode til", "Gjelder til", "Gjeld til")),
         Column("period_name", Both("Periodenavn", "Periodenamn"), Kind.NAME, adopted=True, synonyms=("Periode", "Planperiode")),
         Column("status", Both("Status", "Status"), Kind.CHOICE, adopted=False, required=True, choices=choices.PLAN_STATUS,
                synonyms=("Planstatus",)),
-        Column("hearing_deadline", Both("Høringsfrist", "Høyringsfrist"), Kind.DATE, in_example=False, adopted=False),
-        Column("coordinator", Both("Koordinator", "Koordinator"), Kind.NAME, adopted=False, dispensable=True, required=True,
+        Column("hearing_deadline", Both("Høringsfrist", "Høyringsfrist"), Kind.DATE, edge=Edge.LAST, in_example=False, adopted=False),
+        Column("coordinator", Both("Koordinator", "Koordinator"), Kind.NAME, several=True, adopted=False, dispensable=True, required=True,
                synonyms=("SLT-koordinator", "Kontaktperson")),
-        Column("coordinator_email", Both("Koordinator e-post", "Koordinator e-post"), Kind.EMAIL, adopted=False, dispensable=True, required=True,
+        Column("coordinator_email", Both("Koordinator e-post", "Koordinator e-post"), Kind.EMAIL, several=True, adopted=False, dispensable=True, required=True,
                synonyms=("SLT-koordinator e-post", "E-post koordinator", "E-post")),
-        Column("coordinator_phone", Both("Koordinator telefon", "Koordinator telefon"), Kind.NAME, adopted=False, dispensable=True,
+        Column("coordinator_phone", Both("Koordinator telefon", "Koordinator telefon"), Kind.NAME, several=True, adopted=False, dispensable=True,
                synonyms=("SLT-koordinator telefon", "Telefon koordinator", "Telefon")),
-        Column("police_contact", Both("Politikontakt", "Politikontakt"), Kind.NAME, adopted=False, dispensable=True),
-        Column("police_contact_email", Both("Politikontakt e-post", "Politikontakt e-post"), Kind.EMAIL, adopted=False, dispensable=True),
-        Column("police_contact_phone", Both("Politikontakt telefon", "Politikontakt telefon"), Kind.NAME, adopted=False, dispensable=True),
+        Column("police_contact", Both("Politikontakt", "Politikontakt"), Kind.NAME, several=True, adopted=False, dispensable=True),
+        Column("police_contact_email", Both("Politikontakt e-post", "Politikontakt e-post"), Kind.EMAIL, several=True, adopted=False, dispensable=True),
+        Column("police_contact_phone", Both("Politikontakt telefon", "Politikontakt telefon"), Kind.NAME, several=True, adopted=False, dispensable=True),
         Column("grouping", Both("Gruppering av tiltak", "Gruppering av tiltak"), Kind.CHOICE, adopted=False, choices=choices.GROUPING,
                synonyms=("Grupper tiltak etter", "Gruppering")),
         Column("report_year", Both("Rapportår", "Rapportår"), Kind.YEAR, adopted=False, reporting=True, synonyms=("Rapporteringsår",)),
-        Column("status_date", Both("Status per", "Status per"), Kind.DATE, adopted=False, reporting=True, synonyms=("Status pr.", "Status pr")),
+        Column("status_date", Both("Status per", "Status per"), Kind.DATE, edge=Edge.LAST, adopted=False, reporting=True, synonyms=("Status pr.", "Status pr")),
         Column("show_meeting_follow_up", Both("Vis møteoppfølging", "Vis møteoppfølging"), Kind.YES_NO, adopted=False, reporting=True),
         Column("small_number_limit", Both("Grense for små tall", "Grense for små tal"), Kind.INTEGER, adopted=False),
         Column("calendar_address", Both("Internettadresse for kalendere", "Internettadresse for kalendrar"), Kind.URL, adopted=False, dispensable=True,

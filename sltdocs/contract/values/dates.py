@@ -3,13 +3,13 @@
 import math
 import re
 from calendar import monthrange
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sltdocs.contract.cell import Native
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import one_line
 from sltdocs.contract.values.calendar_words import MONTHS, WEEKDAYS
-from sltdocs.contract.values.understood import Understood, problem, refused, typed_number
+from sltdocs.contract.values.understood import Understood, problem, refused, shown, typed_number
 from sltdocs.contract.values.value_code import ValueCode
 
 _EXCEL_EPOCH = date(1899, 12, 30)
@@ -27,6 +27,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})([-.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00)?
 _SPELLED = re.compile(r"(\d{1,2})\s?\.?\s?([a-zæøå]+)\.?,?\s?(\d{4}|\d{2})")
 _NEARLY = re.compile(r"(\d{1,2})[\s.,/:;-]{1,3}(\d{1,2}|[a-zæøå]{3,})[\s.,/:;-]{1,3}(\d{4})")
 _SEVERAL = re.compile(r".*\d\D*?(?:[–—+;,-]|\bog\b|\btil\b|\btom\b|\bt\.o\.m\.)\s*(\d.*)")
+_TIMED = re.compile(r"(.*\d{4}),?\s+(?:kl(?:okka|okken)?\.?\s?)?(?!00[:.]00)(\d{1,2}[:.]\d{2})(?:[:.]\d{2})?")
 _WEEKDAY = re.compile(r"([a-zæøå]+)\.?,?\s+(?:den\s+)?(?=\d)")
 
 Parts = tuple[int, int, int]
@@ -39,14 +40,22 @@ def read_date(value: Native) -> Understood:
     if year is not None:
         return refused(ValueCode.DATE_ONLY_YEAR, str(year), shown_as=_shown(_EXCEL_EPOCH + timedelta(days=year)))
     if isinstance(value, datetime):
-        return _checked(value.date())
+        return _with_time(_checked(value.date()), f"{value:%H:%M}" if value.time() != time() else "", shown(value))
     if isinstance(value, date):
         return _checked(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _from_serial(value, typed_number(value))
     if isinstance(value, str) and re.fullmatch(r"\d{5}", one_line(value)):
         return _from_serial(int(one_line(value)), value)
-    return _from_text(str(value))
+    match = _TIMED.fullmatch(one_line(str(value)).casefold())
+    return _with_time(_from_text(match[1]), match[2], str(value)) if match else _from_text(str(value))
+
+
+def _with_time(read: Understood, clock: str, typed: str) -> Understood:
+    """A date that a time was typed behind: what is read is the date alone, and that is told."""
+    if not clock or read.value is None:
+        return read
+    return Understood(read.value, (*read.problems, problem(ValueCode.DATE_WITH_TIME, typed, clock=clock.replace(":", "."))))
 
 
 def year_alone(value: Native) -> int | None:

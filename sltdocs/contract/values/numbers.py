@@ -17,10 +17,6 @@ _COUNTED = re.compile(
 """What may stand behind a whole number: the heading says it already."""
 _MOST = Decimal(10) ** 15
 _PERCENT = re.compile(r"\s*(?:%|prosent|pst\.?)$")
-_WITHHELD = re.compile(
-    r"[<≤] ?\d+ ?%?|[*.:–-]{1,3}|skjult|prikket|prikka|ikke oppgitt|ikkje oppgitt|færre enn \w+", re.IGNORECASE
-)
-"""What Ungdata, SSB and others write where a number is too small to be told."""
 _YES = frozenset({"ja", "x", "j", "sant", "sann", "true", "yes", "1", "✓", "✔"})
 _NO = frozenset({"nei", "n", "-", "–", "usant", "usann", "false", "no", "0"})
 
@@ -41,7 +37,7 @@ def read_number(cell: Cell) -> Understood:
     percent = shows_percent or (isinstance(value, str) and _PERCENT.search(one_line(value)) is not None)
     number = _number(_PERCENT.sub("", one_line(value)) if isinstance(value, str) else value)
     if number is None:
-        return refused(ValueCode.NUMBER_WITHHELD if _WITHHELD.fullmatch(one_line(typed)) else ValueCode.NUMBER_UNREADABLE, typed)
+        return refused(ValueCode.NUMBER_UNREADABLE, typed)
     return Understood(Quantity(_tidy(number * 100) if shows_percent else number, percent=percent))
 
 

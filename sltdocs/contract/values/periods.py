@@ -1,40 +1,36 @@
 """Points in time that may be longer than a day: months, half-years and years, and deadlines that may be words."""
 
 import re
-from calendar import monthrange
 from datetime import date, datetime
-
-from msgspec.structs import replace
 
 from sltdocs.contract.cell import Native
 from sltdocs.contract.normalise import one_line
-from sltdocs.contract.types import Deadline, Precision, When
-from sltdocs.contract.values.calendar_words import AUTUMN, MONTHS, SPRING
+from sltdocs.contract.schema import Edge
+from sltdocs.contract.types import Deadline, FigureYear, Precision, When, Yearless
+from sltdocs.contract.values.calendar_words import MONTHS
 from sltdocs.contract.values.dates import SENSIBLE_YEARS, looks_like_a_date, read_date, year_alone
+from sltdocs.contract.values.spans import lacks_year, span, two_years
 from sltdocs.contract.values.understood import Understood, refused, shown
 from sltdocs.contract.values.value_code import ValueCode
 
-_MONTH = re.compile(r"([a-zæøå]+)\.?,?\s(?:i\s)?(\d{4}|\d{2})")
-_MONTH_NUMBER = re.compile(r"(\d{1,2})[./](\d{4})|(\d{4})-(\d{1,2})")
-_SEASON = re.compile(r"([a-zæøå]+)\s(?:i\s)?(\d{4}|\d{2})")
-_HALF = re.compile(r"(1|2|første|fyrste|andre|annet|anna)\.?\s?halv(?:år|del)(?:et|en)?\s(?:i\s|av\s)?(\d{4})")
-_FIRST_HALF = frozenset({"1", "første", "fyrste"})
 _YEAR = re.compile(r"(?:(?:året|i|hele|heile|i løpet av)\s)?(\d{4})")
+_TWO_YEARS = re.compile(r"(?:(?:skole|skule)året?\s)?(\d{4})\s?[/–-]\s?(\d{4}|\d{2})", re.IGNORECASE)
 _HAS_DIGIT = re.compile(r"\d")
 _LONGEST_SPAN = 20  # years
 
 
 def read_when(value: Native) -> Understood:
-    """A `When`: a day, a month, a season, a half-year or a year."""
+    """A `When`: a day, or a longer time; `Yearless` where only the year is missing."""
     year = year_alone(value)
     if year is not None:
         return Understood(_year(year))
-    longer = _longer_than_a_day(value) if isinstance(value, str) else None
-    if longer is not None:
-        return Understood(longer)
     day = read_date(value)
     if isinstance(day.value, date):
         return Understood(When(day.value, day.value), day.problems)
+    if isinstance(value, str) and (longer := span(value)):
+        return Understood(longer)
+    if isinstance(value, str) and lacks_year(value):
+        return Understood(Yearless(one_line(value)))
     if day.problems[0].code in {ValueCode.DATE_UNREADABLE, ValueCode.DATE_WITHOUT_YEAR}:
         return refused(ValueCode.WHEN_UNREADABLE, one_line(shown(value)))
     return day
@@ -46,12 +42,45 @@ def read_deadline(value: Native) -> Understood:
     Only what is meant as a date and is none is refused: «31.02.2026», «02/19/2026».
     """
     typed = one_line(value) if isinstance(value, str) else ""
+    if typed and lacks_year(typed):
+        return Understood(Deadline(typed))
     if typed and not _HAS_DIGIT.search(typed) and not typed.startswith("#"):
         return Understood(Deadline(typed))
     found = read_when(value)
     if isinstance(found.value, When):
         return Understood(Deadline(typed, found.value), found.problems)
     return found if not typed or looks_like_a_date(typed) else Understood(Deadline(typed))
+
+
+def read_month(value: Native) -> Understood:
+    """A `When` or `Yearless`; a bare number from 1 to 12 is a month."""
+    typed = one_line(shown(value)).rstrip(".")
+    if re.fullmatch(r"0?[1-9]|1[0-2]", typed):
+        return Understood(Yearless(_NAMES[int(typed) - 1]))
+    return read_when(value)
+
+
+_NAMES = tuple({number: name for name, number in reversed(MONTHS.items())}[number] for number in range(1, 13))
+
+
+def read_day_at(value: Native, edge: Edge) -> Understood:
+    """A `date`: a day, or the first or the last one of a longer time («2026», «mars 2026»)."""
+    day = read_date(value)
+    year = year_alone(value)
+    longer = _year(year) if year is not None else span(value) if isinstance(value, str) and day.value is None else None
+    if longer is None:
+        return day
+    return Understood(longer.first if edge is Edge.FIRST else longer.last)
+
+
+def read_figure_year(value: Native) -> Understood:
+    """A `FigureYear`: a year, or two that belong together, «2024/25»."""
+    match = _TWO_YEARS.fullmatch(one_line(shown(value)))
+    years = two_years(match[1], match[2]) if match else None
+    if years is not None:
+        return Understood(FigureYear(*years, one_line(shown(value))))
+    found = read_year(value)
+    return Understood(FigureYear(found.value, found.value)) if isinstance(found.value, int) else found
 
 
 def read_year(value: Native) -> Understood:
@@ -79,52 +108,5 @@ def read_years(value: Native) -> Understood:
     return refused(ValueCode.YEAR_UNREADABLE, text)
 
 
-def _longer_than_a_day(typed: str) -> When | None:
-    text = one_line(typed).casefold().rstrip(".,")
-    return _month(text) or _half_year(text) or _whole_year(text)
-
-
-def _month(text: str) -> When | None:
-    if (match := _MONTH.fullmatch(text)) and match[1] in MONTHS:
-        return _month_of(match[2], MONTHS[match[1]])
-    if match := _MONTH_NUMBER.fullmatch(text):
-        return _month_of(match[2] or match[3], int(match[1] or match[4]))
-    return None
-
-
-def _half_year(text: str) -> When | None:
-    if match := _HALF.fullmatch(text):
-        return _half_of(match[2], first=match[1] in _FIRST_HALF)
-    if (match := _SEASON.fullmatch(text)) and match[1] in SPRING | AUTUMN:
-        half = _half_of(match[2], first=match[1] in SPRING)
-        return half and replace(half, precision=Precision.SEASON)
-    return None
-
-
-def _whole_year(text: str) -> When | None:
-    match = _YEAR.fullmatch(text)
-    return _year(int(match[1])) if match and int(match[1]) in SENSIBLE_YEARS else None
-
-
-def _month_of(digits: str, month: int) -> When | None:
-    year = _full_year(digits)
-    if year not in SENSIBLE_YEARS or not 1 <= month <= 12:
-        return None
-    return When(date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH)
-
-
-def _half_of(digits: str, *, first: bool) -> When | None:
-    year = _full_year(digits)
-    if year not in SENSIBLE_YEARS:
-        return None
-    if first:
-        return When(date(year, 1, 1), date(year, 6, 30), Precision.HALF_YEAR)
-    return When(date(year, 7, 1), date(year, 12, 31), Precision.HALF_YEAR)
-
-
 def _year(year: int) -> When:
     return When(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
-
-
-def _full_year(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else 2000 + int(digits)

@@ -2,7 +2,7 @@
 
 import math
 import re
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sltdocs.contract.cell import Native
 from sltdocs.contract.normalise import one_line
@@ -11,11 +11,11 @@ from sltdocs.contract.values.understood import Understood, refused, typed_number
 from sltdocs.contract.values.value_code import ValueCode
 
 _DAY = timedelta(days=1)
-_MOMENT = r"(?:(?:fra |frå )?kl(?:okka|okken)?\.? ?)?(\d{1,2})(?:[.:,](\d{2})(?:[.:]00)?|(?<=\d\d)(\d{2}))?"
+_MOMENT = r"(?:fra |frå )?(?:kl(?:okka|okken)?\.? ?)?(\d{1,2})(?:[.:,](\d{2})(?:[.:]00)?|(?<=\d\d)(\d{2}))?"
 _ONE = re.compile(_MOMENT)
-_RANGE = re.compile(rf"{_MOMENT}\s*(?:-|–|—|til)\s*{_MOMENT}")
-_EITHER = re.compile(r"(\d{2})-(\d{2})")
-"""«09-30» may be a range or half past nine: nobody can tell. A long dash is always a range."""
+_RANGE = re.compile(rf"(?:mellom )?{_MOMENT}\s*(?:-|–|—|til|og)\s*{_MOMENT}")
+_LONGEST_NIGHT = timedelta(hours=12)
+_ANY_DAY = date(2000, 1, 1)
 
 _HALF = re.compile(r"(\d{1,2}),5")
 """«14,5» may be half past two, or ten to three without its last zero, which Excel takes away."""
@@ -42,6 +42,27 @@ def read_time(value: Native) -> Understood:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _from_number(float(value), typed_number(value))
     return _from_text(str(value), str(value))
+
+
+def read_end(value: Native) -> Understood:
+    """As `read_time`, of a time when something ends: 24.00 is midnight."""
+    return Understood(Clock(time(0))) if _is_midnight(value) else read_time(value)
+
+
+def _is_midnight(value: Native) -> bool:
+    if isinstance(value, str):
+        return _MIDNIGHT.fullmatch(one_line(value).casefold()) is not None
+    return not isinstance(value, bool) and value in {24, 2400, _DAY}
+
+
+_MIDNIGHT = re.compile(r"(?:til )?(?:kl(?:okka|okken)?\.? ?)?24(?:[.:]?00(?::00)?)?\.?")
+
+
+def ends_next_day(start: time, end: time) -> bool:
+    """Whether an end that is no later than the start is midnight or after it: «23–02», but not «11–9», which is a slip."""
+    if end > start or end == start == time(0):
+        return False
+    return end == time(0) or datetime.combine(_ANY_DAY + _DAY, end) - datetime.combine(_ANY_DAY, start) <= _LONGEST_NIGHT
 
 
 def read_duration(value: Native) -> Understood:
@@ -81,28 +102,28 @@ def _from_text(text: str, typed: str) -> Understood:
     if readings := _two_readings(line):
         return refused(ValueCode.TIME_AMBIGUOUS, typed, first=readings[0], second=readings[1])
     both, one = _RANGE.fullmatch(line), _ONE.fullmatch(line)
-    if both and not _EITHER.fullmatch(line):
-        start, end = _moment(*both.groups()[:3]), _moment(*both.groups()[3:])
-        if start and end and start < end:
+    if both:
+        start, end = _moment(*both.groups()[:3]), _moment(*both.groups()[3:], at_end=True)
+        if start is not None and end is not None and (start < end or ends_next_day(start, end)):
             return Understood(Clock(start, end))
     elif one:
         start = _moment(*one.groups())
-        if start:
+        if start is not None:
             return Understood(Clock(start))
     return refused(ValueCode.TIME_UNREADABLE, typed)
 
 
 def _two_readings(line: str) -> tuple[str, str] | None:
     """Both times that a text may mean, when it is one of those that nobody can tell."""
-    if (match := _EITHER.fullmatch(line)) and int(match[1]) < int(match[2]) < 24:
-        return f"{match[1]}.00–{match[2]}.00", f"{match[1]}.{match[2]}"
     if (match := _HALF.fullmatch(line)) and int(match[1]) < 24:
         return f"{int(match[1]):02}.30", f"{int(match[1]):02}.50"
     return None
 
 
-def _moment(hours: str, minutes: str | None, attached: str | None) -> time | None:
+def _moment(hours: str, minutes: str | None, attached: str | None, *, at_end: bool = False) -> time | None:
     hour, minute = int(hours), int(minutes or attached or 0)
+    if at_end and hour == 24 and minute == 0:
+        return time(0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 

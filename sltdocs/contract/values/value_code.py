@@ -92,6 +92,18 @@ class ValueCode(Code):
             "Skriv dag og månad også, til dømes 01.01.{typed} eller 31.12.{typed}. Excel kan vise årstalet som {shown_as}.",
         ),
     )
+    DATE_WITH_TIME = (
+        "date-with-time",
+        Severity.WARNING,
+        Wording(
+            "Av «{typed}» leses bare datoen, og ikke klokkeslettet.",
+            "Et møte har klokkeslettet i «Fra». Skriv {clock} der, og bare datoen her.",
+        ),
+        Wording(
+            "Av «{typed}» blir berre datoen lesen, og ikkje klokkeslettet.",
+            "Eit møte har klokkeslettet i «Frå». Skriv {clock} der, og berre datoen her.",
+        ),
+    )
     DATE_WITHOUT_YEAR = (
         "date-without-year",
         Severity.ERROR,
@@ -186,18 +198,6 @@ class ValueCode(Code):
         Wording(
             "«{typed}» er ikkje eit tal som kan lesast.",
             "Skriv talet åleine, med komma framfor desimalane, til dømes 250\u00a0000, 12,5 eller 87 %.",
-        ),
-    )
-    NUMBER_WITHHELD = (
-        "number-withheld",
-        Severity.ERROR,
-        Wording(
-            "«{typed}» betyr at tallet ikke er oppgitt, og kan ikke vises i en tabell eller figur.",
-            "Slett raden. Skriv gjerne i «Merknad» på en annen rad at tallet for det året ikke er oppgitt.",
-        ),
-        Wording(
-            "«{typed}» tyder at talet ikkje er oppgitt, og kan ikkje visast i ein tabell eller figur.",
-            "Slett rada. Skriv gjerne i «Merknad» på ei anna rad at talet for det året ikkje er oppgitt.",
         ),
     )
     YES_NO_UNREADABLE = (

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from sltdocs.contract.cell import Place
-from sltdocs.contract.choices import Grouping, MeetingStatus
+from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import NOTHING, Spoilt
@@ -16,7 +16,7 @@ from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import content, organisation, reporting
 from sltdocs.plan.assembling.cases import cases
 from sltdocs.plan.assembling.circles import without_circles
-from sltdocs.plan.assembling.heading import HeadingFields, heading, written_form
+from sltdocs.plan.assembling.heading import HeadingFields, heading, reported_days, written_form
 from sltdocs.plan.assembling.meetings import Groups, meetings
 from sltdocs.plan.assembling.references import Keys, gathered, keys_of, repeated
 from sltdocs.plan.assembling.rows import SheetRow, rows, whole_rows
@@ -59,9 +59,8 @@ class _Assembling(Struct):
         groups = self._groups()
         period = fields["period_from"], fields["period_to"]
         met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
-        grouped = fields["grouping"] is not Grouping.NONE
         days_off = tuple(organisation.days_off(self._rows("days-off"), self.findings))
-        own = content.measures(rows(self.contents, "measures"), areas, goals, measures, self.findings, grouped=grouped)
+        own = content.measures(rows(self.contents, "measures"), areas, goals, measures, fields, self.findings)
         return Plan(
             **fields,
             adoptions=tuple(map(content.adoption, self._rows("adoptions"))),
@@ -76,7 +75,9 @@ class _Assembling(Struct):
             meetings=tuple(one for one in met if one.status is not MeetingStatus.PROPOSED),
             proposed=tuple(one for one in met if one.status is MeetingStatus.PROPOSED),
             days_off=days_off,
-            activities=tuple(reporting.activities(rows(self.contents, "activities"), measures, self.findings)),
+            activities=tuple(
+                reporting.activities(rows(self.contents, "activities"), measures, reported_days(fields), self.findings)
+            ),
             key_figures=tuple(map(reporting.key_figure, self._rows("key-figures"))),
             grants=tuple(map(reporting.grant, self._rows("grants"))),
             links=tuple(map(content.link, self._rows("links"))),

@@ -1,6 +1,5 @@
 """What the plan says: adoptions, texts, goals, guidelines, focus areas, measures and links, row by row."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -9,6 +8,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import (
     AdoptionForm,
     DocumentKind,
+    Grouping,
     GuidelineLevel,
     LinkPlacement,
     MeasureStatus,
@@ -17,13 +17,13 @@ from sltdocs.contract.choices import (
     TextPlacement,
 )
 from sltdocs.contract.normalise import one_line
-from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.key import canonical
 from sltdocs.contract.values.understood import quoted
 from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheet import SheetCode
+from sltdocs.plan.assembling.heading import HeadingFields, reported_days
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.model import EMPTY, Adoption, FocusArea, Goal, Guideline, Link, Measure, Section, Withdrawal
@@ -97,13 +97,13 @@ def goals(rows: Iterable[SheetRow], keys: Keys, findings: list[Finding]) -> Iter
 
 
 def measures(
-    rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, numbers: Keys, findings: list[Finding], *, grouped: bool
+    rows: Iterable[SheetRow], focus_areas: Keys, goals: Keys, numbers: Keys, plan: HeadingFields, findings: list[Finding]
 ) -> Iterator[Measure]:
     """The rows of `Tiltak`; references to what does not exist are dropped with a finding. `numbers` are its own.
 
-    A row that only names those below it heads them in the document, unless the plan is `grouped` by something else.
+    A row that only names those below it heads them in the document, unless the plan is grouped by something else.
     """
-    told = SheetCode.ROW_UNREAD if grouped else AsTypedCode.GROUP_HEADING
+    told = AsTypedCode.GROUP_HEADING if plan["grouping"] is Grouping.NONE else SheetCode.ROW_UNREAD
     under = ""
     for row in rows:
         if row.record.is_heading:
@@ -115,28 +115,7 @@ def measures(
         findings += (*focus.findings, *aims.findings, *parent.findings)
         if row.whole:
             above = "".join(parent.keys) or _above(row, numbers)
-            yield _numbered(replace(_measure(row, focus.keys, aims.keys), under=under, parent=above), row)
-
-
-_NUMBER_BEFORE = re.compile(r"(\d{1,3}(?:\.\d{1,3})*[a-zæøå]?)[.:)]?[ \u00a0]+(?=[^\W\d_]{2})")
-"""«1 Livsmestring», «2.1 Nattravn», «4a. Kafé»: a number, and then words."""
-
-
-def _numbered(measure: Measure, row: SheetRow) -> Measure:
-    """Without a column for it, a measure's number is the one that its name begins with."""
-    if "number" in row.table.columns or not measure.name.runs:
-        return measure
-    first, *more = measure.name.runs
-    found = _NUMBER_BEFORE.match(first.text)
-    if found is None or _ORDINAL.match(first.text):
-        return measure
-    name = Text((replace(first, text=first.text[found.end() :]), *more))
-    return replace(measure, number=found[1], name=name)
-
-
-_MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
-_ORDINAL = re.compile(rf"\d+\.[ \u00a0]+(?:trinn|klasse|kvartal|halvår|linje|{_MONTHS})", re.IGNORECASE)
-"""«8. trinn har foreldremøte» begins with no number of a measure."""
+            yield replace(_measure(row, focus.keys, aims.keys, plan), under=under, parent=above)
 
 
 def _above(row: SheetRow, numbers: Keys) -> str:
@@ -145,7 +124,8 @@ def _above(row: SheetRow, numbers: Keys) -> str:
     return (numbers.find(above) or "") if above and row.source.is_blank("parent") else ""
 
 
-def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]) -> Measure:
+def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...], plan: HeadingFields) -> Measure:
+    period = plan["period_from"], plan["period_to"]
     return Measure(
         number=row.name("number"),
         name=row.text("name"),
@@ -158,8 +138,8 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         arena=row.name("arena"),
         municipalities=row.names("municipality"),
         target_group=row.text("target_group"),
-        start=row.deadline("start"),
-        deadline=row.deadline("deadline"),
+        start=row.deadline("start", period),
+        deadline=row.deadline("deadline", period),
         cost=row.text("cost"),
         funding=row.text("funding"),
         indicator=row.text("indicator"),
@@ -167,7 +147,7 @@ def _measure(row: SheetRow, focus_areas: tuple[str, ...], goals: tuple[str, ...]
         novelty=row.chosen("novelty", Novelty),
         status=row.chosen("status", MeasureStatus),
         status_comment=row.text("status_comment"),
-        status_date=row.day("status_date"),
+        status_date=row.when("status_date", reported_days(plan)),
         reason=row.text("reason"),
         result=row.text("result"),
         closed=row.flag("closed"),

@@ -1,6 +1,7 @@
 """The `Plan` sheet: the fields about the plan as a whole, with their defaults."""
 
 from datetime import date
+from itertools import zip_longest
 from typing import TypedDict
 
 from msgspec import Struct
@@ -28,8 +29,8 @@ class HeadingFields(TypedDict):
     title: str
     period_name: str
     hearing_deadline: date | None
-    coordinator: Contact
-    police_contact: Contact | None
+    coordinators: tuple[Contact, ...]
+    police_contacts: tuple[Contact, ...]
     grouping: Grouping
     report_year: int | None
     status_date: date | None
@@ -73,8 +74,8 @@ def heading(row: SheetRow) -> Heading:
         title=row.name("title"),
         period_name=row.name("period_name"),
         hearing_deadline=row.day("hearing_deadline"),
-        coordinator=_contact(row, "coordinator") or Contact(""),
-        police_contact=_contact(row, "police_contact"),
+        coordinators=_contacts(row, "coordinator"),
+        police_contacts=_contacts(row, "police_contact"),
         grouping=row.value("grouping", Grouping) or Grouping.NONE,
         report_year=report_year,
         status_date=row.day("status_date") or (date(report_year, 12, 31) if report_year else None),
@@ -90,14 +91,21 @@ def heading(row: SheetRow) -> Heading:
     return Heading(fields, findings, identified)
 
 
+def reported_days(fields: HeadingFields) -> tuple[date, date]:
+    """The days in which what names no year lies: those of the report year, else of the period."""
+    year = fields["report_year"]
+    return (date(year, 1, 1), date(year, 12, 31)) if year else (fields["period_from"], fields["period_to"])
+
+
 def written_form(row: SheetRow) -> WrittenForm:
     """The plan's written form, bokmål while it is not told."""
     return row.value("written_form", WrittenForm) or WrittenForm.NB
 
 
-def _contact(row: SheetRow, key: str) -> Contact | None:
-    contact = Contact(row.name(key), row.name(f"{key}_email"), row.name(f"{key}_phone"))
-    return contact if any((contact.name, contact.email, contact.phone)) else None
+def _contacts(row: SheetRow, key: str) -> tuple[Contact, ...]:
+    """The contacts of one role: the first name with the first address and the first number, and so on."""
+    columns = (row.names(key), row.names(f"{key}_email"), row.names(f"{key}_phone"))
+    return tuple(Contact(*parts) for parts in zip_longest(*columns, fillvalue=""))
 
 
 def _small_number_limit(row: SheetRow) -> tuple[int, tuple[Finding, ...]]:

@@ -15,7 +15,7 @@ from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow, contradict, times
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import Group, HeldBack, Meeting
-from sltdocs.plan.schedule.clock import after, is_skipped
+from sltdocs.plan.schedule.clock import after, is_reversed, is_skipped, is_unusual_night, moments
 from sltdocs.plan.schedule.plan_years import year_label
 
 ESSENTIAL = ("group", "number", "day", "start", "end", "all_day", "status")
@@ -102,13 +102,17 @@ def _when(row: SheetRow, group: Group, day: date, *, lame: bool) -> _Times:
     if lame and (start is None or end is None):
         return _Times(usable=False)
     start = start or group.start
+    if start is None and end is not None:
+        told = finding(MeetingCode.MEETING_WITHOUT_START, row.at("start"), group=group.name, end=clock(end))
+        return _Times(findings=(told,))
     if start is None:
         return _Times(findings=(finding(MeetingCode.MEETING_WITHOUT_TIME, row.at("start"), group=group.name),))
-    if end is not None and end <= start:
+    if end is not None and is_reversed(start, end):
         return _unusable(finding(MeetingCode.TIMES_REVERSED, row.at("end"), start=clock(start), end=clock(end)))
-    for moment, column in ((start, "start"), (end, "end")):
-        if moment is not None and is_skipped(day, moment):
-            return _unusable(finding(MeetingCode.TIME_SKIPPED, row.at(column), time=clock(moment), day=short_day(day)))
+    for moment, column in zip(moments(day, start, end or start), ("start", "end"), strict=True):
+        if (column == "start" or end is not None) and is_skipped(moment.date(), moment.time()):
+            told = finding(MeetingCode.TIME_SKIPPED, row.at(column), time=clock(moment.time()), day=short_day(moment.date()))
+            return _unusable(told)
     return _ended(row, group, start, end)
 
 
@@ -124,6 +128,8 @@ def _ended(row: SheetRow, group: Group, start: time, end: time | None) -> _Times
         return _Times(start, after(start, group.duration))
     if end is not None and contradict(row):
         return _Times(start, end, (finding(MeetingCode.END_GIVEN_TWICE, row.at("end"), end=clock(end)),))
+    if end is not None and is_unusual_night(start, end):
+        return _Times(start, end, (finding(MeetingCode.ENDS_NEXT_DAY, row.at("end"), start=clock(start), end=clock(end)),))
     return _Times(start, end)
 
 

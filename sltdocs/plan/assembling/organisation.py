@@ -12,7 +12,7 @@ from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow, contradict, times
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import DayOff, Group, HeldBack, Participant, Series
-from sltdocs.plan.schedule.clock import between
+from sltdocs.plan.schedule.clock import between, is_reversed, is_unusual_night
 
 _SERIES_FIELDS = ("first_day", "weekday", "interval", "last_day", "start", "end", "group")
 
@@ -107,10 +107,12 @@ def _series(row: SheetRow, group_key: str, *, dated: bool = True) -> Series:
 
 
 def _faults(row: SheetRow, one: Series) -> Iterator[Finding]:
-    if one.start and one.end and one.end <= one.start:
+    if one.start and one.end and is_reversed(one.start, one.end):
         yield finding(MeetingCode.TIMES_REVERSED, row.at("end"), start=clock(one.start), end=clock(one.end))
     elif one.end and contradict(row):
         yield finding(MeetingCode.END_GIVEN_TWICE, row.at("end"), end=clock(one.end))
+    elif one.start and one.end and is_unusual_night(one.start, one.end):
+        yield finding(MeetingCode.ENDS_NEXT_DAY, row.at("end"), start=clock(one.start), end=clock(one.end))
     if one.first_day and one.last_day and one.last_day < one.first_day:
         first, last = short_day(one.first_day), short_day(one.last_day)
         yield finding(MeetingCode.SERIES_REVERSED, row.at("last_day"), first=first, last=last)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import OwnWord
@@ -14,7 +15,8 @@ from sltdocs.contract.rows import Contents, Record, Table
 from sltdocs.contract.schema import Sheet
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Clock, Deadline, Parties, Quantity, When
+from sltdocs.contract.types import AsTyped, Clock, Deadline, Parties, Quantity, When, Yearless
+from sltdocs.contract.values.spans import first_span_in, span_in
 from sltdocs.plan.model import EMPTY, Source
 
 T = TypeVar("T")
@@ -98,9 +100,17 @@ class SheetRow(Struct, frozen=True):
         """A whole number or a year."""
         return self.value(key, int)
 
-    def quantity(self, key: str) -> Quantity | None:
-        """A number."""
-        return self.value(key, Quantity)
+    def quantity(self, key: str) -> Quantity | AsTyped | None:
+        """A number, or what is no exact one."""
+        return self.value(key, AsTyped) if self._holds(key, AsTyped) else self.value(key, Quantity)
+
+    def count(self, key: str) -> int | AsTyped | None:
+        """A whole number, or what is no exact one."""
+        return self.value(key, AsTyped) if self._holds(key, AsTyped) else self.value(key, int)
+
+    def _holds(self, key: str, kind: type) -> bool:
+        entry = self.record.entries.get(key)
+        return entry is not None and isinstance(entry.value, kind)
 
     def clock(self, key: str) -> Clock | None:
         """A time of day, or a range of it."""
@@ -114,13 +124,18 @@ class SheetRow(Struct, frozen=True):
         """Responsible parties."""
         return self.value(key, Parties)
 
-    def deadline(self, key: str) -> Deadline | None:
-        """A deadline."""
-        return self.value(key, Deadline)
+    def deadline(self, key: str, period: tuple[date, date] | None = None) -> Deadline | None:
+        """A deadline; words that can mean one time only within the period are placed there."""
+        found = self.value(key, Deadline)
+        when = span_in(found.typed, *period) if found and period and found.when is None else None
+        return replace(found, when=when) if found and when else found
 
-    def when(self, key: str) -> When | None:
-        """A day, month, half-year or year."""
-        return self.value(key, When)
+    def when(self, key: str, period: tuple[date, date]) -> When | None:
+        """A day or a longer time; one without its year is the first in the period."""
+        if not self._holds(key, Yearless):
+            return self.value(key, When)
+        found = self.value(key, Yearless)
+        return first_span_in(found.typed, *period) if found else None
 
 
 @cache

@@ -5,16 +5,17 @@ from collections.abc import Iterator, Mapping
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeasureStatus
-from sltdocs.contract.normalise import folded
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.sheets.measures import GOALS
 from sltdocs.contract.types import Deadline
 from sltdocs.contract.values.understood import quoted
-from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.finding import Finding, finding, listed
 from sltdocs.findings.plan import PlanCode
+from sltdocs.plan import figures
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Goal, Measure, Plan
+from sltdocs.plan.municipality_names import meant
 from sltdocs.plan.prose import texts
 from sltdocs.plan.sub_measures import is_told_otherwise
 
@@ -78,17 +79,10 @@ def _shown(moment: Deadline) -> str:
     return moment.typed or (short_day(moment.when.last) if moment.when else "")
 
 
-_KIND = " kommune"
-_ALL = ("alle", "felles", "alle kommunene", "alle kommunane")
-
-
 def municipality_names(plan: Plan) -> Iterator[Finding]:
     """At `Kommune` of a measure, `Felles for` of a group."""
-    known = {_bare(name) for name in plan.municipalities}
-    if not known:
-        return
-    for name, place in _named(plan):
-        if _bare(name) not in known and folded(name) not in _ALL:
+    for name, place in _named(plan) if plan.municipalities else ():
+        if not meant(name, plan.municipalities):
             yield finding(PlanCode.MUNICIPALITY_UNKNOWN, place, typed=name, known=", ".join(plan.municipalities))
 
 
@@ -97,10 +91,6 @@ def _named(plan: Plan) -> Iterator[tuple[str, Place]]:
         yield from ((name, measure.source.at("municipality")) for name in measure.municipalities)
     for group in plan.groups:
         yield from ((name, group.source.at("shared_by")) for name in group.shared_by)
-
-
-def _bare(name: str) -> str:
-    return folded(name).removesuffix(_KIND)
 
 
 def measures_none(plan: Plan) -> Iterator[Finding]:
@@ -119,6 +109,34 @@ def measures_not_reported(plan: Plan) -> Iterator[Finding]:
         if measure.status is None and measure.source.is_blank("status") and awaited:
             place = measure.source.at("status")
             yield finding(PlanCode.MEASURE_NOT_REPORTED, place, number=_called(measure), year=plan.report_year)
+
+
+def statuses_outdated(plan: Plan) -> Iterator[Finding]:
+    """Once, at the first `Statusdato` of an earlier year; not while the report year itself is probably wrong."""
+    year = plan.report_year
+    within = year is not None and plan.period_from.year <= year <= plan.period_to.year
+    old = [one for one in plan.measures if within and figures.is_outdated(one, year)]
+    if old:
+        first, *rest = (one.source.at("status_date") for one in old)
+        numbers = listed([one.number for one in old])
+        yield finding(
+            PlanCode.STATUS_OF_EARLIER_YEAR,
+            first,
+            also=tuple(rest),
+            numbers=numbers,
+            count=len(old),
+            year=plan.report_year,
+        )
+
+
+def deadlines_untimed(plan: Plan) -> Iterator[Finding]:
+    """Once, at the first `Frist` in words that cannot be placed, while a report asks for it."""
+    found = figures.untimed(figures.reported_measures(plan)) if plan.report_year is not None else ()
+    if found:
+        first, *rest = (one.source.at("deadline") for one in found)
+        typed = found[0].deadline.typed if found[0].deadline else ""
+        numbers = listed([one.number for one in found])
+        yield finding(PlanCode.DEADLINE_UNTIMED, first, also=tuple(rest), typed=typed, numbers=numbers)
 
 
 def _begins_later(measure: Measure, plan: Plan) -> bool:
@@ -167,10 +185,12 @@ CHECKS: tuple[Check, ...] = (
     municipality_names,
     measures_none,
     measures_not_reported,
+    statuses_outdated,
     measures_done,
 )
 
 ADVICE: tuple[Check, ...] = (
     deadlines_missing,
+    deadlines_untimed,
     follow_up,
 )

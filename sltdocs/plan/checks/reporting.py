@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from sltdocs.contract.normalise import folded
+from sltdocs.contract.types import Quantity
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
 from sltdocs.plan.checks.check import Check
@@ -13,20 +14,21 @@ from sltdocs.plan.model import Grant, KeyFigure, Plan
 
 def key_figures_twice(plan: Plan) -> Iterator[Finding]:
     """At `Verdi` of the second row; the first one is named too."""
-    seen: dict[tuple[str, str, str, int, bool], KeyFigure] = {}
+    seen: dict[tuple[str, str, str, str, bool], KeyFigure] = {}
     for figure in plan.key_figures:
-        what = (folded(figure.indicator), folded(figure.origin), folded(figure.group), figure.year, figure.value.percent)
+        what = (folded(figure.indicator), folded(figure.origin), folded(figure.group), figure.year_label, figure.value.percent)
         first = seen.setdefault(what, figure)
         if first is not figure:
             place, also = figure.source.at("value"), (first.source.at("value"),)
-            yield finding(PlanCode.KEY_FIGURE_TWICE, place, also=also, indicator=figure.indicator, year=figure.year)
+            yield finding(PlanCode.KEY_FIGURE_TWICE, place, also=also, indicator=figure.indicator, year=figure.year_label)
 
 
 def grants_overspent(plan: Plan) -> Iterator[Finding]:
     """At `Brukt` of the grant."""
     for grant in plan.grants:
-        if grant.spent and grant.granted and grant.spent.value > grant.granted.value:
-            spent, granted = number(grant.spent.value), number(grant.granted.value)
+        used, given = grant.spent, grant.granted
+        if isinstance(used, Quantity) and isinstance(given, Quantity) and used.value > given.value:
+            spent, granted = number(used.value), number(given.value)
             place = grant.source.at("spent")
             yield finding(PlanCode.GRANT_OVERSPENT, place, scheme=grant.scheme, spent=spent, granted=granted)
 
@@ -46,10 +48,10 @@ def own_share(plan: Plan) -> Iterator[Finding]:
 
 def _percent(grant: Grant) -> Decimal | None:
     own, granted = grant.own_share, grant.granted
-    if own is None or own.percent:
-        return own.value if own else None
-    total = own.value + granted.value if granted else Decimal(0)
-    return own.value / total * 100 if granted and total > 0 else None
+    if not isinstance(own, Quantity) or own.percent:
+        return own.value if isinstance(own, Quantity) else None
+    total = own.value + granted.value if isinstance(granted, Quantity) else Decimal(0)
+    return own.value / total * 100 if isinstance(granted, Quantity) and total > 0 else None
 
 
 CHECKS: tuple[Check, ...] = (

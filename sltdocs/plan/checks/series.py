@@ -10,7 +10,7 @@ from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.labels import weekday as weekday_of
 from sltdocs.plan.model import Plan, Series
 from sltdocs.plan.promises import dated_days, is_certain, least_and_most, planned, worded
-from sltdocs.plan.schedule.clock import is_skipped
+from sltdocs.plan.schedule.clock import is_skipped, moments
 from sltdocs.plan.schedule.occurrences import occurrences
 from sltdocs.plan.schedule.plan_years import plan_years
 from sltdocs.plan.schedule.replaced_dates import replacements
@@ -71,9 +71,11 @@ def series_outside(plan: Plan) -> Iterator[Finding]:
 def series_skipped_hour(plan: Plan) -> Iterator[Finding]:
     """At `Fra` or `Til` of the series."""
     for one in occurrences(plan):
-        for key, moment in (("start", one.start), ("end", one.end)):
-            if moment is not None and is_skipped(one.day, moment):
-                yield finding(MeetingCode.TIME_SKIPPED, one.source.at(key), time=clock(moment), day=short_day(one.day))
+        bounds = moments(one.day, one.start, one.end) if one.start is not None and one.end is not None else ()
+        for key, moment in zip(("start", "end"), bounds, strict=False):
+            day, at = moment.date(), moment.time()
+            if is_skipped(day, at):
+                yield finding(MeetingCode.TIME_SKIPPED, one.source.at(key), time=clock(at), day=short_day(day))
 
 
 def series_replaced(plan: Plan) -> Iterator[Finding]:

@@ -2,19 +2,40 @@
 
 from datetime import date, datetime, time, timedelta
 
+from sltdocs.contract.values.times import ends_next_day
+
 _ANY_DAY = date(2000, 1, 1)
-_LAST_MINUTE = time(23, 59)
+_DAY = timedelta(days=1)
 
 
 def after(start: time, length: timedelta) -> time:
-    """The time of day so much later, at most 23.59: a meeting ends on its own day."""
-    end = datetime.combine(_ANY_DAY, start) + length
-    return end.time() if end.date() == _ANY_DAY else _LAST_MINUTE
+    """The time of day so much later, also past midnight."""
+    return (datetime.combine(_ANY_DAY, start) + length).time()
 
 
 def between(start: time, end: time) -> timedelta | None:
-    """How long it is from start to end; None when the end is not after the start."""
+    """How long it is from start to end, over midnight too; None when the end is neither after the start nor that."""
+    if ends_next_day(start, end):
+        return datetime.combine(_ANY_DAY + _DAY, end) - datetime.combine(_ANY_DAY, start)
     return datetime.combine(_ANY_DAY, end) - datetime.combine(_ANY_DAY, start) if end > start else None
+
+
+def moments(day: date, start: time, end: time) -> tuple[datetime, datetime]:
+    """When a meeting of a day begins and ends, without a zone; an end that is no later than the start is the next day's."""
+    return datetime.combine(day, start), datetime.combine(day if end > start else day + _DAY, end)
+
+
+def is_reversed(start: time, end: time) -> bool:
+    """Whether the end must be a slip: before the start, and too far from it over midnight."""
+    return between(start, end) is None
+
+
+def is_unusual_night(start: time, end: time) -> bool:
+    """Whether it ends after midnight although it begins by day, so that somebody should look."""
+    return ends_next_day(start, end) and end != time(0) and start.hour < _EVENING
+
+
+_EVENING = 18
 
 
 _SKIPPED_HOUR = 2

@@ -11,6 +11,7 @@ from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.normalise import folded
 from sltdocs.plan.model import Meeting, Plan
+from sltdocs.plan.schedule.clock import moments
 from sltdocs.plan.schedule.occurrences import occurrences
 
 
@@ -50,7 +51,8 @@ def overlap(one: Engagement, other: Engagement) -> bool:
         return False
     if one.start is None or other.start is None or one.end is None or other.end is None:
         return True
-    return one.start < other.end and other.start < one.end
+    (first, first_end), (second, second_end) = moments(one.day, one.start, one.end), moments(other.day, other.start, other.end)
+    return first < second_end and second < first_end
 
 
 def shared_roles(plan: Plan) -> Mapping[frozenset[str], tuple[str, ...]]:

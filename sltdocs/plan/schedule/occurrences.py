@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from sltdocs.contract.text import Text
 from sltdocs.plan.model import EMPTY, UNKNOWN, Group, Plan, Series, Source
-from sltdocs.plan.schedule.clock import after
+from sltdocs.plan.schedule.clock import after, is_reversed
 from sltdocs.plan.schedule.free_days import public_holidays
 from sltdocs.plan.schedule.replaced_dates import replacements
 from sltdocs.plan.schedule.series_dates import Slot, slots
@@ -61,6 +61,6 @@ def usual_times(series: Series, group: Group | None) -> tuple[time | None, time 
     start = series.start or (group.start if group else None)
     if start is None:
         return None, None
-    if series.end is not None and series.end > start:
+    if series.end is not None and not is_reversed(start, series.end):
         return start, series.end
     return start, after(start, (group.duration if group else None) or USUAL_LENGTH)

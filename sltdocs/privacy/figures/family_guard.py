@@ -77,7 +77,10 @@ def _by_sums(family: Family, amounts: Sequence[Amount | None], few: frozenset[in
         return _whole_only(family, amounts, limit, found)
     if not few and not any(fit.rest for fit in found):
         return {}
-    some = None if _is_more_than_lists(family, few, found) else _some_groups(family, few, found, limit)
+    inexact = any(one.statement.approximate for one in family)  # what is shown beside it cannot be weighed against it
+    if inexact and len(family) == 1 and few and _own_reason(family[0], limit) is HiddenBecause.FEW:
+        return {0: _why(family[0], 0, few, (), limit)}  # «<5» is what its source says, and says no more than our own mark
+    some = None if inexact or _is_more_than_lists(family, few, found) else _some_groups(family, few, found, limit)
     return _whole_only(family, amounts, limit, found) if some is None else some
 
 
@@ -230,8 +233,9 @@ def _why(member: Member, at: int, few: frozenset[int], besides: Iterable[Key], l
 
 
 def _own_reason(member: Member, limit: int) -> HiddenBecause:
-    counted = member.statement.people.counted
-    return HiddenBecause.FEW if not member.statement.share and _is_few(counted, limit) else HiddenBecause.FEW_BEHIND
+    people = member.statement.people
+    few = all(_is_few(count, limit) for count in people.ends or (people.counted,))
+    return HiddenBecause.FEW if few and not member.statement.share else HiddenBecause.FEW_BEHIND
 
 
 def _is_few(count: int | None, limit: int) -> bool:

@@ -17,7 +17,8 @@ class ToldNumber(Struct, frozen=True):
     """A number of people as it is told: of what, of which group, when. `out`: in which earlier publication, from 1; or 0.
 
     `share`: it is told as a share of its base. `borrowed`: the base is told elsewhere than in the row itself. `guarded`:
-    it is hidden already. `slack`: so many people more or fewer it may be, as it is rounded. `told`: as it prints.
+    it is hidden already. `slack`: so many people more or fewer it may be, as it is rounded. `approximate`: it is no exact number.
+    `told`: as it prints.
     """
 
     topic: str
@@ -28,6 +29,7 @@ class ToldNumber(Struct, frozen=True):
     borrowed: bool = False
     slack: int = 0
     guarded: bool = False
+    approximate: bool = False
     told: str = ""
     out: int = 0
 

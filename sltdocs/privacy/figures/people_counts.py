@@ -7,9 +7,10 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.normalise import folded
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.plan.model import Hidden, KeyFigure
 
 _NOT_PEOPLE = re.compile(
@@ -39,19 +40,30 @@ _RATE = re.compile(r"(?:(?:per|pr\.?) ?(10{2,6})|(promille|‰)).*")
 
 
 class People(Struct, frozen=True):
-    """The people behind a figure: those that it counts, and those it is taken from (n). None where it cannot be told."""
+    """The people behind a figure: those that it counts, and those it is taken from (n). None where it cannot be told.
+
+    `ends` are the least and the most that an approximation tells, «60–70»: each is a number to the guard.
+    """
 
     counted: int | None
     base: int | None
+    ends: tuple[int, ...] = ()
 
     @property
     def rest(self) -> int | None:
         """Those of the base who are not counted."""
         return None if self.counted is None or self.base is None else self.base - self.counted
 
+    @property
+    def spread(self) -> int:
+        """How many more or fewer than `counted` it may be, by its ends."""
+        return max((abs(end - (self.counted or 0)) for end in self.ends), default=0)
+
     def few(self, limit: int) -> bool:
         """Whether any of these is below the limit, zero excepted."""
-        return any(number is not None and 0 < number < limit for number in (self.counted, self.base, self.rest))
+        counted = self.ends or (self.counted,)
+        rests = (None if one is None or self.base is None else self.base - one for one in counted)
+        return any(number is not None and 0 < number < limit for number in (*counted, self.base, *rests))
 
 
 def people_behind(figure: KeyFigure, borrowed: int | None = None) -> People:
@@ -59,6 +71,8 @@ def people_behind(figure: KeyFigure, borrowed: int | None = None) -> People:
     base = figure.base if isinstance(figure.base, int) else borrowed
     if isinstance(figure.value, Hidden):
         return People(None, None)
+    if isinstance(figure.value, AsTyped):
+        return _about(figure, figure.value, base)
     out_of = share_out_of(figure, base)
     if out_of is not None:
         return People(None if base is None else _implied(figure.value.value, base, out_of), base)
@@ -66,23 +80,55 @@ def people_behind(figure: KeyFigure, borrowed: int | None = None) -> People:
     return People(abs(int(figure.value.value)) if whole and _counts_people(figure.unit) else None, base)
 
 
+def _about(figure: KeyFigure, value: AsTyped, base: int | None) -> People:
+    """«8 av 10» is eight of ten, a range is both its ends, and «<5» one to four."""
+    known = base if value.out_of is None else value.out_of
+    told = [
+        people_behind(replace(figure, value=Quantity(end, value.percent), base=known))
+        for end in (value.least, value.most)
+        if end is not None
+    ]
+    ends = tuple(one.counted for one in told if one.counted is not None)
+    if not ends:
+        return People(None, known)
+    least = min(1, ends[0]) if value.least is None else ends[0]
+    return People((least + ends[-1]) // 2, known, ends)
+
+
+def people_taking_part(count: int | AsTyped | Hidden | None) -> People:
+    """The people of an activity, whose number has no unit."""
+    if isinstance(count, AsTyped):
+        return _about(KeyFigure("", "", 0, count), count, None)
+    return People(count if isinstance(count, int) else None, None)
+
+
+def number_of(figure: KeyFigure) -> Quantity | None:
+    """The number that a figure tells, or one near what it tells; None for what is hidden or withheld by its source."""
+    value = figure.value
+    if isinstance(value, AsTyped):
+        known = value.most if value.most is not None else value.least
+        return None if known is None else Quantity(known, value.percent)
+    return value if isinstance(value, Quantity) else None
+
+
 def share_out_of(figure: KeyFigure, base: int | None = None) -> int | None:
     """As `share_of`; a fraction of one that has a base is a share too. None for what is hidden."""
-    if isinstance(figure.value, Hidden):
+    if isinstance(figure.value, Hidden) or (isinstance(figure.value, AsTyped) and figure.value.out_of is not None):
         return None
-    told = share_of(figure.value, figure.unit)
+    value = number_of(figure) or Quantity(Decimal(1))
+    told = share_of(value, figure.unit)
     known = base if base is not None else figure.base
-    if told is None and known is not None and 0 < figure.value.value < 1:
+    if told is None and known is not None and 0 < value.value < 1:
         return 1
     return told
 
 
 def precision(figure: KeyFigure, base: int | None) -> int:
     """How many people more or fewer a share may stand for, as it is rounded; nought for a count."""
-    out_of = share_out_of(figure, base)
-    if out_of is None or base is None or isinstance(figure.value, Hidden):
+    out_of, value = share_out_of(figure, base), number_of(figure)
+    if out_of is None or base is None or value is None:
         return 0
-    step = Decimal(1).scaleb(min(0, int(figure.value.value.as_tuple().exponent)))
+    step = Decimal(1).scaleb(min(0, int(value.value.as_tuple().exponent)))
     return int(step / 2 * base / out_of + Decimal("0.5"))
 
 

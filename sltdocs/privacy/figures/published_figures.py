@@ -12,7 +12,8 @@ from msgspec import Struct
 from sltdocs.contract.cell import Place
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.normalise import folded
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.types import AsTyped, Quantity
+from sltdocs.contract.values.approximate import approximate
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
 
 VERSION = 1
@@ -43,12 +44,12 @@ class PublishedFigure(Struct, frozen=True):
     def as_figure(self) -> KeyFigure | None:
         """As a key figure; None when the number was hidden, or is none."""
         try:
-            number = Decimal(self.value)
+            value: Quantity | AsTyped | None = Quantity(Decimal(self.value), self.percent)
         except InvalidOperation:
+            value = approximate(self.value) if self.value else None
+        if value is None:
             return None
-        return KeyFigure(
-            self.indicator, self.origin, self.first_year, Quantity(number, self.percent), self.unit, self.base, self.group
-        )
+        return KeyFigure(self.indicator, self.origin, self.first_year, value, self.unit, self.base, self.group)
 
 
 class PublishedFigures(Struct, frozen=True):
@@ -118,13 +119,13 @@ def exposed(plan: Plan, guarded: Plan, out: Iterable[PublishedFigures]) -> Itera
 
 
 def _hidden(plan: Plan, guarded: Plan) -> Iterator[tuple[tuple[str, str, int, int], Place]]:
-    shown = {_of_activity(one).key for one in guarded.activities if isinstance(one.participants, int)}
+    shown = {_of_activity(one).key for one in guarded.activities if told_count(one.participants)}
     for figure in guarded.key_figures:
         if isinstance(figure.value, Hidden):
             yield _of_figure(figure).key, figure.source.at("value")
     for activity in plan.activities:
         key = _of_activity(activity).key
-        if isinstance(activity.participants, int) and key not in shown:
+        if told_count(activity.participants) and key not in shown:
             yield key, activity.source.at("participants")
 
 
@@ -133,18 +134,30 @@ def told(figure: KeyFigure) -> str:
     if isinstance(figure.value, Hidden):
         return figure.value.why.value
     base = figure.base if isinstance(figure.base, int) else ""
+    if isinstance(figure.value, AsTyped):
+        return f"{figure.value.typed}/{base}"
     return f"{figure.value.value.normalize():f}{'%' * figure.value.percent}/{base}"
 
 
+def told_count(count: int | AsTyped | Hidden | None) -> str:
+    """A number of participants as it prints; blank when it is not told."""
+    return "" if count is None or isinstance(count, Hidden) else masked(count.typed) if isinstance(count, AsTyped) else str(count)
+
+
+def _shown(value: Quantity | AsTyped | Hidden) -> str:
+    if isinstance(value, AsTyped):
+        return masked(value.typed)
+    return f"{value.value.normalize():f}" if isinstance(value, Quantity) else ""
+
+
 def _of_figure(figure: KeyFigure) -> PublishedFigure:
-    shown = figure.value if isinstance(figure.value, Quantity) else None
     return PublishedFigure(
         indicator=masked(figure.indicator),
         first_year=figure.year,
         last_year=figure.year,
         group=masked(figure.group),
         origin=masked(figure.origin),
-        value=f"{shown.value.normalize():f}" if shown else "",
+        value=_shown(figure.value),
         percent=figure.value.percent,
         unit=masked(figure.unit),
         base=figure.base if isinstance(figure.base, int) else None,
@@ -158,6 +171,6 @@ def _of_activity(activity: Activity) -> PublishedFigure:
         indicator=masked(activity.activity.plain),
         first_year=activity.when.first.year,
         last_year=activity.when.last.year,
-        value=str(count) if isinstance(count, int) else "",
+        value=told_count(count),
         hidden=count.why.value if isinstance(count, Hidden) else "",
     )

@@ -6,7 +6,7 @@ from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.few_in_remark import tells_few, tells_few_people
-from sltdocs.privacy.figures.people_counts import bases_in_text, share_out_of
+from sltdocs.privacy.figures.people_counts import bases_in_text, number_of, share_out_of
 from sltdocs.privacy.figures.published_figures import PublishedFigures
 from sltdocs.privacy.figures.small_numbers import guard_of
 
@@ -37,5 +37,10 @@ def _low_limit(plan: Plan) -> Iterator[Finding]:
 
 def _shares_without_base(plan: Plan) -> Iterator[Finding]:
     for figure in plan.key_figures:
-        if share_out_of(figure) is not None and figure.source.is_blank("base") and not bases_in_text(figure):
+        if (
+            number_of(figure)
+            and share_out_of(figure) is not None
+            and figure.source.is_blank("base")
+            and not bases_in_text(figure)
+        ):
             yield finding(PrivacyCode.SHARE_WITHOUT_BASE, figure.source.at("base"))

@@ -6,11 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
+from sltdocs.contract.types import AsTyped
 from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
 from sltdocs.privacy.figures.figure_families import ToldNumber
 from sltdocs.privacy.figures.group_labels import group_label
-from sltdocs.privacy.figures.people_counts import People, asks_how_many, bases_in_text, people_behind, precision, share_out_of
-from sltdocs.privacy.figures.published_figures import PublishedFigure, PublishedFigures, told
+from sltdocs.privacy.figures.people_counts import (
+    People,
+    asks_how_many,
+    bases_in_text,
+    people_behind,
+    people_taking_part,
+    precision,
+    share_out_of,
+)
+from sltdocs.privacy.figures.published_figures import PublishedFigure, PublishedFigures, told, told_count
 
 
 class Statements(Struct, frozen=True):
@@ -63,7 +72,8 @@ def _of_figure(figure: KeyFigure, asked: Asked, limit: int) -> ToldNumber:
         people=people,
         share=share,
         borrowed=borrowed is not None,
-        slack=precision(figure, people.base),
+        slack=precision(figure, people.base) + people.spread,
+        approximate=isinstance(figure.value, AsTyped),
         guarded=isinstance(figure.value, Hidden),
         told=told(figure),
     )
@@ -82,13 +92,16 @@ def _borrowed(figure: KeyFigure, asked: Asked, limit: int) -> int | None:
 
 def _of_activity(activity: Activity) -> ToldNumber:
     count = activity.participants
+    people = people_taking_part(count)
     return ToldNumber(
         topic=activity.activity.plain,
         group="",
         when=(activity.when.first.year, activity.when.last.year),
-        people=People(count if isinstance(count, int) else None, None),
+        people=people,
+        slack=people.spread,
+        approximate=isinstance(count, AsTyped),
         guarded=isinstance(count, Hidden),
-        told="" if count is None or isinstance(count, Hidden) else str(count),
+        told=told_count(count),
     )
 
 
@@ -100,7 +113,7 @@ def _earlier(one: PublishedFigure, publication: int, asked: Asked, limit: int) -
     else:
         share = share_out_of(figure) is not None
         people = people_behind(figure, _borrowed(figure, asked, limit) if share and figure.base is None else None)
-        slack = precision(figure, people.base)
+        slack = precision(figure, people.base) + people.spread
     return ToldNumber(
         topic=one.indicator,
         group=one.group,
@@ -109,6 +122,7 @@ def _earlier(one: PublishedFigure, publication: int, asked: Asked, limit: int) -
         share=share,
         borrowed=one.base is None and people.base is not None,
         slack=slack,
+        approximate=figure is not None and isinstance(figure.value, AsTyped),
         guarded=figure is None,
         told=one.hidden if figure is None else told(figure),
         out=publication,

@@ -26,13 +26,13 @@ class EventWording(Struct, frozen=True):
     """What the events of one plan have in common."""
 
     words: CalendarWords
-    coordinator: Contact
+    coordinators: tuple[Contact, ...]
     names: CalendarNames
 
     @classmethod
     def of(cls, plan: Plan) -> "EventWording":
         """The wording of a plan's events."""
-        return cls(calendar_words(plan.written_form), plan.coordinator, CalendarNames.of(plan))
+        return cls(calendar_words(plan.written_form), plan.coordinators, CalendarNames.of(plan))
 
 
 def event(match: Match, group: Mapping[str, str], wording: EventWording) -> CalendarEvent:
@@ -96,8 +96,11 @@ def description(row: WantedMeeting, wording: EventWording) -> str:
 
 
 def contact(wording: EventWording) -> str:
-    """The coordinator: the one person whose address a calendar carries."""
-    coordinator, title_of = wording.coordinator, wording.words.coordinator
+    """The coordinators: the only people whose addresses a calendar carries."""
+    return "; ".join(_contact(one, wording.words.coordinator) for one in wording.coordinators)
+
+
+def _contact(coordinator: Contact, title_of: str) -> str:
     named = coordinator.name and folded(title_of.format(name="")).strip(" ,") not in folded(coordinator.name)
     name = title_of.format(name=coordinator.name) if named else coordinator.name
     return ", ".join(part for part in (name, coordinator.email, coordinator.phone) if part)

@@ -123,5 +123,5 @@ def _filled(program: Program, calendar: str) -> Program:
 
 
 def _contact(plan: Plan) -> str:
-    contact = plan.coordinator
-    return ", ".join(part for part in (contact.name, contact.email, contact.phone) if part)
+    told = ((one.name, one.email, one.phone) for one in plan.coordinators)
+    return "; ".join(", ".join(filter(None, parts)) for parts in told)

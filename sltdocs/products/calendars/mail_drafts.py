@@ -94,7 +94,7 @@ def _text(plan: Plan, call: Call) -> str:
         facts.append(words.mail_where.format(text=entry.place or one_line(call.place)))
     if call.link and not entry.cancelled:
         facts.append(words.link.format(text=call.link))
-    signature = [part for part in (plan.coordinator.name, plan.coordinator.phone) if part]
+    signature = [part for one in plan.coordinators for part in (one.name, one.phone) if part]
     blocks = [
         words.mail_greeting,
         f"{opening}\n\n" + "\n".join(facts),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, time
 
 from msgspec import Struct
 
@@ -12,6 +12,7 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.ical.event import Moment, day_after
 from sltdocs.ical.zone import OSLO
 from sltdocs.plan.model import EMPTY, UNKNOWN, Group, Meeting, Plan, Source
+from sltdocs.plan.schedule.clock import moments
 from sltdocs.plan.schedule.occurrences import Occurrence, occurrences
 from sltdocs.plan.schedule.replaced_dates import replacements
 
@@ -91,4 +92,5 @@ def _occurrence(one: Occurrence, group: Group) -> WantedMeeting:
 def _bounds(day: date, start: time | None, end: time | None) -> tuple[Moment, Moment]:
     if start is None or end is None:
         return day, day_after(day)
-    return datetime.combine(day, start, OSLO), datetime.combine(day, end, OSLO)
+    first, last = moments(day, start, end)
+    return first.replace(tzinfo=OSLO), last.replace(tzinfo=OSLO)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import count
 
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.figures import MeasureCounts, MeetingCounts
@@ -60,6 +60,8 @@ def indicator_chart(name: str, figures: Sequence[KeyFigure], form: WrittenForm) 
     """A key figure over the years, by the name that heads it. A hidden number is a gap, and its year says so."""
     shown = [one for one in figures if isinstance(one.value, Quantity)]
     years = {one.year for one in figures}
+    if any(isinstance(one.value, AsTyped) for one in figures):  # what is not exact has no place on a scale
+        return None
     if len(shown) < 2 or len(years) < len(figures) or not _same_kind(figures):
         return None
     percent = figures[0].value.percent
@@ -68,7 +70,7 @@ def indicator_chart(name: str, figures: Sequence[KeyFigure], form: WrittenForm) 
         (ChartSeries(name, tuple(_number(one) for one in figures)),),
         _number_format([one.value.value for one in shown if isinstance(one.value, Quantity)], percent=percent),
     )
-    alt = _alt(name, (f"{one.year}: {value(one, form)}" for one in figures))
+    alt = _alt(name, (f"{one.year_label}: {value(one, form)}" for one in figures))
     highest = max(one.value.value for one in shown if isinstance(one.value, Quantity))
     most = 100 if percent and _HALF < highest <= 100 else None
     return chart(Chart(f"indicator {name}", ChartKind.LINE, data, alt, form.locale, 12.0, 5.2, most))
@@ -93,7 +95,7 @@ _PERCENT = f'"{labels.NO_BREAK}%"'
 
 
 def _year(figure: KeyFigure, form: WrittenForm) -> str:
-    return str(figure.year) if isinstance(figure.value, Quantity) else f"{figure.year} ({value(figure, form)})"
+    return figure.year_label if isinstance(figure.value, Quantity) else f"{figure.year_label} ({value(figure, form)})"
 
 
 def _alt(caption: str, facts: Iterable[str]) -> str:

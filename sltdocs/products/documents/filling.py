@@ -110,8 +110,8 @@ def _shared(plan: Plan, title: str, logo: Figure | None) -> SharedContext:
         municipality=labels.municipality_label(plan),
         period=labels.period_label(plan),
         logo=logo,
-        coordinator=contact(plan.coordinator),
-        police_contact=contact(plan.police_contact),
+        coordinator=contact(plan.coordinators),
+        police_contact=contact(plan.police_contacts),
     )
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from sltdocs.contract.choices import GoodDirection
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.indicators import indicators
@@ -24,7 +24,7 @@ class KeyFigureRow(Struct, frozen=True):
 
     indicator: Text
     remarks: list[Text]
-    year: int
+    year: str
     value: str
     base: str
     origin: str
@@ -42,7 +42,7 @@ class KnowledgeBase(Struct, frozen=True):
 class YearOfIndicator(Struct, frozen=True):
     """The value of an indicator in one year."""
 
-    year: int
+    year: str
     value: str
     base: str
 
@@ -73,7 +73,7 @@ def rows(plan: Plan) -> list[KeyFigureRow]:
         KeyFigureRow(
             indicator=Text.of(_name(figure)),
             remarks=_remarks(figure, form),
-            year=figure.year,
+            year=figure.year_label,
             value=value(figure, form),
             base=count(figure.base, form),
             origin=figure.origin or NONE,
@@ -106,7 +106,7 @@ def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> Prin
         trend=_trend(figures, plan),
         figure=chart,
         caption=caption,
-        rows=[YearOfIndicator(one.year, value(one, form), count(one.base, form)) for one in figures],
+        rows=[YearOfIndicator(one.year_label, value(one, form), count(one.base, form)) for one in figures],
         notes=_notes(figures, form),
     )
 
@@ -114,6 +114,8 @@ def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> Prin
 def _trend(figures: Sequence[KeyFigure], plan: Plan) -> str:
     """What has happened from the first year to the last, when there is enough behind the figures to say so."""
     first, last = figures[0], figures[-1]
+    if isinstance(first.value, AsTyped) or isinstance(last.value, AsTyped):
+        return ""
     if first.year == last.year or not _comparable(first, last):
         return ""
     words = report_words(plan.written_form)
@@ -136,7 +138,7 @@ def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm)
         return ""
     rise = last.value.value - first.value.value
     pattern = words.risen if rise > 0 else words.fallen if rise < 0 else words.unchanged
-    told = pattern.format(first=first.year, last=last.year, old=value(first, form), new=value(last, form))
+    told = pattern.format(first=first.year_label, last=last.year_label, old=value(first, form), new=value(last, form))
     wanted = last.good_direction or first.good_direction
     if not rise or wanted is None:
         return told
@@ -156,7 +158,7 @@ def _compared(figures: Iterable[KeyFigure], form: WrittenForm) -> Iterator[Text]
     years: dict[Text, list[str]] = {}
     for figure in listed:
         if figure.comparison:
-            years.setdefault(figure.comparison, []).append(str(figure.year))
+            years.setdefault(figure.comparison, []).append(figure.year_label)
     for told, typed in years.items():
         always = 1 < len(typed) == len(listed)
         lead = words.comparison if always else words.comparison_in.format(years=labels.enumeration(typed, form))

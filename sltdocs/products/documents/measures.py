@@ -13,6 +13,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
+from sltdocs.plan.municipality_names import all_meant, meant
 from sltdocs.plan.sub_measures import PlacedMeasure, with_parts
 from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash, or_not_set
@@ -230,7 +231,7 @@ def _said(column: Column, measure: Measure, plan: Plan) -> Text:
         case Parties():
             return value.text
         case Deadline():
-            return Text.of(labels.when(value.when, form) if value.when else value.typed)
+            return Text.of(labels.deadline(value, form))
         case tuple() if column.refers_to == "focus-areas.number":
             return Text.of("; ".join(_area_name(plan, key) for key in value))
         case tuple():
@@ -319,9 +320,10 @@ def _prevention_level(plan: Plan, measure: Measure) -> str:
 
 def _own_municipalities(plan: Plan, measure: Measure) -> str:
     """A measure that is for all of the plan's municipalities is a common one."""
-    if set(plan.municipalities) <= set(measure.municipalities):
+    if all_meant(measure.municipalities, plan.municipalities):
         return ""
-    return labels.enumeration(list(measure.municipalities), plan.written_form)
+    named = (meant(name, plan.municipalities) or (name,) for name in measure.municipalities)
+    return labels.enumeration(list(dict.fromkeys(one for names in named for one in names)), plan.written_form)
 
 
 _BELONGING: dict[Grouping, Callable[[Plan, Measure], str]] = {

@@ -131,11 +131,12 @@ def wheel_months(plan: Plan) -> list[tuple[int, list[Text]]]:
 
 def _wheel_month(when: When | None) -> int | None:
     """The month an activity stands at: a season's middle, else the first; a year without a month says nothing about that."""
-    if when is None or when.precision is Precision.YEAR:
+    if when is None or (when.last - when.first).days > _HALF_A_YEAR:
         return None
     return _MONTH_OF_SEASON[when.first.month] if when.precision is Precision.SEASON else when.first.month
 
 
+_HALF_A_YEAR = 184
 _MONTH_OF_SEASON = {1: 3, 7: 9}
 """By the first month of the half-year that a season reaches through: March for spring, September for autumn."""
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from sltdocs.contract.cell import Run
 from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
@@ -20,10 +20,12 @@ K = TypeVar("K", bound=StrEnum)
 NONE = "–"
 
 
-def count(number: int | Hidden | None, form: WrittenForm) -> str:
+def count(number: int | AsTyped | Hidden | None, form: WrittenForm) -> str:
     """A count of people, `140`, `12 345`; `<5` when it is hidden, a dash when it is not known."""
     if number is None:
         return NONE
+    if isinstance(number, AsTyped):
+        return number.typed
     return hidden(number, form) if isinstance(number, Hidden) else labels.number(Decimal(number))
 
 
@@ -31,6 +33,8 @@ def value(figure: KeyFigure, form: WrittenForm) -> str:
     """A key figure's value with its unit, `84,5 %`, `12 saker`; `<5 saker` or «skjult» when it is hidden."""
     if isinstance(figure.value, Hidden):
         told, unit = hidden(figure.value, form), figure.unit if figure.value.why is HiddenBecause.FEW else ""
+    elif isinstance(figure.value, AsTyped):
+        told, unit = figure.value.typed, "" if _says_unit(figure.value, figure.unit) else figure.unit
     else:
         told, unit = labels.quantity(figure.value), "" if _is_percentage(figure.value, figure.unit) else figure.unit
     if not unit:
@@ -48,10 +52,18 @@ def _is_percentage(number: Quantity, unit: str) -> bool:
     return number.percent and share_of(number, unit) is not None
 
 
-def amount(quantity: Quantity | None) -> str:
+def _says_unit(typed: AsTyped, unit: str) -> bool:
+    """Whether what was typed needs no unit behind it: it has its own, or tells no number at all."""
+    nothing = typed.least is None and typed.most is None
+    return nothing or typed.percent or unit.casefold() in typed.typed.casefold()
+
+
+def amount(quantity: Quantity | AsTyped | None) -> str:
     """An amount in kroner, `250 000`, with two decimals when there are øre; a dash when it is not known."""
     if quantity is None:
         return NONE
+    if isinstance(quantity, AsTyped):
+        return quantity.typed
     told = labels.quantity(quantity)
     return f"{told}0" if re.search(r",\d$", told) else told
 

@@ -103,7 +103,7 @@ def _told(placed: PlacedMeasure, measures: Sequence[Measure], form: WrittenForm)
         name=_first_line(measure),
         responsible=or_not_set(measure.responsible.text, form),
         status=words.closed.format(status=status) if measure.closed else status,
-        dates=[words.reported_at.format(day=labels.short_day(measure.status_date))] if measure.status_date else [],
+        dates=[words.reported_at.format(day=labels.short_when(measure.status_date, form))] if measure.status_date else [],
         told=_comments(measure, form) or [NOTHING],
         is_part=placed.is_part,
     )
@@ -133,7 +133,7 @@ def _with_deadline(measures: Iterable[Measure], form: WrittenForm) -> list[Measu
             number=measure.number,
             name=_first_line(measure),
             responsible=or_not_set(measure.responsible.text, form),
-            deadline=labels.when(measure.deadline.when, form) if measure.deadline and measure.deadline.when else "",
+            deadline=labels.deadline(measure.deadline, form) if measure.deadline else "",
             status=status_label(measure.status, form),
         )
         for measure in measures

@@ -86,7 +86,7 @@ class PrintedGrant(Struct, frozen=True):
     scheme: str
     purpose: Text
     deadlines: list[str]
-    year: int
+    year: str
     applied: str
     granted: str
     spent: str
@@ -219,7 +219,7 @@ def _with_own_word(activity: Activity) -> Text:
 
 def grants(plan: Plan, year: int) -> list[PrintedGrant]:
     """The year's grants; amounts in kroner."""
-    return [_grant(grant, plan) for grant in plan.grants if grant.year == year]
+    return [_grant(one, plan) for one in plan.grants if one.year <= year <= (one.last_year or one.year)]
 
 
 def _grant(grant: Grant, plan: Plan) -> PrintedGrant:
@@ -227,7 +227,7 @@ def _grant(grant: Grant, plan: Plan) -> PrintedGrant:
         scheme=grant.scheme,
         purpose=grant.purpose,
         deadlines=_deadlines(grant, plan),
-        year=grant.year,
+        year=grant.year_label,
         applied=amount(grant.applied),
         granted=amount(grant.granted),
         spent=amount(grant.spent),
@@ -238,4 +238,4 @@ def _grant(grant: Grant, plan: Plan) -> PrintedGrant:
 def _deadlines(grant: Grant, plan: Plan) -> list[str]:
     words = report_words(plan.written_form)
     known = ((words.apply_by, grant.application_deadline), (words.report_by, grant.report_deadline))
-    return [pattern.format(day=labels.day(day, plan.written_form)) for pattern, day in known if day]
+    return [pattern.format(day=labels.deadline(day, plan.written_form)) for pattern, day in known if day]

@@ -111,10 +111,10 @@ def links(plan: Plan, placement: LinkPlacement) -> list[Text]:
 
 
 def contacts(plan: Plan) -> list[ContactLine]:
-    """The contact lines that are printed: the coordinator's and the police contact's."""
+    """The contact lines that are printed: the coordinators' and the police contacts', one for each."""
     words = documents_words(plan.written_form)
-    known = ((words.coordinator, plan.coordinator), (words.police_contact, plan.police_contact))
-    return [_contact(role, contact) for role, contact in known if contact and contact.name]
+    known = ((words.coordinator, plan.coordinators), (words.police_contact, plan.police_contacts))
+    return [_contact(role, contact) for role, contacts in known for contact in contacts if contact.name]
 
 
 def _contact(role: str, contact: Contact) -> ContactLine:

@@ -114,7 +114,7 @@ def _least(plan: Plan) -> Plan:
         written_form=plan.written_form,
         period_from=plan.period_from,
         period_to=plan.period_to,
-        coordinator=plan.coordinator,
+        coordinators=plan.coordinators,
         report_year=plan.report_year,
         measures=(Measure(measure.number, measure.name, measure.responsible),),
     )

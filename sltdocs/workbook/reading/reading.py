@@ -20,6 +20,7 @@ from sltdocs.workbook.package.zip_container import LIMITS, WorkbookLimits
 from sltdocs.workbook.reading.grids import Grid, grids
 from sltdocs.workbook.reading.headings import Headings, find_headings, heading_findings
 from sltdocs.workbook.reading.hidden_content import hidden_findings, rows_above
+from sltdocs.workbook.reading.numbers_in_names import numbered
 from sltdocs.workbook.reading.plan_sheet import FIELD, VALUE, PlanFields, find_fields, read_fields, written_form_in
 from sltdocs.workbook.reading.reduction import Reduced, reduce
 from sltdocs.workbook.reading.sheet_names import MatchedSheets, matched, seemingly_nynorsk
@@ -105,7 +106,12 @@ def _table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenFor
     findings += rows_above(grid, sheet, headings)
     rows = read_rows(grid, sheet, headings)
     hidden = hidden_findings(grid, headings.row, headings.columns.values())
-    table = Table(sheet.key, grid.facts.name, rows.records, headings.letters)
+    named = numbered(rows.records, sheet, list(headings.columns))
+    if named is not None:  # the numbers are there, only their column is not
+        findings = [
+            one for one in findings if one.code is not SheetCode.HEADING_MISSING or not _is_about(one, "number", sheet, form)
+        ]
+    table = Table(sheet.key, grid.facts.name, named or rows.records, headings.letters)
     return table, [*findings, *hidden, *rows.findings, *_not_in_use(sheet, grid, headings, table)]
 
 
@@ -134,6 +140,10 @@ def _joined(parts: Sequence[tuple[Table, list[Finding]]]) -> tuple[Table, list[F
     letters = {key: letter for key, letter in first.columns.items() if all(one.columns.get(key) == letter for one in tables)}
     records = tuple(record for table in tables for record in table)
     return Table(first.sheet, first.name, records, letters), [one for _, findings in parts for one in findings]
+
+
+def _is_about(found: Finding, key: str, sheet: Sheet, form: WrittenForm) -> bool:
+    return dict(found.params).get("name") == sheet.column(key).name.of(form)
 
 
 def _fields_table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenForm) -> tuple[Table, list[Finding]]:

@@ -26,7 +26,10 @@ from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import Headings
 from sltdocs.workbook.reading.other_rows import sort_out
 
-_DITTO = re.compile(r"""[-–—\s]*(?:["“”„'´`]{1,2}|[«»〃])[-–—\s]*|ditto|som over|samme som over|same som over|se over|sjå over""")
+_DITTO = re.compile(
+    r"""[-–—\s]*(?:["“”„'´`]{1,2}|[«»〃])[-–—\s]*"""
+    r"|ditto|do\.|d\.o\.?|samme|same|[↑⬆^]+|(?:samme |same )?som (?:over|ovenfor|ovanfor)|se over|sjå over"
+)
 _LONGEST_DITTO = 20
 _COPIED_DOWN = {Kind.TEXT, Kind.NAME, Kind.PARTIES, Kind.LIST}
 
@@ -46,17 +49,41 @@ def value_of(cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
     """The value of a cell that is not blank; `title` is its heading as the coordinator wrote it."""
     if cell.fault is CellFault.MERGED:
         return _merged(cell, column, sheet, title)
-    if cell.fault is CellFault.ERROR_VALUE:
-        return _broken(CellCode.CELL_ERROR, cell, column, sheet, title)
-    if cell.fault is CellFault.NOT_CALCULATED:
-        return _broken(CellCode.CELL_NOT_CALCULATED, cell, column, sheet, title)
-    if is_ditto(cell.value):
-        return _broken(CellCode.CELL_DITTO, cell, column, sheet, title)
+    if (code := _unusable(cell)) is not None:
+        return _broken(code, cell, column, sheet, title)
+    if is_placeholder(cell.value, column):
+        return Value(findings=(finding(CellCode.CELL_PLACEHOLDER, cell.place, title=title, typed=shown(cell.value)),))
     understood = understand(cell, column)
     findings = tuple(_finding(problem, cell, column, sheet, title) for problem in understood.problems)
     if understood.value is None:
         return Value(broken=bool(findings), findings=findings)
     return Value(Entry(understood.value, cell.place, shown(cell.value)), findings=findings)
+
+
+_PLACEHOLDER = re.compile(r"[-–—_.…?]{1,5}|x{2,4}|nn|n\.n\.?|tba|tbd|tbc|t\.b\.[adc]\.?|n/?a|n\.a\.?|todo|to do")
+_HOLDS_WORDS = frozenset(
+    {Kind.NAME, Kind.TEXT, Kind.PARTIES, Kind.LIST, Kind.KEYS, Kind.DEADLINE, Kind.EMAIL, Kind.URL, Kind.INTEGER, Kind.CHOICE}
+)
+
+
+def _unusable(cell: Cell) -> Code | None:
+    """Why nothing can be read from a cell, whatever its column."""
+    if cell.fault is CellFault.ERROR_VALUE:
+        return CellCode.CELL_ERROR
+    if cell.fault is CellFault.NOT_CALCULATED:
+        return CellCode.CELL_NOT_CALCULATED
+    return CellCode.CELL_DITTO if is_ditto(cell.value) else None
+
+
+def is_placeholder(value: object, column: Column) -> bool:
+    """Whether the cell only keeps a place: «-», «?», «xx», «TBA», «N/A».
+
+    Not where the calendars are made of it: there a cell that says nothing would change a meeting.
+    """
+    acts = column.secrecy or (column.in_calendars and column.kind not in {Kind.NAME, Kind.TEXT, Kind.URL})
+    if not isinstance(value, str) or acts or column.kind not in _HOLDS_WORDS:
+        return False
+    return len(value) <= _LONGEST_DITTO and _PLACEHOLDER.fullmatch(folded(value)) is not None
 
 
 def is_ditto(value: object) -> bool:

@@ -79,6 +79,18 @@ FAULTS = [
     Fault(PlanCode.MUNICIPALITY_UNKNOWN, "groups", "shared_by", also(shared_by="Fjordvik; Heggdal")),
     Fault(PlanCode.MEASURE_NOT_REPORTED, "measures", "status", also(status=None)),
     Fault(PlanCode.MEASURE_DONE_WITHOUT_DATE, "measures", "status_date", also(status_date=None), rows=is_done),
+    Fault(
+        PlanCode.STATUS_OF_EARLIER_YEAR,
+        "measures",
+        "status_date",
+        also(status=MeasureStatus.UNDER_WAY, status_date=date(2025, 11, 3)),
+    ),
+    Fault(
+        PlanCode.DEADLINE_UNTIMED,
+        "measures",
+        "deadline",
+        also(deadline="når midlene er på plass", status=MeasureStatus.UNDER_WAY),
+    ),
     Fault(PlanCode.MEASURE_DONE_WITHOUT_RESULT, "measures", "result", also(result=None), rows=is_done),
     Fault(MeetingCode.ROLE_MISSPELT, "measures", "responsible", also(responsible="Politistasjonsjsef; Skolen")),
     Fault(MeetingCode.ROLE_MISSPELT, "groups", "secretary", also(secretary="SLT-koordiantor")),

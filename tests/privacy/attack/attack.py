@@ -74,7 +74,7 @@ def _count_shown(outcome: Outcome, table: Table, at: int, seen: Seen, limit: int
     row = table.rows[at]
     if row.asked or table.truth[row.cell] < 2 * limit:
         return
-    shown = seen.number is not None
+    shown = seen.number is not None or seen.spoken
     outcome.large += 1
     outcome.large_shown += shown
     if table.kind == "flat" and not endangered(table, at, limit):

@@ -11,6 +11,8 @@ from lxml import etree
 from openpyxl import load_workbook
 
 from sltdocs.build import build, check
+from sltdocs.contract.types import AsTyped
+from sltdocs.contract.values.approximate import approximate
 from sltdocs.plan.model import Plan
 from tests.privacy.attack.reading import Seen
 from tests.products import plans
@@ -33,7 +35,11 @@ def documents_of(plan: Plan) -> dict[str, bytes]:
 
 def _figure_rows(plan: Plan) -> Iterator[Sequence[object]]:
     for one in plan.key_figures:
-        number = f"{one.value.value:f}".replace(".", ",") + (" %" if one.value.percent else "")
+        number = (
+            one.value.typed
+            if isinstance(one.value, AsTyped)
+            else f"{one.value.value:f}".replace(".", ",") + (" %" if one.value.percent else "")
+        )
         yield (one.indicator, one.origin, one.year, number, one.unit, one.base, one.group, one.remark.plain)
 
 
@@ -63,6 +69,10 @@ def _seen_figure(row: list[str]) -> Seen:
 
 def _seen(value: str, base: str, text: str = "") -> Seen:
     told = re.search(r"n=(\d+)", text)
+    spoken = approximate(value) if value != "skjult" and not value.startswith("<") else None
+    if spoken is not None:
+        least, most = (None if end is None else int(end) for end in (spoken.least, spoken.most))
+        return Seen(None, base=spoken.out_of, spoken=True, least=least, most=most)
     return Seen(_number(value), _why(value), _whole(base), _why(base), int(told[1]) if told else None)
 
 

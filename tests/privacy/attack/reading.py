@@ -9,10 +9,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from msgspec.structs import replace
 
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Quantity, When
+from sltdocs.contract.types import AsTyped, Quantity, When
+from sltdocs.contract.values.approximate import approximate
 from sltdocs.plan.model import Activity, Hidden, HiddenBecause, KeyFigure, Plan
 from tests.plan.contents import planned
-from tests.privacy.attack.tables import Row, Table
+from tests.privacy.attack.tables import LIMIT, Row, Table
 from tests.privacy.attack.worlds import Knowledge
 
 
@@ -25,6 +26,9 @@ class Seen:
     base: int | None = None
     base_why: str = ""
     base_in_text: int | None = None
+    spoken: bool = False
+    least: int | None = None
+    most: int | None = None
 
 
 def typed_plan(tables: Sequence[Table], publication: int, limit: int) -> tuple[Plan, list[tuple[int, int]]]:
@@ -48,13 +52,20 @@ def typed_plan(tables: Sequence[Table], publication: int, limit: int) -> tuple[P
 def key_figure(row: Row, table: Table) -> KeyFigure:
     """A row as it is typed."""
     count = table.truth[row.cell]
+    if row.spoken:
+        value = approximate(_SPOKEN[row.spoken].format(count, max(count - 1, 0), count + 2, table.truth.get(row.asked), LIMIT))
+        assert value is not None
+        return KeyFigure(row.indicator, "Politiet", row.year, value, row.unit, group=row.group)
     if not row.asked:
         return KeyFigure(row.indicator, "Politiet", row.year, Quantity(Decimal(count)), row.unit, group=row.group)
     asked = table.truth[row.asked]
     origin = f"Ungdata (n={asked})" if row.base == "text" else "Politiet"
-    value = Quantity(_share(count, asked, row), percent=not row.fraction)
+    share = Quantity(_share(count, asked, row), percent=not row.fraction)
     base = asked if row.base == "column" else None
-    return KeyFigure(row.indicator, origin, row.year, value, row.unit, base, row.group)
+    return KeyFigure(row.indicator, origin, row.year, share, row.unit, base, row.group)
+
+
+_SPOKEN = {"about": "ca. {0}", "range": "{1}–{2}", "of": "{0} av {3}", "under": "<{4}", "withheld": ":"}
 
 
 def _share(count: int, asked: int, row: Row) -> Decimal:
@@ -73,7 +84,10 @@ def seen_in(plan: Plan) -> list[Seen]:
     return figures + [_seen(one.participants, None) for one in plan.activities]
 
 
-def _seen(value: Quantity | Hidden | int | None, base: int | Hidden | None, text: str = "") -> Seen:
+def _seen(value: Quantity | AsTyped | Hidden | int | None, base: int | Hidden | None, text: str = "") -> Seen:
+    if isinstance(value, AsTyped):
+        least, most = (None if end is None else int(end) for end in (value.least, value.most))
+        return Seen(None, base=value.out_of, spoken=True, least=least, most=most)
     number = value.value if isinstance(value, Quantity) else Decimal(value) if isinstance(value, int) else None
     return Seen(
         number,
@@ -112,7 +126,9 @@ def _learn(known: Knowledge, table: Table, row: Row, seen: Seen, limit: int) -> 
         known.add(row.asked, 1, limit - 1)
     if seen.base_why == HiddenBecause.OTHERS:
         known.add(row.asked, limit if (asked or 0) >= limit else 0, known.far)
-    if seen.number is not None:
+    if seen.spoken:  # what a source withholds is few, as everybody knows
+        known.add(row.cell, 1 if seen.least is None else seen.least, limit - 1 if seen.most is None else seen.most)
+    elif seen.number is not None:
         known.add(row.cell, *_consistent(row, seen.number, asked))
     else:
         _learn_why(known, table, row, seen, limit)

@@ -1,4 +1,4 @@
-"""Random tables of figures as municipalities have them, in fourteen kinds, with the truth behind every number."""
+"""Random tables of figures as municipalities have them, in fifteen kinds, with the truth behind every number."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -27,6 +27,7 @@ RENAMED = (
 class Row:
     """A typed row: `cell` is the number of people in it; with `asked` it is typed as a share of that cell.
 
+    `spoken`: it is no exact number but «ca. 8», «6–9», «<5», «:», «8 av 10» (`about`, `range`, `under`, `withheld`, `of`).
     `base`: where n stands: in its own column, in the source's text, in a row of its own, or in the total's row of counts.
     """
 
@@ -40,6 +41,7 @@ class Row:
     decimals: int = 0
     fraction: bool = False
     remark: str = ""
+    spoken: str = ""
 
 
 @dataclass
@@ -283,6 +285,27 @@ def _over_time(chance: Random, topic: str, times: int) -> Table:
     return replace(table, kind=f"{'two' if times == 2 else 'three'} publications", publications=shown)
 
 
+def inexact(chance: Random, topic: str) -> Table:
+    """Groups with their total, some of them approximate, as a range, as eight of ten, or withheld by the source."""
+    table = _flat(chance, topic, kind="inexact")
+    spoken = [replace(row, spoken=_spoken(chance, table.truth[row.cell], row.cell == "total")) for row in table.rows]
+    table.rows = [replace(row, asked=_beside(row, table, chance)) if row.spoken == "of" else row for row in spoken]
+    return table
+
+
+def _spoken(chance: Random, count: int, is_total: bool) -> str:
+    ways = ["", "", "about", "range"] if is_total else ["", "about", "range", "of"]
+    return chance.choice([*ways, "under", "withheld"] if 0 < count < LIMIT else ways)
+
+
+def _beside(row: Row, table: Table, chance: Random) -> str:
+    """The cell of all who were asked for a group: those who are counted and some others."""
+    others = f"not {row.cell}"
+    table.truth[others] = chance.choice((chance.randint(0, 6), chance.randint(0, 20)))
+    table.tie(f"asked {row.cell}", (row.cell, others))
+    return f"asked {row.cell}"
+
+
 def two_publications(chance: Random, topic: str) -> Table:
     """Rows that come and go from one publication to the next."""
     return _over_time(chance, topic, 2)
@@ -306,6 +329,7 @@ KINDS: Mapping[str, Callable[[Random, str], Table]] = {
     "linked tables": linked,
     "activities": activities,
     "shares of one n": distribution,
+    "inexact": inexact,
     "two publications": two_publications,
     "three publications": three_publications,
 }

@@ -4,14 +4,13 @@ from msgspec import Struct
 
 from sltdocs.contract import choices
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.types import AsTyped, Deadline, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import EMPTY, Activity, Grant, Hidden, KeyFigure, Plan
 from sltdocs.products.documents import printed_values
 from sltdocs.products.documents.data.raw_values import (
     choice,
-    day,
     raw_choice,
     raw_date,
     raw_names,
@@ -43,6 +42,7 @@ class KeyFigureData(Struct, frozen=True):
     indicator: str
     group: str
     year: int
+    year_label: str
     value: str
     value_raw: int | float | None
     unit: str
@@ -58,6 +58,7 @@ class GrantData(Struct, frozen=True):
 
     scheme: str
     year: int
+    year_label: str
     purpose: Text
     applied: str
     applied_raw: int | float | None
@@ -105,6 +106,7 @@ def _key_figure(one: KeyFigure, form: WrittenForm) -> KeyFigureData:
         indicator=one.indicator,
         group=one.group,
         year=one.year,
+        year_label=one.year_label,
         value=printed_values.value(one, form),
         value_raw=raw_number(one.value),
         unit=one.unit,
@@ -125,6 +127,7 @@ def _grant(one: Grant, form: WrittenForm) -> GrantData:
     return GrantData(
         scheme=one.scheme,
         year=one.year,
+        year_label=one.year_label,
         purpose=one.purpose,
         applied=_amount(one.applied),
         applied_raw=raw_number(one.applied),
@@ -134,17 +137,25 @@ def _grant(one: Grant, form: WrittenForm) -> GrantData:
         spent_raw=raw_number(one.spent),
         own_share=_amount(one.own_share),
         own_share_raw=raw_number(one.own_share),
-        application_deadline=day(one.application_deadline, form),
-        application_deadline_raw=raw_date(one.application_deadline),
-        report_deadline=day(one.report_deadline, form),
-        report_deadline_raw=raw_date(one.report_deadline),
+        application_deadline=_deadline(one.application_deadline, form),
+        application_deadline_raw=_last_day(one.application_deadline),
+        report_deadline=_deadline(one.report_deadline, form),
+        report_deadline_raw=_last_day(one.report_deadline),
     )
 
 
-def _count(number: int | Hidden | None, form: WrittenForm) -> str:
+def _deadline(moment: Deadline | None, form: WrittenForm) -> str:
+    return labels.deadline(moment, form) if moment else ""
+
+
+def _last_day(moment: Deadline | None) -> str:
+    return raw_date(moment.when.last if moment and moment.when else None)
+
+
+def _count(number: int | AsTyped | Hidden | None, form: WrittenForm) -> str:
     """Blank where the tables of our own layout have a dash, so that a template can ask whether there is one."""
     return "" if number is None else printed_values.count(number, form)
 
 
-def _amount(quantity: Quantity | None) -> str:
+def _amount(quantity: Quantity | AsTyped | None) -> str:
     return "" if quantity is None else printed_values.amount(quantity)

@@ -1,5 +1,7 @@
 """What the plan stands on as data: goals, guidelines, focus areas, adoptions, links, and whom to ask."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from sltdocs.contract import choices
@@ -71,9 +73,12 @@ class LinkData(Struct, frozen=True):
     placement_raw: str
 
 
-def contact(known: Contact | None) -> ContactData:
-    """A contact line of the plan."""
-    return ContactData(known.name, known.email, known.phone) if known else ContactData()
+def contact(known: Sequence[Contact]) -> ContactData:
+    """The contacts of one role, each part of them on one line."""
+    names, emails, phones = (
+        ", ".join(filter(None, (getattr(one, part) for one in known))) for part in ("name", "email", "phone")
+    )
+    return ContactData(names, emails, phones)
 
 
 def goals(plan: Plan) -> list[GoalData]:

@@ -11,7 +11,7 @@ from sltdocs.contract.types import Deadline
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import figures, labels
 from sltdocs.plan.model import EMPTY, Measure, Plan
-from sltdocs.products.documents.data.raw_values import choice, day, raw_choice, raw_date, raw_names
+from sltdocs.products.documents.data.raw_values import choice, raw_choice, raw_date, raw_names
 from sltdocs.products.documents.printed_values import capital, linked, or_not_set
 from sltdocs.words.answer.command_report import status_word
 from sltdocs.words.documents.document import documents_words
@@ -105,8 +105,8 @@ def _reported(measure: Measure, form: WrittenForm) -> ReportedMeasureData:
         status=capital(status_word(measure.status, form)),
         status_raw=raw_choice(measure.status),
         status_comment=measure.status_comment,
-        status_date=day(measure.status_date, form),
-        status_date_raw=raw_date(measure.status_date),
+        status_date=labels.when(measure.status_date, form) if measure.status_date else "",
+        status_date_raw=raw_date(measure.status_date.last if measure.status_date else None),
         reason=measure.reason,
         result=measure.result,
         closed=measure.closed,
@@ -142,4 +142,4 @@ def _told(moment: Deadline | None, form: WrittenForm) -> str:
     """«1. juni 2026», or what was typed where that is no date, «løpende»."""
     if moment is None:
         return ""
-    return labels.when(moment.when, form) if moment.when else moment.typed
+    return labels.deadline(moment, form)

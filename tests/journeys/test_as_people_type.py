@@ -1,0 +1,211 @@
+"""What people really type goes through: documents and calendars are made, the words stand as typed, the answer says the rest."""
+
+from datetime import UTC, date, datetime, time
+from io import BytesIO
+
+import pytest
+from docx import Document
+from msgspec.structs import replace
+
+from sltdocs.build import Built, build, check
+from sltdocs.findings.plan import PlanCode
+from sltdocs.plan.difference import changes
+from sltdocs.plan.snapshot import dump, load
+from sltdocs.products.inputs import ProductInputs
+from sltdocs.publishing.template_copies.templates import TemplateFolder
+from tests.products.first_products import FIRST
+from tests.products.reading import Read
+from tests.workbooks import Value, minimal, workbook
+
+GIVEN = ProductInputs(datetime(2026, 3, 2, 12, 0, tzinfo=UTC), TemplateFolder(), file_name="plan.xlsx")
+ONE_YEAR = {"Periode fra": "2026", "Periode til": "2026", "Rapportår": 2026}
+HEADS = ["Nr.", "Tiltak", "Ansvar"]
+
+
+def built(tables: dict[str, object]) -> Built:
+    data = workbook(tables)  # type: ignore[arg-type]
+    return build(check(data, "plan.xlsx"), data, GIVEN, FIRST)
+
+
+def document(done: Built, name: str) -> Read:
+    return Read(Document(BytesIO(next(one.data for one in done.artifacts if one.path == name))))
+
+
+def of_measure(column: str, value: Value, **fields: Value) -> Built:
+    return built(minimal({**ONE_YEAR, **fields}, Tiltak=[[*HEADS, column], [1, "Kafé", "Kultur", value]]))
+
+
+def errors(done: Built) -> list[str]:
+    return [one.code.code for one in done.findings if one.code.severity.value == "error"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_over"),
+    [
+        ("Q1 2026", True),
+        ("uke 40", True),
+        ("veke 40", True),
+        ("innen utgangen av juni", True),
+        ("mai/juni 2026", True),
+        ("15/5", True),
+        ("sommaren 2026", True),
+        ("skoleåret 2026/27", False),
+        ("hele året", False),
+        ("2027", False),
+        ("løpende", False),
+        ("når midlene er på plass", False),
+    ],
+)
+def test_a_deadline_in_words_is_overdue_when_its_end_has_passed_and_is_counted(typed: str, is_over: bool) -> None:
+    done = of_measure("Frist", typed)
+    report = document(done, "statusrapport.docx")
+    assert errors(done) == []
+    assert typed in document(done, "handlingsplan.docx").text
+    if is_over:
+        assert f"1 Kafé | {typed} | – Ikke rapportert | Kultur" in report.below("Frister som er passert")
+    assert ("har passert fristen" in report.text) is is_over
+    told = PlanCode.DEADLINE_UNTIMED in {one.code for one in done.findings}
+    assert told is (typed == "når midlene er på plass")
+
+
+@pytest.mark.parametrize(
+    ("status", "day", "stands"),
+    [
+        ("i gang", date(2025, 11, 3), "– Ikke rapportert"),
+        ("i gang", date(2026, 11, 3), "► I gang\nRapportert 03.11.2026"),
+        ("gjennomført", "november 2025", "● Gjennomført\nRapportert november 2025"),
+        ("i gang", None, "► I gang"),
+        (None, date(2026, 10, 30), "– Ikke rapportert"),
+    ],
+)
+def test_a_status_is_that_of_the_year_it_was_reported_in(status: str | None, day: date | str | None, stands: str) -> None:
+    rows = [[*HEADS, "Status", "Statusdato", "Statuskommentar"], [1, "Kafé", "Kultur", status, day, "To kvelder."]]
+    done = built(minimal({"Rapportår": 2026, "Periode fra": date(2025, 1, 1)}, Tiltak=rows))
+    table = document(done, "statusrapport.docx").table("Tiltak", "Status")
+    assert table[1][1] == stands
+    outdated = day == date(2025, 11, 3)
+    assert (table[1][2] == "–") is outdated
+    assert (PlanCode.STATUS_OF_EARLIER_YEAR in {one.code for one in done.findings}) is outdated
+
+
+@pytest.mark.parametrize("typed", ["ca. 85 %", "60–70 %", "–", "*", ":", "..", "80 av 100", "<5"])
+def test_a_figure_that_is_no_exact_number_stands_as_typed_and_has_no_chart(typed: str) -> None:
+    rows = [
+        ["Indikator", "Kilde", "År", "Verdi", "Antall (n)"],
+        ["Trivsel", "Ungdata", "2024/25", typed, 400 if "%" in typed else None],
+    ]
+    rows.append(["Trivsel", "Ungdata", "2025/26", "86 %" if "%" in typed else 60, 400 if "%" in typed else None])
+    done = built(minimal(ONE_YEAR, Nøkkeltall=rows))
+    report = document(done, "statusrapport.docx")
+    assert errors(done) == []
+    assert report.table("År", "Verdi")[1][:2] == ["2024/25", typed]
+    assert "Figur" not in report.text
+
+
+@pytest.mark.parametrize("typed", ["2 av 40", "ca. 3", "3-8", "38 av 40"])
+def test_an_approximation_of_few_people_is_hidden_as_an_exact_number_would_be(typed: str) -> None:
+    rows = [["Indikator", "Kilde", "År", "Verdi"], ["Siktede unge", "Politiet", 2026, typed]]
+    done = built(minimal(ONE_YEAR, Nøkkeltall=rows, Aktiviteter=[["Når", "Aktivitet", "Deltakere"], ["uke 40", "Kurs", typed]]))
+    for name in ("handlingsplan.docx", "statusrapport.docx"):
+        assert typed not in document(done, name).text
+
+
+@pytest.mark.parametrize("typed", ["uke 40", "1. kvartal", "hele året", "veke 12", "mai/juni"])
+def test_an_activity_needs_no_year_and_participants_may_be_counted_roughly(typed: str) -> None:
+    rows = [["Når", "Aktivitet", "Deltakere", "Måned i årshjul"], [typed, "Foreldrekveld", "ca. 60", "september"]]
+    done = built(minimal(ONE_YEAR, Aktiviteter=rows))
+    assert errors(done) == []
+    printed = document(done, "statusrapport.docx").text
+    assert typed.casefold() in printed.casefold()
+    assert "ca. 60" in printed
+    assert done.checked.plan is not None
+    assert done.checked.plan.activities[0].wheel_month is not None
+    assert done.checked.plan.activities[0].wheel_month.first == date(2026, 9, 1)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "until"),
+    [
+        ("10-12", None, "20260602T120000"),
+        ("fra 20 til 24", None, "20260603T000000"),
+        (time(23), time(2), "20260603T020000"),
+        ("20.00", "24:00", "20260603T000000"),
+    ],
+)
+def test_a_meeting_may_last_past_midnight(start: Value, end: Value, until: str) -> None:
+    groups = [["Kortnavn", "Gruppe"], ["SG", "Styringsgruppa"]]
+    done = built(minimal(Grupper=groups, Møter=[["Gruppe", "Dato", "Fra", "Til"], ["SG", date(2026, 6, 2), start, end]]))
+    assert errors(done) == []
+    calendar = next(one.data for one in done.artifacts if one.path.endswith(".ics") and b"BEGIN:VEVENT" in one.data)
+    assert f"DTEND;TZID=Europe/Oslo:{until}".encode() in calendar
+
+
+def test_several_contacts_are_printed_one_to_a_line_each_with_the_own_address_and_stand_in_the_calendars() -> None:
+    fields = {"Koordinator": "Kari Bø; Ola Lie", "Koordinator e-post": "kari@fjordvik.example\nola@fjordvik.example"}
+    groups = [["Kortnavn", "Gruppe"], ["SG", "Styringsgruppa"]]
+    done = built(minimal(fields, Grupper=groups, Møter=[["Gruppe", "Dato", "Fra"], ["SG", date(2026, 6, 2), "9-11"]]))
+    lines = document(done, "handlingsplan.docx").lines
+    assert [line.split(" | ")[1:] for line in lines if "@fjordvik" in line] == [
+        ["Kari Bø", "kari@fjordvik.example"], ["Ola Lie", "ola@fjordvik.example"],
+    ]  # fmt: skip
+    calendar = next(one.data for one in done.artifacts if one.path.endswith(".ics") and b"BEGIN:VEVENT" in one.data)
+    unfolded = calendar.replace(b"\r\n ", b"").decode()
+    assert all(address in unfolded for address in ("kari@fjordvik.example", "ola@fjordvik.example"))
+
+
+@pytest.mark.parametrize(
+    "typed", ["Felles", "felles", "Alle", "BEGGE", "begge kommuner", "Fjordvik kommune; nes", "alle kommunene"]
+)
+def test_whatever_is_for_all_municipalities_is_common_to_check_and_document(typed: str) -> None:
+    fields = {"Kommune": "Fjordvik; Nes", "Kommunenummer": "4699; 4698", "Gruppering av tiltak": "kommune"}
+    rows = [[*HEADS, "Kommune"], [1, "Kafé", "Kultur", typed], [2, "Kurs", "Skole", "FJORDVIK kommune"]]
+    done = built(minimal(fields, Tiltak=rows))
+    assert PlanCode.MUNICIPALITY_UNKNOWN not in {one.code for one in done.findings}
+    headings = document(done, "handlingsplan.docx").headings
+    assert "2 Felles tiltak" in headings
+    assert [one for one in headings if one in ("2 Fjordvik", "2 FJORDVIK kommune")] == ["2 Fjordvik"]
+
+
+def test_a_deadline_that_is_moved_in_a_cell_that_holds_a_date_is_a_change_but_not_against_facts_that_never_knew_it() -> None:
+    before, after = (of_measure("Frist", day).checked.plan for day in (date(2026, 6, 1), date(2026, 9, 1)))
+    assert before is not None
+    assert after is not None
+    facts = load(dump(before))
+    assert facts is not None
+    (change,) = changes(facts, after).measures
+    assert [(one.heading, one.old, one.new) for one in change.fields] == [("Frist", "1. juni 2026", "1. september 2026")]
+    (measure,) = facts.measures
+    without = replace(measure, fields={name: text for name, text in measure.fields.items() if name != "deadline"})
+    assert not changes(replace(facts, measures=(without,), dates_told=False), after)
+
+
+def test_a_grant_may_be_of_two_years_with_a_deadline_in_words_and_an_amount_about() -> None:
+    rows = [["Ordning", "År", "Søkt", "Tildelt", "Rapportfrist"], ["SLT-midler", "2025/26", "ca. 50 000", 40000, "1. april"]]
+    done = built(minimal(ONE_YEAR, Tilskudd=rows))
+    assert errors(done) == []
+    printed = document(done, "statusrapport.docx").text
+    assert [word for word in ("ca. 50 000", "1. april") if word not in printed] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "numbers"),
+    [
+        ("1 Livsmestring", "2 Nattevandring", ["1", "2"]),
+        ("1. Livsmestring", "2. Nattevandring", ["1", "2"]),
+        ("Tiltak 1: Livsmestring", "Tiltak 2: Nattevandring", ["1", "2"]),
+        ("1.1 Livsmestring", "1.2 Nattevandring", ["1.1", "1.2"]),
+    ],
+)
+def test_a_number_in_the_name_is_the_measures_number_where_there_is_no_column(
+    first: str, second: str, numbers: list[str]
+) -> None:
+    done = built(minimal(Tiltak=[["Tiltak", "Ansvar"], [first, "Kultur"], [second, "Skole"]]))
+    assert errors(done) == []
+    table = document(done, "handlingsplan.docx").table("Tiltak")
+    assert [row[0] for row in table[1:]] == [f"{numbers[0]} Livsmestring", f"{numbers[1]} Nattevandring"]
+
+
+def test_an_ordinal_that_begins_a_name_is_no_number() -> None:
+    done = built(minimal(Tiltak=[["Tiltak", "Ansvar"], ["8. trinn har foreldremøte", "Kultur"], ["9. trinn har kurs", "Skole"]]))
+    plan = done.checked.plan
+    assert plan is None or {one.number for one in plan.measures}.isdisjoint({"8", "9"})
