@@ -52,6 +52,7 @@ class Column(Struct, frozen=True):
     tells what became of the plan. `in_calendars`: it says something in the calendars, which everyone would lose with it.
     `adopted`: it is part of what a body adopts; None is undecided, which a test refuses. `remembered`: the facts of a
     plan keep it, so that a change of it is told; None means as adopted. `in_example`: the example workbook shows it.
+    `phrase`: its texts say who, how much or how often, and are no prose: no numbered lists are in them.
     """
 
     key: str
@@ -70,6 +71,7 @@ class Column(Struct, frozen=True):
     reporting: bool = False
     in_calendars: bool = False
     in_example: bool = True
+    phrase: bool = False
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:
@@ -98,6 +100,7 @@ class Sheet:
     """A sheet of the contract.
 
     `by_headings`: under any name it is known by its headings; False when these are everybody's words, like «Hva».
+    `pictures`: a picture in it is printed with its row.
     """
 
     key: str
@@ -107,6 +110,7 @@ class Sheet:
     layout: Layout = Layout.TABLE
     synonyms: tuple[str, ...] = ()
     by_headings: bool = True
+    pictures: bool = False
     _by_key: dict[str, Column] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:

@@ -4,6 +4,7 @@ from sltdocs.contract.code import Code
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.cell import CellCode
+from sltdocs.findings.content import ContentCode
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.meeting import MeetingCode
@@ -17,6 +18,7 @@ AREAS: tuple[type[Code], ...] = (
     FileCode,
     SheetCode,
     CellCode,
+    ContentCode,
     ValueCode,
     PrivacyCode,
     ReferenceCode,

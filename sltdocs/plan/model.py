@@ -24,6 +24,7 @@ from sltdocs.contract.choices import (
     TextPlacement,
     Weekday,
 )
+from sltdocs.contract.pictures.sheet_picture import SheetPicture
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Interval, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
@@ -86,6 +87,7 @@ class Section(Struct, frozen=True):
     placement: TextPlacement
     text: Text
     heading: str = ""
+    pictures: tuple[SheetPicture, ...] = ()
     source: Source = UNKNOWN
 
 
@@ -285,6 +287,7 @@ class KeyFigure(Struct, frozen=True):
     comparison: Text = EMPTY
     good_direction: GoodDirection | None = None
     remark: Text = EMPTY
+    pictures: tuple[SheetPicture, ...] = ()
     source: Source = UNKNOWN
 
 

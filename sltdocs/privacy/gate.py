@@ -19,6 +19,7 @@ from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.spoilt import EVERYTHING, Extent, Spoilt
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
+from sltdocs.contract.values.links import is_link
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan, Source
@@ -104,7 +105,7 @@ def masked_name(name: str) -> str:
 def _in_entry(
     sheet: Sheet, column: Column, record: Record, entry: Entry, split: Container[Place], limit: int
 ) -> Iterator[Finding]:
-    texts = () if column.kind is Kind.URL else visible_texts(entry)
+    texts = () if links(entry, column) and column.kind is Kind.URL else visible_texts(entry)
     told = any(find(text) for text in texts) or any(in_address(link) for link in links(entry, column))
     if told or entry.place in split:
         yield finding(PrivacyCode.IDENTITY_NUMBER, entry.place, spoils=_spoilt_words(sheet, column, record))
@@ -150,4 +151,4 @@ def links(entry: Entry, column: Column) -> tuple[str, ...]:
     value = entry.value.text if isinstance(entry.value, Parties) else entry.value
     if isinstance(value, Text):
         return tuple(run.link for run in value.runs if run.link)
-    return (value,) if column.kind is Kind.URL and isinstance(value, str) else ()
+    return (value,) if column.kind is Kind.URL and isinstance(value, str) and is_link(value) else ()

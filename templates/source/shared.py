@@ -5,12 +5,12 @@ from templates.source.pieces import (
     KEEP_WITH_NEXT,
     PORTRAIT,
     Column,
-    blocks,
     cell_text,
     each,
     heading,
     object_line,
     paragraph,
+    prose,
     run,
     section,
     table,
@@ -43,7 +43,8 @@ def sections(expression: str) -> str:
     return each(
         f"section in {expression}",
         when("section.heading", heading(2, "{{ section.heading }}")),
-        blocks("section.text"),
+        prose("section.text", 3),
+        pictures("section.pictures"),
     )
 
 
@@ -52,7 +53,8 @@ def own_sections() -> str:
     return each(
         "section in own_sections",
         when("section.heading", heading(1, "{{ section.heading }}")),
-        blocks("section.text"),
+        prose("section.text", 2),
+        pictures("section.pictures"),
     )
 
 
@@ -64,6 +66,11 @@ def link_list(expression: str) -> str:
 def link_lines(expression: str) -> str:
     """Links below a text, as lines of their own: a list could be taken for the end of the text's own list."""
     return each(f"link in {expression}", paragraph("{{r link|runs }}", "Faktalinje"))
+
+
+def pictures(expression: str) -> str:
+    """The coordinator's own pictures."""
+    return each(f"picture in {expression}", object_line("picture"))
 
 
 def figure(name: str) -> str:
@@ -86,4 +93,16 @@ def end() -> str:
     return section(PORTRAIT, margins=package.UPRIGHT_MARGINS)
 
 
-__all__ = ["contact", "contents", "cover", "end", "figure", "link_lines", "link_list", "own_sections", "run", "sections"]
+__all__ = [
+    "contact",
+    "contents",
+    "cover",
+    "end",
+    "figure",
+    "link_lines",
+    "link_list",
+    "own_sections",
+    "pictures",
+    "run",
+    "sections",
+]

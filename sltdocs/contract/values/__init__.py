@@ -10,6 +10,7 @@
 | number | decimal comma, blank or NBSP between thousands, `87 %`, `kr 1 200,-` |
 | yes/no | `ja`, `nei`, `x` |
 | list | separated by `;` or line break |
+| url | the cell's link, `[tekst](https://…)`, `www.…`, any case of the scheme; a text that is none is kept as text |
 | interval | «ukentlig», «annenhver uke», «månedlig 2. tirsdag» |
 """
 
@@ -17,6 +18,7 @@ from collections.abc import Callable, Mapping
 
 from sltdocs.contract.cell import Cell
 from sltdocs.contract.schema import Column, Kind
+from sltdocs.contract.text import Text
 from sltdocs.contract.values import dates, intervals, numbers, periods, times, words
 from sltdocs.contract.values.understood import Problem, Understood
 
@@ -50,4 +52,13 @@ def understand(cell: Cell, column: Column) -> Understood:
     """The cell's value as the column's kind, or the problems with it. The cell is not blank."""
     if column.choices is not None:
         return words.read_choice(cell.value, column.choices)
-    return _PARSERS[column.kind](cell)
+    understood = _PARSERS[column.kind](cell)
+    return _as_phrase(understood) if column.phrase else understood
+
+
+def _as_phrase(understood: Understood) -> Understood:
+    """A text that is no prose; one of a single line is the same either way."""
+    text = understood.value
+    if not isinstance(text, Text) or "\n" not in text.plain:
+        return understood
+    return Understood(Text(text.runs, phrase=True), understood.problems)

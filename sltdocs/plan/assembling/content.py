@@ -39,6 +39,7 @@ def section(row: SheetRow) -> Section:
         placement=row.value("placement", TextPlacement) or TextPlacement.OWN,
         text=row.text("text"),
         heading=row.name("heading"),
+        pictures=row.record.pictures,
         source=row.source,
     )
 

@@ -12,7 +12,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
-from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash
+from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, or_dash, read_more
 from sltdocs.products.documents.sections import PrintedSection
 from sltdocs.words.documents.document import documents_words
 
@@ -147,7 +147,7 @@ def _details(measure: Measure, plan: Plan, extras: list[Column]) -> list[Text]:
     details = [_together(short)] if short else []
     details += [labelled(f"{heading}: ", text) for heading, text in told if text and not _is_short(text)]
     if measure.link:
-        details.append(linked(documents_words(form).read_more, measure.link))
+        details.append(read_more(documents_words(form).read_more, measure.link))
     return details
 
 

@@ -11,7 +11,7 @@ from sltdocs.plan import difference, figures, labels
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import load
 from sltdocs.products.documents.charts import Captions, status_chart
-from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked
+from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, read_more
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import report_words
 
@@ -110,7 +110,7 @@ def _comments(measure: Measure, form: WrittenForm) -> list[Text]:
         measure.status_comment,
         labelled(words.reason, measure.reason) if measure.reason else Text(),
         labelled(words.result, measure.result) if measure.result else Text(),
-        linked(words.read_more, measure.link) if measure.link else Text(),
+        read_more(words.read_more, measure.link),
     )
     return [part for part in parts if part]
 

@@ -6,19 +6,22 @@ from msgspec import Struct
 
 from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, LinkPlacement, TextPlacement
 from sltdocs.contract.text import Text
+from sltdocs.contract.values.links import is_web_address
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Contact, Goal, Guideline, Plan
+from sltdocs.plan.model import Contact, Goal, Guideline, Plan, Section
 from sltdocs.products.documents.printed_values import capital, linked
 from sltdocs.products.qr_codes import qr_code
+from sltdocs.products.sheet_pictures import printed
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.documents.document import documents_words
 
 
 class PrintedSection(Struct, frozen=True):
-    """A text of the coordinator's under its heading, which may be blank."""
+    """A text of the coordinator's under its heading, which may be blank, with the pictures that she put beside it."""
 
     heading: str
     text: Text
+    pictures: list[Figure] = []
 
 
 class PrintedSubgoal(Struct, frozen=True):
@@ -87,7 +90,7 @@ PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
 def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement) -> list[PrintedSection]:
     """The texts of some places in one document, place by place in the order of the sheet."""
     return [
-        PrintedSection(section.heading, section.text)
+        _section(section, section.heading, plan.written_form)
         for placement in placements
         for section in plan.sections
         if section.document is document and section.placement is placement
@@ -100,10 +103,14 @@ def own_sections(plan: Plan, document: DocumentKind) -> list[PrintedSection]:
     An own text without a heading goes on in the chapter before it.
     """
     return [
-        PrintedSection(section.heading or _place_name(section.placement, plan.written_form), section.text)
+        _section(section, section.heading or _place_name(section.placement, plan.written_form), plan.written_form)
         for section in plan.sections
         if section.document is document and section.placement not in PLACES[document]
     ]
+
+
+def _section(section: Section, heading: str, form: WrittenForm) -> PrintedSection:
+    return PrintedSection(heading, section.text, printed(section.pictures, heading, form))
 
 
 def _place_name(placement: TextPlacement, form: WrittenForm) -> str:
@@ -142,7 +149,7 @@ def guidelines(plan: Plan, *, qr_codes: bool) -> list[GuidelinesOfLevel]:
 
 
 def _guideline(guideline: Guideline, plan: Plan, *, qr_codes: bool) -> PrintedGuideline:
-    shown = qr_codes and bool(guideline.link)
+    shown = qr_codes and is_web_address(guideline.link)
     return PrintedGuideline(
         title=linked(guideline.title, guideline.link),
         description=guideline.description,

@@ -7,10 +7,12 @@ from zipfile import ZIP_STORED, ZipFile
 
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.workbook.package.office_package import Package, Relationship
 from sltdocs.workbook.package.spreadsheet_xml import DECLARATIONS, OFFICE, PACKAGE, RELATIONSHIP_ID, tag
-from sltdocs.workbook.reading.plain_cells import PlainReader
+from sltdocs.workbook.reading.pictures import of_sheet, placed_pictures
+from sltdocs.workbook.reading.plain_cells import PlainReader, unescape_texts
 from sltdocs.workbook.reading.sheet_part import SheetPart, reduced
 
 _TRUE = {"1", "true", "on"}
@@ -55,7 +57,7 @@ def reduce(package: Package, main: str) -> Reduced:
     strings = _strings(package, package.related(main, "/sharedStrings"))
     date_1904 = properties is not None and properties.get("date1904") in _TRUE
     reader = PlainReader(strings, formats, date_1904=date_1904, struck=_struck_formats(styles))
-    sheets, damaged = _worksheets(package, root, relationships, reader)
+    sheets, damaged = _worksheets(package, main, root, relationships, reader)
     return Reduced(
         sheets=sheets,
         damaged=damaged,
@@ -67,9 +69,10 @@ def reduce(package: Package, main: str) -> Reduced:
 
 
 def _worksheets(
-    package: Package, root: etree._Element, relationships: Mapping[str, Relationship], reader: PlainReader
+    package: Package, main: str, root: etree._Element, relationships: Mapping[str, Relationship], reader: PlainReader
 ) -> tuple[tuple[SheetPart, ...], tuple[str, ...]]:
     sheets: list[SheetPart] = []
+    placed = placed_pictures(package, main)
     damaged: list[str] = []
     for element in root.iterfind(f"{tag('sheets')}/{tag('sheet')}"):
         name = str(element.get("name", ""))
@@ -79,7 +82,9 @@ def _worksheets(
         try:
             path = relationship.target if relationship else ""
             hidden = element.get("state", "visible") != "visible"
-            sheets.append(reduced(package.container.read(path), name, package.relationships(path), hidden=hidden, reader=reader))
+            part = reduced(package.container.read(path), name, package.relationships(path), hidden=hidden, reader=reader)
+            pictures = of_sheet(package, path, part.facts.pictured, placed)
+            sheets.append(replace(part, facts=replace(part.facts, pictures=pictures)) if pictures else part)
         except (KeyError, ValueError):
             damaged.append(name)
     return tuple(sheets), tuple(damaged)
@@ -115,6 +120,7 @@ def _strings(package: Package, path: str) -> etree._Element:
     for text in root.iterchildren(tag("si")):
         if len(text) != 1:
             _simplify(text)
+        unescape_texts(text)
     return root
 
 

@@ -1,7 +1,7 @@
 """The rows of a table sheet as records of typed entries that know their cells."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -13,16 +13,21 @@ from sltdocs.contract.normalise import folded
 from sltdocs.contract.rows import Entry, Record
 from sltdocs.contract.schema import Column, Kind, Sheet
 from sltdocs.contract.spoilt import NOTHING
+from sltdocs.contract.text import PastedTable, Text
+from sltdocs.contract.types import Parties
 from sltdocs.contract.values import Problem, understand
+from sltdocs.contract.values.number_formats import seen
 from sltdocs.contract.values.understood import quoted, shown
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.findings.cell import CellCode
+from sltdocs.findings.content import ContentCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import Headings
 from sltdocs.workbook.reading.known_names import KnownNames
+from sltdocs.workbook.reading.row_pictures import with_pictures
 
 _DITTO = re.compile(r"""[-–—\s]*(?:["“”„'´`]{1,2}|[«»〃])[-–—\s]*|ditto|som over|samme som over|same som over|se over|sjå over""")
 _LONGEST_DITTO = 20
@@ -38,23 +43,29 @@ class Value(Struct, frozen=True):
 
 
 BLANK = Value()
+_FAULTS = {CellFault.ERROR_VALUE: CellCode.CELL_ERROR, CellFault.NOT_CALCULATED: CellCode.CELL_NOT_CALCULATED}
 
 
 def value_of(cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
     """The value of a cell that is not blank; `title` is its heading as the coordinator wrote it."""
-    if cell.fault is CellFault.MERGED:
-        return _merged(cell, column, sheet, title)
-    if cell.fault is CellFault.ERROR_VALUE:
-        return _broken(CellCode.CELL_ERROR, cell, column, sheet, title)
-    if cell.fault is CellFault.NOT_CALCULATED:
-        return _broken(CellCode.CELL_NOT_CALCULATED, cell, column, sheet, title)
+    if cell.fault is not None:
+        return _faulty(cell.fault, cell, column, sheet, title)
     if is_ditto(cell.value):
         return _broken(CellCode.CELL_DITTO, cell, column, sheet, title)
     understood = understand(cell, column)
     findings = tuple(_finding(problem, cell, column, sheet, title) for problem in understood.problems)
+    findings += tuple(_about_tables(understood.value, cell, column, sheet, title))
     if understood.value is None:
         return Value(broken=bool(findings), findings=findings)
-    return Value(Entry(understood.value, cell.place, shown(cell.value)), findings=findings)
+    return Value(Entry(understood.value, cell.place, seen(cell)), findings=findings)
+
+
+def _faulty(fault: CellFault, cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
+    if fault is CellFault.PICTURE:  # told of with the row, or with the sheet
+        return Value(Entry(Text(), cell.place)) if sheet.pictures and column.kind is Kind.TEXT else BLANK
+    if fault is CellFault.MERGED:
+        return _merged(cell, column, sheet, title)
+    return _broken(_FAULTS[fault], cell, column, sheet, title)
 
 
 def is_ditto(value: object) -> bool:
@@ -79,10 +90,24 @@ def _broken(code: Code, cell: Cell, column: Column, sheet: Sheet, title: str) ->
 def _finding(problem: Problem, cell: Cell, column: Column, sheet: Sheet, title: str) -> Finding:
     spoils = sheet.spoilt_cell(column.key) if problem.code.severity is Severity.ERROR else NOTHING
     params: dict[str, Any] = {"title": title, **dict(problem.params)}
+    if problem.code is ValueCode.URL_UNREADABLE and column.key == _MINUTES:
+        return finding(ContentCode.MINUTES_NOT_LINK, cell.place, title=title)
     unclear = column.secrecy and problem.code is ValueCode.YES_NO_UNREADABLE  # whoever is told to leave it blank ends the secrecy
     return finding(PrivacyCode.INDIVIDUAL_CASES_UNCLEAR if unclear else problem.code, cell.place, spoils=spoils, **params)
 
 
+def _about_tables(value: object, cell: Cell, column: Column, sheet: Sheet, title: str) -> Iterator[Finding]:
+    """What is told of a table that was pasted into a text: only the texts of the plan have room for one."""
+    text = value.text if isinstance(value, Parties) else value
+    blocks = text.blocks if isinstance(text, Text) and "\n" in text.plain else ()
+    tables = [block for block in blocks if isinstance(block, PastedTable)]
+    if tables and not (sheet.pictures and column.kind is Kind.TEXT):
+        yield finding(ContentCode.TABLE_IN_TABLE, cell.place, title=title)
+    elif any(not table.has_heading for table in tables):
+        yield finding(ContentCode.TABLE_WITHOUT_HEADING, cell.place, title=title)
+
+
+_MINUTES = "minutes"
 _FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.YES_NO}
 _NUMBERING = "number"
 _WORDS = re.compile(r"[^\W\d_]{3}")
@@ -105,7 +130,8 @@ def read_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Rows:
     filled = ((number, cells) for number, cells in rows.items() if says_something(cells, sheet))
     read = [_record(number, cells, grid, sheet, headings) for number, cells in filled]
     titles = [_unread(cells[_NUMBERING]) for cells in rows.values() if not says_something(cells, sheet) and _is_title(cells)]
-    return Rows(tuple(record for record, _ in read), (*again, *titles, *(one for _, findings in read for one in findings)))
+    records = with_pictures([record for record, _ in read], grid, sheet)
+    return Rows(records, (*again, *titles, *(one for _, findings in read for one in findings)))
 
 
 def _repeats_headings(cells: Mapping[str, Cell], sheet: Sheet, names: KnownNames) -> bool:
