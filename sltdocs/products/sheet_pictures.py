@@ -20,14 +20,8 @@ def printed(pictures: Iterable[SheetPicture], about: str, form: WrittenForm) -> 
 
 def _figures(pictures: Iterable[SheetPicture], about: str, form: WrittenForm) -> Iterator[Figure]:
     for number, one in enumerate(one for one in pictures if one.printable):
-        alt = _told(one.alt) or documents_words(form).picture_alt.format(about=about).strip(": ")
+        alt = one.told or documents_words(form).picture_alt.format(about=about).strip(": ")
         make = photograph if jpeg_size(one.data) else picture
         figure = make(f"picture {one.place} {number}", one.data, width=_WIDTH, height=_HEIGHT, alt=alt)
         if figure is not None:
             yield figure
-
-
-def _told(alt: str) -> str:
-    """The alternative text, when it is more than a file's name."""
-    text = " ".join(alt.split())
-    return "" if text.casefold().endswith((".png", ".jpg", ".jpeg", ".gif", ".svg")) else text

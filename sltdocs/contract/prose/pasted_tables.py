@@ -31,9 +31,16 @@ def pasted_table(lines: Sequence[Line], at: int) -> PastedTable | None:
     """The table that begins at a line; None when no table does. It has at least two lines with as many cells."""
     for spans in (_by_tabs, _by_pipes, _by_blanks):
         rows = list(_alike(lines, at, spans))
-        if len(rows) > 1:
+        if len(rows) > 1 and not all(_is_item(line, cells) for line, cells in rows):
             return _table(rows)
     return None
+
+
+def _is_item(line: Line, cells: list[Span]) -> bool:
+    """Whether the only gap of a line is the one behind the sign of a list item."""
+    text = plain(line)
+    item = _ITEM.match(text)
+    return item is not None and all(start <= item.end() for start, _ in cells if text[start:].strip())
 
 
 def _alike(lines: Sequence[Line], at: int, spans: Callable[[str], list[Span]]) -> Iterator[tuple[Line, list[Span]]]:
@@ -73,11 +80,8 @@ def _is_heading(row: Sequence[Line]) -> bool:
 
 
 def _by_tabs(text: str) -> list[Span]:
-    """The cells between tabs; a tab behind the sign of a list item divides nothing, and one before all is an indentation."""
-    item = _ITEM.match(text)
-    if "\t" not in text.strip() or (item and "\t" not in text[item.end() :].strip()):
-        return []
-    return _between(text, re.compile("\t"))
+    """The cells between tabs; those before all else are an indentation."""
+    return _between(text, re.compile("\t")) if "\t" in text.strip() else []
 
 
 def _by_pipes(text: str) -> list[Span]:
@@ -92,9 +96,7 @@ def _by_pipes(text: str) -> list[Span]:
 
 def _by_blanks(text: str) -> list[Span]:
     """The cells between two blanks or more."""
-    if not text.strip() or _ITEM.match(text):
-        return []
-    return _between(text.rstrip(), _GAP) if not text.startswith(" ") else []
+    return _between(text.rstrip(), _GAP) if text.strip() and not text.startswith(" ") else []
 
 
 def _between(text: str, gap: re.Pattern[str]) -> list[Span]:

@@ -15,7 +15,7 @@ def pictures(plan: Plan) -> Iterator[Finding]:
     for one in (*of_texts, *of_figures):
         if not one.printable:
             yield finding(ContentCode.PICTURE_UNUSABLE, one.place)
-        elif not one.alt.strip():
+        elif not one.told:
             yield finding(ContentCode.PICTURE_WITHOUT_ALT, one.place)
 
 

@@ -88,7 +88,7 @@ class PlainReader:
         """
         days = _number(text)
         if days is None or days < 0:
-            return days
+            return None
         whole, fraction = divmod(days, 1)
         rest = timedelta(milliseconds=round(fraction * _DAY))
         if whole == 0 and rest.days == 0:

@@ -160,8 +160,9 @@ def _typed_rows(grid: Grid, headings: Headings) -> dict[int, dict[str, Cell]]:
 
 
 def says_something(cells: Mapping[str, Cell], sheet: Sheet) -> bool:
-    """Whether a row is more than numbering and drop-downs that were filled in for later, or a merge reaching into it."""
-    own = (key for key, cell in cells.items() if cell.fault is not CellFault.MERGED)
+    """Whether a row is more than numbering and drop-downs that were filled in for later, or a merge or a picture in it."""
+    nothing = {CellFault.MERGED} if sheet.pictures else {CellFault.MERGED, CellFault.PICTURE}
+    own = (key for key, cell in cells.items() if cell.fault not in nothing)
     return any(key != _NUMBERING and sheet.column(key).kind not in _FILLED_IN_ADVANCE for key in own)
 
 
