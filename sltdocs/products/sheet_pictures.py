@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sltdocs.contract.pictures.picture_bytes import jpeg_size
+from sltdocs.contract.pictures.picture_bytes import bare, jpeg_size
 from sltdocs.contract.pictures.sheet_picture import SheetPicture
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.figures.figure import Figure
@@ -22,6 +22,6 @@ def _figures(pictures: Iterable[SheetPicture], about: str, form: WrittenForm) ->
     for number, one in enumerate(one for one in pictures if one.printable):
         alt = one.told or documents_words(form).picture_alt.format(about=about).strip(": ")
         make = photograph if jpeg_size(one.data) else picture
-        figure = make(f"picture {one.place} {number}", one.data, width=_WIDTH, height=_HEIGHT, alt=alt)
+        figure = make(f"picture {one.place} {number}", bare(one.data), width=_WIDTH, height=_HEIGHT, alt=alt)
         if figure is not None:
             yield figure

@@ -14,14 +14,17 @@ from hypothesis import strategies as st
 from sltdocs.build import Built, build, check
 from sltdocs.findings.content import ContentCode
 from sltdocs.findings.document import DocumentCode
+from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.products.artifact import Made
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.publishing.template_copies.templates import TemplateFolder
+from tests.contract.numbers import identity_number
 from tests.products.first_products import FIRST
 from tests.products.reading import Read
 from tests.workbook.test_pictures import PNG
 from tests.workbooks import FIELDS
 
+SYNTHETIC = identity_number("018105")
 GIVEN = ProductInputs(datetime(2026, 3, 2, 12, 0, tzinfo=UTC), TemplateFolder(), file_name="plan.xlsx")
 MEASURE = (
     "Nr.",
@@ -132,6 +135,21 @@ def test_the_text_of_every_printed_cell_is_in_the_document(texts: dict[str, list
 def test_an_ordinal_keeps_its_number_in_every_column(column: str, text: str) -> None:
     found = plain(plan_of(measure(**{column: text}).built()).text)
     assert all(line in found for line in text.split("\n"))
+
+
+def test_who_is_responsible_is_never_a_numbered_list() -> None:
+    found = plain(plan_of(measure(Ansvar="1. Helse\n2. Skole").built()).text)
+    assert "1. Helse" in found
+    assert "2. Skole" in found
+
+
+def test_an_identity_number_in_the_text_of_a_picture_stops_what_would_print_it() -> None:
+    typed = with_texts("Om oss.")
+    sheet = typed.book.get_worksheet_by_name("Tekster")
+    sheet.insert_image("F2", "a.png", {"image_data": BytesIO(PNG), "description": f"Elev {SYNTHETIC}"})
+    done = typed.built()
+    assert [str(one.place) for one in done.findings if one.code is PrivacyCode.IDENTITY_NUMBER] == ["Tekster!F2"]
+    assert not any(one.path.endswith("handlingsplan.docx") for one in done.artifacts)
 
 
 @pytest.mark.parametrize("typed", ["1. kvartal 2026", "1. tirsdag i mai"])

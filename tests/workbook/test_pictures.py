@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import xlsxwriter
 
-from sltdocs.contract.pictures.picture_bytes import jpeg_size, printable, without_camera_data
+from sltdocs.contract.pictures.picture_bytes import bare, jpeg_size, printable, without_camera_data
 from sltdocs.contract.pictures.sheet_picture import SheetPicture
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.content import ContentCode
@@ -114,6 +114,14 @@ def test_a_photograph_is_printed_without_what_its_camera_tells() -> None:
     assert (jpeg_size(JPEG), jpeg_size(bare)) == ((40, 30), (40, 30))
     assert (b"60.39N" in JPEG, b"60.39N" in bare, b"Kari" in bare, b"JFIF" in bare) == (True, False, False, True)
     assert bare.endswith(b"\x12\x34\xff\xd9")
+
+
+def test_a_png_is_printed_without_its_texts() -> None:
+    text = b"tEXtAuthor\x00Kari"
+    chunk = struct.pack(">I", len(text) - 4) + text + struct.pack(">I", zlib.crc32(text))
+    told = PNG[:33] + chunk + PNG[33:]
+    assert printable(told)
+    assert bare(told) == PNG
 
 
 @pytest.mark.parametrize(

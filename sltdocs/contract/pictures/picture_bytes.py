@@ -62,6 +62,26 @@ _TOLD_BY_CAMERAS = frozenset({*range(0xE1, 0xEE), 0xEF, 0xFE})
 """Application segments and comments: EXIF with the place, XMP, thumbnails. APP0 (JFIF) and APP14 (colours) are needed."""
 
 
+_TOLD_IN_CHUNKS = frozenset({b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME"})
+"""PNG specification, 11.3.4: texts, the time, and what a camera tells."""
+
+
+def bare(data: bytes) -> bytes:
+    """A picture's bytes without what tells where, when and by whom it was made."""
+    return without_camera_data(data) if data.startswith(_START) else without_told_chunks(data)
+
+
+def without_told_chunks(png: bytes) -> bytes:
+    """A whole PNG's bytes without texts and camera data."""
+    kept, at = [PNG_SIGNATURE], len(PNG_SIGNATURE)
+    while at + 12 <= len(png):
+        end = at + 12 + int(struct.unpack_from(">I", png, at)[0])
+        if png[at + 4 : at + 8] not in _TOLD_IN_CHUNKS:
+            kept.append(png[at:end])
+        at = end
+    return b"".join(kept)
+
+
 def jpeg_size(data: bytes) -> tuple[int, int] | None:
     """Width and height in pixels; None when these are no whole JPEG's bytes."""
     if not data.startswith(_START) or b"\xff\xd9" not in data[-64:]:

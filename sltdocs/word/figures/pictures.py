@@ -3,7 +3,7 @@
 import struct
 import zlib
 
-from sltdocs.contract.pictures.picture_bytes import PNG_SIGNATURE, PngFault, jpeg_size, png_fault, png_size, without_camera_data
+from sltdocs.contract.pictures.picture_bytes import PNG_SIGNATURE, PngFault, jpeg_size, png_fault, png_size
 from sltdocs.word.escaping import quoted
 from sltdocs.word.figures.figure import DRAWING_ID, RELATION, Figure, FigurePart, Related
 
@@ -32,11 +32,11 @@ def picture(key: str, png: bytes, *, width: float, height: float, alt: str, styl
 
 
 def photograph(key: str, jpeg: bytes, *, width: float, height: float, alt: str, style: str = "") -> Figure | None:
-    """The same for a JPEG, without what its camera tells of the place."""
+    """The same for a JPEG."""
     size = jpeg_size(jpeg)
     if size is None:
         return None
-    part = Related("", _IMAGE, FigurePart("word/media/image{n}.jpeg", "image/jpeg", without_camera_data(jpeg)))
+    part = Related("", _IMAGE, FigurePart("word/media/image{n}.jpeg", "image/jpeg", jpeg))
     return Figure(key, _scaled(key, alt, size, width, height), part, style, keep_with_next=False)
 
 
