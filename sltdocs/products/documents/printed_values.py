@@ -8,7 +8,7 @@ from sltdocs.contract.cell import Run
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
-from sltdocs.contract.values.links import is_link
+from sltdocs.contract.values.links import is_link, usable_link
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
@@ -91,7 +91,8 @@ def linked(text: str, url: str) -> Text:
     """A text that is a link when there is an address; what stands in the address's place and is none follows the text."""
     if not text:
         return Text()
-    return Text((Run(text, link=url if is_link(url) else ""), *([Run(f" ({url})")] if url and not is_link(url) else [])))
+    target = usable_link(url)
+    return Text((Run(text, link=target), *([Run(f" ({url})")] if url and not target else [])))
 
 
 def read_more(label: str, url: str) -> Text:
