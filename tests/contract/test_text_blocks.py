@@ -166,3 +166,9 @@ def test_no_letter_and_no_number_of_a_text_is_lost(typed: str, phrase: bool) -> 
         for one in blocks or ()
     )
     assert re.sub(r"[\s|:-]", "", kept) == re.sub(r"[\s|:-]", "", typed)
+
+
+@pytest.mark.parametrize("line", ["1.\tx", "- x", "a  b", "a\tb", "|a|b|", "Kort", "|---|---|"])
+def test_a_very_long_text_is_taken_apart_in_one_go(line: str) -> None:
+    """What would be looked at again for every line takes minutes with this many."""
+    assert Text.of("\n".join([line] * 20_000)).blocks

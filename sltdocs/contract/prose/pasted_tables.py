@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 
@@ -30,9 +31,9 @@ class PastedTable(Struct, frozen=True):
 def pasted_table(lines: Sequence[Line], at: int) -> PastedTable | None:
     """The table that begins at a line; None when no table does. It has at least two lines with as many cells."""
     for spans in (_by_tabs, _by_pipes, _by_blanks):
-        rows = list(_alike(lines, at, spans))
-        if len(rows) > 1 and not all(_is_item(line, cells) for line, cells in rows):
-            return _table(rows)
+        first = list(islice(_alike(lines, at, spans), 3))  # they tell: every line of a long text is asked
+        if len(first) > 1 and not all(_is_item(line, cells) for line, cells in first[:2]) and _table(first) is not None:
+            return _table(list(_alike(lines, at, spans)))
     return None
 
 
@@ -46,7 +47,8 @@ def _is_item(line: Line, cells: list[Span]) -> bool:
 def _alike(lines: Sequence[Line], at: int, spans: Callable[[str], list[Span]]) -> Iterator[tuple[Line, list[Span]]]:
     """The lines from one on that are rows of one table, with their cells."""
     first: list[Span] = []
-    for line in lines[at:]:
+    for number in range(at, len(lines)):
+        line = lines[number]
         cells = spans(plain(line))
         if len(cells) < 2 or len(cells) > _MOST_COLUMNS or (first and not _fits(cells, first, spans)):
             return

@@ -109,7 +109,8 @@ def _is_blank(lines: Sequence[Line], at: int) -> bool:
 
 def _is_text_below(lines: Sequence[Line], at: int) -> bool:
     """Whether what comes next is more than another short line: two of these in a row are two short paragraphs."""
-    text = next((_plain(line).strip() for line in lines[at:] if _plain(line).strip()), "")
+    texts = (_plain(lines[number]).strip() for number in range(at, len(lines)))
+    text = next((text for text in texts if text), "")
     return bool(text) and (not _is_short(text) or bool(_BULLET.match(text) or _NUMBERED.match(text)))
 
 
