@@ -72,6 +72,7 @@ class CellFault(StrEnum):
 
     ERROR_VALUE = "error-value"  # #REF!, #N/A ...
     NOT_CALCULATED = "not-calculated"  # a formula that no program has computed yet
+    PICTURE = "picture"  # a picture was placed in the cell
     MERGED = "merged"  # covered by a merge that starts in another cell
 
 

@@ -14,16 +14,27 @@ BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def clean(text: str) -> str:
-    """The text as it will print: line breaks are `\\n`, control characters, lone surrogates and Excel's escapes are gone.
+    """The text as it will print: line breaks are `\\n`, control characters and lone surrogates are gone.
 
-    `_x000D_` is how OOXML writes a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19, ST_Xstring); openpyxl
-    leaves it in the text. Direction controls are removed because they can make a text read as another one.
+    Direction controls are removed because they can make a text read as another one.
     """
-    if text.isprintable() and "_x" not in text:  # nearly every cell: nothing to remove
+    if text.isprintable():  # nearly every cell: nothing to remove
         return unicodedata.normalize("NFC", text)
-    decoded = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
-    unified = _BREAKS.sub("\n", decoded)
+    unified = _BREAKS.sub("\n", text)
     return unicodedata.normalize("NFC", BIDI_CONTROLS.sub("", _CONTROLS.sub("", unified)))
+
+
+def unescaped(text: str) -> str:
+    """The text of a file without Excel's escapes, once: `_x000D_` is a line break, `_x005F_x000D_` is «_x000D_».
+
+    So OOXML writes a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19, ST_Xstring), in UTF-16. What cannot be
+    printed is gone, and every break is `\\n`.
+    """
+    if "_x" not in text:
+        return text
+    decoded = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+    whole = decoded.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+    return _CONTROLS.sub("", _BREAKS.sub("\n", whole))
 
 
 def one_line(text: str) -> str:

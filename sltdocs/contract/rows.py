@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct, field
 
 from sltdocs.contract.cell import NOWHERE, Place
+from sltdocs.contract.pictures.sheet_picture import SheetPicture
 
 
 class Entry(Struct, frozen=True):
@@ -19,6 +20,7 @@ class Record(Struct, frozen=True):
     """One row (or the whole `Plan` sheet). `broken` are columns whose cell could not be understood: they have no entry.
 
     `blank` are fields of the `Plan` sheet that stand there without a value. `is_heading`: it only names the rows below it.
+    `pictures` stand in the row, or below it.
     """
 
     sheet: str
@@ -27,6 +29,7 @@ class Record(Struct, frozen=True):
     broken: Mapping[str, Place] = field(default_factory=dict)
     blank: Mapping[str, Place] = field(default_factory=dict)
     is_heading: bool = False
+    pictures: tuple[SheetPicture, ...] = ()
 
     def at(self, key: str) -> Place:
         """The cell of a column in this row; the row's first cell when this one is blank and its column unknown."""

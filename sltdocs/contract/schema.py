@@ -65,6 +65,7 @@ class Column(Struct, frozen=True):
     plan keep it, so that a change of it is told; None means as adopted. `in_example`: the example workbook shows it.
     `since` is the version of the contract that it came with. `later` says where it will be used; until then it is read,
     told of where it is filled, offered nowhere, and stops nothing.
+    `phrase`: its texts say who, how much or how often, and are no prose: no numbered lists are in them.
     """
 
     key: str
@@ -90,6 +91,7 @@ class Column(Struct, frozen=True):
     edge: Edge | None = None
     as_typed: bool = False
     several: bool = False
+    phrase: bool = False
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:
@@ -124,6 +126,7 @@ class Sheet:
 
     `by_headings`: under any name it is known by its headings; False when these are everybody's words, like «Hva».
     `later`: as of a column, for the whole sheet.
+    `pictures`: a picture in it is printed with its row.
     """
 
     key: str
@@ -134,6 +137,7 @@ class Sheet:
     synonyms: tuple[str, ...] = ()
     by_headings: bool = True
     later: str = ""
+    pictures: bool = False
     _by_key: dict[str, Column] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:

@@ -53,10 +53,14 @@ class Clock(Struct, frozen=True):
 
 
 class Quantity(Struct, frozen=True):
-    """A number as it should print: `40 %` is 40 with `percent`."""
+    """A number as it should print: `40 %` is 40 with `percent`.
+
+    `shown` is how her cell shows it, where its number format says more than the digits: `183 333`, `kr 90 000`, `0,7 %`.
+    """
 
     value: Decimal
     percent: bool = False
+    shown: str = ""
 
 
 class AsTyped(Struct, frozen=True):

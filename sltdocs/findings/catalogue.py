@@ -5,6 +5,7 @@ from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.cell import CellCode
+from sltdocs.findings.content import ContentCode
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.meeting import MeetingCode
@@ -19,6 +20,7 @@ AREAS: tuple[type[Code], ...] = (
     SheetCode,
     AsTypedCode,
     CellCode,
+    ContentCode,
     ValueCode,
     PrivacyCode,
     ReferenceCode,

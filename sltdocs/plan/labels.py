@@ -135,7 +135,9 @@ def number(value: Decimal) -> str:
 
 
 def quantity(amount: Quantity) -> str:
-    """A number as it prints: `40 %` with a no-break space, `12 345,5`."""
+    """A number as it prints: as her cell shows it, else `40 %` with a no-break space, `12 345,5`."""
+    if amount.shown:
+        return amount.shown.replace("-", "−", 1) if amount.value < 0 else amount.shown
     return f"{number(amount.value)}{NO_BREAK}%" if amount.percent else number(amount.value)
 
 

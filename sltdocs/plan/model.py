@@ -23,6 +23,7 @@ from sltdocs.contract.choices import (
     TextPlacement,
     Weekday,
 )
+from sltdocs.contract.pictures.sheet_picture import SheetPicture
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Deadline, Interval, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
@@ -59,6 +60,7 @@ class Section(Struct, frozen=True):
     text: Text
     heading: str = ""
     years: tuple[int, ...] = ()
+    pictures: tuple[SheetPicture, ...] = ()
     source: Source = UNKNOWN
 
 
@@ -266,6 +268,7 @@ class KeyFigure(Struct, frozen=True):
     comparison: Text = EMPTY
     good_direction: GoodDirection | None = None
     remark: Text = EMPTY
+    pictures: tuple[SheetPicture, ...] = ()
     source: Source = UNKNOWN
     years: str = ""
 

@@ -19,6 +19,7 @@ from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.spoilt import EVERYTHING, Extent, Spoilt
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties
+from sltdocs.contract.values.links import is_link
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan, Source
@@ -81,8 +82,9 @@ def _masked(value: T) -> T:
 
 def _masked_text(text: Text) -> Text:
     """A number that goes over from one run to the next costs the text its styles."""
-    runs = Text(tuple(replace(run, text=without_numbers(run.text), link=without_numbers(run.link)) for run in text.runs))
-    return Text.of(without_numbers(runs.plain)) if find(runs.plain) else runs
+    runs = tuple(replace(run, text=without_numbers(run.text), link=without_numbers(run.link)) for run in text.runs)
+    masked = replace(text, runs=runs)
+    return replace(text, runs=Text.of(without_numbers(masked.plain)).runs) if find(masked.plain) else masked
 
 
 def _in_sheet(contents: Contents, sheet: Sheet) -> Iterator[Finding]:
@@ -94,6 +96,19 @@ def _in_sheet(contents: Contents, sheet: Sheet) -> Iterator[Finding]:
     for record in table:
         for key, entry in record.entries.items():
             yield from _in_entry(sheet, sheet.column(key), record, entry, split, limit)
+        yield from _in_pictures(sheet, record)
+
+
+def _in_pictures(sheet: Sheet, record: Record) -> Iterator[Finding]:
+    """What the alternative texts of a row's pictures tell; they are printed where the row is."""
+    for picture in record.pictures:
+        if find(picture.alt):
+            spoils = _spoilt_words(sheet, sheet.column(_BESIDE_PICTURES[sheet.key]), record)
+            yield finding(PrivacyCode.IDENTITY_NUMBER, picture.place, spoils=spoils)
+
+
+_BESIDE_PICTURES = {"texts": "text", "key-figures": "indicator"}
+"""The column that is printed wherever a picture of its row is."""
 
 
 def masked_name(name: str) -> str:
@@ -104,7 +119,7 @@ def masked_name(name: str) -> str:
 def _in_entry(
     sheet: Sheet, column: Column, record: Record, entry: Entry, split: Container[Place], limit: int
 ) -> Iterator[Finding]:
-    texts = () if column.kind is Kind.URL else visible_texts(entry)
+    texts = () if links(entry, column) and column.kind is Kind.URL else visible_texts(entry)
     told = any(find(text) for text in texts) or any(in_address(link) for link in links(entry, column))
     if told or entry.place in split:
         yield finding(PrivacyCode.IDENTITY_NUMBER, entry.place, spoils=_spoilt_words(sheet, column, record))
@@ -150,4 +165,4 @@ def links(entry: Entry, column: Column) -> tuple[str, ...]:
     value = entry.value.text if isinstance(entry.value, Parties) else entry.value
     if isinstance(value, Text):
         return tuple(run.link for run in value.runs if run.link)
-    return (value,) if column.kind is Kind.URL and isinstance(value, str) else ()
+    return (value,) if column.kind is Kind.URL and isinstance(value, str) and is_link(value) else ()

@@ -69,6 +69,11 @@ def blocks(expression: str, style: str = "Body Text") -> str:
     return paragraph(f"{{{{p {expression}|blocks('{style}'{lists}) }}}}", style)
 
 
+def prose(expression: str, heading_level: int) -> str:
+    """The same for a text of the coordinator's, which may have sub-headings, of this level."""
+    return paragraph(f"{{{{p {expression}|blocks('Body Text', heading='Heading {heading_level}') }}}}", "Body Text")
+
+
 def object_line(expression: str, style: str = "Body Text") -> str:
     """A line where a figure or the list of contents goes."""
     return paragraph(f"{{{{p {expression} }}}}", style)

@@ -174,6 +174,7 @@ def _knowledge(words: PlanDocument) -> str:
             heading(2, words.key_figures),
             when("knowledge.note", note("{{ knowledge.note }}", KEEP_WITH_NEXT)),
             table("row in knowledge.rows", columns, title=words.key_figures),
+            shared.pictures("knowledge.pictures"),
         ),
     )
 

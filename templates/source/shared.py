@@ -5,12 +5,12 @@ from templates.source.pieces import (
     KEEP_WITH_NEXT,
     PORTRAIT,
     Column,
-    blocks,
     cell_text,
     each,
     heading,
     object_line,
     paragraph,
+    prose,
     run,
     section,
     table,
@@ -44,7 +44,8 @@ def sections(expression: str) -> str:
     return each(
         f"section in {expression}",
         when("section.heading", heading(2, "{{ section.heading }}")),
-        blocks("section.text"),
+        prose("section.text", 3),
+        pictures("section.pictures"),
     )
 
 
@@ -53,7 +54,8 @@ def own_sections(expression: str = "own_sections") -> str:
     return each(
         f"section in {expression}",
         when("section.heading", heading(1, "{{ section.heading }}")),
-        blocks("section.text"),
+        prose("section.text", 2),
+        pictures("section.pictures"),
     )
 
 
@@ -81,6 +83,11 @@ def link_lines(expression: str) -> str:
     return each(f"link in {expression}", paragraph("{{r link|runs }}", "Faktalinje"))
 
 
+def pictures(expression: str) -> str:
+    """The coordinator's own pictures."""
+    return each(f"picture in {expression}", object_line("picture"))
+
+
 def figure(name: str) -> str:
     """A figure with its numbered caption, when there is one."""
     return when(f"{name}.figure", object_line(f"{name}.figure"), paragraph(f"{{{{ {name}.caption }}}}", "Caption"))
@@ -101,4 +108,16 @@ def end() -> str:
     return section(PORTRAIT, margins=package.UPRIGHT_MARGINS)
 
 
-__all__ = ["contact", "contents", "cover", "end", "figure", "link_lines", "link_list", "own_sections", "run", "sections"]
+__all__ = [
+    "contact",
+    "contents",
+    "cover",
+    "end",
+    "figure",
+    "link_lines",
+    "link_list",
+    "own_sections",
+    "pictures",
+    "run",
+    "sections",
+]

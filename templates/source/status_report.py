@@ -169,6 +169,7 @@ def _key_figures(words: ReportDocument) -> str:
             table("row in indicator.rows", columns, title=words.key_figures),
             each("line in indicator.notes", note("{{r line|runs }}")),
         ),
+        shared.pictures("key_figures.pictures"),
     )
 
 

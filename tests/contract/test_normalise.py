@@ -7,17 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sltdocs.contract.near import nearest
-from sltdocs.contract.normalise import clean, folded, one_line
+from sltdocs.contract.normalise import clean, folded, one_line, unescaped
 
 
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
-        ("a_x000D_b", "a\nb"),
-        ("a_x000D_\nb", "a\nb"),
-        ("_x0041_", "A"),
-        ("_x005F_x0041_", "_x0041_"),
-        ("_xD83D_", ""),
+        ("_x0041_", "_x0041_"),
         ("x_xy", "x_xy"),
         ("a\r\nb\rc\x85d\u2028e\u2029f", "a\nb\nc\nd\ne\nf"),
         ("a\x00b\x07c\x7fd\x9fe\ufffef", "abcdef"),
@@ -29,6 +25,24 @@ from sltdocs.contract.normalise import clean, folded, one_line
 )
 def test_what_prints(typed: str, printed: str) -> None:
     assert clean(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("a_x000D_b", "a\nb"),
+        ("a_x000D_\nb", "a\nb"),
+        ("_x0041_", "A"),
+        ("_x005F_x0041_", "_x0041_"),
+        ("_x005F_x005F_x005F_x0041_", "_x005F_x0041_"),
+        ("_xD83D_", ""),
+        ("_xD83D__xDE00_", "😀"),
+        ("_x0007_x", "x"),
+        ("x_xy", "x_xy"),
+    ],
+)
+def test_the_escapes_of_a_file_are_taken_out_once(written: str, typed: str) -> None:
+    assert unescaped(written) == typed
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from sltdocs.contract.choices import (
     PreventionLevel,
     TextPlacement,
 )
+from sltdocs.contract.pictures.sheet_picture import SheetPicture
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Plan, Section
@@ -40,6 +41,7 @@ from sltdocs.products.product import Product
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.word.engine import fill
 from sltdocs.word.figures.figure import Figure
+from sltdocs.word.figures.pictures import grey_png
 from sltdocs.word.template.lint.linting import FieldKind
 from sltdocs.words.templates import plan_data_fields
 from sltdocs.words.templates.template_fields import field_words
@@ -58,6 +60,7 @@ KINDS = {
     Figure: FieldKind.FIGURE,
     list: FieldKind.LIST,
 }
+DRAWN = grey_png(2, 2, bytes(4))
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
 )
@@ -72,12 +75,15 @@ def everything(form: WrittenForm) -> Plan:
     )
     activities = (replace(plan.activities[0], responsible=plans.parties("Rektor; FAU")), *plan.activities[1:])
     texts = tuple(
-        Section(document, placement, Text.of("Tekst."), "Overskrift") for document in DocumentKind for placement in TextPlacement
+        Section(document, placement, Text.of("Tekst."), "Overskrift", (SheetPicture(DRAWN, "Et bilde"),))
+        for document in DocumentKind
+        for placement in TextPlacement
     )
     said = ("før innledning", "etter innledning", "etter føringer", "etter organisering", "etter kunnskapsgrunnlag")
     texts += tuple(Section(DocumentKind.PLAN, OwnWord(place), Text.of("Tekst."), "Overskrift") for place in said)
     links = tuple(Link("Ungdata", "https://ungdata.example/", placement) for placement in LinkPlacement)
-    return replace(plan, sections=texts, links=links, measures=measures, activities=activities)
+    figures = tuple(replace(one, pictures=(SheetPicture(DRAWN, "Et bilde"),)) for one in plan.key_figures)
+    return replace(plan, sections=texts, links=links, measures=measures, activities=activities, key_figures=figures)
 
 
 def surroundings() -> ProductInputs:

@@ -55,13 +55,13 @@ def test_paragraphs_bullets_and_numbers_become_real_ones() -> None:
     ]
 
 
-def test_every_numbered_list_starts_at_the_number_that_was_typed() -> None:
-    rich = Text.of("1. en\n2. to\nMellom\n1. ny\n4. fire")
+def test_every_numbered_list_starts_anew() -> None:
+    rich = Text.of("1. en\n2. to\nMellom\n1. ny\n2. neste\n1. igjen\n2. slutt")
     rendered = render(template("{{p rich|blocks('Normal') }}"), {"rich": rich}, PROPERTIES)
     numbering = part(rendered, "word/numbering.xml")
     word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
     starts = [element.get(f"{word}val") for element in numbering.iter(f"{word}startOverride")]
-    assert starts == ["1", "1", "4"]
+    assert starts == ["1", "1", "1"]
 
 
 def test_bold_italics_and_links_survive() -> None:

@@ -22,7 +22,7 @@ def kept(typed: str, style: str = "Body Text") -> list[str]:
         ("Planen gjelder i to år.\nSå lages en ny.", []),
         ("Tre ting går igjen:\n- trivsel\n- mobbing\n- rus", ["Tre ting går igjen:", "trivsel", "mobbing"]),
         ("Vi vil:\n- møte\n- lytte\n- handle\n- følge opp\n- lære", ["Vi vil:", "møte", "følge opp"]),
-        ("Vi vil:\n- møte", ["Vi vil:"]),
+        ("Vi vil:\n- møte", []),
         ("1. Les\n2. Skriv\nSlutt:\nTakk", ["Les"]),
         ("Uten kolon\n- ett\n- to", ["ett"]),
     ],

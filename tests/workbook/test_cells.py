@@ -137,7 +137,7 @@ def test_openpyxl_files_with_inline_formulas_are_understood():
     assert [(one.code, str(one.place)) for one in read(out.getvalue()).findings] == [(CellCode.CELL_NOT_CALCULATED, "Tiltak!C2")]
 
 
-@pytest.mark.parametrize("text", [" ", "\u00a0", "\u200b", "\n", "_x000D_", "\u00ad\ufeff"])
+@pytest.mark.parametrize("text", [" ", "\u00a0", "\u200b", "\n", "\u00ad\ufeff"])
 def test_what_cannot_be_seen_is_blank(text: str):
     data = workbook({**minimal(), "Tiltak": [["Nr.", "Tiltak", "Ansvar"], [1, "Åpen kveld", text]]})
     assert [(one.code, str(one.place)) for one in read(data).findings] == [(AsTypedCode.VALUE_NOT_SET, "Tiltak!C2")]

@@ -51,9 +51,10 @@ SERIES = Sheet(
     name=Both("Treffpunkt", "Treffpunkt"),
     synonyms=("Faste treffpunkt", "Møteplasser", "Møteplassar"),
     columns=(
-        Column("what", Both("Hva", "Kva"), Kind.TEXT, adopted=True, in_calendars=True, required=True, synonyms=("Treffpunkt", "Møte"), width=34),
+        Column("what", Both("Hva", "Kva"), Kind.TEXT, phrase=True, adopted=True, in_calendars=True, required=True, synonyms=("Treffpunkt", "Møte"), width=34),
         Column("purpose", Both("Hensikt", "Føremål"), Kind.TEXT, adopted=True, synonyms=("Formål", "Hvorfor", "Kvifor"), width=60),
-        Column("frequency", Both("Hyppighet", "Kor ofte"), Kind.TEXT, adopted=True, required=True, spared=True, shown_hole=True, synonyms=("Hvor ofte", "Møtefrekvens", "Frekvens"),
+        Column("frequency", Both("Hyppighet", "Kor ofte"), Kind.TEXT, phrase=True, adopted=True, required=True, spared=True, shown_hole=True,
+               synonyms=("Hvor ofte", "Møtefrekvens", "Frekvens"),
                width=24),
         Column("group", Both("Gruppe", "Gruppe"), Kind.KEY, adopted=True, in_calendars=True, refers_to="groups.key"),
         Column("planned_per_year", Both("Planlagte per år", "Planlagde per år"), Kind.INTEGER, in_example=False, adopted=False, dispensable=True,

@@ -70,6 +70,7 @@ TEXTS = Sheet(
     key="texts",
     name=Both("Tekster", "Tekstar"),
     synonyms=("Tekst",),
+    pictures=True,
     columns=(
         Column("document", Both("Dokument", "Dokument"), Kind.CHOICE, adopted=True, required=True, spared=True, choices=choices.DOCUMENT_KINDS),
         Column(

@@ -10,7 +10,7 @@ ACTIVITIES = Sheet(
     synonyms=("Aktivitet", "Årshjul"),
     columns=(
         Column("when", Both("Når", "Når"), Kind.WHEN, adopted=False, required=True, synonyms=("Dato", "Tidspunkt", "Tid")),
-        Column("activity", Both("Aktivitet", "Aktivitet"), Kind.TEXT, adopted=False, required=True, synonyms=("Hva", "Kva"), width=60),
+        Column("activity", Both("Aktivitet", "Aktivitet"), Kind.TEXT, phrase=True, adopted=False, required=True, synonyms=("Hva", "Kva"), width=60),
         Column("kind", Both("Type", "Type"), Kind.CHOICE, adopted=False, choices=choices.ACTIVITY_KINDS),
         Column("measures", Both("Tiltak nr.", "Tiltak nr."), Kind.KEYS, adopted=False, refers_to="measures.number", synonyms=("Tiltak", "Tiltaksnr.")),
         Column("participants", Both("Deltakere", "Deltakarar"), Kind.INTEGER, adopted=False, as_typed=True,
@@ -24,6 +24,7 @@ KEY_FIGURES = Sheet(
     key="key-figures",
     name=Both("Nøkkeltall", "Nøkkeltal"),
     synonyms=("Tall", "Statistikk", "Indikatorer", "Indikatorar"),
+    pictures=True,
     columns=(
         Column("indicator", Both("Indikator", "Indikator"), Kind.NAME, adopted=True, required=True, synonyms=("Nøkkeltall", "Nøkkeltal", "Hva"), width=50),
         Column("source", Both("Kilde", "Kjelde"), Kind.NAME, adopted=True, field="origin", required=True, spared=True, width=24),
@@ -33,7 +34,7 @@ KEY_FIGURES = Sheet(
         Column("base", Both("Antall (n)", "Tal på svar (n)"), Kind.INTEGER, adopted=True,
                synonyms=("Antall", "n", "Antall svar", "Tal på svar", "Tal (n)"), width=12),
         Column("group", Both("Gruppe", "Gruppe"), Kind.NAME, adopted=True, synonyms=("Undergruppe", "Hvem", "Kven"), width=24),
-        Column("comparison", Both("Sammenligning", "Samanlikning"), Kind.TEXT, adopted=True, synonyms=("Landet", "Fylket"), width=24),
+        Column("comparison", Both("Sammenligning", "Samanlikning"), Kind.TEXT, phrase=True, adopted=True, synonyms=("Landet", "Fylket"), width=24),
         Column("good_direction", Both("God retning", "God retning"), Kind.CHOICE, adopted=False, dispensable=True, choices=choices.GOOD_DIRECTIONS),
         Column("remark", Both("Merknad", "Merknad"), Kind.TEXT, adopted=True, synonyms=("Kommentar", "Forbehold", "Atterhald"), width=40),
     ),

@@ -10,6 +10,7 @@
 | number | decimal comma, blank or NBSP between thousands, `87 %`, `kr 1 200,-`; as typed: `ca. 85 %`, `60-70`, `8 av 10`, `<5` |
 | yes/no | `ja`, `nei`, `x` |
 | list | separated by `;` or line break |
+| url | the cell's link, `[tekst](https://…)`, `www.…`, any case of the scheme; a text that is none is kept as text |
 | interval | «ukentlig», «annenhver uke», «månedlig 2. tirsdag» |
 """
 
@@ -19,6 +20,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.cell import Cell
 from sltdocs.contract.schema import Column, Kind
+from sltdocs.contract.text import Text
 from sltdocs.contract.values import approximate, dates, intervals, numbers, periods, times, words
 from sltdocs.contract.values.understood import Problem, Understood, shown
 
@@ -54,7 +56,8 @@ def understand(cell: Cell, column: Column) -> Understood:
         return words.read_choice(cell.value, column.choices)
     if column.several:
         return _several(cell, column)
-    return _of_column(cell, column) or _PARSERS[column.kind](cell)
+    understood = _of_column(cell, column) or _PARSERS[column.kind](cell)
+    return _as_phrase(understood) if column.phrase else understood
 
 
 def _of_column(cell: Cell, column: Column) -> Understood | None:
@@ -77,3 +80,11 @@ def _several(cell: Cell, column: Column) -> Understood:
     problems = tuple(dict.fromkeys(problem for one in read for problem in one.problems))
     values = tuple(one.value for one in read if one.value is not None)
     return Understood(values or None, problems)
+
+
+def _as_phrase(understood: Understood) -> Understood:
+    """A text that is no prose; one of a single line is the same either way."""
+    text = understood.value
+    if not isinstance(text, Text) or "\n" not in text.plain:
+        return understood
+    return Understood(Text(text.runs, phrase=True), understood.problems)

@@ -84,6 +84,8 @@ def _checked(day: date, typed: str = "") -> Understood:
 def _from_serial(number: float, typed: str) -> Understood:
     if math.isfinite(number) and int(number) in _SERIALS:
         return Understood(_EXCEL_EPOCH + timedelta(days=int(number)))
+    if math.isfinite(number) and _YEAR_FIRST.fullmatch(typed):  # 20260219, whatever Excel shows of it in a date cell
+        return _from_text(typed)
     return refused(ValueCode.DATE_UNREADABLE, typed)
 
 

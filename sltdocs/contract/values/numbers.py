@@ -1,11 +1,12 @@
 """Numbers as Norwegians type them: decimal comma, blanks between thousands, percent, yes and no."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from sltdocs.contract.cell import Cell, Native
 from sltdocs.contract.normalise import one_line
 from sltdocs.contract.types import Quantity
+from sltdocs.contract.values.number_formats import seen
 from sltdocs.contract.values.understood import Understood, refused, shown
 from sltdocs.contract.values.value_code import ValueCode
 
@@ -16,6 +17,7 @@ _COUNTED = re.compile(
 )
 """What may stand behind a whole number: the heading says it already."""
 _MOST = Decimal(10) ** 15
+_DECIMALS = re.compile(r"\d,(\d+)")
 _PERCENT = re.compile(r"\s*(?:%|prosent|pst\.?)$")
 _YES = frozenset({"ja", "x", "j", "sant", "sann", "true", "yes", "1", "✓", "✔"})
 _NO = frozenset({"nei", "n", "-", "–", "usant", "usann", "false", "no", "0"})
@@ -38,7 +40,18 @@ def read_number(cell: Cell) -> Understood:
     number = _number(_PERCENT.sub("", one_line(value)) if isinstance(value, str) else value)
     if number is None:
         return refused(ValueCode.NUMBER_UNREADABLE, typed)
-    return Understood(Quantity(_tidy(number * 100) if shows_percent else number, percent=percent))
+    exact = _tidy(number * 100) if shows_percent else number
+    return Understood(Quantity(exact, percent) if isinstance(value, str) else _as_shown(cell, exact, percent=percent))
+
+
+def _as_shown(cell: Cell, exact: Decimal, *, percent: bool) -> Quantity:
+    """The number with the decimals that its cell shows, so that no table, chart or difference tells more than she sees."""
+    told = seen(cell)
+    decimals = _DECIMALS.search(told)
+    places = Decimal(1).scaleb(-len(decimals[1]) if decimals else 0)
+    number = _tidy(exact.quantize(places, ROUND_HALF_UP))
+    plain = told.removesuffix("%").strip() == f"{number:f}".replace(".", ",")
+    return Quantity(number, percent, "" if plain else told)
 
 
 def read_yes_no(value: Native) -> Understood:

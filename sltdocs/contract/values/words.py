@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
-from urllib.parse import urlsplit
 
 from sltdocs.contract.cell import Cell, Native, Run
 from sltdocs.contract.choices import Choice, Choices, OwnWord
@@ -13,6 +12,8 @@ from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.key import as_typed
+from sltdocs.contract.values.links import usable_link
+from sltdocs.contract.values.number_formats import seen
 from sltdocs.contract.values.understood import Problem, Understood, problem, refused, shown
 from sltdocs.contract.values.value_code import ValueCode
 
@@ -20,11 +21,8 @@ _LINKED = re.compile(r"\[([^\]\[\n]{1,300})\]\(([^()\s]{1,2000}(?:\([^()\s]*\)[^
 _EMAIL = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;.\"]{2,}")
 _NAMED_ADDRESS = re.compile(r"[^<>@]*<([^<>]+)>;?")
 """«Kari Nordmann <kari@kommunen.no>», as addresses are copied from Outlook."""
-_DOMAIN = r"(?:[\wæøå-]+\.)+"
-_WITHOUT_SCHEME = re.compile(
-    rf"www\.\S+|{_DOMAIN}(?:no|com|org|net|eu|nu|info)(?:[/?]\S*)?|{_DOMAIN}[a-z]{{2,}}/\S*", re.IGNORECASE
-)
-_SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+_LINKED_ADDRESS = re.compile(r"(?:\[[^\]@]*\]\(|[^@]*?\(?)mailto:([^<>()\s]+)\)?", re.IGNORECASE)
+"""«[Kari](mailto:kari@kommunen.no)», «Kari (mailto:kari@kommunen.no)»."""
 _NEGATIONS = frozenset({"ikke", "ikkje", "ei", "ingen", "nesten", "delvis"})
 _FIRST_MUNICIPALITY = "0100"
 _LONGEST = 20_000
@@ -32,7 +30,7 @@ _LONGEST = 20_000
 
 def read_name(cell: Cell) -> Understood:
     """A `str` on one line."""
-    return Understood(one_line(_printed(cell)), (*_bidi(cell), *_made_a_date(cell)))
+    return Understood(one_line(seen(cell)), (*_bidi(cell), *_made_a_date(cell)))
 
 
 def read_key(value: Native) -> Understood:
@@ -51,7 +49,7 @@ def read_text(cell: Cell) -> Understood:
     """A `Text`, verbatim: runs of bold and italics, the cell's own link and `[text](https://…)` links."""
     problems = [*_bidi(cell), *_made_a_date(cell)]
     runs: list[Run] = []
-    for run in cell.runs or (Run(_printed(cell)),):
+    for run in cell.runs or (Run(seen(cell)),):
         runs.extend(_linked(Run(clean(run.text), run.bold, run.italic, run.link or cell.link), problems))
     if sum(len(run.text) for run in runs) > _LONGEST:
         problems.append(Problem(ValueCode.TEXT_TOO_LONG, (("limit", str(_LONGEST)),)))
@@ -63,7 +61,8 @@ def read_parties(cell: Cell) -> Understood:
     text = read_text(cell)
     if not isinstance(text.value, Text):
         return text
-    return Understood(Parties(text.value, split_list(text.value.plain)), text.problems)
+    phrase = Text(text.value.runs, phrase="\n" in text.value.plain)
+    return Understood(Parties(phrase, split_list(phrase.plain)), text.problems)
 
 
 def read_list(value: Native) -> Understood:
@@ -103,22 +102,32 @@ def _by_name(choices: Choices) -> Mapping[str, Choice]:
 
 
 def read_email(cell: Cell) -> Understood:
-    """A `str`: one address, without the name that it may have been copied with."""
-    text = one_line(shown(cell.value)).removeprefix("mailto:")
-    named = _NAMED_ADDRESS.fullmatch(text)
-    text = named[1] if named else text.strip("<>")
-    if _EMAIL.fullmatch(text):
-        return Understood(text)
+    """A `str`: one address, without the name that it may have been copied with, or the one that the cell links to."""
+    text = _without_scheme(one_line(shown(cell.value)))
+    named = _NAMED_ADDRESS.fullmatch(text) or _LINKED_ADDRESS.fullmatch(text)
+    text = _without_scheme(named[1]) if named else text.strip("<>")
+    linked = _without_scheme(cell.link).partition("?")[0] if usable_link(cell.link).startswith("mailto:") else ""
+    for address in (text, linked if "@" not in text else ""):
+        if _EMAIL.fullmatch(address):
+            return Understood(address)
     return refused(ValueCode.EMAIL_UNREADABLE, shown(cell.value))
 
 
+def _without_scheme(text: str) -> str:
+    return re.sub(r"^mailto:\s*", "", text, flags=re.IGNORECASE)
+
+
 def read_url(cell: Cell) -> Understood:
-    """A `str`: the cell's hyperlink, or the address that was typed; «www.…» and «kommunen.no/slt» are taken as https."""
+    """A `str`: the cell's hyperlink, or the address that was typed, also as `[tekst](https://…)`.
+
+    A text that is no address is kept with a problem, so that it can be printed as what it is.
+    """
     typed = one_line(shown(cell.value))
-    target = cell.link or typed
-    if _WITHOUT_SCHEME.fullmatch(target):
-        target = f"https://{target}"
-    return Understood(target) if safe_url(target) else refused(ValueCode.URL_UNREADABLE, target)
+    linked = _LINKED.search(typed)
+    found = usable_link(cell.link) or (usable_link(linked[2]) if linked else "") or usable_link(typed)
+    if found:
+        return Understood(found)
+    return Understood(linked[1] if linked else typed, (problem(ValueCode.URL_UNREADABLE, cell.link or typed),))
 
 
 def read_municipality_numbers(value: Native) -> Understood:
@@ -132,17 +141,6 @@ def read_municipality_numbers(value: Native) -> Understood:
 def split_list(text: str) -> tuple[str, ...]:
     """The pieces between `;` and line breaks, blanks trimmed, empty ones left out."""
     return tuple(one_line(piece) for piece in re.split(r"[;\n]", clean(text)) if one_line(piece))
-
-
-def safe_url(target: str) -> bool:
-    """Whether a link may be published: http, https or mailto, with something behind it and no blanks."""
-    if any(sign.isspace() for sign in target):
-        return False
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return False
-    return parts.scheme in _SAFE_SCHEMES and bool(parts.netloc or (parts.scheme == "mailto" and "@" in parts.path))
 
 
 def _linked(run: Run, problems: list[Problem]) -> list[Run]:
@@ -160,8 +158,9 @@ def _linked(run: Run, problems: list[Problem]) -> list[Run]:
 
 
 def _with_safe_link(run: Run, problems: list[Problem]) -> Run:
-    if safe_url(run.link):
-        return run
+    target = usable_link(run.link)
+    if target:
+        return Run(run.text, run.bold, run.italic, target)
     problems.append(problem(ValueCode.URL_UNREADABLE, run.link))
     return Run(run.text, run.bold, run.italic)
 
@@ -189,13 +188,6 @@ def _as_date(value: Native) -> Understood | None:
 def _made_a_date(cell: Cell) -> tuple[Problem, ...]:
     """A case number such as 3/26 is the first of March to Excel, and would be printed as that."""
     return (problem(ValueCode.TEXT_IS_DATE, shown(cell.value)),) if isinstance(cell.value, datetime | date) else ()
-
-
-def _printed(cell: Cell) -> str:
-    """The cell as text; a number that Excel shows as percent stays one."""
-    if isinstance(cell.value, int | float) and not isinstance(cell.value, bool) and "%" in cell.number_format:
-        return f"{shown(round(cell.value * 100, 6))} %"
-    return shown(cell.value)
 
 
 def _bidi(cell: Cell) -> tuple[Problem, ...]:

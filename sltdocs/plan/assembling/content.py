@@ -50,6 +50,7 @@ def section(row: SheetRow) -> Section:
         text=row.text("text"),
         heading=row.name("heading"),
         years=row.value("years", tuple) or (),
+        pictures=row.record.pictures,
         source=row.source,
     )
 

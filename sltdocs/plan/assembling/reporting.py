@@ -52,6 +52,7 @@ def key_figure(row: SheetRow) -> KeyFigure:
         comparison=row.text("comparison"),
         good_direction=row.value("good_direction", GoodDirection),
         remark=row.text("remark"),
+        pictures=row.record.pictures,
         source=row.source,
         years=year.typed,
     )

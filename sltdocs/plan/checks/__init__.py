@@ -1,7 +1,7 @@
 """The cross-sheet checks: what no single cell can tell. One file a sheet; each says at its end which checks it holds."""
 
 from sltdocs.findings.finding import Finding, in_order
-from sltdocs.plan.checks import measures, meetings, participants, plan_sheet, reporting, series, texts
+from sltdocs.plan.checks import measures, meetings, participants, pictures, plan_sheet, reporting, series, texts
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.model import Plan
 
@@ -12,6 +12,7 @@ CHECKS: tuple[Check, ...] = (
     *meetings.CHECKS,
     *series.CHECKS,
     *reporting.CHECKS,
+    *pictures.CHECKS,
 )
 """What must be right, or be looked at."""
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from sltdocs.contract.normalise import folded, one_line
 from sltdocs.contract.text import Text
+from sltdocs.contract.values.links import is_web_address, usable_link
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.ical.event import CalendarEvent, PublishedEvent
@@ -50,7 +51,7 @@ def event(match: Match, group: Mapping[str, str], wording: EventWording) -> Cale
         place="" if hidden else _cut(one_line(row.place), OUTLOOK_LINE),
         description=description(row, wording),
         contact=contact(wording),
-        link="" if hidden else row.link,
+        link=usable_link(row.link) if is_web_address(row.link) and not hidden else "",
         category=wording.words.category.format(year=year),
         alarm=_alarm(row.group.alarm),
         private=hidden,

@@ -12,7 +12,7 @@ from sltdocs.products.documents import meetings, organisation
 from sltdocs.products.documents.charts import Captions
 from sltdocs.products.documents.data.plan_data import ActionPlanData, action_plan_data
 from sltdocs.products.documents.filling import document
-from sltdocs.products.documents.key_figures import KnowledgeBase, note, rows
+from sltdocs.products.documents.key_figures import KnowledgeBase, note, pictures, rows
 from sltdocs.products.documents.measures import MeasureChapter, measure_chapter
 from sltdocs.products.documents.meetings import AnnualWheel, MeetingsOfYear, SeriesTable
 from sltdocs.products.documents.organisation import GroupsOfLevel, RolesOfLevel
@@ -117,6 +117,7 @@ def _context(plan: Plan, title: str, given: ProductInputs) -> ActionPlanContext:
             rows=rows(plan),
             note=note(plan),
             links=links(plan, LinkPlacement.KNOWLEDGE_BASE),
+            pictures=pictures(plan),
         ),
         measures=measure_chapter(
             plan, _texts(plan, TextPlacement.MEASURES, chapter=chapters.measures), links(plan, LinkPlacement.MEASURES)

@@ -9,7 +9,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.figures import MeasureCounts, MeetingCounts
 from sltdocs.plan.model import KeyFigure
-from sltdocs.products.documents.printed_values import capital, value
+from sltdocs.products.documents.printed_values import capital, is_percentage, kind, value
 from sltdocs.word.figures.chart_data import ChartSeries, Data, Number
 from sltdocs.word.figures.charts import Chart, ChartKind, chart
 from sltdocs.word.figures.figure import Figure
@@ -64,7 +64,7 @@ def indicator_chart(name: str, figures: Sequence[KeyFigure], form: WrittenForm) 
         return None
     if len(shown) < 2 or len(years) < len(figures) or not _same_kind(figures):
         return None
-    percent = figures[0].value.percent
+    percent = is_percentage(figures[0])
     data = Data(
         tuple(_year(one, form) for one in figures),
         (ChartSeries(name, tuple(_number(one) for one in figures)),),
@@ -77,7 +77,7 @@ def indicator_chart(name: str, figures: Sequence[KeyFigure], form: WrittenForm) 
 
 
 def _same_kind(figures: Iterable[KeyFigure]) -> bool:
-    return len({(one.unit, one.origin, one.value.percent) for one in figures}) == 1
+    return len(set(map(kind, figures))) == 1
 
 
 def _number(figure: KeyFigure) -> Number:

@@ -14,7 +14,8 @@ from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
 from sltdocs.products.documents.own_texts import PrintedSection
-from sltdocs.products.documents.printed_values import NONE, count, labelled, value, why_hidden
+from sltdocs.products.documents.printed_values import NONE, count, kind, labelled, value, why_hidden
+from sltdocs.products.sheet_pictures import printed
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
 
@@ -37,6 +38,7 @@ class KnowledgeBase(Struct, frozen=True):
     rows: list[KeyFigureRow]
     note: str
     links: list[Text]
+    pictures: list[Figure]
 
 
 class YearOfIndicator(Struct, frozen=True):
@@ -64,6 +66,7 @@ class KeyFigureChapter(Struct, frozen=True):
     sections: list[PrintedSection]
     indicators: list[PrintedIndicator]
     note: str
+    pictures: list[Figure]
 
 
 def rows(plan: Plan) -> list[KeyFigureRow]:
@@ -85,6 +88,11 @@ def rows(plan: Plan) -> list[KeyFigureRow]:
 def _remarks(figure: KeyFigure, form: WrittenForm) -> list[Text]:
     compared = labelled(report_words(form).comparison, figure.comparison) if figure.comparison else Text()
     return [remark for remark in (compared, figure.remark) if remark]
+
+
+def pictures(plan: Plan) -> list[Figure]:
+    """The pictures that stand beside key figures."""
+    return [one for figure in plan.key_figures for one in printed(figure.pictures, _name(figure), plan.written_form)]
 
 
 def note(plan: Plan) -> str:
@@ -116,7 +124,7 @@ def _trend(figures: Sequence[KeyFigure], plan: Plan) -> str:
     first, last = figures[0], figures[-1]
     if isinstance(first.value, AsTyped) or isinstance(last.value, AsTyped):
         return ""
-    if first.year == last.year or not _comparable(first, last):
+    if first.year == last.year or kind(first) != kind(last):
         return ""
     words = report_words(plan.written_form)
     match basis_of_trend((first, last), plan.small_number_limit):
@@ -126,11 +134,6 @@ def _trend(figures: Sequence[KeyFigure], plan: Plan) -> str:
             return ""
         case CountedPeople.ENOUGH:
             return _worded(words, first, last, plan.written_form)
-
-
-def _comparable(first: KeyFigure, last: KeyFigure) -> bool:
-    same_kind = first.value.percent == last.value.percent
-    return (first.origin, first.unit) == (last.origin, last.unit) and same_kind
 
 
 def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm) -> str:

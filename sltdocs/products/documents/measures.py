@@ -16,7 +16,7 @@ from sltdocs.plan.model import FocusArea, Measure, Plan
 from sltdocs.plan.municipality_names import all_meant, meant
 from sltdocs.plan.sub_measures import PlacedMeasure, with_parts
 from sltdocs.products.documents.own_texts import PrintedSection
-from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_dash, or_not_set
+from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, or_dash, or_not_set, read_more
 from sltdocs.words.documents.document import documents_words
 
 MOST_EXTRA_COLUMNS = 3
@@ -201,7 +201,7 @@ def _details(measure: Measure, plan: Plan, extras: list[Column]) -> list[Text]:
     details = [_together(short)] if short else []
     details += [labelled(f"{heading}: ", text) for heading, text in told if text and not _is_short(text)]
     if measure.link:
-        details.append(linked(documents_words(form).read_more, measure.link))
+        details.append(read_more(documents_words(form).read_more, measure.link))
     return details
 
 

@@ -11,13 +11,16 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan, Section
 from sltdocs.products.documents.printed_values import capital
+from sltdocs.products.sheet_pictures import printed
+from sltdocs.word.figures.figure import Figure
 
 
 class PrintedSection(Struct, frozen=True):
-    """A text of the coordinator's under its heading, which may be blank."""
+    """A text of the coordinator's under its heading, which may be blank, with the pictures that she put beside it."""
 
     heading: str
     text: Text
+    pictures: list[Figure] = []
 
 
 class OwnChapters(Struct, frozen=True):
@@ -64,9 +67,7 @@ def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement, cha
     typed = [section for section in texts_of(plan, document) if section.placement in placements]
     if not all(_NUMBERED.match(section.heading) for section in typed):
         typed.sort(key=lambda section: placements.index(section.placement))
-    return [
-        PrintedSection("" if folded(section.heading) == folded(chapter) else section.heading, section.text) for section in typed
-    ]
+    return [_section(one, "" if folded(one.heading) == folded(chapter) else one.heading, plan.written_form) for one in typed]
 
 
 def texts_of(plan: Plan, document: DocumentKind) -> list[Section]:
@@ -127,8 +128,12 @@ def _printed(own: list[Section], form: WrittenForm) -> list[PrintedSection]:
     for before, section in zip((None, *own), own, strict=False):
         same = before is not None and before.placement == section.placement
         heading = section.heading or ("" if same else _place_name(section.placement, form))
-        found.append(PrintedSection(heading, section.text))
+        found.append(_section(section, heading, form))
     return found
+
+
+def _section(section: Section, heading: str, form: WrittenForm) -> PrintedSection:
+    return PrintedSection(heading, section.text, printed(section.pictures, heading, form))
 
 
 def _place_name(placement: TextPlacement | OwnWord, form: WrittenForm) -> str:

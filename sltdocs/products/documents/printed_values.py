@@ -8,8 +8,10 @@ from typing import TypeVar
 
 from sltdocs.contract.cell import Run
 from sltdocs.contract.choices import OwnWord
+from sltdocs.contract.normalise import folded
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Quantity
+from sltdocs.contract.values.links import is_link, usable_link
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
@@ -36,7 +38,7 @@ def value(figure: KeyFigure, form: WrittenForm) -> str:
     elif isinstance(figure.value, AsTyped):
         told, unit = figure.value.typed, "" if _says_unit(figure.value, figure.unit) else figure.unit
     else:
-        told, unit = labels.quantity(figure.value), "" if _is_percentage(figure.value, figure.unit) else figure.unit
+        told, unit = labels.quantity(figure.value), "" if _prints_its_unit(figure.value, figure.unit) else figure.unit
     if not unit:
         return told
     fits = len(told) + len(unit) < _COLUMN  # what is longer must break somewhere, and best before its unit
@@ -47,8 +49,24 @@ _COLUMN = 18
 """Letters: so much stands on one line in the narrowest column that holds values."""
 
 
-def _is_percentage(number: Quantity, unit: str) -> bool:
+def is_percentage(figure: KeyFigure) -> bool:
+    """Whether a figure is in percent, also where the sign stands in its unit only: 91 with the unit % and «93 %» are alike."""
+    return figure.value.percent or folded(figure.unit).rstrip(".") in _PERCENT
+
+
+def kind(figure: KeyFigure) -> tuple[str, str]:
+    """What two figures must have in common to be compared: source and unit."""
+    return figure.origin, "%" if is_percentage(figure) else figure.unit
+
+
+_PERCENT = frozenset({"%", "prosent", "pst"})
+_MONEY = frozenset({"kr", "kr.", "nok", "kroner"})
+
+
+def _prints_its_unit(number: Quantity, unit: str) -> bool:
     """Whether the number prints its unit itself, so that it must not be told twice."""
+    if unit.strip().casefold() in _MONEY:
+        return bool(_MONEY & set(number.shown.casefold().split()))
     return number.percent and share_of(number, unit) is not None
 
 
@@ -86,13 +104,21 @@ NOTHING = Text.of("–")
 
 
 def linked(text: str, url: str) -> Text:
-    """A text that is a link when there is an address."""
-    return Text((Run(text, link=url),)) if text else Text()
+    """A text that is a link when there is an address; what stands in the address's place and is none follows the text."""
+    if not text:
+        return Text()
+    target = usable_link(url)
+    return Text((Run(text, link=target), *([Run(f" ({url})")] if url and not target else [])))
+
+
+def read_more(label: str, url: str) -> Text:
+    """«Les mer om tiltaket» as a link, or the text that stands in the address's place."""
+    return linked(label, url) if is_link(url) else Text.of(url)
 
 
 def labelled(label: str, text: Text) -> Text:
     """A text after a label in bold, `Resultat: …`."""
-    return Text((Run(label, bold=True), *text.runs))
+    return Text((Run(label, bold=True), *text.runs), text.phrase)
 
 
 def or_dash(text: Text) -> Text:

@@ -12,7 +12,7 @@ from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import load
 from sltdocs.plan.sub_measures import PlacedMeasure, is_told_otherwise, parts_of, with_parts
 from sltdocs.products.documents.charts import Captions, status_chart
-from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, linked, or_not_set
+from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, or_not_set, read_more
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import report_words, status_word
 
@@ -122,7 +122,7 @@ def _comments(measure: Measure, form: WrittenForm) -> list[Text]:
         measure.status_comment,
         labelled(words.reason, measure.reason) if measure.reason else Text(),
         labelled(words.result, measure.result) if measure.result else Text(),
-        linked(words.read_more, measure.link) if measure.link else Text(),
+        read_more(words.read_more, measure.link),
     )
     return [part for part in parts if part]
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from sltdocs.contract.choices import LinkPlacement
 from sltdocs.contract.text import Text
+from sltdocs.contract.values.links import is_web_address
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
 from sltdocs.products.documents.printed_values import level_headings, linked
 from sltdocs.products.qr_codes import qr_code
@@ -97,7 +98,7 @@ def guidelines(plan: Plan, *, qr_codes: bool) -> list[GuidelinesOfLevel]:
 
 
 def _guideline(guideline: Guideline, plan: Plan, *, qr_codes: bool) -> PrintedGuideline:
-    shown = qr_codes and bool(guideline.link)
+    shown = qr_codes and is_web_address(guideline.link)
     return PrintedGuideline(
         title=linked(guideline.title, guideline.link),
         description=guideline.description,

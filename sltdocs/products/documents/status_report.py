@@ -12,7 +12,7 @@ from sltdocs.products.documents.changes import ToldChanges, since_adoption
 from sltdocs.products.documents.charts import Captions
 from sltdocs.products.documents.data.plan_data import StatusReportData, status_report_data
 from sltdocs.products.documents.filling import document
-from sltdocs.products.documents.key_figures import KeyFigureChapter, by_indicator, note
+from sltdocs.products.documents.key_figures import KeyFigureChapter, by_indicator, note, pictures
 from sltdocs.products.documents.own_texts import PrintedSection, own_sections, sections
 from sltdocs.products.documents.report_measures import (
     MeasureWithDeadline,
@@ -103,7 +103,9 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
         forgotten=report_measures.forgotten(plan, given.published.previous),
         meetings=report_parts.meetings(plan, year, captions),
         activities=report_parts.activities(plan, year),
-        key_figures=KeyFigureChapter(_texts(plan, TextPlacement.KNOWLEDGE_BASE), by_indicator(plan, captions), note(plan)),
+        key_figures=KeyFigureChapter(
+            _texts(plan, TextPlacement.KNOWLEDGE_BASE), by_indicator(plan, captions), note(plan), pictures(plan)
+        ),
         grants=report_parts.grants(plan, year),
         changes=since_adoption(plan, given.published.adopted),
         assessment=_texts(plan, TextPlacement.ASSESSMENT, chapter=chapter.assessment),

@@ -23,6 +23,8 @@ _DRAWING_IDS = re.compile(rb'(<wp:docPr [^>]*?\bid=)"[^"]*"')
 _EMPTY_TEXT = b"></w:t></w:r>"
 _EMPTY_RUN = re.compile(rb'<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: xml:space="preserve")?$')
 _EMPTY_CELL = b"</w:tcPr></w:tc>"
+_TABLE_AT_END = b"</w:tbl></w:tc>"
+"""A cell must end with a paragraph (ISO/IEC 29500-1, 17.4.65 tc); and Word joins tables that nothing stands between."""
 
 
 class Assembly(Struct):
@@ -40,6 +42,7 @@ class Assembly(Struct):
     def finish(self, name: str, text: bytes) -> bytes:
         """The part's text with every mark that printing left replaced; relationships and new parts are noted."""
         text = without_empty_runs(text).replace(_EMPTY_CELL, b"</w:tcPr><w:p/></w:tc>")
+        text = text.replace(_TABLE_AT_END, b"</w:tbl><w:p/></w:tc>").replace(b"</w:tbl><w:tbl>", b"</w:tbl><w:p/><w:tbl>")
         text = keep_outer_rows_together(text)
         if b"slt-" in text:
             text = _LINKS.sub(lambda match: b'r:id="%s"' % self._link(name, unescape(match[1].decode())).encode(), text)

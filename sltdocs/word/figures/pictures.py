@@ -2,16 +2,15 @@
 
 import struct
 import zlib
-from enum import StrEnum
 
+from sltdocs.contract.pictures.picture_bytes import PNG_SIGNATURE, PngFault, jpeg_size, png_fault, png_size
 from sltdocs.word.escaping import quoted
 from sltdocs.word.figures.figure import DRAWING_ID, RELATION, Figure, FigurePart, Related
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_MOST_BYTES, _MOST_PIXELS = 2_000_000, 25_000_000
-"""A picture is copied into every document, and unpacked by everybody who opens one."""
 _EMU = 360_000
 """English metric units in a centimetre."""
+__all__ = ["PngFault", "grey_png", "photograph", "picture", "png_fault", "png_size"]
+
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -32,51 +31,27 @@ def picture(key: str, png: bytes, *, width: float, height: float, alt: str, styl
     return Figure(key, xml, part, style, keep_with_next=False)
 
 
+def photograph(key: str, jpeg: bytes, *, width: float, height: float, alt: str, style: str = "") -> Figure | None:
+    """The same for a JPEG."""
+    size = jpeg_size(jpeg)
+    if size is None:
+        return None
+    part = Related("", _IMAGE, FigurePart("word/media/image{n}.jpeg", "image/jpeg", jpeg))
+    return Figure(key, _scaled(key, alt, size, width, height), part, style, keep_with_next=False)
+
+
+def _scaled(key: str, alt: str, size: tuple[int, int], width: float, height: float) -> str:
+    """The drawing, as large as fits, and no larger than the picture is at 96 dots an inch."""
+    scale = min(width / size[0], height / size[1], 2.54 / 96)
+    return _drawing(key, alt, round(size[0] * scale * _EMU), round(size[1] * scale * _EMU))
+
+
 def grey_png(width: int, height: int, pixels: bytes) -> bytes:
     """A PNG of rows of grey pixels, a byte each (PNG specification, 11.2.2, colour type 0 with 8 bits)."""
     lines = b"".join(b"\x00" + pixels[start : start + width] for start in range(0, len(pixels), width))
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(lines, 9)), (b"IEND", b""))
-    return _SIGNATURE + b"".join(_chunk(kind, data) for kind, data in chunks)
-
-
-def png_size(png: bytes) -> tuple[int, int] | None:
-    """Width and height in pixels, from the header (PNG specification, 11.2.2 IHDR); None when these are not a PNG's bytes."""
-    if len(png) < 24 or not png.startswith(_SIGNATURE) or png[12:16] != b"IHDR":
-        return None
-    width, height = struct.unpack(">II", png[16:24])
-    return (width, height) if width and height else None
-
-
-class PngFault(StrEnum):
-    """Why a file cannot be shown as a picture."""
-
-    NOT_PNG = "logo-not-png"
-    DAMAGED = "logo-damaged"
-    TOO_LARGE = "logo-too-large"
-
-
-def png_fault(png: bytes) -> PngFault | None:
-    """What is wrong with a PNG; None when every chunk is whole (PNG specification, 5.3) and its size is sensible."""
-    size = png_size(png)
-    if size is None:
-        return PngFault.NOT_PNG
-    if len(png) > _MOST_BYTES or size[0] * size[1] > _MOST_PIXELS:
-        return PngFault.TOO_LARGE
-    return None if _is_whole(png) else PngFault.DAMAGED
-
-
-def _is_whole(png: bytes) -> bool:
-    """Whether all chunks are there with their checksums: data, and the end."""
-    at, kinds = len(_SIGNATURE), set[bytes]()
-    while at + 12 <= len(png):
-        (length,) = struct.unpack_from(">I", png, at)
-        chunk, told = png[at + 4 : at + 8 + length], png[at + 8 + length : at + 12 + length]
-        if len(told) < 4 or zlib.crc32(chunk) != int.from_bytes(told):
-            return False
-        kinds.add(chunk[:4])
-        at += 12 + length
-    return {b"IDAT", b"IEND"} <= kinds
+    return PNG_SIGNATURE + b"".join(_chunk(kind, data) for kind, data in chunks)
 
 
 def _drawing(key: str, alt: str, width: int, height: int) -> str:

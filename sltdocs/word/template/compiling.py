@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from sltdocs.errors import TemplateFault
-from sltdocs.word.document.headings import heading_levels
+from sltdocs.word.document.headings import heading_levels, with_english_names
 from sltdocs.word.template.compiled_template import CompiledParts, is_filled_in
 from sltdocs.word.template.language import program
 from sltdocs.word.template.program import Program
@@ -50,7 +50,7 @@ def _style_ids(styles: etree._Element | None) -> dict[str, str]:
         name = style.find(f"{{{_W}}}name")
         if name is not None:
             found[str(name.get(f"{{{_W}}}val")).casefold()] = str(style.get(f"{{{_W}}}styleId"))
-    return found
+    return with_english_names(found)
 
 
 def _list_numbers(styles: etree._Element | None) -> dict[str, str]:

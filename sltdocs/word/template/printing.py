@@ -7,11 +7,12 @@ from msgspec import Struct
 
 from sltdocs.contract.cell import Run
 from sltdocs.contract.normalise import clean
-from sltdocs.contract.text import Block, BlockKind, Text
+from sltdocs.contract.text import Block, BlockKind, PastedTable, Text
 from sltdocs.errors import TemplateFault
 from sltdocs.word.document.marks import CONTENTS_MARK, LINK, LIST
 from sltdocs.word.escaping import escape
 from sltdocs.word.figures.figure import RELATION, Figure
+from sltdocs.word.template.pasted import IN_TABLES, emboldened, table_xml
 from sltdocs.word.template.program import Printing
 from sltdocs.word.template.values import BlocksXml, RunsXml, Xml, as_text
 
@@ -85,17 +86,32 @@ class Printer(Struct, frozen=True):
         text = Text.of(value) if isinstance(value, str) else value
         return RunsXml("".join(self._run(run) for run in text.runs))
 
-    def blocks(self, value: Text | str, style: str = _BODY, bullet: str = "List Bullet", number: str = "List Number") -> Xml:
-        """`{{p value|blocks('Style') }}`: a paragraph for each line, list items in the list styles."""
+    def blocks(
+        self, value: Text | str, style: str = _BODY, bullet: str = "List Bullet", number: str = "List Number", heading: str = ""
+    ) -> Xml:
+        """`{{p value|blocks('Style') }}`: a paragraph for each line, list items in the list styles, pasted tables as tables.
+
+        Sub-headings have a style of their own when one is named; else what is marked as one is bold. Where the style is that
+        of a table's cells, a pasted table is lines of text: no table stands in a table.
+        """
         text = Text.of(value) if isinstance(value, str) else value
-        styles = {BlockKind.PARAGRAPH: style, BlockKind.BULLET: bullet, BlockKind.NUMBERED: number}
-        together = _kept_together(text.blocks) if style == _BODY else set()  # a table keeps its rows together by itself
+        styles = {BlockKind.PARAGRAPH: style, BlockKind.BULLET: bullet, BlockKind.NUMBERED: number, BlockKind.HEADING: heading}
+        blocks = list(_without_tables(text.blocks)) if style.casefold().startswith(IN_TABLES) else list(text.blocks)
+        together = _kept_together(blocks) if style == _BODY else set()  # a table keeps its rows together by itself
         return BlocksXml(
             "".join(
-                self._paragraph(block, styles[block.kind], position, "<w:keepNext/>" if number in together else "")
-                for number, (block, position) in enumerate(_positions(text.blocks))
+                self._block(block, styles, position, together=number in together)
+                for number, (block, position) in enumerate(_positions(blocks))
             )
         )
+
+    def _block(self, block: Block | PastedTable, styles: Mapping[BlockKind, str], position: str, *, together: bool) -> str:
+        style = styles[BlockKind.PARAGRAPH]
+        if isinstance(block, PastedTable):
+            return table_xml(block, self.style_ids, self._id(style), lambda line: "".join(map(self._run, line)))
+        if block.kind is BlockKind.HEADING and not styles[block.kind]:
+            block = Block(block.kind, emboldened(block.runs) if block.marker else block.runs)
+        return self._paragraph(block, styles[block.kind] or style, position, "<w:keepNext/>" if together else "")
 
     def _paragraph(self, block: Block, style: str, position: str, together: str) -> str:
         numbering = (
@@ -144,28 +160,47 @@ def _text(text: str) -> str:
     return escaped.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">') if "\t" in escaped else escaped
 
 
-def _kept_together(blocks: Sequence[Block]) -> set[int]:
+def _without_tables(blocks: Iterable[Block | PastedTable]) -> Iterable[Block]:
+    """The blocks with the rows of tables as lines of text, their cells divided by tabs."""
+    for block in blocks:
+        if isinstance(block, Block):
+            yield block
+            continue
+        for row in block.rows:
+            cells = [(Run("\t"), *cell) if number else cell for number, cell in enumerate(row)]
+            yield Block(BlockKind.PARAGRAPH, tuple(run for cell in cells for run in cell))
+
+
+_ITEMS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
+
+
+def _is_item(block: Block | PastedTable) -> bool:
+    return isinstance(block, Block) and block.kind in _ITEMS
+
+
+def _introduces(block: Block | PastedTable) -> bool:
+    return isinstance(block, Block) and (block.kind is BlockKind.HEADING or block.plain.endswith(":"))
+
+
+def _kept_together(blocks: Sequence[Block | PastedTable]) -> set[int]:
     """The blocks that stay on the page of the next one, by number: what introduces a list, its first item, its last but one."""
-    items = [block.kind is not BlockKind.PARAGRAPH for block in blocks] + [False, False]
+    items = [*map(_is_item, blocks), False, False]
     return {
         number
         for number, block in enumerate(blocks)
         if items[number + 1]
         and (
-            (not items[number] and block.plain.endswith(":"))
+            (not items[number] and _introduces(block))
             or (items[number] and (number == 0 or not items[number - 1] or not items[number + 2]))
         )
     }
 
 
-def _positions(blocks: Iterable[Block]) -> Iterable[tuple[Block, str]]:
-    """With each numbered item, `start-N` when it begins a list at the number that was typed, else `next`.
-
-    Numbers that do not follow each other begin a new list, so that every item prints the number it was typed with.
-    """
+def _positions(blocks: Iterable[Block | PastedTable]) -> Iterable[tuple[Block | PastedTable, str]]:
+    """With each numbered item, `start-1` when it begins a list, else `next`: so lists that follow each other restart."""
     expected = 0
     for block in blocks:
-        if block.kind is not BlockKind.NUMBERED:
+        if not isinstance(block, Block) or block.kind is not BlockKind.NUMBERED:
             expected = 0
             yield block, ""
             continue

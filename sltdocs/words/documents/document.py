@@ -49,6 +49,7 @@ class Documents(Struct, frozen=True):
     wheel_centre: str
     logo_alt: str
     qr_alt: str
+    picture_alt: str
     few: str
     hidden: str
     why_hidden: Mapping[str, str]
@@ -115,6 +116,7 @@ NB = Documents(
     wheel_centre="Årshjul",
     qr_alt="QR-kode som åpner lenken til {title}",
     logo_alt="Kommunevåpen eller logo for {municipality}",
+    picture_alt="Bilde: {about}",
     few="<{limit}",
     hidden="skjult",
     why_hidden={
@@ -186,6 +188,7 @@ NN = Documents(
     wheel_centre="Årshjul",
     qr_alt="QR-kode som opnar lenkja til {title}",
     logo_alt="Kommunevåpen eller logo for {municipality}",
+    picture_alt="Bilete: {about}",
     few="<{limit}",
     hidden="skjult",
     why_hidden={

@@ -118,6 +118,10 @@ def _cells(part: SheetPart, others: Mapping[tuple[int, int], "SourceCell"]) -> d
         placed = ((Position(*key), one) for key, one in others.items())
         found |= {position: cell for position, one in placed if (cell := _cell(one, position, facts)) is not None}
         found = dict(sorted(found.items()))
+    if facts.pictured:
+        places = ((position, Place(facts.name, address(*position))) for position in facts.pictured)
+        found |= {position: Cell(place, None, fault=CellFault.PICTURE) for position, place in places}
+        found = dict(sorted(found.items()))
     return {**found, **dict(_covered(found, facts))}
 
 

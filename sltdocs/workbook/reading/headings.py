@@ -120,6 +120,9 @@ def _unknown(typed: str, near: _Nearest | None, place: Place) -> Finding:
     return finding(code, place, typed=typed, nearest=near.name, spoils=near.spoils)
 
 
+_NO_CONTENT = frozenset({CellFault.MERGED, CellFault.PICTURE})
+
+
 def _blank(place: Place, column: str, sheet: Sheet, absent: Sequence[Column], form: WrittenForm) -> Finding:
     """A column whose heading was wiped out may be any of those that are absent, and stops what must not be made without."""
     spoils = frozenset(what for one in absent for what in sheet.spoilt_column(one.key))
@@ -135,4 +138,4 @@ def _lost(sheet: Sheet, key: str) -> frozenset[Spoilt]:
 
 
 def _columns_below(grid: Grid, row: int) -> set[int]:
-    return {place.column for place, cell in grid.cells.items() if place.row > row and cell.fault is not CellFault.MERGED}
+    return {place.column for place, cell in grid.cells.items() if place.row > row and cell.fault not in _NO_CONTENT}

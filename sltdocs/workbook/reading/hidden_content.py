@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from sltdocs.contract.cell import letters
 from sltdocs.contract.schema import Column, Kind, Sheet
+from sltdocs.contract.values.links import is_link
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
@@ -64,4 +65,5 @@ def rows_above(grid: Grid, sheet: Sheet, headings: Headings) -> Iterator[Finding
 
 def _fits(grid: Grid, row: int, column: Column, sheet: Sheet, headings: Headings) -> bool:
     cell = grid.cells.get(Position(row, headings.columns[column.key]))
-    return cell is not None and value_of(cell, column, sheet, headings.title(column.key)).entry is not None
+    found = None if cell is None else value_of(cell, column, sheet, headings.title(column.key)).entry
+    return found is not None and (column.kind is not Kind.URL or is_link(str(found.value)))

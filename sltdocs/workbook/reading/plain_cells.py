@@ -12,6 +12,7 @@ from lxml import etree
 from msgspec import Struct
 
 from sltdocs.contract.cell import Native
+from sltdocs.contract.normalise import unescaped
 from sltdocs.workbook.package.spreadsheet_xml import tag
 
 _VALUE, _FORMULA, _TEXT = tag("v"), tag("f"), tag("t")
@@ -23,8 +24,6 @@ _WHOLE = re.compile(r"-?\d{1,15}")
 _DECIMAL = re.compile(r"-?\d{1,15}\.\d{1,17}")
 _NUMBER_CODE = re.compile(r"[#0,. ]+%?")
 _DATE_CODE = re.compile(r"(?:[dmyhsDMYHS:/. -]|\\[. /-])*[dmyhsDMYHS](?:[dmyhsDMYHS:/. -]|\\[. /-])*(?:;@)?")
-_ESCAPE = "x005F_"
-"""How a file escapes its own escapes; openpyxl knows what to do with it."""
 _BUILT_IN = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 49: "@",
     14: "mm-dd-yy", 20: "h:mm", 21: "h:mm:ss", 22: "m/d/yy h:mm",
@@ -82,8 +81,11 @@ class PlainReader:
         number = int(text) if text.isdigit() else len(self._strings)
         return self._strings[number] if number < len(self._strings) else None
 
-    def _date(self, text: str) -> datetime | time | None:
-        """The moment of a number of days, to the millisecond; less than a day is a time."""
+    def _date(self, text: str) -> datetime | time | int | float | None:
+        """The moment of a number of days, to the millisecond; less than a day is a time.
+
+        A number that no date is counted by, such as 20260219 in a date cell, stays the number that was typed.
+        """
         days = _number(text)
         if days is None or days < 0:
             return None
@@ -96,7 +98,7 @@ class PlainReader:
         try:
             return self._epoch + timedelta(days=whole) + rest
         except OverflowError:
-            return None
+            return days
 
 
 def _value_text(cell: etree._Element) -> str | None:
@@ -120,8 +122,14 @@ def _plain_text(shared: etree._Element) -> str | None:
     """A shared text in one style; None for any other."""
     if len(shared) != 1 or shared[0].tag != _TEXT or len(shared[0]):
         return None
-    text = shared[0].text or ""
-    return None if _ESCAPE in text else text
+    return shared[0].text or ""
+
+
+def unescape_texts(element: etree._Element) -> None:
+    """Takes the escapes out of every text in a shared text or a cell, in place and once for all."""
+    for text in element.iter(_TEXT, _VALUE):
+        if text.text and "_x" in text.text:
+            text.text = unescaped(text.text)
 
 
 def _formats(styles: etree._Element) -> Sequence[_Format | None]:

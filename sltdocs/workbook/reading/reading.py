@@ -23,6 +23,7 @@ from sltdocs.workbook.reading.hidden_content import hidden_findings, rows_above
 from sltdocs.workbook.reading.numbers_in_names import numbered
 from sltdocs.workbook.reading.plan_sheet import FIELD, VALUE, PlanFields, find_fields, read_fields, written_form_in
 from sltdocs.workbook.reading.reduction import Reduced, reduce
+from sltdocs.workbook.reading.row_pictures import picture_findings
 from sltdocs.workbook.reading.sheet_names import MatchedSheets, matched, seemingly_nynorsk
 from sltdocs.workbook.reading.sheet_part import MAX_COLUMNS, MAX_ROWS
 from sltdocs.workbook.reading.table_rows import read_rows
@@ -95,12 +96,14 @@ def _general(reduced: Reduced, sheets: MatchedSheets, form: WrittenForm) -> Iter
 def _table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenForm) -> tuple[Table, list[Finding]]:
     if not grid.cells and not sheet.required:
         return Table(sheet.key, grid.facts.name), []
+    pictures = list(picture_findings(grid, sheet))
     if sheet.layout is Layout.FIELDS:
-        return _fields_table(sheet, grid, fields, form)
+        table, found = _fields_table(sheet, grid, fields, form)
+        return table, [*pictures, *found]
     if sheet.later:
         return _later_table(sheet, grid)
     headings = find_headings(grid, sheet)
-    findings = list(heading_findings(grid, sheet, headings, form))
+    findings = [*pictures, *heading_findings(grid, sheet, headings, form)]
     if headings is None:
         return Table(sheet.key, grid.facts.name), findings
     findings += rows_above(grid, sheet, headings)

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 from sltdocs.workbook.package.office_package import Package, Relationship
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.package.spreadsheet_xml import DECLARATIONS, OFFICE, PACKAGE, RELATIONSHIP_ID, tag
-from sltdocs.workbook.reading.plain_cells import PlainReader
+from sltdocs.workbook.reading.pictures import of_sheet, placed_pictures
+from sltdocs.workbook.reading.plain_cells import PlainReader, unescape_texts
 from sltdocs.workbook.reading.sheet_facts import area
 from sltdocs.workbook.reading.sheet_part import SheetPart, reduced
 
@@ -58,7 +59,7 @@ def reduce(package: Package, main: str) -> Reduced:
     strings = _strings(package, package.related(main, "/sharedStrings"))
     date_1904 = properties is not None and properties.get("date1904") in _TRUE
     reader = PlainReader(strings, formats, date_1904=date_1904, struck=_struck_formats(styles))
-    sheets, damaged = _worksheets(package, root, relationships, reader)
+    sheets, damaged = _worksheets(package, main, root, relationships, reader)
     return Reduced(
         sheets=sheets,
         damaged=damaged,
@@ -70,9 +71,10 @@ def reduce(package: Package, main: str) -> Reduced:
 
 
 def _worksheets(
-    package: Package, root: etree._Element, relationships: Mapping[str, Relationship], reader: PlainReader
+    package: Package, main: str, root: etree._Element, relationships: Mapping[str, Relationship], reader: PlainReader
 ) -> tuple[tuple[SheetPart, ...], tuple[str, ...]]:
     sheets: list[SheetPart] = []
+    placed = placed_pictures(package, main)
     damaged: list[str] = []
     for element in root.iterfind(f"{tag('sheets')}/{tag('sheet')}"):
         name = str(element.get("name", ""))
@@ -83,7 +85,11 @@ def _worksheets(
             path = relationship.target if relationship else ""
             related = package.relationships(path)
             part = reduced(package.container.read(path), name, related, hidden=_is_hidden(element), reader=reader)
-            about = {"totals": _totals(package, related), "hidden_for_good": element.get("state") == "veryHidden"}
+            about = {
+                "totals": _totals(package, related),
+                "hidden_for_good": element.get("state") == "veryHidden",
+                "pictures": of_sheet(package, path, part.facts.pictured, placed),
+            }
             sheets.append(replace(part, facts=replace(part.facts, **about)))
         except (KeyError, ValueError):
             damaged.append(name)
@@ -139,6 +145,7 @@ def _strings(package: Package, path: str) -> etree._Element:
     for text in root.iterchildren(tag("si")):
         if len(text) != 1:
             _simplify(text)
+        unescape_texts(text)
     return root
 
 

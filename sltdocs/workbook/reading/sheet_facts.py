@@ -6,6 +6,7 @@ from typing import NamedTuple
 from msgspec import Struct, field
 
 from sltdocs.contract.cell import coordinates
+from sltdocs.contract.pictures.sheet_picture import SheetPicture
 
 
 class Position(NamedTuple):
@@ -42,6 +43,7 @@ class SheetFacts(Struct, frozen=True):
     """A sheet as its part describes it. `beyond` is the first filled cell outside the bounds, empty when there is none.
 
     `totals` are the rows in which Excel tables sum up; a sheet that is `hidden_for_good` is in no list of Excel's.
+    `pictured` are the cells in which a picture was placed, with the number of their value metadata; `pictures` are all, by cell.
     """
 
     name: str
@@ -52,6 +54,8 @@ class SheetFacts(Struct, frozen=True):
     merges: tuple[Area, ...] = ()
     links: Mapping[Position, str] = field(default_factory=dict)
     not_calculated: frozenset[Position] = frozenset()
+    pictured: Mapping[Position, int] = field(default_factory=dict)
+    pictures: Mapping[Position, tuple[SheetPicture, ...]] = field(default_factory=dict)
     beyond: str = ""
     totals: frozenset[int] = frozenset()
     hidden_for_good: bool = False

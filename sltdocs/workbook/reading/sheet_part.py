@@ -11,7 +11,7 @@ from sltdocs.findings.file import FileCode
 from sltdocs.workbook.package.office_package import Relationship
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.package.spreadsheet_xml import RELATIONSHIP_ID, parse, tag
-from sltdocs.workbook.reading.plain_cells import PlainCell, PlainReader
+from sltdocs.workbook.reading.plain_cells import PlainCell, PlainReader, unescape_texts
 from sltdocs.workbook.reading.sheet_facts import Area, Position, SheetFacts, area
 
 MAX_ROWS = 5_020  # 5,000 rows below a heading row that is searched in the first 20
@@ -23,6 +23,7 @@ _EMPTY_CELL = re.compile(rb'<(?:\w+:)?c(?=\s[^<>]*\br=")[^<>]*/>')
 _EMPTY_ROW = re.compile(rb'<((?:\w+:)?row)(?=\s[^<>]*\br=")[^<>]*(?:/>|>\s*</\1>)')
 _ROW, _CELL, _VALUE, _FORMULA = tag("row"), tag("c"), tag("v"), tag("f")
 _TRUE = {"1", "true", "on"}
+_HYPERLINK = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")+)"\s*[,;)]', re.IGNORECASE)
 
 
 class SheetPart(Struct, frozen=True):
@@ -54,8 +55,9 @@ def reduced(data: bytes, name: str, relationships: Mapping[str, Relationship], *
         struck=frozenset(notes.struck),
         hidden_columns=tuple(_hidden_columns(root)),
         merges=tuple(_areas(root, "mergeCells/mergeCell")),
-        links=_links(root, relationships),
+        links={**notes.links, **_links(root, relationships)},
         not_calculated=frozenset(notes.not_calculated),
+        pictured=notes.pictured,
         beyond=notes.beyond,
     )
     _keep_cells_only(root)
@@ -89,6 +91,8 @@ class _Notes:
         self.hidden_rows: set[int] = set()
         self.struck: set[Position] = set()
         self.not_calculated: set[Position] = set()
+        self.pictured: dict[Position, int] = {}
+        self.links: dict[Position, str] = {}
         self.beyond = ""
         self.cells = 0
 
@@ -130,7 +134,13 @@ def _take(row: etree._Element, cell: etree._Element, position: Position, notes: 
         del cell.attrib["s"]
     elif notes.reader.struck and int(cell.get("s", 0)) in notes.reader.struck:
         notes.struck.add(position)
-    if cell.find(_FORMULA) is not None and _is_not_calculated(cell):
+    unescape_texts(cell)
+    formula = cell.find(_FORMULA)
+    if formula is not None and (link := _HYPERLINK.match(formula.text or "")):
+        notes.links[position] = link[1].replace('""', '"')
+    if _is_picture(cell, formula):
+        notes.pictured[position] = int(cell.get("vm", 0))
+    elif formula is not None and _is_not_calculated(cell):
         notes.not_calculated.add(position)
     elif (plain := notes.reader.read(cell)) is not None:
         notes.plain[position] = plain
@@ -138,6 +148,16 @@ def _take(row: etree._Element, cell: etree._Element, position: Position, notes: 
         return
     notes.others += 1
     cell.set("r", address(*position))
+
+
+def _is_picture(cell: etree._Element, formula: etree._Element | None) -> bool:
+    """Whether a picture was placed in the cell: to programs that know of none, it is an error with metadata (MS-XLSX 2.3.6.1).
+
+    A formula with such an error has failed, but for the one that fetches a picture.
+    """
+    if cell.get("t") != "e" or cell.findtext(_VALUE) != "#VALUE!" or not cell.get("vm", "").isdigit():
+        return False
+    return formula is None or (formula.text or "").startswith("_xlfn.IMAGE(")
 
 
 def _is_not_calculated(cell: etree._Element) -> bool:

@@ -1,7 +1,7 @@
 """The rows of a table sheet as records of typed entries that know their cells."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -14,17 +14,22 @@ from sltdocs.contract.normalise import folded
 from sltdocs.contract.rows import Entry, Record
 from sltdocs.contract.schema import Column, Kind, Sheet
 from sltdocs.contract.spoilt import NOTHING
+from sltdocs.contract.text import PastedTable, Text
+from sltdocs.contract.types import Parties
 from sltdocs.contract.values import Problem, understand
+from sltdocs.contract.values.number_formats import seen
 from sltdocs.contract.values.understood import quoted, shown
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.cell import CellCode
+from sltdocs.findings.content import ContentCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import Headings
 from sltdocs.workbook.reading.other_rows import sort_out
+from sltdocs.workbook.reading.row_pictures import with_pictures
 
 _DITTO = re.compile(
     r"""[-–—\s]*(?:["“”„'´`]{1,2}|[«»〃])[-–—\s]*"""
@@ -43,36 +48,37 @@ class Value(Struct, frozen=True):
 
 
 BLANK = Value()
+_FAULTS = {CellFault.ERROR_VALUE: CellCode.CELL_ERROR, CellFault.NOT_CALCULATED: CellCode.CELL_NOT_CALCULATED}
 
 
 def value_of(cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
     """The value of a cell that is not blank; `title` is its heading as the coordinator wrote it."""
-    if cell.fault is CellFault.MERGED:
-        return _merged(cell, column, sheet, title)
-    if (code := _unusable(cell)) is not None:
-        return _broken(code, cell, column, sheet, title)
+    if cell.fault is not None:
+        return _faulty(cell.fault, cell, column, sheet, title)
+    if is_ditto(cell.value):
+        return _broken(CellCode.CELL_DITTO, cell, column, sheet, title)
     if is_placeholder(cell.value, column):
         return Value(findings=(finding(CellCode.CELL_PLACEHOLDER, cell.place, title=title, typed=shown(cell.value)),))
     understood = understand(cell, column)
     findings = tuple(_finding(problem, cell, column, sheet, title) for problem in understood.problems)
+    findings += tuple(_about_tables(understood.value, cell, column, sheet, title))
     if understood.value is None:
         return Value(broken=bool(findings), findings=findings)
-    return Value(Entry(understood.value, cell.place, shown(cell.value)), findings=findings)
+    return Value(Entry(understood.value, cell.place, seen(cell)), findings=findings)
+
+
+def _faulty(fault: CellFault, cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
+    if fault is CellFault.PICTURE:  # told of with the row, or with the sheet
+        return Value(Entry(Text(), cell.place)) if sheet.pictures and column.kind is Kind.TEXT else BLANK
+    if fault is CellFault.MERGED:
+        return _merged(cell, column, sheet, title)
+    return _broken(_FAULTS[fault], cell, column, sheet, title)
 
 
 _PLACEHOLDER = re.compile(r"[-–—_.…?]{1,5}|x{2,4}|nn|n\.n\.?|tba|tbd|tbc|t\.b\.[adc]\.?|n/?a|n\.a\.?|todo|to do")
 _HOLDS_WORDS = frozenset(
     {Kind.NAME, Kind.TEXT, Kind.PARTIES, Kind.LIST, Kind.KEYS, Kind.DEADLINE, Kind.EMAIL, Kind.URL, Kind.INTEGER, Kind.CHOICE}
 )
-
-
-def _unusable(cell: Cell) -> Code | None:
-    """Why nothing can be read from a cell, whatever its column."""
-    if cell.fault is CellFault.ERROR_VALUE:
-        return CellCode.CELL_ERROR
-    if cell.fault is CellFault.NOT_CALCULATED:
-        return CellCode.CELL_NOT_CALCULATED
-    return CellCode.CELL_DITTO if is_ditto(cell.value) else None
 
 
 def is_placeholder(value: object, column: Column) -> bool:
@@ -108,10 +114,24 @@ def _broken(code: Code, cell: Cell, column: Column, sheet: Sheet, title: str) ->
 def _finding(problem: Problem, cell: Cell, column: Column, sheet: Sheet, title: str) -> Finding:
     spoils = sheet.spoilt_cell(column.key) if problem.code.severity is Severity.ERROR else NOTHING
     params: dict[str, Any] = {"title": title, **dict(problem.params)}
+    if problem.code is ValueCode.URL_UNREADABLE and column.key == _MINUTES:
+        return finding(ContentCode.MINUTES_NOT_LINK, cell.place, title=title)
     unclear = column.secrecy and problem.code is ValueCode.YES_NO_UNREADABLE  # whoever is told to leave it blank ends the secrecy
     return finding(PrivacyCode.INDIVIDUAL_CASES_UNCLEAR if unclear else problem.code, cell.place, spoils=spoils, **params)
 
 
+def _about_tables(value: object, cell: Cell, column: Column, sheet: Sheet, title: str) -> Iterator[Finding]:
+    """What is told of a table that was pasted into a text: only the texts of the plan have room for one."""
+    text = value.text if isinstance(value, Parties) else value
+    blocks = text.blocks if isinstance(text, Text) and "\n" in text.plain else ()
+    tables = [block for block in blocks if isinstance(block, PastedTable)]
+    if tables and not (sheet.pictures and column.kind is Kind.TEXT):
+        yield finding(ContentCode.TABLE_IN_TABLE, cell.place, title=title)
+    elif any(not table.has_heading for table in tables):
+        yield finding(ContentCode.TABLE_WITHOUT_HEADING, cell.place, title=title)
+
+
+_MINUTES = "minutes"
 _FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.YES_NO}
 _NUMBERING = "number"
 _WORDS = re.compile(r"[^\W\d_]{3}")
@@ -138,7 +158,7 @@ def read_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Rows:
             found += findings
         elif _is_title(cells):
             found.append(_unread(cells[_NUMBERING]))
-    return Rows(tuple(records), tuple(found))
+    return Rows(with_pictures(records, grid, sheet), tuple(found))
 
 
 def _heading_record(cell: Cell, sheet: Sheet) -> Record:
@@ -186,8 +206,9 @@ def _typed_rows(grid: Grid, headings: Headings) -> dict[int, dict[str, Cell]]:
 
 
 def says_something(cells: Mapping[str, Cell], sheet: Sheet) -> bool:
-    """Whether a row is more than numbering and drop-downs that were filled in for later, or a merge reaching into it."""
-    own = (key for key, cell in cells.items() if cell.fault is not CellFault.MERGED)
+    """Whether a row is more than numbering and drop-downs that were filled in for later, or a merge or a picture in it."""
+    nothing = {CellFault.MERGED} if sheet.pictures else {CellFault.MERGED, CellFault.PICTURE}
+    own = (key for key, cell in cells.items() if cell.fault not in nothing)
     return any(key != _NUMBERING and sheet.column(key).kind not in _FILLED_IN_ADVANCE for key in own)
 
 

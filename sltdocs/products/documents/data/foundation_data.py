@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from sltdocs.contract import choices
 from sltdocs.contract.text import Text
+from sltdocs.contract.values.links import is_link
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Adoption, Contact, FocusArea, Guideline, Link, Plan
 from sltdocs.products.documents.data.raw_values import choice, day, raw_choice, raw_date
@@ -98,7 +99,7 @@ def _guideline(one: Guideline, form: WrittenForm) -> GuidelineData:
         level_raw=raw_choice(one.level),
         description=one.description,
         link=linked(one.title, one.link),
-        link_raw=one.link,
+        link_raw=one.link if is_link(one.link) else "",
     )
 
 
@@ -138,7 +139,7 @@ def _link(one: Link, form: WrittenForm) -> LinkData:
     return LinkData(
         text=one.text,
         link=linked(one.text, one.url),
-        link_raw=one.url,
+        link_raw=one.url if is_link(one.url) else "",
         placement=choice(choices.LINK_PLACEMENTS, one.placement, form),
         placement_raw=raw_choice(one.placement),
     )

@@ -8,11 +8,12 @@ from msgspec.structs import asdict
 from sltdocs.contract import choices
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline
+from sltdocs.contract.values.links import is_link
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import figures, labels
 from sltdocs.plan.model import EMPTY, Measure, Plan
 from sltdocs.products.documents.data.raw_values import choice, raw_choice, raw_date, raw_names
-from sltdocs.products.documents.printed_values import capital, linked, or_not_set
+from sltdocs.products.documents.printed_values import capital, or_not_set, read_more
 from sltdocs.words.answer.command_report import status_word
 from sltdocs.words.documents.document import documents_words
 
@@ -133,8 +134,8 @@ def _in_both(measure: Measure, form: WrittenForm) -> MeasureData:
         funding=measure.funding,
         indicator=measure.indicator,
         target=measure.target,
-        link=linked(documents_words(form).read_more, measure.link) if measure.link else EMPTY,
-        link_raw=measure.link,
+        link=read_more(documents_words(form).read_more, measure.link),
+        link_raw=measure.link if is_link(measure.link) else "",
     )
 
 

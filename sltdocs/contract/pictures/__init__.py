@@ -1,0 +1,1 @@
+"""Pictures as they lie in a workbook."""
