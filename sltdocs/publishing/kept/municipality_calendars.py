@@ -1,18 +1,39 @@
 """Gathers what all plans of a municipality have published of calendars, for that of one of them to be made beside the others."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
 
+from sltdocs.contract.identity.identity_numbers import masked
+from sltdocs.contract.municipality_register import goes_by
 from sltdocs.products.inputs import OtherPlan, Published
 from sltdocs.publishing.kept.group_keys import known_keys, other_folders, remembered
+from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import ArchivedCalendars, published_sets
+from sltdocs.publishing.layout import numbers_in, plan_folders
 
 
 def with_municipality(published: Published, outbox: Path, identity: str) -> Published:
     """The same, with the other plans of the municipality and the keys of its groups."""
     return replace(published, others=tuple(_others(outbox, identity)), keys=known_keys(outbox, identity))
+
+
+def other_name(outbox: Path, municipalities: str, names: Collection[str], file_name: str) -> tuple[str, str] | None:
+    """Under which other name than these a workbook of another file has published plans of this number: name and file.
+
+    A corrected name in the same file is no other municipality. Two workbooks that agree on the number are one municipality's.
+    """
+    newest = (published_sets(folder)[:1] for folder in plan_folders(outbox) if numbers_in(folder.name) == municipalities)
+    records = [one.record for some in newest for one in some if not one.rebuilt and one.record.title]
+    if not names or any(_is_same(one, names, file_name) for one in records):
+        return None
+    return next(((one.title.partition(": ")[0], one.file_name) for one in records), None)
+
+
+def _is_same(record: SetRecord, names: Collection[str], file_name: str) -> bool:
+    same_file = record.file_name.casefold() == masked(file_name).casefold()
+    return same_file or any(goes_by(record.title.partition(": ")[0], [name]) for name in names)
 
 
 def _others(outbox: Path, identity: str) -> Iterator[OtherPlan]:
