@@ -24,6 +24,7 @@ from sltdocs.contract.choices import (
     TextPlacement,
     Weekday,
 )
+from sltdocs.contract.rows import UnreadColumn
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Interval, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
@@ -223,13 +224,15 @@ class Meeting(Struct, frozen=True):
 
 
 class HeldBack(Struct, frozen=True):
-    """A row on `Møter` that cannot be understood: whatever was published for it stays as it is.
+    """A row of `Møter`, or of `Treffpunkt` (`of_series`), that cannot be understood: what was published for it stays as it is.
 
-    `group` is blank when even that is unknown, `number` when it was not typed.
+    `group` is blank when even that is unknown, `number` when it was not typed, `day` is None when it cannot be told.
     """
 
     group: str = ""
     number: str = ""
+    day: date | None = None
+    of_series: bool = False
     source: Source = UNKNOWN
 
 
@@ -322,11 +325,18 @@ class Withdrawal(Struct, frozen=True):
     source: Source = UNKNOWN
 
 
+class SheetShape(Struct, frozen=True):
+    """Which columns a sheet of the workbook has, by key, and which of its columns nobody knows."""
+
+    columns: frozenset[str] = frozenset()
+    unread: tuple[UnreadColumn, ...] = ()
+
+
 class Plan(Struct, frozen=True):
     """The whole workbook, understood. Everything keeps the order of its sheet.
 
     `incomplete` are the keys of sheets with a row that was left out because its required cells are missing or broken:
-    nothing can be concluded from what such a sheet does not say.
+    nothing can be concluded from what such a sheet does not say. `shapes` are those of the sheets that are there.
     """
 
     municipalities: tuple[str, ...]
@@ -364,6 +374,7 @@ class Plan(Struct, frozen=True):
     links: tuple[Link, ...] = ()
     withdrawals: tuple[Withdrawal, ...] = ()
     incomplete: frozenset[str] = frozenset()
+    shapes: Mapping[str, SheetShape] = field(default_factory=dict)
     source: Source = UNKNOWN
 
     @property

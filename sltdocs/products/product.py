@@ -105,7 +105,7 @@ class Product(Struct, frozen=True, eq=False):
             case Extent.SHEET:
                 return printed.reliance is not Reliance.IN_PASSING
             case Extent.COLUMN:
-                return self.subscribed or sheet(spoilt.sheet).column(spoilt.column).secrecy
+                return self.subscribed  # a document takes every group for secret while nobody says which ones are
             case Extent.WORDS:
                 return printed.holds(spoilt.column) and spoilt.document in {None, self.document} and not _is_private(spoilt)
         return _needs_cell(printed, spoilt)

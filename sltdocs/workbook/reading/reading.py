@@ -18,7 +18,7 @@ from sltdocs.workbook.package.intake import admitted
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.package.zip_container import LIMITS, WorkbookLimits
 from sltdocs.workbook.reading.grids import Grid, grids
-from sltdocs.workbook.reading.headings import find_headings, heading_findings
+from sltdocs.workbook.reading.headings import find_headings, heading_findings, unread_columns
 from sltdocs.workbook.reading.hidden_content import hidden_findings, rows_above
 from sltdocs.workbook.reading.plan_sheet import FIELD, VALUE, PlanFields, find_fields, read_fields, written_form_in
 from sltdocs.workbook.reading.reduction import Reduced, reduce
@@ -101,7 +101,7 @@ def _table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenFor
     findings += rows_above(grid, sheet, headings)
     rows = read_rows(grid, sheet, headings)
     hidden = hidden_findings(grid, headings.row, headings.columns.values())
-    table = Table(sheet.key, grid.facts.name, rows.records, headings.letters)
+    table = Table(sheet.key, grid.facts.name, rows.records, headings.letters, tuple(unread_columns(grid, sheet, headings)))
     return table, [*findings, *hidden, *rows.findings]
 
 

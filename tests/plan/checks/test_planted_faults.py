@@ -493,7 +493,7 @@ def test_many_meetings_outside_the_period_are_told_once():
         assert ", ".join(cell("meetings", row, "day").cell for row in range(4)) in sentence(found, form)
 
 
-@pytest.mark.parametrize("day", [date(2062, 6, 3), date(2034, 5, 17), date(2041, 12, 25)])
+@pytest.mark.parametrize("day", [date(2040, 6, 2), date(2034, 5, 17), date(2041, 12, 25)])
 def test_a_meeting_in_a_mistyped_year_is_told_of_once(day: date):
     """That the day is a Saturday, a holiday or still to come says nothing: its year is wrong."""
     (found,) = with_meetings_on(day, status=MeetingStatus.HELD)
