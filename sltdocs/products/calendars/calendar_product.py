@@ -15,7 +15,7 @@ from sltdocs.ical.gate import Prepared, refusals
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendar_cells import CELLS, CalendarCells
-from sltdocs.products.calendars.changes import changes, changes_text
+from sltdocs.products.calendars.changes import changes, changes_text, still_to_come
 from sltdocs.products.calendars.closed_calendars import closed_slugs, closings
 from sltdocs.products.calendars.events import EventWording
 from sltdocs.products.calendars.files import Book, audiences, calendars, changed, singles
@@ -142,7 +142,7 @@ def _changes(book: Book, state: MunicipalityState) -> tuple[tuple[Prepared, ...]
     old = baseline(book.published, book.names, day, taken_over)
     listed = changes(old.entries, book.entries) if old.entries else ()
     first = old.is_first and not listed
-    text = changes_text(listed, day, book.plan.written_form, first=first)
+    text = changes_text(still_to_come(listed, day), day, book.plan.written_form, first=first)
     return tuple(changed(book, listed, day)), text.encode("utf-8-sig")
 
 

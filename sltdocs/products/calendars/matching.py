@@ -177,7 +177,7 @@ def _by_slot(pool: _Pool) -> None:
     little: they shift when the series begins on another day.
     """
     _equal(pool, lambda row: row.slot and row.start, lambda one: _slot(one) and one.start)
-    _equal(pool, lambda row: row.slot and (row.series, row.day), lambda one: _slot(one) and (_series(one), one.day))
+    _equal(pool, lambda row: row.slot and (row.series, row.day), lambda one: _slot(one) and (series_mark(one), one.day))
     _equal(pool, lambda row: "" if row.of_series else row.slot, _slot, within=_A_MONTH)
 
 
@@ -197,7 +197,7 @@ def _by_nearest_slot(pool: _Pool, loose: int) -> None:
     """Of what was published, as many as rows hold back may be rows that stood for a date of the series."""
     for series in dict.fromkeys(row.series for row in pool.rows if row.slot):
         rows = [row for row in pool.rows if row.series == series and row.day >= pool.today]
-        entries = [one for one in pool.entries if _series(one) == series and not one.cancelled and one.day >= pool.today]
+        entries = [one for one in pool.entries if series_mark(one) == series and not one.cancelled and one.day >= pool.today]
         _nearest(pool, rows, entries, spare=loose)
 
 
@@ -280,6 +280,11 @@ def is_of_series(entry: PublishedEvent) -> bool:
     return bool(_slot(entry)) and not _number(entry)
 
 
+def series_mark(entry: PublishedEvent) -> str:
+    """Which of its group's fixed series a published meeting is a date of (`s1`); empty for a meeting of its own."""
+    return _slot(entry).partition("-")[0]
+
+
 def was_cancelled_by_word(entry: PublishedEvent) -> bool:
     """Whether a published meeting is cancelled because its row said so."""
     return entry.cancelled and entry.marks.get(STATUS) == _CANCELLED
@@ -291,7 +296,3 @@ def _number(entry: PublishedEvent) -> str:
 
 def _slot(entry: PublishedEvent) -> str:
     return entry.marks.get(SLOT, "")
-
-
-def _series(entry: PublishedEvent) -> str:
-    return _slot(entry).partition("-")[0]

@@ -53,7 +53,7 @@ def meetings(plan: Plan, state: MunicipalityState, keys: KeysGiven, now: datetim
     wording = EventWording.of(plan)
     wanted = rows(plan)
     groups = group_names(plan, wanted, state.together(), wording.names, keys)
-    own = share(wanted, state, groups, wording.names)
+    own = share(wanted, state, groups, wording.names, plan.held_back)
     published = own.published
     gained = without_gained(own.rows, _by_key(published, groups, wording), plan, now)
     every = dict(_matched(plan, gained.rows, published, groups, wording, holding.today))
