@@ -23,7 +23,7 @@ from sltdocs.products.calendars.groups.group_slugs import KeysGiven
 from sltdocs.products.calendars.groups.municipality_state import MunicipalityState, municipality_state
 from sltdocs.products.calendars.guide import Offer, address, guide
 from sltdocs.products.calendars.holding.held_cells import Holding
-from sltdocs.products.calendars.holding.held_series import remembered_days_off, remembered_series, with_held_series
+from sltdocs.products.calendars.holding.held_series import HeldPlan, remembered_days_off, remembered_series, with_held_series
 from sltdocs.products.calendars.holding.lost_columns import lost_columns, remembered_columns, renamed_columns
 from sltdocs.products.calendars.mail_drafts import Call, drafts, unusable_addresses
 from sltdocs.products.calendars.next_meetings import Meetings, meetings
@@ -50,7 +50,7 @@ def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     renamed = tuple(renamed_columns(plan, published.cells, gone)) if state.together() else ()
     if renamed:
         return _stopped(product, renamed)
-    kept = with_held_series(plan, published.cells)
+    kept = with_held_series(plan, published.cells) if state.together() else HeldPlan(plan)
     plan, holding = kept.plan, Holding(published.cells, gone, local_day(given.now))
     closed = closed_slugs(published.calendars, names)
     found = meetings(plan, state, KeysGiven(published.keys, tuple(_paths(published)), closed), given.now, holding)

@@ -16,7 +16,7 @@ from sltdocs.products.calendars.events import EventWording, event, trimmed, veil
 from sltdocs.products.calendars.groups.group_slugs import KEY, GroupNames, KeysGiven, group_names, is_veiled
 from sltdocs.products.calendars.groups.municipality_state import GroupYear, MunicipalityState, Share, share
 from sltdocs.products.calendars.holding.held_cells import HeldMatch, Holding, held_findings
-from sltdocs.products.calendars.holding.held_series import held_series_findings
+from sltdocs.products.calendars.holding.held_series import count_unclear, held_series_findings
 from sltdocs.products.calendars.kept_meetings import cancelled_findings, kept_cancelled, standing, without_gained
 from sltdocs.products.calendars.matching import SLOT, Match, MatchedMeetings, is_of_series, matched
 from sltdocs.products.calendars.reports import gone_finding, many_moved, match_findings, renamed_finding
@@ -80,7 +80,7 @@ def meetings(plan: Plan, state: MunicipalityState, keys: KeysGiven, now: datetim
         lost_keys=_lost_keys(state.together().values(), own, groups, keys, now),
         others=tuple(sorted({groups.of(one, wording.names) for one in known.values()} - set(groups.slugs.values()))),
         made=len(made.events) + len(past),
-        total=len(past) + len(held) + (len(own.rows) - len(gained.rows) - gained.over) + max(len(plan.held_back), len(unclear)),
+        total=len(past) + len(held) + (len(own.rows) - len(gained.rows) - gained.over) + max(count_unclear(plan), len(unclear)),
         told=holding.remembered(matches),
         findings=(
             *own.findings,

@@ -63,6 +63,11 @@ def held_series_findings(plan: Plan, untouched: Iterable[tuple[str, PublishedEve
             yield finding(CalendarCode.CALENDAR_SERIES_HELD, one.source.at(missing), dates=dates, count=len(entries))
 
 
+def count_unclear(plan: Plan) -> int:
+    """How many rows say that there is a meeting, or a series of them, and cannot be understood."""
+    return sum(not one.of_series or any(speaks(one.source, key) for key in NEEDED) for one in plan.held_back)
+
+
 def _has_lost(one: Series, known: CalendarCells | None) -> bool:
     """Whether the series had dates that its cells do not tell any more; what is incomplete holds back anyway."""
     before = known.series.get(_name(one), ()) if known else ()
