@@ -56,22 +56,18 @@ def meetings(plan: Plan, state: MunicipalityState, keys: KeysGiven, now: datetim
     own = share(wanted, state, groups, wording.names, plan.held_back)
     published = own.published
     gained = without_gained(own.rows, _by_key(published, groups, wording), plan, now)
-    every = dict(_matched(plan, gained.rows, published, groups, wording, holding.today))
-    by_group = {slug: without_past_dates(one, published, groups, wording, holding.today) for slug, one in every.items()}
+    every = _matched(plan, gained.rows, published, groups, wording, holding.today)
+    by_group = {slug: without_past_dates(one, published, groups, wording, holding.today) for slug, one in every}
     matches = [match for one in by_group.values() for match in one.matches]
     past = {match.uid for match in matches if holding.is_past(match)}
-    held = [holding.held(holding.without_past_settings(match)) for match in matches if match.uid not in past]
-    taken = _taken_slots(by_group, held, groups)
-    held = [one for one in held if not _is_taken(one.match, taken, groups)]
+    held = _held(by_group, past, holding, groups)
     made = _events([one.match for one in held], groups, wording)
     ended = {uid for uid in published if wording.names.is_over(wording.names.home(uid)[0], local_day(now))}
     gone = [one for found in by_group.values() for one in found.gone if not one.cancelled and one.uid not in ended]
     kept = standing(gone, plan, now)
     untouched = {one.uid for found in by_group.values() for one in found.untouched} | {one.uid for one in made.refused}
-    known = {**published, **own.left}
-    unclear = _unclear(by_group, groups, now)
-    untouched |= kept.uids | own.left.keys() | past
-    entries = following(known, made.events, now, untouched=untouched, ended=ended)
+    known, unclear = {**published, **own.left}, _unclear(by_group, groups, now)
+    entries = following(known, made.events, now, untouched=untouched | kept.uids | own.left.keys() | past, ended=ended)
     return Meetings(
         entries={uid: _veiled(entry, known.get(uid), groups, wording, now) for uid, entry in entries.items()},
         groups=groups,
@@ -149,6 +145,14 @@ def without_past_dates(
         return not (known and match.row.of_series and match.row.day < today)
 
     return MatchedMeetings(tuple(filter(is_new, found.matches)), found.gone, found.untouched)
+
+
+def _held(by_group: Mapping[str, MatchedMeetings], past: set[str], holding: Holding, groups: GroupNames) -> list[HeldMatch]:
+    """What is to be published of what is still to come, or has a row that says something new of what has been."""
+    matches = (match for found in by_group.values() for match in found.matches if match.uid not in past)
+    held = [holding.held(holding.without_past_settings(match)) for match in matches]
+    taken = _taken_slots(by_group, held, groups)
+    return [one for one in held if not _is_taken(one.match, taken, groups)]
 
 
 def _taken_slots(by_group: Mapping[str, MatchedMeetings], held: Iterable[HeldMatch], groups: GroupNames) -> set[tuple[str, str]]:
