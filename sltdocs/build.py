@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import PlanStatus
 from sltdocs.contract.code import Severity
 from sltdocs.contract.identity.identity_numbers import masked
+from sltdocs.contract.municipality_register import registered_names
 from sltdocs.contract.sheets.plan import PLAN
-from sltdocs.contract.spoilt import product_alone
+from sltdocs.contract.spoilt import EVERYTHING, product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.finding import Finding, finding, in_order
@@ -50,6 +51,8 @@ from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, 
 from sltdocs.task import Task, Unchanged
 from sltdocs.workbook.reading.reading import read
 
+_DISPUTED = {PlanCode.MUNICIPALITY_OF_ANOTHER, PlanCode.MUNICIPALITY_PUBLISHED_OTHERWISE}
+
 
 class Checked(Struct, frozen=True):
     """What a workbook says and what is wrong with it; no finding quotes one of the `private` cells.
@@ -63,6 +66,14 @@ class Checked(Struct, frozen=True):
     written_form: WrittenForm | None
     findings: tuple[Finding, ...]
     private: PrivateCells = PrivateCells()
+
+    @property
+    def identity(self) -> str | None:
+        """The plan's folder name; None when it cannot be told, or its number seems to be another municipality's: then nothing
+        may be published in its place, nor may what is published there be compared with it.
+        """
+        disputed = any(found.code in _DISPUTED for found in self.findings)
+        return self.plan.identity if self.plan and not disputed else None
 
     def blocking(self, product: Product) -> tuple[Finding, ...]:
         """The findings that stop a product."""
@@ -100,7 +111,7 @@ class Built(Struct, frozen=True):
     @property
     def identity(self) -> str | None:
         """The plan's folder name; None when it cannot be told."""
-        return self.checked.plan.identity if self.checked.plan else None
+        return self.checked.identity
 
     @property
     def complete(self) -> bool:
@@ -203,23 +214,22 @@ def answer(task: Task, convert: Convert | None = None) -> Publication | Unchange
     """
     if task.refusal:
         return publication(_refusal(task), _key(task, None), task.file_name)
-    checked = check(task.data, task.file_name, task.options)
-    if checked.plan and _is_answered(task, checked.plan):
-        return Unchanged(checked.plan.identity)
+    checked = _checked(task)
+    if checked.plan and checked.identity and _is_answered(task, checked.plan):
+        return Unchanged(checked.identity)
     return publication(_built(task, checked, convert), _key(task, checked.plan), task.file_name)
 
 
 def answer_anyway(task: Task, convert: Convert | None = None) -> tuple[Built, Publication]:
     """The same for one workbook that somebody asks for by name: everything is made, also when it was published before."""
-    checked = check(task.data, task.file_name, task.options)
+    checked = _checked(task)
     built = _built(task, checked, convert)
     return built, publication(built, _key(task, checked.plan), task.file_name)
 
 
 def identity_of(task: Task) -> str | None:
     """The identity of a workbook's plan; None when it cannot be told."""
-    plan = check(task.data, task.file_name, task.options).plan
-    return plan.identity if plan else None
+    return _checked(task).identity
 
 
 def publication(built: Built, key: Key, file_name: str) -> Publication:
@@ -261,11 +271,27 @@ def _refusal(task: Task) -> Built:
     return build(Checked(readable=False, plan=None, written_form=None, findings=found), b"", _given(task, None, None))
 
 
+def _checked(task: Task) -> Checked:
+    """The same as `check`, where it is known what is published already: a number may be that of another plan there."""
+    checked = check(task.data, task.file_name, task.options)
+    plan = checked.plan
+    if plan is None or checked.identity is None or all(map(registered_names, plan.municipality_numbers)):
+        return checked
+    known = task.installation.other_name(plan.municipality_key, plan.municipalities, task.file_name)
+    if known is None:
+        return checked
+    place, number = plan.source.at("municipality_numbers"), "; ".join(plan.municipality_numbers)
+    names = "; ".join(plan.municipalities)
+    code = PlanCode.MUNICIPALITY_PUBLISHED_OTHERWISE
+    found = finding(code, place, spoils=EVERYTHING, number=number, known=known[0], file=known[1], typed=names)
+    return replace(checked, findings=in_order((*checked.findings, *checked.private.withheld((found,)))))
+
+
 def _built(task: Task, checked: Checked, convert: Convert | None) -> Built:
     """Everything that a checked workbook becomes, with what is known of its surroundings and its past."""
-    around = _around(task, checked.plan) if checked.plan else ()
+    around = _around(task, checked.plan) if checked.plan and checked.identity else ()
     known = replace(checked, findings=in_order((*checked.findings, *around)))
-    return build(known, task.data, _given(task, checked.plan, convert))
+    return build(known, task.data, _given(task, checked.plan if checked.identity else None, convert))
 
 
 def _given(task: Task, plan: Plan | None, convert: Convert | None) -> ProductInputs:

@@ -39,6 +39,9 @@ class Installation(Protocol):
     def rival(self, identity: str, file_name: str) -> str:
         """The name of another workbook that this plan was last made from; empty when there is none."""
 
+    def other_name(self, municipalities: str, names: Iterable[str], file_name: str) -> tuple[str, str] | None:
+        """Under which other name than these a workbook of another file has published plans of this number: name and file."""
+
 
 class Task(Struct, frozen=True):
     """One workbook to build. `now` is aware and in UTC.

@@ -41,13 +41,23 @@ class Record(Struct, frozen=True):
         return key in self.entries
 
 
+class UnreadColumn(Struct, frozen=True):
+    """A column under a heading that is not known: where it stands and what it says; nothing where content has no heading."""
+
+    place: Place
+    typed: str = ""
+
+
 class Table(Struct, frozen=True):
-    """The rows of one sheet. `name` is the sheet's name in her workbook, `columns` the letter of each known column."""
+    """The rows of one sheet. `name` is the sheet's name in her workbook, `columns` the letter of each known column, `unread`
+    the columns of which nobody knows what they are; her own notes are none.
+    """
 
     sheet: str
     name: str
     records: tuple[Record, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
+    unread: tuple[UnreadColumn, ...] = ()
 
     def __iter__(self) -> Iterator[Record]:
         return iter(self.records)

@@ -118,6 +118,62 @@ class CalendarCode(Code):
             "Skal det vere møte ein av dagane likevel, skriv du det inn på arket «Møte».",
         ),
     )
+    CALENDAR_DAYS_OFF_CUT = (
+        "calendar-days-off-cut",
+        Severity.ERROR,
+        Wording(
+            "«{name}» har ikke lenger noen siste dag. Faste møter legges fortsatt utenom til og med {last}, som før.",
+            "Skriv siste dag i {cell}, for eksempel {last}. Er det bare én fridag, skriver du {first} der også.",
+        ),
+        Wording(
+            "«{name}» har ikkje lenger nokon siste dag. Faste møte blir framleis lagde utanom til og med {last}, som før.",
+            "Skriv siste dag i {cell}, til dømes {last}. Er det berre éin fridag, skriv du {first} der òg.",
+        ),
+    )
+    CALENDAR_CELLS_LOST = (
+        "calendar-cells-lost",
+        Severity.ERROR,
+        Wording(
+            "«{column}» er ikke lenger fylt ut for møter i {group}: {dates}. De står som før i kalenderen.",
+            "Skriv i {cell} det som skal gjelde. Er hele kolonnen «{column}» borte, legger du den inn igjen med samme overskrift. "
+            "Skal et møte avlyses, velger du «avlyst» i kolonnen «Status».",
+        ),
+        Wording(
+            "«{column}» er ikkje lenger fylt ut for møte i {group}: {dates}. Dei står som før i kalenderen.",
+            "Skriv i {cell} det som skal gjelde. Er heile kolonnen «{column}» borte, legg du han inn att med same overskrift. "
+            "Skal eit møte avlysast, vel du «avlyst» i kolonnen «Status».",
+        ),
+    )
+    CALENDAR_SERIES_HELD = (
+        "calendar-series-held",
+        Severity.ERROR,
+        Wording(
+            "Det faste treffpunktet sier ikke lenger når det er. {count:# møte|# møter} står som før i kalenderen: {dates}.",
+            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» igjen. Skal møtene avlyses, sletter du hele raden, "
+            "eller skriver dem inn på arket «Møter» med status «avlyst».",
+        ),
+        Wording(
+            "Det faste treffpunktet seier ikkje lenger når det er. {count} møte står som før i kalenderen: {dates}.",
+            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» att. Skal møta avlysast, slettar du heile rada, "
+            "eller skriv dei inn på arket «Møte» med status «avlyst».",
+        ),
+    )
+    CALENDAR_COLUMN_RENAMED = (
+        "calendar-column-renamed",
+        Severity.ERROR,
+        Wording(
+            "Arket «{sheet}» har ikke lenger {lost}, men en ny kolonne «{heading}» som ikke er kjent. "
+            "Uten å vite hva den er, ville kalenderne bli feil for alle, så de står som før.",
+            "Er det {lost} som har fått nytt navn, gir du kolonnen det gamle navnet igjen. "
+            "Er «{heading}» noe annet, lar du overskriften begynne med en understrek: «_{heading}».",
+        ),
+        Wording(
+            "Arket «{sheet}» har ikkje lenger {lost}, men ein ny kolonne «{heading}» som ikkje er kjend. "
+            "Utan å vite kva den er, ville kalendrane bli feil for alle, så dei står som før.",
+            "Er det {lost} som har fått nytt namn, gir du kolonnen det gamle namnet att. "
+            "Er «{heading}» noko anna, lèt du overskrifta byrje med ein understrek: «_{heading}».",
+        ),
+    )
     CALENDAR_DATES_GAINED = (
         "calendar-dates-gained",
         Severity.WARNING,

@@ -126,6 +126,20 @@ class MeetingCode(Code):
             "Fyll ut «Til», til dømes 11.00, eller «Lengd» på arket «Grupper», til dømes «2 t».",
         ),
     )
+    DAY_FAR_OFF = (
+        "day-far-off",
+        Severity.ERROR,
+        Wording(
+            "Datoen {day} ligger mange år utenfor planperioden, som går fra {first} til {last}. Det den hører til, er ikke tatt med "
+            "eller endret i kalenderen.",
+            "Se etter om årstallet i {cell} er riktig, og skriv datoen på nytt.",
+        ),
+        Wording(
+            "Datoen {day} ligg mange år utanfor planperioden, som går frå {first} til {last}. Det han høyrer til, er ikkje teke med "
+            "eller endra i kalenderen.",
+            "Sjå etter om årstalet i {cell} er rett, og skriv datoen på nytt.",
+        ),
+    )
     MEETING_OUTSIDE = (
         "meeting-outside",
         Severity.WARNING,

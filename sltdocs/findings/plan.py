@@ -42,6 +42,58 @@ class PlanCode(Code):
             "Skriv eitt nummer for kvar kommune, i same rekkjefølgje og med semikolon mellom, til dømes «1122; 1119».",
         ),
     )
+    MUNICIPALITY_OF_ANOTHER = (
+        "municipality-of-another",
+        Severity.ERROR,
+        Wording(
+            "Kommunenummeret {number} hører til {official}, men planen er for «{typed}». Ingenting er lagt ut, "
+            "for planen kunne ha tatt plassen til en annen kommunes plan.",
+            "Rett nummeret i {cell}, eller navnet på kommunen.",
+        ),
+        Wording(
+            "Kommunenummeret {number} høyrer til {official}, men planen er for «{typed}». Ingenting er lagt ut, "
+            "for planen kunne ha teke plassen til planen åt ein annan kommune.",
+            "Rett nummeret i {cell}, eller namnet på kommunen.",
+        ),
+    )
+    MUNICIPALITY_NAME_NEARLY = (
+        "municipality-name-nearly",
+        Severity.WARNING,
+        Wording(
+            "Kommunenummeret {number} hører til {official}, men i planen står det «{typed}».",
+            "Se etter om navnet på kommunen er riktig skrevet: {official}.",
+        ),
+        Wording(
+            "Kommunenummeret {number} høyrer til {official}, men i planen står det «{typed}».",
+            "Sjå etter om namnet på kommunen er rett skrive: {official}.",
+        ),
+    )
+    MUNICIPALITY_NUMBER_UNKNOWN = (
+        "municipality-number-unknown",
+        Severity.WARNING,
+        Wording(
+            "Kommunenummeret {number} står ikke i lista over kommuner. {official} har nummeret {registered}.",
+            "Se etter om nummeret skal være {registered}. Har kommunen fått nytt nummer, trenger du ikke gjøre noe.",
+        ),
+        Wording(
+            "Kommunenummeret {number} står ikkje i lista over kommunar. {official} har nummeret {registered}.",
+            "Sjå etter om nummeret skal vere {registered}. Har kommunen fått nytt nummer, treng du ikkje gjere noko.",
+        ),
+    )
+    MUNICIPALITY_PUBLISHED_OTHERWISE = (
+        "municipality-published-otherwise",
+        Severity.ERROR,
+        Wording(
+            "Kommunenummeret {number} er brukt her før, av «{known}» i arbeidsboka «{file}», men planen er for «{typed}». "
+            "Ingenting er lagt ut, for planen kunne ha tatt plassen til den andre.",
+            "Rett nummeret i {cell}, eller navnet på kommunen.",
+        ),
+        Wording(
+            "Kommunenummeret {number} er brukt her før, av «{known}» i arbeidsboka «{file}», men planen er for «{typed}». "
+            "Ingenting er lagt ut, for planen kunne ha teke plassen til den andre.",
+            "Rett nummeret i {cell}, eller namnet på kommunen.",
+        ),
+    )
     MUNICIPALITY_UNKNOWN = (
         "municipality-unknown",
         Severity.WARNING,

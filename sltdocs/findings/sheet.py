@@ -298,6 +298,22 @@ class SheetCode(Code):
             "Skriv overskrifta slik: «{nearest}». Er det dine eigne notat, lat ho byrje med ein understrek, til dømes «_{typed}».",
         ),
     )
+    HEADING_MAY_BE_SECRET = (
+        "heading-may-be-secret",
+        Severity.ERROR,
+        Wording(
+            "Arket «{sheet}» har ingen kolonne «{name}», men en kolonne «{typed}» som ikke er kjent. Er det den som sier hvilke "
+            "grupper som behandler enkeltsaker? Kalenderne venter til det er svart på, og i dokumentene er alle gruppene skjermet.",
+            "Kall kolonnen «{name}» hvis det er den. Er «{typed}» noe annet, legger du til en tom kolonne «{name}», eller lar "
+            "overskriften begynne med en understrek: «_{typed}».",
+        ),
+        Wording(
+            "Arket «{sheet}» har ingen kolonne «{name}», men ein kolonne «{typed}» som ikkje er kjend. Er det den som seier kva "
+            "grupper som handsamar enkeltsaker? Kalendrane ventar til det er svart på, og i dokumenta er alle gruppene skjerma.",
+            "Kall kolonnen «{name}» om det er den. Er «{typed}» noko anna, legg du til ein tom kolonne «{name}», eller lèt "
+            "overskrifta byrje med ein understrek: «_{typed}».",
+        ),
+    )
     HEADING_BLANK = (
         "heading-blank",
         Severity.WARNING,

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from msgspec import Struct, field
 
-from sltdocs.ical.zone import OSLO, in_gap
+from sltdocs.ical.zone import OSLO, agrees, in_gap
 
 Moment = datetime | date
 """An aware point in time, or a whole day."""
@@ -39,6 +39,8 @@ class CalendarEvent(Struct, frozen=True):
         for moment in (self.start, self.end):
             if isinstance(moment, datetime):
                 _refuse_impossible(moment)
+            elif moment.year < _FOUR_DIGITS:
+                raise ValueError("a year has four digits")
         if self.end <= self.start:
             raise ValueError("the end must be after the start")
 
@@ -48,11 +50,16 @@ class CalendarEvent(Struct, frozen=True):
         return not isinstance(self.start, datetime)
 
 
+_FOUR_DIGITS = 1000
+
+
 def _refuse_impossible(moment: datetime) -> None:
     if moment.tzinfo is None:
         raise ValueError("a floating time means another hour in every client")
     if moment.tzinfo is OSLO and in_gap(moment):
         raise ValueError("the clocks are put forward over this time")
+    if moment.year < _FOUR_DIGITS or not agrees(moment.year):
+        raise ValueError("the time zone that calendars carry is not that of this year")
 
 
 class EventVersion(Struct, frozen=True):

@@ -105,8 +105,8 @@ def _texts(event: CalendarEvent) -> Iterator[str]:
     ):
         if text:
             yield f"{name}:{escaped(text)}"
-    if event.link:
-        yield f"CONFERENCE;VALUE=URI;FEATURE=VIDEO:{_uri(event.link)}"
+    if address := _conference(event.link):
+        yield f"CONFERENCE;VALUE=URI;FEATURE=VIDEO:{address}"
     if event.category:
         yield f"CATEGORIES:{escaped(one_line(event.category))}"
 
@@ -135,6 +135,13 @@ def _when(moment: Moment) -> str:
 
 def _utc(moment: datetime) -> str:
     return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _conference(link: str) -> str:
+    """The address of a meeting on the web, its scheme in small letters as some clients want it; nothing for any other link."""
+    scheme, _, rest = link.partition(":")
+    known = scheme.casefold() in {"http", "https"} and rest.startswith("//") and len(rest) > len("//")
+    return _uri(f"{scheme.casefold()}:{rest}") if known else ""
 
 
 def _uri(link: str) -> str:

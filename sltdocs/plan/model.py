@@ -1,9 +1,10 @@
 """The domain model: one SLT plan with its measures, groups, meetings and figures, as the workbook states it."""
 
+from collections.abc import Mapping
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from sltdocs.contract.choices import (
     ActivityKind,
@@ -24,6 +25,7 @@ from sltdocs.contract.choices import (
     Weekday,
 )
 from sltdocs.contract.pictures.sheet_picture import SheetPicture
+from sltdocs.contract.rows import UnreadColumn
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Deadline, Interval, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
@@ -203,13 +205,15 @@ class Meeting(Struct, frozen=True):
 
 
 class HeldBack(Struct, frozen=True):
-    """A row on `Møter` that cannot be understood: whatever was published for it stays as it is.
+    """A row of `Møter`, or of `Treffpunkt` (`of_series`), that cannot be understood: what was published for it stays as it is.
 
-    `group` is blank when even that is unknown, `number` when it was not typed.
+    `group` is blank when even that is unknown, `number` when it was not typed, `day` is None when it cannot be told.
     """
 
     group: str = ""
     number: str = ""
+    day: date | None = None
+    of_series: bool = False
     source: Source = UNKNOWN
 
 
@@ -319,11 +323,19 @@ class Withdrawal(Struct, frozen=True):
     source: Source = UNKNOWN
 
 
+class SheetShape(Struct, frozen=True):
+    """Which columns a sheet of the workbook has, by key, and which of its columns nobody knows."""
+
+    columns: frozenset[str] = frozenset()
+    unread: tuple[UnreadColumn, ...] = ()
+
+
 class Plan(Struct, frozen=True):
     """The whole workbook, understood. Everything keeps the order of its sheet.
 
     `incomplete` are the keys of sheets with a row that was left out because its required cells are missing or broken:
     nothing can be concluded from what such a sheet does not say. `proposed` are meetings that are in no calendar yet.
+    `shapes` are those of the sheets that are there.
     """
 
     municipalities: tuple[str, ...]
@@ -367,6 +379,7 @@ class Plan(Struct, frozen=True):
     cases: tuple[Case, ...] = ()
     withdrawals: tuple[Withdrawal, ...] = ()
     incomplete: frozenset[str] = frozenset()
+    shapes: Mapping[str, SheetShape] = field(default_factory=dict)
     source: Source = UNKNOWN
 
     @property

@@ -118,7 +118,7 @@ class Product(Struct, frozen=True, eq=False):
                 kept = self.subscribed and printed.reliance is Reliance.GOOD_ROWS
                 return printed.reliance is Reliance.VITAL or kept
             case Extent.COLUMN:
-                return self.subscribed or sheet(spoilt.sheet).column(spoilt.column).secrecy
+                return self.subscribed  # a document takes every group for secret while nobody says which ones are
             case Extent.WORDS:
                 return printed.holds(spoilt.column) and spoilt.document in {None, self.document} and not _is_private(spoilt)
         return False

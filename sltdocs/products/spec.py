@@ -7,6 +7,7 @@ from sltdocs.contract.sheets.measures import MEASURES
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding
 from sltdocs.plan.model import Plan
+from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.calendars import calendar_product
 from sltdocs.products.documents import action_plan, status_report
 from sltdocs.products.opaque_keys import MEMORY
@@ -58,7 +59,12 @@ CALENDARS = Product(
     words=words.CALENDARS,
     make=calendar_product.make,
     opens="kalender/slik-gjor-du.html",
-    places=(OutputPlace("innkallinger/*", private=True), OutputPlace(MEMORY, private=True), OutputPlace("kalender/*")),
+    places=(
+        OutputPlace("innkallinger/*", private=True),
+        OutputPlace(MEMORY, private=True),
+        OutputPlace(CELLS, private=True),
+        OutputPlace("kalender/*"),
+    ),
     subscribed=True,
     prints={
         "plan": Printed(in_passing=_ABOUT_THE_REPORT | _ABOUT_THE_PLAN | _ABOUT_DOCUMENTS),

@@ -11,6 +11,7 @@ from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.inputs import Options, Published
 from sltdocs.products.publication import Key
+from sltdocs.publishing.kept.municipality_calendars import other_name
 from sltdocs.publishing.publisher import answered, previously, rivals
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.publishing.template_copies.templates import TemplateFolder
@@ -63,6 +64,10 @@ class InstallationOnDisk(Struct, frozen=True):
     def rival(self, identity: str, file_name: str) -> str:
         """The name of another workbook that the plan's newest set was made from; empty when there is none."""
         return rivals(self.outbox, identity, file_name)
+
+    def other_name(self, municipalities: str, names: Iterable[str], file_name: str) -> tuple[str, str] | None:
+        """Under which other name than these a workbook of another file has published plans of this number: name and file."""
+        return other_name(self.outbox, municipalities, tuple(names), file_name)
 
     def _keys(self, workbook: str, municipalities: str) -> Iterator[Key]:
         """The keys of all answers that still hold: also one without the warning of a template that was refused since.

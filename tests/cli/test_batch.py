@@ -57,7 +57,7 @@ def batch(files: Sequence[Path], outbox: Path, workers: int = 2) -> Batch:
 
 
 def test_a_folder_is_published_and_the_next_run_leaves_it_alone(tmp_path: Path) -> None:
-    folder = folder_of(tmp_path, 4601, 4602, 4603)
+    folder = folder_of(tmp_path, 9601, 9602, 9603)
     first = sltdocs("batch", folder, "--outbox", "ut", here=tmp_path)
     assert (first.returncode, first.stderr) == (0, "")
     assert first.stdout.splitlines() == ["3 av 3 filer har fått svar.", "  laget: 3"]
@@ -68,32 +68,32 @@ def test_a_folder_is_published_and_the_next_run_leaves_it_alone(tmp_path: Path) 
 
 
 def test_what_cannot_be_made_is_told_by_file_and_holds_no_other_back(tmp_path: Path) -> None:
-    folder = folder_of(tmp_path, 4601)
+    folder = folder_of(tmp_path, 9601)
     (folder / "brev.xlsx").write_bytes(b"hei")
-    (folder / "~$plan 4601.xlsx").write_bytes(b"lock")
+    (folder / "~$plan 9601.xlsx").write_bytes(b"lock")
     (tmp_path / "liste.txt").write_text(
-        "# alle\narbeidsbøker/plan 4601.xlsx\narbeidsbøker/brev.xlsx\nborte.xlsx\n", encoding="utf-8"
+        "# alle\narbeidsbøker/plan 9601.xlsx\narbeidsbøker/brev.xlsx\nborte.xlsx\n", encoding="utf-8"
     )
     by_folder = sltdocs("batch", folder, "--outbox", "ut", "--json", here=tmp_path)
     assert by_folder.returncode == 3
     told = json.loads(by_folder.stdout)
-    assert [(one["file"], one["answer"]) for one in told["answers"]] == [("bre…xlsx", "rejected"), ("plan 4601.xlsx", "made")]
+    assert [(one["file"], one["answer"]) for one in told["answers"]] == [("bre…xlsx", "rejected"), ("plan 9601.xlsx", "made")]
     by_list = sltdocs("batch", "liste.txt", "--outbox", "ut2", here=tmp_path)
     assert by_list.returncode == 5
     assert "bre…xlsx: kunne ikke leses som en plan" in by_list.stdout
     assert "bor…xlsx: ble ikke behandlet" in by_list.stdout
-    assert (tmp_path / "ut2" / "4601_2026-2027" / "handlingsplan.docx").is_file()
+    assert (tmp_path / "ut2" / "9601_2026-2027" / "handlingsplan.docx").is_file()
 
 
 def test_the_result_is_the_same_however_many_are_made_at_a_time_and_in_whatever_order(tmp_path: Path) -> None:
-    files = sorted(folder_of(tmp_path, *range(4601, 4607)).iterdir())
+    files = sorted(folder_of(tmp_path, *range(9601, 9607)).iterdir())
     for outbox, order, workers in (("one", files, 1), ("three", files, 3), ("backwards", files[::-1], 2)):
         assert set(answers(batch(order, tmp_path / outbox, workers)).values()) == {Happening.ANSWERED}
     assert contents(tmp_path / "one") == contents(tmp_path / "three") == contents(tmp_path / "backwards")
 
 
 def test_an_outbox_that_a_service_writes_to_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = folder_of(tmp_path, 4601)
+    folder = folder_of(tmp_path, 9601)
     (tmp_path / "ut").mkdir()
     monkeypatch.setattr("sltdocs.service.cluster.batch._PATIENCE", 0.5)
     service = Lease(tmp_path / "ut")
@@ -101,7 +101,7 @@ def test_an_outbox_that_a_service_writes_to_is_left_alone(tmp_path: Path, monkey
     monkeypatch.setattr("sltdocs.publishing.lease.this_process", lambda: "somebody else")
     with pytest.raises(EnvironmentFault, match="another sltdocs writes to"):
         list(batch(sorted(folder.iterdir()), tmp_path / "ut").answers())
-    assert not list((tmp_path / "ut").glob("4601*"))
+    assert not list((tmp_path / "ut").glob("9601*"))
 
 
 @pytest.mark.slow
@@ -124,7 +124,7 @@ def test_a_terminal_shows_how_far_it_has_come_and_a_file_does_not(tmp_path: Path
 
 @pytest.mark.slow
 def test_an_interrupted_batch_goes_on_where_it_stopped(tmp_path: Path) -> None:
-    folder = folder_of(tmp_path, *range(4601, 4613))
+    folder = folder_of(tmp_path, *range(9601, 9613))
     command = [sys.executable, "-m", "sltdocs", "batch", str(folder), "--outbox", "ut"]
     running = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True, encoding="utf-8")
     while not list((tmp_path / "ut").glob("*/handlingsplan.docx")):
@@ -143,7 +143,7 @@ PRELOAD = ("--preload", "tests.service.troublesome_afar")
 
 
 def test_a_batch_that_slept_through_a_takeover_ends_without_writing(tmp_path: Path) -> None:
-    running = batch(sorted(folder_of(tmp_path, 4601, 4602, 4603).iterdir()), tmp_path / "ut").answers()
+    running = batch(sorted(folder_of(tmp_path, 9601, 9602, 9603).iterdir()), tmp_path / "ut").answers()
     next(running)
     (tmp_path / "ut" / LEASE).write_text(json.dumps({"holder": "another-machine:1:1", "renewed": 1}), encoding="utf-8")
     before = contents(tmp_path / "ut")
@@ -184,7 +184,7 @@ def dask(tmp_path: Path) -> Iterator[Dask]:
 
 @pytest.mark.slow
 def test_a_cluster_gives_the_same_result_also_when_it_loses_a_worker_midway(tmp_path: Path, dask: Dask) -> None:
-    files = sorted(folder_of(tmp_path, *range(4601, 4613)).iterdir())
+    files = sorted(folder_of(tmp_path, *range(9601, 9613)).iterdir())
     run = batch(files, tmp_path / "cluster")
     run.makers = Cluster(run.settings, dask.address, lambda: False)
     found: list[Answer] = []
@@ -200,23 +200,23 @@ def test_a_cluster_gives_the_same_result_also_when_it_loses_a_worker_midway(tmp_
 
 @pytest.mark.slow
 def test_a_cluster_knows_what_was_published_before(tmp_path: Path, dask: Dask) -> None:
-    folder = folder_of(tmp_path, 4601)
+    folder = folder_of(tmp_path, 9601)
     for outbox, makers in (("cluster", True), ("here", False)):
         for coordinator in ("Kari", "Ola"):
-            (folder / "plan 4601.xlsx").write_bytes(plan("4601", Koordinator=coordinator))
-            run = batch([folder / "plan 4601.xlsx"], tmp_path / outbox)
+            (folder / "plan 9601.xlsx").write_bytes(plan("9601", Koordinator=coordinator))
+            run = batch([folder / "plan 9601.xlsx"], tmp_path / outbox)
             run.makers = Cluster(run.settings, dask.address, lambda: False) if makers else None
             assert set(answers(run).values()) == {Happening.ANSWERED}
-    assert len(list((tmp_path / "here" / "_koordinator" / "4601_2026-2027" / "versjoner").iterdir())) == 2
+    assert len(list((tmp_path / "here" / "_koordinator" / "9601_2026-2027" / "versjoner").iterdir())) == 2
     assert contents(tmp_path / "cluster") == contents(tmp_path / "here")
 
 
 @pytest.mark.slow
 def test_a_workbook_that_hangs_eats_memory_or_crashes_on_a_cluster_harms_no_other(tmp_path: Path, dask: Dask) -> None:
-    good = sorted(folder_of(tmp_path, *range(4601, 4607)).iterdir())
+    good = sorted(folder_of(tmp_path, *range(9601, 9607)).iterdir())
     bad = [tmp_path / "arbeidsbøker" / f"{trouble}.xlsx" for trouble in ("hang", "eat", "crash")]
     for number, file in enumerate(bad):
-        file.write_bytes(plan(str(4611 + number)))
+        file.write_bytes(plan(str(9611 + number)))
     run = batch([good[0], bad[0], good[1], bad[1], *good[2:4], bad[2], *good[4:]], tmp_path / "cluster")
     run.settings = replace(run.settings, time_limit=6.0, memory_limit=600)
     run.makers = Cluster(run.settings, dask.address, lambda: False)
@@ -231,7 +231,7 @@ def test_a_workbook_that_hangs_eats_memory_or_crashes_on_a_cluster_harms_no_othe
 
 
 def test_a_cluster_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:
-    folder = folder_of(tmp_path, 4601)
+    folder = folder_of(tmp_path, 9601)
     told = sltdocs("batch", folder, "--outbox", "ut", "--scheduler", "tcp://127.0.0.1:9", here=tmp_path)
     assert told.returncode == 5
     assert "no Dask scheduler at tcp://127.0.0.1:9" in told.stderr

@@ -303,7 +303,10 @@ def test_municipality_numbers(typed: object, numbers: tuple[str, ...]) -> None:
     assert read(typed, Kind.MUNICIPALITY_NUMBERS).value == numbers  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("typed", ["Fjordvik", "11223", 11223, 12, "12", -301, 1122.5, True, "1122-1124", "0000", float("nan")])
+@pytest.mark.parametrize(
+    "typed",
+    ["Fjordvik", "11223", 11223, 12, "12", 469, "469", "0301; 469", -301, 1122.5, True, "1122-1124", "0000", float("nan")],
+)
 def test_what_is_no_municipality_number(typed: object) -> None:
     assert refused(read(typed, Kind.MUNICIPALITY_NUMBERS))["code"] == "MUNICIPALITY_NUMBER_UNREADABLE"  # type: ignore[arg-type]
 

@@ -21,7 +21,7 @@ def queue_length() -> int:
 @pytest.mark.slow
 def test_a_file_whose_event_was_lost_as_the_queue_ran_over_is_answered(place: Place) -> None:
     service = place.start()
-    place.drop("first.xlsx", plan("4601"))
+    place.drop("first.xlsx", plan("9001"))
     place.settles()
     os.kill(service.pid, signal.SIGSTOP)  # nobody reads the queue
     noise, moved = place.inbox / ".støy", place.inbox / ".larm"
@@ -29,12 +29,12 @@ def test_a_file_whose_event_was_lost_as_the_queue_ran_over_is_answered(place: Pl
     for _ in range(queue_length() // 4 + 100):  # each of the two renames is two events, and none can be merged with another
         noise.rename(moved)
         moved.rename(noise)
-    place.drop("unheard.xlsx", plan("4602"))
+    place.drop("unheard.xlsx", plan("9002"))
     os.kill(service.pid, signal.SIGCONT)
     place.settles()
-    place.drop("later.xlsx", plan("4603"))
+    place.drop("later.xlsx", plan("9003"))
     place.settles()
-    until(lambda: place.answers() == [f"{number}_2026-2027" for number in (4601, 4602, 4603)])
+    until(lambda: place.answers() == [f"{number}_2026-2027" for number in (9001, 9002, 9003)])
     place.alive(service)
 
 
@@ -42,12 +42,12 @@ def test_a_file_whose_event_was_lost_as_the_queue_ran_over_is_answered(place: Pl
 def test_after_the_queue_ran_over_events_are_heard_again(place: Place) -> None:
     """With an hour between sweeps only an event can tell of the file."""
     service = place.start("--sweep", "3600")
-    place.drop("first.xlsx", plan("4601"))
-    until(lambda: place.answers() == ["4601_2026-2027"])
+    place.drop("first.xlsx", plan("9001"))
+    until(lambda: place.answers() == ["9001_2026-2027"])
     os.kill(service.pid, signal.SIGSTOP)
     for number in range(queue_length() + 100):
         (place.inbox / f".{number % 2}").touch()
     os.kill(service.pid, signal.SIGCONT)
     time.sleep(1)
-    place.drop("later.xlsx", plan("4602"))
-    until(lambda: place.answers() == ["4601_2026-2027", "4602_2026-2027"])
+    place.drop("later.xlsx", plan("9002"))
+    until(lambda: place.answers() == ["9001_2026-2027", "9002_2026-2027"])

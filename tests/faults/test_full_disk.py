@@ -52,13 +52,13 @@ def test_with_no_space_at_all_everything_waits_whole(place: Place) -> None:
 
 def test_with_a_little_space_small_answers_come_and_the_status_page_tells_what_waits(place: Place) -> None:
     place.start()
-    place.drop("before.xlsx", plan("4601"))
+    place.drop("before.xlsx", plan("9001"))
     place.settles()
     place.full(on=True, leave=LITTLE)
     place.drop("large.xlsx", (REPOSITORY / "examples" / "slt-plan.nb.xlsx").read_bytes())
     place.drop("tull.xlsx", b"not a workbook")
     until(lambda: [(trouble.file_name, trouble.reason) for trouble in status(place).troubles] == [("lar…xlsx", "full")])
-    assert place.answers() == ["4601_2026-2027", "_avvist/tull.xlsx"]
+    assert place.answers() == ["9001_2026-2027", "_avvist/tull.xlsx"]
     assert leftovers(place.outbox) == []
     place.full(on=False)
     place.settles()

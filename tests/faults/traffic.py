@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.journeys.site import plan
 
-FIRST_NUMBER = 4601
+FIRST_NUMBER = 9001
 
 
 @cache

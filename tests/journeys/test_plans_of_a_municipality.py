@@ -101,6 +101,13 @@ class TestOverlappingPlans:
         assert told(town, self.OLD) == {"m1": ("02.02", 0)}
         assert told(town, self.OLD, year=2051) == told(town, self.NEW, year=2051) == {"m1": ("03.02", 1)}
 
+    def test_a_row_that_cannot_be_read_does_not_give_the_year_back_to_the_older_plan(self, town: Municipality) -> None:
+        self.old(town, board(FEBRUARY, date(2051, 2, 2)))
+        self.new(town, board(date(2051, 2, 3)))
+        self.new(town, board("31.02.2051"))  # type: ignore[arg-type]
+        assert self.old(town, board(FEBRUARY, date(2051, 2, 9))) == ["calendar-rows-not-counted"]
+        assert told(town, self.OLD, year=2051) == told(town, self.NEW, year=2051) == {"m1": ("03.02", 1)}
+
     def test_a_plan_does_not_cancel_what_another_one_holds(self, town: Municipality) -> None:
         self.old(town, board(FEBRUARY), parents(date(2051, 3, 3)))
         self.new(town, board(date(2051, 2, 2)), parents())

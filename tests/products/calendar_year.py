@@ -12,6 +12,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.ical.reading import read
 from sltdocs.ical.zone import OSLO
 from sltdocs.plan.model import Contact, DayOff, Group, Meeting, Participant, Plan, Series
+from sltdocs.products.calendar_cells import CELLS
+from sltdocs.products.calendar_cells import load as load_cells
 from sltdocs.products.inputs import Options, ProductInputs, Published
 from sltdocs.products.opaque_keys import MEMORY, GroupKeys, load
 from sltdocs.products.spec import CALENDARS
@@ -95,6 +97,7 @@ class Coordinator:
         self.now = JANUARY
         self.sets = []
         self.keys = GroupKeys()
+        self.cells = None
         self.options = Options(mail_drafts=mail_drafts)
 
     def publish(self, plan, *, days=30, published=None):
@@ -102,10 +105,11 @@ class Coordinator:
         if self.sets:
             self.now += timedelta(days=days)
         if published is None:
-            published = Published(self.sets[0] if self.sets else {}, tuple(self.sets), keys=self.keys)
+            published = Published(self.sets[0] if self.sets else {}, tuple(self.sets), keys=self.keys, cells=self.cells)
         result = CALENDARS.made(plan, ProductInputs(self.now, templates=None, published=published, options=self.options))
         if result.artifacts:
             self.sets.insert(0, {one.path: one.data for one in result.artifacts if one.path.endswith(".ics")})
+            self.cells = next(load_cells(one.data) for one in result.artifacts if one.path == CELLS)
             self.keys = next((load(one.data).keys for one in result.artifacts if one.path == MEMORY), self.keys)
         return result
 

@@ -1,6 +1,6 @@
 """What participants are told about changes: all of the last day on which something changed, in words and as a file."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -17,22 +17,22 @@ BEFORE = with_meetings(
     EXAMPLE,
     meeting("Styring", "10.02", "1", topic="Årsplan"),
     meeting("Styring", "12.05", "2"),
-    meeting("Arbeid", "27.01", "1"),
+    meeting("Arbeid", "03.03", "1"),
     meeting("Felles", "15.09", "1", start=None, end=None, all_day=True),
 )
 AFTER = with_meetings(
     EXAMPLE,
     meeting("Styring", "12.02", "1", topic="Årsplan"),
     meeting("Styring", "12.05", "2", status=MeetingStatus.CANCELLED),
-    meeting("Arbeid", "27.01", "1", place="Kulturhuset"),
+    meeting("Arbeid", "03.03", "1", place="Kulturhuset"),
     meeting("Arbeid", "20.10", "2"),
     meeting("Felles", "16.09", "1", start=None, end=None, all_day=True),
 )
 TOLD_NB = """\
 Flyttet
-- Arbeidsgruppa tirsdag 27. januar 2026 kl. 09.00–11.00: nytt sted. Før: Rådhuset, møterom 2. Nå: Kulturhuset
 - Styringsgruppa: Årsplan: fra tirsdag 10. februar 2026 kl. 09.00–11.00 til torsdag 12. februar 2026 kl. 09.00–11.00, \
 Rådhuset, møterom 2
+- Arbeidsgruppa tirsdag 3. mars 2026 kl. 09.00–11.00: nytt sted. Før: Rådhuset, møterom 2. Nå: Kulturhuset
 - Fellesmøte: fra tirsdag 15. september 2026 (hele dagen) til onsdag 16. september 2026 (hele dagen), Kulturhuset
 
 Avlyst
@@ -43,9 +43,9 @@ Nye møter
 """
 TOLD_NN = """\
 Flytta
-- Arbeidsgruppa tysdag 27. januar 2026 kl. 09.00–11.00: ny stad. Før: Rådhuset, møterom 2. No: Kulturhuset
 - Styringsgruppa: Årsplan: frå tysdag 10. februar 2026 kl. 09.00–11.00 til torsdag 12. februar 2026 kl. 09.00–11.00, \
 Rådhuset, møterom 2
+- Arbeidsgruppa tysdag 3. mars 2026 kl. 09.00–11.00: ny stad. Før: Rådhuset, møterom 2. No: Kulturhuset
 """
 
 
@@ -154,3 +154,24 @@ def test_the_file_is_named_after_the_day_of_the_change_in_norway():
     result = coordinator.publish(AFTER)
     assert coordinator.now.date() == date(2026, 2, 1)
     assert list(changed_files(result)) == ["slt-2026_endringer_2026-02-02.ics"]
+
+
+def test_what_was_over_when_it_changed_is_told_to_nobody():
+    coordinator = Coordinator()
+    coordinator.publish(with_meetings(EXAMPLE, meeting("Arbeid", "27.01", "1"), meeting("Styring", "10.03", "1")))
+    changed = with_meetings(EXAMPLE, meeting("Arbeid", "27.01", "1", place="Her var vi"), meeting("Styring", "11.03", "1"))
+    text = told(coordinator.publish(changed))
+    assert "11. mars" in text
+    assert "Her var vi" not in text
+
+
+def test_a_series_that_moves_is_one_line():
+    coordinator = Coordinator()
+    coordinator.publish(EXAMPLE)
+    (_, weekly) = EXAMPLE.series
+    moved = replace(weekly, start=time(8), end=time(9))
+    text = told(coordinator.publish(replace(EXAMPLE, series=(EXAMPLE.series[0], moved))))
+    lines = [line for line in text.split("\n") if "Kontaktmøte" in line]
+    assert len(lines) == 1
+    assert "fra tirsdag 3. februar 2026 kl. 08.30–09.00 til tirsdag 3. februar 2026 kl. 08.00–09.00" in lines[0]
+    assert lines[0].endswith("møter til i samme rekke, det siste tirsdag 22. desember 2026 kl. 08.00–09.00")

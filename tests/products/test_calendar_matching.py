@@ -1,6 +1,6 @@
 """A moved meeting moves in every calendar: by its number, else by its date, else by the nearest date in order."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import combinations
 
 import pytest
@@ -340,9 +340,17 @@ class TestFixedSeries:
         }  # fmt: skip
 
     def test_a_series_on_another_weekday_moves_each_meeting(self):
-        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 14), last_day=date(2026, 2, 11)))
+        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 14), last_day=date(2026, 2, 11)), apart=1)
         assert list(days(result).values()) == ["14.01", "21.01", "28.01", "04.02", "11.02"]
         assert codes(result) == {"calendar-series-moved": 1}
+
+    def test_what_has_been_stays_when_the_series_moves(self):
+        """Two days after it began the weekday is changed, and on the first of February the time."""
+        result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 14), last_day=date(2026, 2, 11)))
+        assert list(days(result).values()) == ["13.01", "20.01", "27.01", "04.02", "11.02"]
+        later = versions(self.PLAN, self.changed(start=time(10), end=time(11)))
+        assert {one.version.sequence for one in entries(later).values() if one.day < date(2026, 2, 1)} == {0}
+        assert {one.version.sequence for one in entries(later).values() if one.day > date(2026, 2, 1)} == {1}
 
     def test_a_later_first_date_drops_only_the_first_meeting(self):
         result = versions(self.PLAN, self.changed(first_day=date(2026, 1, 20)), apart=1)

@@ -67,7 +67,7 @@ groups | lost C | lacked P | words PCR
     cell - | column - | words PCR: convener fixed_items
     cell - | column - | words -: convener_email
     cell - | column C | words PCR: place start duration alarm
-    cell C | column PCR | words PCR: individual_cases
+    cell C | column C | words PCR: individual_cases
 participants | lost - | lacked P | words PCR
     cell P | column - | words PCR: role organisation groups when_needed
     cell - | column - | words -: name email

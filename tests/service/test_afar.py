@@ -20,12 +20,12 @@ from tests.journeys.test_templates import NAME, restyled
 @pytest.fixture
 def task(tmp_path: Path) -> Task:
     templates, outbox = tmp_path / "maler", tmp_path / "ut"
-    for folder in (templates / "4601", outbox):
+    for folder in (templates / "9601", outbox):
         folder.mkdir(parents=True)
     (templates / NAME).write_bytes(restyled("Alle kommuner"))
-    (templates / "4601" / NAME).write_bytes(restyled("Bergen"))
+    (templates / "9601" / NAME).write_bytes(restyled("Bergen"))
     place = InstallationOnDisk(outbox, templates)
-    return Task(plan("4601"), "plan.xlsx", datetime(2026, 3, 2, 12, 0, tzinfo=UTC), place)
+    return Task(plan("9601"), "plan.xlsx", datetime(2026, 3, 2, 12, 0, tzinfo=UTC), place)
 
 
 def test_a_municipality_s_own_templates_travel_when_its_plan_is_known(task: Task) -> None:
@@ -38,7 +38,7 @@ def test_a_municipality_s_own_templates_travel_when_its_plan_is_known(task: Task
 
 
 def test_a_plan_that_is_new_and_has_no_templates_of_its_own_is_made_at_once(task: Task) -> None:
-    other = replace(task, data=plan("4602"))
+    other = replace(task, data=plan("9602"))
     assert answer_afar(parcel(other)) == answer(other)
 
 

@@ -82,7 +82,7 @@ def idle(place: Path, files: int, calls: Calls, rhythm: ServiceRhythm = USUAL_RH
     for folder in (settings.inbox, settings.templates or place):
         folder.mkdir(parents=True)
     for number in range(PLANS):
-        (settings.inbox / f"plan {number}.xlsx").write_bytes(plan(str(4601 + number)))
+        (settings.inbox / f"plan {number}.xlsx").write_bytes(plan(str(9601 + number)))
     for number in range(files - PLANS):
         (settings.inbox / f"notat {number}.xlsx").write_bytes(b"no workbook %d" % number)
     answered: list[ServiceEvent] = []

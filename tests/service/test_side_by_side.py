@@ -43,14 +43,14 @@ def files_of(outbox: Path) -> dict[str, bytes]:
 
 def test_two_workbooks_are_made_at_the_same_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with answering(tmp_path, monkeypatch) as both:
-        found = events(both, Finished(Path("first.xlsx"), plan(4601)), Finished(Path("second.xlsx"), plan(4602)))
+        found = events(both, Finished(Path("first.xlsx"), plan(9601)), Finished(Path("second.xlsx"), plan(9602)))
     assert [event.happening for event in found] == [Happening.ANSWERED, Happening.ANSWERED]
 
 
 def test_answers_come_in_the_order_of_the_inbox_however_long_one_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    names = ["slow.xlsx", *(f"{number}.xlsx" for number in range(4602, 4606))]
+    names = ["slow.xlsx", *(f"{number}.xlsx" for number in range(9602, 9606))]
     with answering(tmp_path, monkeypatch) as both:
-        found = events(both, *(Finished(Path(name), plan(4601 + at)) for at, name in enumerate(names)))
+        found = events(both, *(Finished(Path(name), plan(9601 + at)) for at, name in enumerate(names)))
     assert [event.file_name for event in found] == names
     assert {event.happening for event in found} == {Happening.ANSWERED}
 
@@ -60,14 +60,14 @@ def test_a_hanging_and_a_greedy_workbook_hold_no_other_back(tmp_path: Path, monk
     files = [
         Finished(Path("hang.xlsx"), b"x"),
         Finished(Path("eat.xlsx"), b"y"),
-        *(Finished(Path(f"{n}.xlsx"), plan(n)) for n in range(4601, 4612)),
+        *(Finished(Path(f"{n}.xlsx"), plan(n)) for n in range(9601, 9612)),
     ]
     with answering(tmp_path, monkeypatch) as both:
         found = events(both, *files)
     codes = [[one.code.code for one in event.publication.findings] for event in found[:2] if event.publication]
     assert codes == [["file-too-slow"], ["file-too-large"]]
     assert sorted(path.name[:4] for path in (tmp_path / "outbox").iterdir() if path.name != "_koordinator") == [
-        str(number) for number in range(4601, 4612)
+        str(number) for number in range(9601, 9612)
     ]
 
 
@@ -90,13 +90,13 @@ def test_several_workbooks_for_one_plan_end_as_if_they_had_come_one_by_one(
 
 def test_the_same_content_under_two_names_is_published_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with answering(tmp_path, monkeypatch) as both:
-        found = events(both, Finished(Path("a.xlsx"), plan(4601)), Finished(Path("b.xlsx"), plan(4601)))
+        found = events(both, Finished(Path("a.xlsx"), plan(9601)), Finished(Path("b.xlsx"), plan(9601)))
     assert [event.happening for event in found] == [Happening.ANSWERED, Happening.UNCHANGED]
 
 
 def test_an_idle_service_keeps_one_child_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with answering(tmp_path, monkeypatch) as both:
-        events(both, Finished(Path("first.xlsx"), plan(4601)), Finished(Path("second.xlsx"), plan(4602)))
+        events(both, Finished(Path("first.xlsx"), plan(9601)), Finished(Path("second.xlsx"), plan(9602)))
         assert [worker.is_running() for worker in both.makers.workers] == [True, True]
         both.makers.rest()
         assert [worker.is_running() for worker in both.makers.workers] == [True, True], "they may be wanted again soon"

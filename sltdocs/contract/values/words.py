@@ -25,6 +25,7 @@ _LINKED_ADDRESS = re.compile(r"(?:\[[^\]@]*\]\(|[^@]*?\(?)mailto:([^<>()\s]+)\)?
 """«[Kari](mailto:kari@kommunen.no)», «Kari (mailto:kari@kommunen.no)»."""
 _NEGATIONS = frozenset({"ikke", "ikkje", "ei", "ingen", "nesten", "delvis"})
 _FIRST_MUNICIPALITY = "0100"
+_OSLO, _OSLO_WITHOUT_ZERO = "0301", "301"
 _LONGEST = 20_000
 
 
@@ -131,8 +132,12 @@ def read_url(cell: Cell) -> Understood:
 
 
 def read_municipality_numbers(value: Native) -> Understood:
-    """A tuple of four-digit numbers; a number cell loses its leading zero, which is put back (301 is 0301)."""
-    numbers = tuple(piece.zfill(4) for piece in re.split(r"[;,\s]+|\bog\b", clean(shown(value))) if piece)
+    """A tuple of four-digit numbers; Oslo's loses its leading zero in a number cell, and 301 is 0301: the only one with such.
+
+    Any other number of three digits lacks one, and would be another municipality's, or nobody's.
+    """
+    typed = (piece for piece in re.split(r"[;,\s]+|\bog\b", clean(shown(value))) if piece)
+    numbers = tuple(_OSLO if piece == _OSLO_WITHOUT_ZERO else piece for piece in typed)
     if numbers and all(re.fullmatch(r"[0-9]{4}", number) and number >= _FIRST_MUNICIPALITY for number in numbers):
         return Understood(tuple(dict.fromkeys(numbers)))
     return refused(ValueCode.MUNICIPALITY_NUMBER_UNREADABLE, shown(value))

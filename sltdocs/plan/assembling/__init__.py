@@ -16,11 +16,12 @@ from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import content, organisation, reporting
 from sltdocs.plan.assembling.cases import cases
 from sltdocs.plan.assembling.circles import without_circles
+from sltdocs.plan.assembling.far_off import Period
 from sltdocs.plan.assembling.heading import HeadingFields, heading, reported_days, written_form
 from sltdocs.plan.assembling.meetings import Groups, meetings
 from sltdocs.plan.assembling.references import Keys, gathered, keys_of, repeated
 from sltdocs.plan.assembling.rows import SheetRow, rows, whole_rows
-from sltdocs.plan.model import DayOff, Group, HeldBack, Plan, Series
+from sltdocs.plan.model import DayOff, Group, HeldBack, Plan, Series, SheetShape
 
 
 class Assembled(Struct, frozen=True):
@@ -59,7 +60,7 @@ class _Assembling(Struct):
         groups = self._groups()
         period = fields["period_from"], fields["period_to"]
         met, held_back = meetings(rows(self.contents, "meetings"), groups, period, self.findings)
-        days_off = tuple(organisation.days_off(self._rows("days-off"), self.findings))
+        days_off = tuple(organisation.days_off(self._rows("days-off"), period, self.findings))
         own = content.measures(rows(self.contents, "measures"), areas, goals, measures, fields, self.findings)
         return Plan(
             **fields,
@@ -71,7 +72,7 @@ class _Assembling(Struct):
             measures=without_circles(own, self.findings),
             groups=tuple(groups.by_key.values()),
             participants=tuple(organisation.participants(rows(self.contents, "participants"), groups.keys, self.findings)),
-            series=self._series(groups, days_off),
+            series=self._series(groups, period, days_off),
             meetings=tuple(one for one in met if one.status is not MeetingStatus.PROPOSED),
             proposed=tuple(one for one in met if one.status is MeetingStatus.PROPOSED),
             days_off=days_off,
@@ -84,14 +85,22 @@ class _Assembling(Struct):
             cases=tuple(cases(self._rows("cases"), groups.keys, measures)),
             withdrawals=tuple(map(content.withdrawal, self._rows("withdrawals"))),
             held_back=(*held_back, *self.held_back),
+            shapes={
+                key: SheetShape(frozenset(one.columns), one.unread) for key, one in self.contents.tables.items() if one.columns
+            },
             incomplete=frozenset(key for key in self.contents.tables if not all(row.whole for row in rows(self.contents, key))),
         )
 
-    def _series(self, groups: Groups, days_off: tuple[DayOff, ...]) -> tuple[Series, ...]:
+    def _series(self, groups: Groups, period: Period, days_off: tuple[DayOff, ...]) -> tuple[Series, ...]:
         """The series; none has dates while a row of `Fridager` is wrong: a meeting might fall into the holiday."""
         known = len(days_off) == len(self.contents.table("days-off").records)
         every = rows(self.contents, "series")
-        return tuple(organisation.series(every, groups.keys, self.findings, self.held_back, days_off_known=known))
+        found = organisation.series(every, groups.keys, period, self.findings, self.held_back, days_off_known=known)
+        return tuple(found)
+
+    def _shapes(self) -> dict[str, SheetShape]:
+        tables = self.contents.tables.items()
+        return {key: SheetShape(frozenset(one.columns), one.unread) for key, one in tables if one.columns}
 
     def _rows(self, key: str) -> Iterable[SheetRow]:
         return whole_rows(self.contents, key)
@@ -116,7 +125,7 @@ class _Assembling(Struct):
         timeless: set[str] = set()
         for row in self._rows("groups"):
             key = keys.find(row.name("key")) or row.name("key")
-            by_key.setdefault(key, organisation.group(row))
+            by_key.setdefault(key, organisation.group(row, unclear=organisation.secrecy_unclear(self.contents.table("groups"))))
             timeless |= {key} if row.is_broken("start", "duration") else set()
         return Groups(keys, by_key, frozenset(timeless))
 

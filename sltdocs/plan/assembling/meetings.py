@@ -11,6 +11,7 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.findings.reference import ReferenceCode
+from sltdocs.plan.assembling.far_off import Period, far_off
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow, contradict, times
 from sltdocs.plan.labels import clock, short_day
@@ -40,13 +41,13 @@ class _Times(Struct, frozen=True):
 
 
 def meetings(
-    rows: Iterable[SheetRow], groups: Groups, period: tuple[date, date], findings: list[Finding]
+    rows: Iterable[SheetRow], groups: Groups, period: Period, findings: list[Finding]
 ) -> tuple[tuple[Meeting, ...], tuple[HeldBack, ...]]:
     """The meetings, and what is held back, each in the order of the sheet."""
     made: list[Meeting] = []
     held_back: list[HeldBack] = []
     for row in rows:
-        one = _meeting(row, groups, findings)
+        one = _meeting(row, groups, period, findings)
         if isinstance(one, Meeting):
             made.append(one)
         else:
@@ -54,15 +55,19 @@ def meetings(
     twice = _numbered_twice(made, period)
     findings += (found for found, _ in twice)
     ambiguous = [meeting for _, same in twice for meeting in same]
-    held_back += (HeldBack(one.group, one.number, one.source) for one in ambiguous)
+    held_back += (HeldBack(one.group, one.number, one.day, source=one.source) for one in ambiguous)
     return tuple(one for one in made if one not in ambiguous), tuple(held_back)
 
 
-def _meeting(row: SheetRow, groups: Groups, findings: list[Finding]) -> Meeting | HeldBack:
+def _meeting(row: SheetRow, groups: Groups, period: Period, findings: list[Finding]) -> Meeting | HeldBack:
     found = resolve(row, "group", groups.keys)
     findings += found.findings
     group = groups.by_key.get("".join(found.keys))
-    held_back = HeldBack(group.key if group else "", row.name("number"), row.source)
+    held_back = HeldBack(group.key if group else "", row.name("number"), row.day("day"), source=row.source)
+    absurd = far_off(row, "day", period)
+    if absurd:
+        findings.append(absurd)
+        return replace(held_back, day=None)
     if group is None or not row.whole or row.is_broken(*ESSENTIAL):
         return held_back
     day = row.required("day", date)
@@ -137,7 +142,7 @@ def _unusable(found: Finding) -> _Times:
     return _Times(findings=(found,), usable=False)
 
 
-def _numbered_twice(made: list[Meeting], period: tuple[date, date]) -> list[tuple[Finding, list[Meeting]]]:
+def _numbered_twice(made: list[Meeting], period: Period) -> list[tuple[Finding, list[Meeting]]]:
     """Meetings of one group and year that bear the same number: which of them was published under it cannot be told."""
     same: dict[tuple[str, str, str], list[Meeting]] = {}
     for one in made:

@@ -5,20 +5,28 @@ from datetime import date
 
 from sltdocs.contract.choices import GroupLevel, Weekday
 from sltdocs.contract.code import Severity
+from sltdocs.contract.rows import Table
 from sltdocs.contract.types import Interval
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.meeting import MeetingCode
+from sltdocs.plan.assembling.far_off import Period, far_off
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow, contradict, times
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import DayOff, Group, HeldBack, Participant, Series
 from sltdocs.plan.schedule.clock import between, is_reversed, is_unusual_night
+from sltdocs.plan.schedule.series_dates import NEEDED, is_explicit
 
 _SERIES_FIELDS = ("first_day", "weekday", "interval", "last_day", "start", "end", "group")
 
 
-def group(row: SheetRow) -> Group:
-    """A row of `Grupper`. A range typed as `Start` gives the length too."""
+def secrecy_unclear(groups: Table) -> bool:
+    """Whether a column that nobody knows may be the one that says which groups treat individual cases."""
+    return bool(groups.unread) and "individual_cases" not in groups.columns
+
+
+def group(row: SheetRow, *, unclear: bool = False) -> Group:
+    """A row of `Grupper`. A range typed as `Start` gives the length too. `unclear`: nobody knows which ones are private."""
     usual = row.clock("start")
     return Group(
         key=row.name("key"),
@@ -34,7 +42,7 @@ def group(row: SheetRow) -> Group:
         start=usual.start if usual else None,
         duration=row.duration("duration") or (between(usual.start, usual.end) if usual and usual.end else None),
         alarm=row.whole_number("alarm"),
-        individual_cases=row.flag("individual_cases") or row.is_broken("individual_cases"),  # unreadable: the careful way
+        individual_cases=unclear or row.flag("individual_cases") or row.is_broken("individual_cases"),  # the careful way
         shared_by=row.names("shared_by"),
         fixed_items=row.text("fixed_items"),
         source=row.source,
@@ -59,32 +67,44 @@ def participants(rows: Iterable[SheetRow], groups: Keys, findings: list[Finding]
 
 
 def series(
-    rows: Iterable[SheetRow], groups: Keys, findings: list[Finding], held_back: list[HeldBack], *, days_off_known: bool
+    rows: Iterable[SheetRow],
+    groups: Keys,
+    period: Period,
+    findings: list[Finding],
+    held_back: list[HeldBack],
+    *,
+    days_off_known: bool,
 ) -> Iterator[Series]:
-    """The rows of `Treffpunkt`. Dates that cannot be told make none, and hold back what was published of the series."""
+    """The rows of `Treffpunkt`. Dates that cannot be told make none, and hold back what was published of the series.
+
+    One of which only some dates are given holds back too: nobody cancels a series by wiping out its interval.
+    """
     for row in rows:
         found = resolve(row, "group", groups)
         one = _series(row, "".join(found.keys))
-        faults = [*found.findings, *_faults(row, one)]
+        faults = [*found.findings, *_faults(row, one, period)]
         findings += faults
         wrong = any(fault.severity is Severity.ERROR for fault in faults)
         unclear = not row.whole or found.lame or wrong or row.is_broken(*_SERIES_FIELDS) or not days_off_known
-        if unclear and not row.source.is_blank("first_day"):
-            held_back.append(HeldBack(group=one.group, source=row.source))
+        given = any(not row.source.is_blank(key) for key in NEEDED)
+        if given and (unclear or not is_explicit(one)):
+            held_back.append(HeldBack(group=one.group, of_series=True, source=row.source))
         if row.whole:
             yield _series(row, one.group, dated=False) if unclear else one
 
 
-def days_off(rows: Iterable[SheetRow], findings: list[Finding]) -> Iterator[DayOff]:
+def days_off(rows: Iterable[SheetRow], period: Period, findings: list[Finding]) -> Iterator[DayOff]:
     """The rows of `Fridager`; a blank `Til` is one day."""
     for row in rows:
         first = row.required("first_day", date)
         last = row.day("last_day") or first
-        if last < first:
+        absurd = [found for key in ("first_day", "last_day") if (found := far_off(row, key, period))]
+        findings += absurd
+        if last < first and not absurd:
             findings.append(
                 finding(MeetingCode.DAYS_OFF_REVERSED, row.at("last_day"), first=short_day(first), last=short_day(last))
             )
-        elif not row.is_broken("last_day"):
+        elif not absurd and not row.is_broken("last_day"):
             yield DayOff(first_day=first, last_day=last, name=row.name("name"), source=row.source)
 
 
@@ -106,13 +126,15 @@ def _series(row: SheetRow, group_key: str, *, dated: bool = True) -> Series:
     )
 
 
-def _faults(row: SheetRow, one: Series) -> Iterator[Finding]:
+def _faults(row: SheetRow, one: Series, period: Period) -> Iterator[Finding]:
+    absurd = [found for key in ("first_day", "last_day") if (found := far_off(row, key, period))]
+    yield from absurd
     if one.start and one.end and is_reversed(one.start, one.end):
         yield finding(MeetingCode.TIMES_REVERSED, row.at("end"), start=clock(one.start), end=clock(one.end))
     elif one.end and contradict(row):
         yield finding(MeetingCode.END_GIVEN_TWICE, row.at("end"), end=clock(one.end))
     elif one.start and one.end and is_unusual_night(one.start, one.end):
         yield finding(MeetingCode.ENDS_NEXT_DAY, row.at("end"), start=clock(one.start), end=clock(one.end))
-    if one.first_day and one.last_day and one.last_day < one.first_day:
+    if one.first_day and one.last_day and one.last_day < one.first_day and not absurd:
         first, last = short_day(one.first_day), short_day(one.last_day)
         yield finding(MeetingCode.SERIES_REVERSED, row.at("last_day"), first=first, last=last)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from sltdocs.contract.choices import PlanStatus
+from sltdocs.contract.municipality_register import goes_by, is_nearly, registered_names, registered_number
 from sltdocs.contract.sheets.plan import ADOPTIONS, PLAN
-from sltdocs.contract.spoilt import EVERYTHING
+from sltdocs.contract.spoilt import EVERYTHING, NOTHING
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
 from sltdocs.plan.checks.check import Check
@@ -29,6 +30,33 @@ def numbers_and_names(plan: Plan) -> Iterator[Finding]:
     names, numbers = len(plan.municipalities), len(plan.municipality_numbers)
     if names and names != numbers:
         yield finding(PlanCode.MUNICIPALITIES_DIFFER, plan.source.at("municipality_numbers"), names=names, numbers=numbers)
+
+
+def municipality_register(plan: Plan) -> Iterator[Finding]:
+    """At `Kommunenummer`: a number that the register gives to another name stops everything, as it names folder and meetings."""
+    typed = "; ".join(plan.municipalities)
+    place = plan.source.at("municipality_numbers")
+    for number in plan.municipality_numbers if typed else ():
+        official = registered_names(number)
+        if not official:
+            yield from _known_by_name(plan, number)
+        elif not any(goes_by(name, official) for name in plan.municipalities):
+            near = any(is_nearly(name, official) for name in plan.municipalities)
+            code = PlanCode.MUNICIPALITY_NAME_NEARLY if near else PlanCode.MUNICIPALITY_OF_ANOTHER
+            spoils = NOTHING if near else EVERYTHING
+            yield finding(code, place, spoils=spoils, number=number, official=official[0], typed=typed)
+
+
+def _known_by_name(plan: Plan, number: str) -> Iterator[Finding]:
+    """A number that is not in the list, of a municipality that is: probably mistyped. Where both are new, nothing can be told."""
+    paired = len(plan.municipalities) == len(plan.municipality_numbers)
+    at = plan.municipality_numbers.index(number)
+    for name in plan.municipalities[at : at + 1] if paired else plan.municipalities:
+        registered = registered_number(name)
+        if registered and registered not in plan.municipality_numbers:
+            place = plan.source.at("municipality_numbers")
+            code = PlanCode.MUNICIPALITY_NUMBER_UNKNOWN
+            yield finding(code, place, number=number, official=name, registered=registered)
 
 
 def hearing_deadline(plan: Plan) -> Iterator[Finding]:
@@ -56,6 +84,7 @@ def report_year_in_period(plan: Plan) -> Iterator[Finding]:
 CHECKS: tuple[Check, ...] = (
     period_in_order,
     numbers_and_names,
+    municipality_register,
     hearing_deadline,
     adoption_row,
     report_year_in_period,

@@ -14,10 +14,8 @@ from sltdocs.plan.schedule.clock import is_skipped, moments
 from sltdocs.plan.schedule.occurrences import occurrences
 from sltdocs.plan.schedule.plan_years import plan_years
 from sltdocs.plan.schedule.replaced_dates import replacements
-from sltdocs.plan.schedule.series_dates import is_explicit, nominal_days, wanted_weekday
+from sltdocs.plan.schedule.series_dates import NEEDED, is_explicit, nominal_days, wanted_weekday
 from sltdocs.words.documents.labels import labels_words
-
-NEEDED = ("first_day", "interval", "last_day")
 
 
 def series_incomplete(plan: Plan) -> Iterator[Finding]:

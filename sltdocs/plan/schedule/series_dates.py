@@ -11,6 +11,9 @@ from sltdocs.contract.types import Interval, Rhythm
 from sltdocs.plan.model import Plan, Series
 from sltdocs.plan.schedule.free_days import JULY, DaysOff, public_holiday
 
+NEEDED = ("first_day", "interval", "last_day")
+"""The fields that give a series its dates, beside its group."""
+
 _STEPS = {Rhythm.WEEKLY: timedelta(weeks=1), Rhythm.EVERY_OTHER_WEEK: timedelta(weeks=2)}
 
 

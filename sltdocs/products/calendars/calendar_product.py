@@ -14,13 +14,17 @@ from sltdocs.ical.event import local_day
 from sltdocs.ical.gate import Prepared, refusals
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
-from sltdocs.products.calendars.changes import changes, changes_text
+from sltdocs.products.calendar_cells import CELLS, CalendarCells
+from sltdocs.products.calendars.changes import changes, changes_text, still_to_come
 from sltdocs.products.calendars.closed_calendars import closed_slugs, closings
 from sltdocs.products.calendars.events import EventWording
 from sltdocs.products.calendars.files import Book, audiences, calendars, changed, singles
 from sltdocs.products.calendars.groups.group_slugs import KeysGiven
 from sltdocs.products.calendars.groups.municipality_state import MunicipalityState, municipality_state
 from sltdocs.products.calendars.guide import Offer, address, guide
+from sltdocs.products.calendars.holding.held_cells import Holding
+from sltdocs.products.calendars.holding.held_series import HeldPlan, remembered_days_off, remembered_series, with_held_series
+from sltdocs.products.calendars.holding.lost_columns import lost_columns, remembered_columns, renamed_columns
 from sltdocs.products.calendars.mail_drafts import Call, drafts, unusable_addresses
 from sltdocs.products.calendars.next_meetings import Meetings, meetings
 from sltdocs.products.calendars.published_calendars import baseline, last_change
@@ -42,8 +46,15 @@ def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
         state = municipality_state(published, names, plan.identity, masked(given.file_name))
     except CalendarStateLost as lost:
         return _stopped(product, [finding(CalendarCode.CALENDAR_STATE_LOST, file=_file_name(lost.file))])
+    gone = lost_columns(plan, published.cells)
+    renamed = tuple(renamed_columns(plan, published.cells, gone)) if state.together() else ()
+    if renamed:
+        return _stopped(product, renamed)
+    kept = with_held_series(plan, published.cells) if state.together() else HeldPlan(plan)
+    plan, holding = kept.plan, Holding(published.cells, gone, local_day(given.now))
     closed = closed_slugs(published.calendars, names)
-    found = meetings(plan, state, KeysGiven(published.keys, tuple(_paths(published)), closed), given.now)
+    found = meetings(plan, state, KeysGiven(published.keys, tuple(_paths(published)), closed), given.now, holding)
+    found = replace(found, findings=(*kept.findings, *found.findings))
     if found.lost_keys:
         keys = ", ".join(f"«{key}»" for key in found.lost_keys)
         return _stopped(product, [finding(CalendarCode.CALENDAR_KEYS_LOST, keys=keys, file=MEMORY)])
@@ -87,6 +98,7 @@ def _made(
         Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, listed, local_day(given.now), given.compiled)),
         *(_drafts(book, found, offers, alone, given)),
         *_memory(found, state),
+        _cells(book.plan, found, given),
     )
     split = tuple(_split(offers))
     paths = [file.path for file in files]
@@ -111,6 +123,18 @@ def _memory(found: Meetings, state: MunicipalityState) -> Iterator[Artifact]:
         yield Artifact(MEMORY, memory.dump(), private=True)
 
 
+def _cells(plan: Plan, found: Meetings, given: ProductInputs) -> Artifact:
+    """What the next run must know of the cells that these calendars were made from."""
+    known = given.published.cells
+    cells = CalendarCells(
+        meetings={uid: one for uid, one in found.told.items() if uid in found.entries},
+        columns=remembered_columns(plan, known, lost_columns(plan, known)),
+        series=remembered_series(plan, known),
+        days_off=remembered_days_off(plan),
+    )
+    return Artifact(CELLS, cells.dump(), private=True)
+
+
 def _changes(book: Book, state: MunicipalityState) -> tuple[tuple[Prepared, ...], bytes]:
     """The changes of the last day on which anything changed: saving again without changes keeps them."""
     day = last_change(book.entries.values())
@@ -118,7 +142,7 @@ def _changes(book: Book, state: MunicipalityState) -> tuple[tuple[Prepared, ...]
     old = baseline(book.published, book.names, day, taken_over)
     listed = changes(old.entries, book.entries) if old.entries else ()
     first = old.is_first and not listed
-    text = changes_text(listed, day, book.plan.written_form, first=first)
+    text = changes_text(still_to_come(listed, day), day, book.plan.written_form, first=first)
     return tuple(changed(book, listed, day)), text.encode("utf-8-sig")
 
 

@@ -9,7 +9,8 @@ from msgspec import Struct
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.plan.labels import clock_span, day_with_weekday
-from sltdocs.products.calendars.groups.group_slugs import is_veiled
+from sltdocs.products.calendars.groups.group_slugs import GROUP, KEY, is_veiled
+from sltdocs.products.calendars.matching import is_of_series, series_mark
 from sltdocs.words.calendars.calendar import CANCELLED, CalendarWords, calendar_words
 
 
@@ -64,8 +65,35 @@ def _lines(found: tuple[CalendarChange, ...], day: date, form: WrittenForm, *, f
     ):
         some = [one for one in found if one.kind is kind]
         if some:
-            yield from (heading, *(f"- {line(one, form)}" for one in some), "")
+            yield from (heading, *(f"- {one}" for one in _joined(some, form)), "")
     yield words.changes_what_to_do
+
+
+def still_to_come(found: Iterable[CalendarChange], day: date) -> tuple[CalendarChange, ...]:
+    """The changes that anybody could still go by on the day of the change: the meeting was to come, or had been to."""
+    return tuple(one for one in found if max(one.after.day, one.before.day if one.before else date.min) >= day)
+
+
+def _joined(found: Iterable[CalendarChange], form: WrittenForm) -> Iterator[str]:
+    """The changes in words, many of one series in one line."""
+    bunches: dict[object, list[CalendarChange]] = {}
+    for one in found:
+        bunches.setdefault(_series_of(one) or one.after.uid, []).append(one)
+    words = calendar_words(form)
+    for first, *rest in bunches.values():
+        if len(rest) < _MANY:
+            yield from (line(one, form) for one in (first, *rest))
+        else:
+            yield line(first, form) + words.series_more.format(count=len(rest), last=when(rest[-1].after, form))
+
+
+_MANY = 2
+
+
+def _series_of(change: CalendarChange) -> tuple[str, str] | None:
+    """Which fixed series of which group a date belongs to; None for a meeting with a row of its own."""
+    marks = change.after.marks
+    return (marks.get(GROUP, "") or marks.get(KEY, ""), series_mark(change.after)) if is_of_series(change.after) else None
 
 
 def line(change: CalendarChange, form: WrittenForm) -> str:

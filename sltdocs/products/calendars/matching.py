@@ -12,7 +12,7 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.plan.model import HeldBack, Meeting
 from sltdocs.products.calendars.stable_names import CalendarNames, free_number, number_slug
-from sltdocs.products.calendars.wanted_meetings import WantedMeeting
+from sltdocs.products.calendars.wanted_meetings import WantedMeeting, public_number
 
 Pairs = list[tuple[int, int]]
 
@@ -87,6 +87,7 @@ class _Pool(Struct):
     names: CalendarNames
     rows: list[WantedMeeting]
     entries: list[PublishedEvent]
+    today: date = date.min
     matches: list[Match] = field(default_factory=list)
     untouched: list[PublishedEvent] = field(default_factory=list)
 
@@ -118,20 +119,27 @@ def matched(
     names: CalendarNames,
     group: str,
     proposed: Iterable[Meeting] = (),
+    today: date = date.min,
 ) -> MatchedMeetings:
     """Matches one group's wanted meetings with its published ones; `group` is its slug.
 
-    A published meeting that is only `proposed` now stands as it was: the word is no cancellation.
+    A published meeting that is only `proposed` now stands as it was: the word is no cancellation. Before `today` no date
+    of a series is taken for another one: what has been stays.
     """
-    pool = _Pool(names, list(rows), sorted(entries, key=lambda one: (one.cancelled, one.order)))
+    pool = _Pool(names, list(rows), sorted(entries, key=lambda one: (one.cancelled, one.order)), today)
+    held_back = tuple(held_back)
     _by_number(pool)
     _let_stand(pool, tuple(proposed))
-    loose = _hold_back(pool, held_back)
+    unclear = _hold_numbered(pool, [one for one in held_back if not one.of_series])
     _by_slot(pool)
     _by_day(pool)
-    _by_nearest_slot(pool)
+    loose = _hold_days(pool, unclear)
+    _by_nearest_slot(pool, loose)
     _by_nearest_day(pool, loose)
-    gone, untouched = ((), (*pool.untouched, *pool.entries)) if loose else (tuple(pool.entries), tuple(pool.untouched))
+    series_unclear = any(one.of_series for one in held_back)
+    left = {one.uid for one in pool.entries if loose or (series_unclear and _slot(one))}
+    gone = tuple(one for one in pool.entries if one.uid not in left)
+    untouched = (*pool.untouched, *(one for one in pool.entries if one.uid in left))
     return MatchedMeetings((*pool.matches, *_new(pool, group, entries)), gone, untouched)
 
 
@@ -145,11 +153,22 @@ def _by_number(pool: _Pool) -> None:
     _equal(pool, lambda row: row.number, _number, within=_HALF_A_YEAR)
 
 
-def _hold_back(pool: _Pool, held_back: Iterable[HeldBack]) -> int:
-    """Sets aside what numbered rows hold back; how many rows may hold back any of the rest."""
-    loose = 0
+def _hold_numbered(pool: _Pool, held_back: Iterable[HeldBack]) -> list[HeldBack]:
+    """Sets aside what numbered rows hold back; the other rows."""
+    others = []
     for one in held_back:
         kept = [entry for entry in pool.entries if one.number and _number(entry) == canonical(one.number)]
+        pool.untouched += kept
+        others += [] if kept else [one]
+    pool.settle()
+    return others
+
+
+def _hold_days(pool: _Pool, held_back: Iterable[HeldBack]) -> int:
+    """Sets aside what rows hold back whose day is known; how many rows may hold back any of the rest."""
+    loose = 0
+    for one in held_back:
+        kept = [entry for entry in pool.entries if entry.day == one.day]
         pool.untouched += kept
         loose += not kept
     pool.settle()
@@ -168,7 +187,7 @@ def _by_slot(pool: _Pool) -> None:
     little: they shift when the series begins on another day.
     """
     _equal(pool, lambda row: row.slot and row.start, lambda one: _slot(one) and one.start)
-    _equal(pool, lambda row: row.slot and (row.series, row.day), lambda one: _slot(one) and (_series(one), one.day))
+    _equal(pool, lambda row: row.slot and (row.series, row.day), lambda one: _slot(one) and (series_mark(one), one.day))
     _equal(pool, lambda row: "" if row.of_series else row.slot, _slot, within=_A_MONTH)
 
 
@@ -184,10 +203,12 @@ def _by_same(pool: _Pool, when: str) -> None:
     _equal(pool, lambda row: None if row.number else moment(row), moment)
 
 
-def _by_nearest_slot(pool: _Pool) -> None:
+def _by_nearest_slot(pool: _Pool, loose: int) -> None:
+    """Of what was published, as many as rows hold back may be rows that stood for a date of the series."""
     for series in dict.fromkeys(row.series for row in pool.rows if row.slot):
-        rows = [row for row in pool.rows if row.series == series]
-        _nearest(pool, rows, [one for one in pool.entries if _series(one) == series and not one.cancelled])
+        rows = [row for row in pool.rows if row.series == series and row.day >= pool.today]
+        entries = [one for one in pool.entries if series_mark(one) == series and not one.cancelled and one.day >= pool.today]
+        _nearest(pool, rows, entries, spare=loose)
 
 
 def _by_nearest_day(pool: _Pool, loose: int) -> None:
@@ -259,12 +280,19 @@ def _new_number(row: WantedMeeting, used: set[str]) -> str:
 def marks(row: WantedMeeting, before: PublishedEvent | None) -> Mapping[str, str]:
     """What the event carries so that it is found again; the slot stays as first published, since slots may shift."""
     slot = before.marks.get(SLOT, "") if before else row.slot
-    return {NUMBER: row.number, SLOT: slot, STATUS: _CANCELLED if row.cancelled else ""}
+    number = row.number or (before.marks.get(NUMBER, "") if before else "")  # a number that is wiped out changes no calendar
+    number = public_number(number) if row.group.individual_cases else number
+    return {NUMBER: number, SLOT: slot, STATUS: _CANCELLED if row.cancelled else ""}
 
 
 def is_of_series(entry: PublishedEvent) -> bool:
     """Whether a published meeting is a date of a fixed series, and none of its own."""
     return bool(_slot(entry)) and not _number(entry)
+
+
+def series_mark(entry: PublishedEvent) -> str:
+    """Which of its group's fixed series a published meeting is a date of (`s1`); empty for a meeting of its own."""
+    return _slot(entry).partition("-")[0]
 
 
 def was_cancelled_by_word(entry: PublishedEvent) -> bool:
@@ -278,7 +306,3 @@ def _number(entry: PublishedEvent) -> str:
 
 def _slot(entry: PublishedEvent) -> str:
     return entry.marks.get(SLOT, "")
-
-
-def _series(entry: PublishedEvent) -> str:
-    return _slot(entry).partition("-")[0]

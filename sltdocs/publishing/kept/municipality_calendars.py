@@ -1,18 +1,53 @@
 """Gathers what all plans of a municipality have published of calendars, for that of one of them to be made beside the others."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
 
+from sltdocs.contract.identity.identity_numbers import masked
+from sltdocs.contract.municipality_register import goes_by
+from sltdocs.products.calendar_cells import CELLS, CalendarCells, load, together
 from sltdocs.products.inputs import OtherPlan, Published
 from sltdocs.publishing.kept.group_keys import known_keys, other_folders, remembered
+from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import ArchivedCalendars, published_sets
+from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folder, plan_folders
 
 
 def with_municipality(published: Published, outbox: Path, identity: str) -> Published:
-    """The same, with the other plans of the municipality and the keys of its groups."""
-    return replace(published, others=tuple(_others(outbox, identity)), keys=known_keys(outbox, identity))
+    """The same, with the other plans of the municipality, the keys of its groups, and the cells that calendars were made from."""
+    own, others = remembered_cells(plan_folder(outbox, identity)), map(remembered_cells, other_folders(outbox, identity))
+    cells = together(own, filter(None, others))
+    return replace(published, others=tuple(_others(outbox, identity)), keys=known_keys(outbox, identity), cells=cells)
+
+
+def remembered_cells(plan: Path) -> CalendarCells | None:
+    """What the newest set with calendars remembers of their cells, or the stable copy of that; None when nothing does."""
+    path = f"{COORDINATOR}/{CELLS}"
+    newest = next((one for one in published_sets(plan) if path in one.record.files), None)
+    data = newest.read(path) if newest else None
+    copy = plan / CELLS
+    if data is None and copy.is_file():
+        data = copy.read_bytes()
+    return load(data) if data else None
+
+
+def other_name(outbox: Path, municipalities: str, names: Collection[str], file_name: str) -> tuple[str, str] | None:
+    """Under which other name than these a workbook of another file has published plans of this number: name and file.
+
+    A corrected name in the same file is no other municipality. Two workbooks that agree on the number are one municipality's.
+    """
+    newest = (published_sets(folder)[:1] for folder in plan_folders(outbox) if numbers_in(folder.name) == municipalities)
+    records = [one.record for some in newest for one in some if not one.rebuilt and one.record.title]
+    if not names or any(_is_same(one, names, file_name) for one in records):
+        return None
+    return next(((one.title.partition(": ")[0], one.file_name) for one in records), None)
+
+
+def _is_same(record: SetRecord, names: Collection[str], file_name: str) -> bool:
+    same_file = record.file_name.casefold() == masked(file_name).casefold()
+    return same_file or any(goes_by(record.title.partition(": ")[0], [name]) for name in names)
 
 
 def _others(outbox: Path, identity: str) -> Iterator[OtherPlan]:

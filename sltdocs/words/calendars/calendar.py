@@ -9,7 +9,7 @@ CANCELLED = "AVLYST: "
 
 
 class CalendarWords(Struct, frozen=True):
-    """Texts in braces are filled in: `{year}`, `{name}`, `{day}`, `{text}`, `{old}`, `{new}`, `{title}`, `{place}`, `{group}`, `{address}`."""
+    """Texts in braces are filled in: `{year}`, `{name}`, `{day}`, `{text}`, `{old}`, `{new}`, `{title}`, `{place}`, `{group}`, `{address}`, `{count}`, `{last}`."""
 
     calendar: str
     all_meetings: str
@@ -37,6 +37,7 @@ class CalendarWords(Struct, frozen=True):
     moved: str
     moved_place: str
     no_place: str
+    series_more: str
     mail_greeting: str
     mail_invitation: str
     mail_cancelled: str
@@ -77,6 +78,7 @@ NB = CalendarWords(
     moved="{title}: fra {old} til {new}",
     moved_place="{title} {new}: nytt sted. Før: {old_place}. Nå: {place}",
     no_place="ikke oppgitt",
+    series_more=", og {count} møter til i samme rekke, det siste {last}",
     mail_greeting="Hei!",
     mail_invitation="Du er invitert til møte:",
     mail_cancelled="Dette møtet er avlyst:",
@@ -117,6 +119,7 @@ NN = CalendarWords(
     moved="{title}: frå {old} til {new}",
     moved_place="{title} {new}: ny stad. Før: {old_place}. No: {place}",
     no_place="ikkje oppgitt",
+    series_more=", og {count} møte til i same rekkje, det siste {last}",
     mail_greeting="Hei!",
     mail_invitation="Du er invitert til møte:",
     mail_cancelled="Dette møtet er avlyst:",

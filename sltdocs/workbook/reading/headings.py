@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from sltdocs.contract.cell import CellFault, Place, letters
 from sltdocs.contract.normalise import label
+from sltdocs.contract.rows import UnreadColumn
 from sltdocs.contract.schema import Column, Sheet
 from sltdocs.contract.spoilt import Spoilt
 from sltdocs.contract.written_form import WrittenForm
@@ -55,11 +56,13 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
         yield finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
         return
     names = KnownNames.of(sheet)
+    secret = bool(_secrecy_lost(sheet, headings)) and bool(_columns_below(grid, headings.row))
     yield from _missing(grid, sheet, headings, form)
     for number, typed in headings.typed.items():
         key, place = names.key(typed), grid.at(headings.row, number)
         if key is None and not is_own_note(typed):
-            yield _unknown(typed, _Nearest.of(typed, names, headings, sheet), grid.at(headings.row, number))
+            near = _Nearest.of(typed, names, headings, sheet)
+            yield _secrecy(typed, sheet, headings, place) if near is None and secret else _unknown(typed, near, place)
         elif key is not None and headings.columns[key] != number:
             first = grid.at(headings.row, headings.columns[key])
             yield finding(SheetCode.HEADING_TWICE, place, also=(first,), typed=typed, spoils=_lost(sheet, key))
@@ -68,6 +71,16 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
         yield _blank(
             grid.at(headings.row, number), letters(number), sheet, [column for column in absent if not column.required], form
         )
+
+
+def unread_columns(grid: Grid, sheet: Sheet, headings: Headings) -> Iterator[UnreadColumn]:
+    """The columns that may be any of those that the sheet lacks."""
+    names = KnownNames.of(sheet)
+    for number, typed in headings.typed.items():
+        if names.key(typed) is None and not is_own_note(typed):
+            yield UnreadColumn(grid.at(headings.row, number), label(typed))
+    for number in sorted(_columns_below(grid, headings.row) - headings.typed.keys()):
+        yield UnreadColumn(grid.at(headings.row, number))
 
 
 def _top_rows(grid: Grid, names: KnownNames) -> Iterator[Headings]:
@@ -121,6 +134,19 @@ def _unknown(typed: str, near: _Nearest | None, place: Place) -> Finding:
 
 
 _NO_CONTENT = frozenset({CellFault.MERGED, CellFault.PICTURE})
+
+
+def _secrecy_lost(sheet: Sheet, headings: Headings) -> Column | None:
+    """The column that says what of a row may be published, when the sheet has no such heading."""
+    return next((column for column in sheet if column.secrecy and column.key not in headings.columns), None)
+
+
+def _secrecy(typed: str, sheet: Sheet, headings: Headings, place: Place) -> Finding:
+    """A column that nobody knows may be the one that says what is secret: whoever guesses that it is not, publishes it."""
+    lost = _secrecy_lost(sheet, headings)
+    spoils = sheet.spoilt_column(lost.key) if lost else frozenset()
+    name = lost.name if lost else sheet.name
+    return finding(SheetCode.HEADING_MAY_BE_SECRET, place, typed=typed, name=name.nb, spoils=spoils)
 
 
 def _blank(place: Place, column: str, sheet: Sheet, absent: Sequence[Column], form: WrittenForm) -> Finding:

@@ -18,7 +18,7 @@ from sltdocs.workbook.package.intake import admitted
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.package.zip_container import LIMITS, WorkbookLimits
 from sltdocs.workbook.reading.grids import Grid, grids
-from sltdocs.workbook.reading.headings import Headings, find_headings, heading_findings
+from sltdocs.workbook.reading.headings import Headings, find_headings, heading_findings, unread_columns
 from sltdocs.workbook.reading.hidden_content import hidden_findings, rows_above
 from sltdocs.workbook.reading.numbers_in_names import numbered
 from sltdocs.workbook.reading.plan_sheet import FIELD, VALUE, PlanFields, find_fields, read_fields, written_form_in
@@ -114,7 +114,8 @@ def _table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenFor
         findings = [
             one for one in findings if one.code is not SheetCode.HEADING_MISSING or not _is_about(one, "number", sheet, form)
         ]
-    table = Table(sheet.key, grid.facts.name, named or rows.records, headings.letters)
+    unread = tuple(unread_columns(grid, sheet, headings))
+    table = Table(sheet.key, grid.facts.name, named or rows.records, headings.letters, unread)
     return table, [*findings, *hidden, *rows.findings, *_not_in_use(sheet, grid, headings, table)]
 
 
@@ -142,7 +143,8 @@ def _joined(parts: Sequence[tuple[Table, list[Finding]]]) -> tuple[Table, list[F
     tables = [table for table, _ in parts]
     letters = {key: letter for key, letter in first.columns.items() if all(one.columns.get(key) == letter for one in tables)}
     records = tuple(record for table in tables for record in table)
-    return Table(first.sheet, first.name, records, letters), [one for _, findings in parts for one in findings]
+    unread = tuple(column for table in tables for column in table.unread)
+    return Table(first.sheet, first.name, records, letters, unread), [one for _, findings in parts for one in findings]
 
 
 def _is_about(found: Finding, key: str, sheet: Sheet, form: WrittenForm) -> bool:

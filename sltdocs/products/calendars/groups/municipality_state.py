@@ -13,6 +13,7 @@ from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.versions import CalendarState, later
+from sltdocs.plan.model import HeldBack
 from sltdocs.products.calendars.groups.group_slugs import GroupNames
 from sltdocs.products.calendars.matching import was_cancelled_by_word
 from sltdocs.products.calendars.published_calendars import before
@@ -112,11 +113,21 @@ class Share(Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
 
 
-def share(rows: Collection[WantedMeeting], state: MunicipalityState, groups: GroupNames, names: CalendarNames) -> Share:
-    """What of the municipality's calendars this plan is to make, and what it leaves to the others."""
+def share(
+    rows: Collection[WantedMeeting],
+    state: MunicipalityState,
+    groups: GroupNames,
+    names: CalendarNames,
+    held_back: Collection[HeldBack] = (),
+) -> Share:
+    """What of the municipality's calendars this plan is to make, and what it leaves to the others.
+
+    A row that cannot be understood gives up nothing that was published for it.
+    """
     holds = frozenset((groups.slugs[row.group.key], names.year(row.day)) for row in rows)
     if not state.neighbours:
         return Share(tuple(rows), state.own, {}, holds)
+    holds |= {place for place in _places_of(state.own, groups, names) if _is_held_back(place[0], held_back, groups)}
     owners = {place: one for one in state.neighbours for place in one.holds(groups, names) if one.standing is Standing.LATER}
     elsewhere = {
         place for one in state.neighbours for place in one.holds(groups, names) if one.standing is Standing.OLDER
@@ -133,6 +144,14 @@ def share(rows: Collection[WantedMeeting], state: MunicipalityState, groups: Gro
             published[uid] = entry
     findings = tuple(_not_counted(rows, owners, groups, names))
     return Share(counted, published, left, holds, findings)
+
+
+def _places_of(entries: Mapping[str, PublishedEvent], groups: GroupNames, names: CalendarNames) -> set[GroupYear]:
+    return {(groups.of(one, names), names.home(uid)[0]) for uid, one in entries.items() if not one.cancelled}
+
+
+def _is_held_back(slug: str, held_back: Iterable[HeldBack], groups: GroupNames) -> bool:
+    return any(not one.group or groups.slugs.get(one.group) == slug for one in held_back)
 
 
 def _not_counted(

@@ -1,0 +1,1 @@
+"""What was published to others stays while the workbook no longer says what it said."""
