@@ -26,6 +26,9 @@ TEMPORARY = ".tmp-"
 EDITED = "-redigert-"
 """What the name of a copy that somebody edited is told by."""
 
+_COPIES = ("handlingsplan.docx", "kalender")
+"""By what stands there a folder is known for a plan's."""
+_IDENTITY = re.compile(r"\d{3,4}(-\d{3,4})*_\d{4}.*")
 _HARMLESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
@@ -77,9 +80,19 @@ def stable_copy(plan: Path, path: str) -> Path:
 
 
 def plan_folders(outbox: Path) -> list[Path]:
-    """The folders of all plans that have something published, by name."""
-    found = outbox.glob(f"{COORDINATOR}/*/{VERSIONS}")
-    return sorted(path.parent for path in found if path.is_dir() and not path.parent.name.startswith("."))
+    """The folders of all plans that have something published, by name.
+
+    Also of those whose sets are gone, as long as their answer or their documents and calendars still stand.
+    """
+    sets = (path.parent for path in outbox.glob(f"{COORDINATOR}/*/{VERSIONS}") if path.is_dir())
+    answers = (path.parent for path in outbox.glob(f"{COORDINATOR}/*/{ANSWER}"))
+    copies = (plan_folder(outbox, name) for name in _with_copies(outbox))
+    return sorted({path for path in (*sets, *answers, *copies) if not path.name.startswith((".", "_"))})
+
+
+def _with_copies(outbox: Path) -> set[str]:
+    found = (path.parent.name for pattern in _COPIES for path in outbox.glob(f"*/{pattern}"))
+    return {name for name in found if _IDENTITY.fullmatch(name)}
 
 
 def numbers_in(identity: str) -> str:

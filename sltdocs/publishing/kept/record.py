@@ -8,6 +8,7 @@ from msgspec import Struct, field, to_builtins
 from msgspec.json import decode
 
 from sltdocs.privacy.withdrawals import Withdrawn
+from sltdocs.products.publication import Origin
 
 SCHEMA_VERSION = 1
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
@@ -49,6 +50,7 @@ class SetRecord(Struct, frozen=True):
     title: str = ""
     adopted_document: str = ""
     withdrawn: tuple[Withdrawn, ...] = ()
+    origin: Origin = Origin()
     schema_version: int = field(default=SCHEMA_VERSION)
 
     def __post_init__(self) -> None:

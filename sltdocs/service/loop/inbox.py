@@ -28,12 +28,41 @@ class View(Struct, frozen=True):
     conflict_copies: tuple[str, ...] = ()
 
 
-def look(inbox: Path, now: float) -> View:
-    """Looks once; `now` is seconds since 1970, for the age of other programs' marks. Raises OSError without an inbox."""
-    regular = _regular_files(inbox)
+def look(inbox: Path, now: float, *, subfolders: bool = True) -> View:
+    """Looks once; `now` is seconds since 1970, for the age of other programs' marks. Raises OSError without an inbox.
+
+    With `subfolders` also into the folders in it, one level: names are then `folder/file.xlsx`.
+    """
+    view = _view("", _regular_files(inbox), now)
+    for folder in _folders(inbox) if subfolders else ():
+        with suppress(OSError):  # one that may not be entered keeps nobody from the others
+            below = _view(f"{folder}/", _regular_files(inbox / folder), now)
+            view = View({**view.files, **below.files}, (*view.conflict_copies, *below.conflict_copies))
+    return view
+
+
+def _view(prefix: str, regular: Mapping[str, os.stat_result], now: float) -> View:
     fresh = {name for name, status in regular.items() if is_owner_file(name) and now - status.st_mtime < FRESH_OWNER}
-    files = {name: Sighting(_stamp(status), _open_elsewhere(name, fresh)) for name, status in regular.items() if is_input(name)}
-    return View(files, tuple(sorted(filter(is_conflict_copy, regular))))
+    files = {
+        f"{prefix}{name}": Sighting(_stamp(status), _open_elsewhere(name, fresh))
+        for name, status in regular.items()
+        if is_input(name)
+    }
+    return View(files, tuple(f"{prefix}{name}" for name in sorted(filter(is_conflict_copy, regular))))
+
+
+def _folders(inbox: Path) -> list[str]:
+    """The folders that are somebody's own, no links and none that a program hides."""
+    with os.scandir(inbox) as entries:
+        return sorted(
+            one.name for one in entries if not one.name.startswith((".", "~", "_", "$")) and one.is_dir(follow_symlinks=False)
+        )
+
+
+def peek(path: Path) -> bytes:
+    """The file's bytes as they are just now, for a look at them. Raises OSError."""
+    with open(os.open(path, _READ_ONLY), "rb") as file:  # noqa: PTH123  a Path cannot be opened with these flags
+        return file.read(LARGEST) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else b""
 
 
 def take(path: Path, expected: Sighting) -> bytes | None:

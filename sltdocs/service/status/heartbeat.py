@@ -21,7 +21,7 @@ from sltdocs.service.events import Happening, ServiceEvent, TroubleReason, reaso
 from sltdocs.service.file_names import conflict_copies as copies_of
 from sltdocs.service.file_names import public_name
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
-from sltdocs.service.status.plan_cards import plan_card, rejected_card
+from sltdocs.service.status.plan_cards import history, plan_card, rejected_card
 from sltdocs.service.status.service_state import Past, PlanCard, PlanTrouble, RejectedCard, ServiceState, Unsent
 from sltdocs.service.status.space_reserve import Reserve
 from sltdocs.settings import Settings
@@ -42,6 +42,7 @@ class Heartbeat:
     templates: Callable[[], tuple[str, ...]] = tuple
     rhythm: ServiceRhythm = USUAL_RHYTHM
     fence: Fence = unfenced
+    is_told: Callable[[Path], bool] = bool
     _started: str = ""
     _written: float = float("-inf")
     _shown: object = None
@@ -65,6 +66,7 @@ class Heartbeat:
             self._show_plan(plan, Projected())
         for folder, record in rejections(self.settings.outbox):
             self._show_rejected(folder, record)
+        self._history.extend(filter(self._is_past, history(self.settings.outbox, _HISTORY)))
         self._write(stopped=False)
 
     def note(self, event: ServiceEvent) -> None:
@@ -81,6 +83,10 @@ class Heartbeat:
             self._history.appendleft(Past(now, event.happening.value, event.shown_name, _relative(event.folder)))
         if event.folder is not None:
             self._show(event, event.folder)
+
+    def _is_past(self, past: Past) -> bool:
+        """What nobody has been told of, as a run was interrupted, is told when its file is met again."""
+        return self.is_told(self.settings.outbox / past.link)
 
     def beat(self, now: float, queue: Iterable[str], conflict_copies: Iterable[str], present: Iterable[str]) -> None:
         """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
@@ -180,12 +186,18 @@ class Heartbeat:
             queue=self._queue,
             conflict_copies=self._conflict_copies,
             troubles=tuple(replace(one, file_name=self._shown_name(one.file_name)) for one in self._troubles.values()),
-            plans=tuple(_with_others(card, others.get(card.identity, set())) for _, card in sorted(self._plans.items())),
+            plans=tuple(self._with_others(card, others.get(card.identity, set())) for _, card in sorted(self._plans.items())),
             rejected=tuple(card for folder, card in sorted(self._rejected.items()) if self._is_answered_here(folder)),
             history=tuple(self._history),
             unsent=self.unsent(),
             templates=self.templates(),
         )
+
+    def _with_others(self, card: PlanCard, names: set[str]) -> PlanCard:
+        """The card with the further workbooks for the same plan, as long as the one that counts lies there too."""
+        own = card.file_name.casefold()
+        is_here = self._present is None or own in map(str.casefold, self._present)
+        return replace(card, others=tuple(sorted(name for name in names if name.casefold() != own)) if is_here else ())
 
     def _is_answered_here(self, folder: str) -> bool:
         """Whether the file lies in the inbox; before the first look nobody knows, so it counts as there."""
@@ -199,11 +211,6 @@ class Heartbeat:
     def _shown_name(self, name: str) -> str:
         name = public_name(name)
         return name if not name or self.knows(name) else shown_file_name(name)
-
-
-def _with_others(card: PlanCard, names: set[str]) -> PlanCard:
-    """The card with the further workbooks for the same plan that lie in the inbox."""
-    return replace(card, others=tuple(sorted(names - {card.file_name})))
 
 
 def _relative(folder: Path | None) -> str:
