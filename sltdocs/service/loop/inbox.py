@@ -33,10 +33,11 @@ def look(inbox: Path, now: float, *, subfolders: bool = True) -> View:
 
     With `subfolders` also into the folders in it, one level: names are then `folder/file.xlsx`.
     """
-    view = _view("", _regular_files(inbox), now)
-    for folder in _folders(inbox) if subfolders else ():
+    found = _found(inbox)
+    view = _view("", _regular(found), now)
+    for folder in _own_folders(found) if subfolders else ():
         with suppress(OSError):  # one that may not be entered keeps nobody from the others
-            below = _view(f"{folder}/", _regular_files(inbox / folder), now)
+            below = _view(f"{folder}/", _regular(_found(inbox / folder)), now)
             view = View({**view.files, **below.files}, (*view.conflict_copies, *below.conflict_copies))
     return view
 
@@ -51,12 +52,10 @@ def _view(prefix: str, regular: Mapping[str, os.stat_result], now: float) -> Vie
     return View(files, tuple(f"{prefix}{name}" for name in sorted(filter(is_conflict_copy, regular))))
 
 
-def _folders(inbox: Path) -> list[str]:
+def _own_folders(found: Mapping[str, os.stat_result]) -> list[str]:
     """The folders that are somebody's own, no links and none that a program hides."""
-    with os.scandir(inbox) as entries:
-        return sorted(
-            one.name for one in entries if not one.name.startswith((".", "~", "_", "$")) and one.is_dir(follow_symlinks=False)
-        )
+    folders = (name for name, status in found.items() if stat.S_ISDIR(status.st_mode))
+    return sorted(name for name in folders if not name.startswith((".", "~", "_", "$")))
 
 
 def peek(path: Path) -> bytes:
@@ -79,16 +78,18 @@ def take(path: Path, expected: Sighting) -> bytes | None:
     return data if whole and _stamp(after) == expected.stamp else None
 
 
-def _regular_files(inbox: Path) -> dict[str, os.stat_result]:
+def _found(folder: Path) -> dict[str, os.stat_result]:
     """By lstat of each: what Windows tells while listing a folder has no inode and may be out of date."""
     found: dict[str, os.stat_result] = {}
-    with os.scandir(inbox) as entries:
+    with os.scandir(folder) as entries:
         for entry in entries:  # a thousand of them, in every sweep
             with suppress(FileNotFoundError):
-                status = os.lstat(entry.path)
-                if stat.S_ISREG(status.st_mode):
-                    found[entry.name] = status
+                found[entry.name] = os.lstat(entry.path)
     return found
+
+
+def _regular(found: Mapping[str, os.stat_result]) -> dict[str, os.stat_result]:
+    return {name: status for name, status in found.items() if stat.S_ISREG(status.st_mode)}
 
 
 def _stamp(status: os.stat_result) -> Stamp:

@@ -14,7 +14,7 @@ class Lying:
     patience: float = 0.0
     _here: dict[str, Path] = field(default_factory=dict)
     _missed: dict[str, float] = field(default_factory=dict)
-    _now: float = float("inf")
+    _now: float = 0.0
 
     def look(self, inbox: Path, names: Iterable[str], now: float) -> None:
         """Takes in what lies there at a time; to be called only when the inbox could be read."""
