@@ -53,11 +53,14 @@ def current_files(sets: Iterable[PublishedSet]) -> dict[str, PublishedSet]:
     return files
 
 
-def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Projected:
-    """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError."""
+def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced, beside: Iterable[SetRecord] = ()) -> Projected:
+    """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError.
+
+    `beside` are records of another plan that has left copies of its own here.
+    """
     wanted = current_files(sets)
     noted = noted_answer(plan)
-    known = _known_fingerprints([*(one.record for one in sets), *([noted] if noted else [])])
+    known = _known_fingerprints([*(one.record for one in sets), *([noted] if noted else []), *beside])
     outdated = {
         path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted)
     }

@@ -15,6 +15,7 @@ from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FIGURES, Key, Publication
 from sltdocs.publishing.answers_in_plan import answer_anew, answer_unread
+from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.kept import adopted
 from sltdocs.publishing.kept.adopted import facts_in
@@ -74,7 +75,8 @@ def publish(
     keep_copies(plan, sets, now, fence)
     known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
     facts = {name: data for name, data in known.items() if data is not None}
-    record = record_of(publication, files, after_the_newest(plan, now))
+    former_plan = predecessor(outbox, publication.identity, publication.file_name)
+    record = replace(record_of(publication, files, after_the_newest(plan, now)), continues=former_plan)
     commit(plan, record, {**contents, **facts}, fence)
     note_keys(outbox, publication.identity, (artifact for _, artifact in files.values()), fence)
     withdraw_rejection(outbox, publication.file_name)
@@ -254,7 +256,14 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
         snapshot = _facts(newest)
         if document is not None and snapshot is not None:
             adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
-    projected = project(plan, sets, fence)
+    to = successor(plan)
+    if to is not None:
+        give_way(plan, to, fence)
+        return Projected()
+    stay(plan)
+    projected = project(plan, sets, fence, records_beside(plan))
+    for old in former(plan):
+        give_way(old, plan, fence)
     for newest in sets[:1]:
         noted = noted_answer(plan)
         if not (newest.rebuilt or projected.waiting) and (noted is None or noted.moment < newest.record.moment):

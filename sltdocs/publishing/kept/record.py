@@ -34,7 +34,8 @@ class SetRecord(Struct, frozen=True):
     """One published set. `key` is the fingerprint of workbook, templates and program version together.
 
     `adopted_document` is the path of the document to freeze when the plan is adopted, else empty. `withdrawn` is what
-    nothing in the set tells, because it was made without it or it was taken out since.
+    nothing in the set tells, because it was made without it or it was taken out since. `origin` is the state of the workbook,
+    `continues` the plan that goes on as this one since its period was corrected.
     """
 
     key: str
@@ -51,6 +52,7 @@ class SetRecord(Struct, frozen=True):
     adopted_document: str = ""
     withdrawn: tuple[Withdrawn, ...] = ()
     origin: Origin = Origin()
+    continues: str = ""
     schema_version: int = field(default=SCHEMA_VERSION)
 
     def __post_init__(self) -> None:

@@ -14,7 +14,7 @@ from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import SetRecord
-from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, plan_folders
+from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, numbers_in, plan_folders
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.rejected import rejection_folder, rejections
 from sltdocs.service.events import Happening, ServiceEvent, TroubleReason, reason_of
@@ -123,15 +123,20 @@ class Heartbeat:
         self._rejected.pop(rejection_folder(self.settings.outbox, event.file_name).name, None)
         before = self._plans.get(folder.name)
         self._show_plan(folder, event.receipt.projected if event.receipt else Projected())
+        for identity in [one for one in self._plans if one != folder.name and numbers_in(one) == numbers_in(folder.name)]:
+            if plan_card(folder.parent / identity, Projected()) is None:  # its period was corrected
+                del self._plans[identity]
         names = {card.file_name for card in (before, self._plans.get(folder.name)) if card} | {event.file_name}
         self._workbooks.update(dict.fromkeys(names, folder.name))
         self._of_plans.update(names)
 
     def _show_plan(self, plan: Path, projected: Projected) -> None:
         card = plan_card(plan, projected)
-        if card is not None:
-            self._plans[plan.name] = card
-            self._of_plans.add(card.file_name)
+        if card is None:
+            self._plans.pop(plan.name, None)
+            return
+        self._plans[plan.name] = card
+        self._of_plans.add(card.file_name)
 
     def _show_rejected(self, folder: Path, record: SetRecord) -> None:
         self._rejected[folder.name] = rejected_card(folder, record)

@@ -6,6 +6,7 @@ from pathlib import Path
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
 from sltdocs.products.spec import BY_KEY
+from sltdocs.publishing.corrected_period import successor
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import published_sets
@@ -18,9 +19,9 @@ FEEDBACK = "feedback"
 
 
 def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> PlanCard | None:
-    """The card of a plan's folder; None when nothing is published there."""
+    """The card of a plan's folder; None when nothing is published there, or it goes on elsewhere."""
     sets = published_sets(plan)
-    if not sets:
+    if not sets or successor(plan) is not None:
         return None
     newest = sets[0].record
     noted = noted_answer(plan)
