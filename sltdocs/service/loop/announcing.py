@@ -1,6 +1,7 @@
 """Which publications have been told of: what was interrupted before anybody heard of it is told later."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,10 +28,10 @@ class Announcing:
     _told: dict[str, str] = field(default_factory=dict)
 
     def open(self) -> None:
-        """Reads what was told before. To be called by the one writer, before anything is published. Raises OSError."""
+        """Reads what was told before. To be called by the one writer, before anything is published."""
         try:
             self._told = msgspec.json.decode((self.outbox / COORDINATOR / TOLD).read_bytes(), type=dict[str, str])
-        except (FileNotFoundError, ValueError):
+        except (OSError, ValueError):
             answers = (folder for folder, _ in rejections(self.outbox))
             self._told = {_named(folder): _mark(folder) for folder in (*plan_folders(self.outbox), *answers)}
             self._keep()
@@ -46,14 +47,15 @@ class Announcing:
         return event
 
     def note(self, event: ServiceEvent) -> None:
-        """Notes that an answer has been told of. Raises OSError."""
+        """Notes that an answer has been told of."""
         if event.folder is not None and event.happening is Happening.ANSWERED:
             self._told[_named(event.folder)] = _mark(event.folder)
             self._keep()
 
     def _keep(self) -> None:
         data = json.dumps(self._told, ensure_ascii=False, sort_keys=True, indent=1).encode()
-        replace_file(self.outbox / COORDINATOR / TOLD, data, self.fence)
+        with suppress(OSError):  # then, at worst, something is told twice
+            replace_file(self.outbox / COORDINATOR / TOLD, data, self.fence)
 
 
 def _named(folder: Path) -> str:
@@ -63,7 +65,7 @@ def _named(folder: Path) -> str:
 def _mark(folder: Path) -> str:
     """Changes with every publication in the folder, and with every answer to a file that could not be read."""
     noted = noted_answer(folder)
-    unread = noted.made if noted is not None and is_of_unread_file(noted) else ""
+    unread = noted.made if noted is not None and (folder.parent.name == REJECTED or is_of_unread_file(noted)) else ""
     versions = folder / VERSIONS
     names = (path.name for path in versions.iterdir() if not path.name.startswith(".")) if versions.is_dir() else ()
     return f"{max(names, default='')} {unread}".strip()
