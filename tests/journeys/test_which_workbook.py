@@ -9,7 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.journeys.site import Site, plan
+from sltdocs.publishing.template_copies.templates import shipped_templates
+from tests.journeys.site import Site, plan, sltdocs
 from tests.publishing.invariants import violations
 from tests.workbook.test_change_time import core, saved
 
@@ -124,3 +125,41 @@ def test_a_folder_in_the_inbox_is_looked_through(site: Site, tmp_path: Path) -> 
     assert site.sets(IDENTITY) == []
     site.watch_once()
     assert site.answers() == [IDENTITY]
+
+
+def test_a_batch_of_a_folder_publishes_the_newest_and_names_the_other(site: Site) -> None:
+    site.drop("a.xlsx", book("Den gamle", OLD))
+    site.drop("b.xlsx", book("Den nye", NEW))
+    for _ in range(2):
+        assert sltdocs("batch", site.inbox, "--outbox", site.outbox).returncode == 0
+        assert "Den nye" in published_title(site)
+        assert len(site.sets(IDENTITY)) == 1
+        assert "«a.xlsx»" in answer(site)
+
+
+def test_a_new_template_remakes_only_the_workbook_that_counts(site: Site) -> None:
+    site.drop("a.xlsx", book("Den gamle", OLD))
+    site.drop("b.xlsx", book("Den nye", NEW))
+    site.watch_once()
+    site.watch_once("--templates", str(_restyled(site.folder / "maler")))
+    assert "Den nye" in published_title(site)
+    assert len(site.sets(IDENTITY)) == 2
+
+
+def test_the_marked_workbook_that_the_program_made_counts_as_newer(site: Site) -> None:
+    site.drop("plan.xlsx", saved(plan(Tittel="Planen", Målform="klingon"), core("2026-03-20T00:00:00Z")))
+    site.watch_once()
+    marked = site.own / IDENTITY / "tilbakemelding.xlsx"
+    site.drop("rettet.xlsx", marked.read_bytes())
+    os.utime(site.inbox / "rettet.xlsx", (OLD.timestamp(),) * 2)
+    site.watch_once()
+    assert len(site.sets(IDENTITY)) == 2
+    assert "«rettet.xlsx»" in answer(site)
+
+
+def _restyled(folder: Path) -> Path:
+    folder.mkdir()
+    with ZipFile(shipped_templates() / "plan.nb.docx") as shipped, ZipFile(folder / "plan.nb.docx", "w") as own:
+        for part in shipped.namelist():
+            own.writestr(part, shipped.read(part) + (b"\n" if part == "word/styles.xml" else b""))
+    return folder
