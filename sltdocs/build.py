@@ -1,6 +1,7 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC
 from hashlib import sha256
 
 from msgspec import Struct
@@ -45,10 +46,11 @@ from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
-from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication, SaidWithdrawn
+from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Origin, Publication, SaidWithdrawn
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
 from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
-from sltdocs.task import Task, Unchanged
+from sltdocs.task import Known, Task, Unchanged, Unused
+from sltdocs.workbook.package.change_time import content_of, modified_in
 from sltdocs.workbook.reading.reading import read
 
 _DISPUTED = {PlanCode.MUNICIPALITY_OF_ANOTHER, PlanCode.MUNICIPALITY_PUBLISHED_OTHERWISE}
@@ -192,6 +194,7 @@ def _told(published: Published, withdrawn: tuple[Withdrawn, ...]) -> tuple[tuple
     return known, () if None not in read else (finding(ServiceCode.STATE_LOST, path=FIGURES),)
 
 
+_SORTED = "%Y-%m-%dT%H:%M:%S.%fZ"
 _LOST = {
     SheetCode.SHEET_MISSING,
     SheetCode.SHEET_MISSPELT,
@@ -207,24 +210,26 @@ def _without_consequences(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(one for one in found if not (lost and one.code is PlanCode.MEASURES_NONE))
 
 
-def answer(task: Task, convert: Convert | None = None) -> Publication | Unchanged:
-    """What is to be published for a workbook, or that it has been published already. Raises OSError.
+def answer(task: Task, convert: Convert | None = None) -> Publication | Known:
+    """What is to be published for a workbook, that it has been published already, or that another one counts. Raises OSError.
 
     `convert` makes a PDF of a Word document, for those who want one.
     """
     if task.refusal:
-        return publication(_refusal(task), _key(task, None), task.file_name)
+        return replace(publication(_refusal(task), _key(task, None), task.file_name), origin=origin_of(task))
     checked = _checked(task)
-    if checked.plan and checked.identity and _is_answered(task, checked.plan):
-        return Unchanged(checked.identity)
-    return publication(_built(task, checked, convert), _key(task, checked.plan), task.file_name)
+    known = _standing(task, checked.plan) if checked.plan and checked.identity and not task.unused else None
+    if known is not None:
+        return known
+    made = publication(_built(task, checked, convert), _key(task, checked.plan), task.file_name)
+    return replace(made, origin=origin_of(task))
 
 
 def answer_anyway(task: Task, convert: Convert | None = None) -> tuple[Built, Publication]:
     """The same for one workbook that somebody asks for by name: everything is made, also when it was published before."""
     checked = _checked(task)
     built = _built(task, checked, convert)
-    return built, publication(built, _key(task, checked.plan), task.file_name)
+    return built, replace(publication(built, _key(task, checked.plan), task.file_name), origin=origin_of(task))
 
 
 def identity_of(task: Task) -> str | None:
@@ -314,12 +319,31 @@ def _around(task: Task, plan: Plan) -> tuple[Finding, ...]:
     rival = (finding(ServiceCode.PLAN_IN_TWO_FILES, other=other),) if other else ()
     refused = task.installation.refused_for(plan.municipality_key, plan.written_form)
     templates = (finding(ServiceCode.TEMPLATE_BEFORE, template=name) for name in refused)
-    return (*rival, *templates, *(finding(ServiceCode.CONFLICT_COPY, other=name) for name in task.conflict_copies))
+    unused = (finding(ServiceCode.WORKBOOK_NOT_USED, other=name) for name in task.unused)
+    return (*rival, *unused, *templates, *(finding(ServiceCode.CONFLICT_COPY, other=name) for name in task.conflict_copies))
 
 
-def _is_answered(task: Task, plan: Plan) -> bool:
+def _standing(task: Task, plan: Plan) -> Known | None:
+    """What this state of the workbook is to its plan; that another one counts only where this one was not told to count."""
     workbook = sha256(task.data).hexdigest()
-    return task.installation.has_answered(workbook, task.file_name, plan.identity, plan.municipality_key)
+    known = task.installation.standing(workbook, origin_of(task), task.file_name, plan.identity, plan.municipality_key)
+    if isinstance(known, Unused) and task.counts:
+        return Unchanged(known.identity) if known.same and _holds(task, plan) else None
+    return known
+
+
+def _holds(task: Task, plan: Plan) -> bool:
+    """Whether this very content has its answer, under whatever name."""
+    workbook = sha256(task.data).hexdigest()
+    return task.installation.has_answered(workbook, plan.identity, plan.municipality_key)
+
+
+def origin_of(task: Task) -> Origin:
+    """Which state of the workbook it is. The time of saving is its own; where it has none, or one ahead, the file's."""
+    touched = min(task.touched or task.now, task.now)
+    modified = modified_in(task.data)
+    saved = modified if modified is not None and modified <= task.now else touched
+    return Origin(content_of(task.data), f"{saved.astimezone(UTC):{_SORTED}}", f"{touched.astimezone(UTC):{_SORTED}}")
 
 
 def _key(task: Task, plan: Plan | None) -> Key:

@@ -39,6 +39,8 @@ class Settings(Struct, frozen=True):
     written_form: WrittenForm = WrittenForm.NB
     settle: float = 3.0
     settle_open: float = 60.0
+    publish_after: float = 900.0
+    subfolders: bool = True
     sweep: float = 5.0
     time_limit: float = 30.0
     memory_limit: int = 1024
@@ -78,6 +80,8 @@ ABOUT: Mapping[str, str] = {
     "written_form": "nb or nn: the written form of answers to files that do not say theirs.",
     "settle": "How long a file must have been still before it is read.",
     "settle_open": "The same while Excel has it open (a fresh ~$ file stands beside it).",
+    "publish_after": "How long a workbook must have been gone before another one for the same plan takes its place.",
+    "subfolders": "Whether folders in the inbox are looked through, one level.",
     "sweep": "How often the inbox is looked through.",
     "time_limit": "How long one workbook may take.",
     "memory_limit": "How much memory one workbook may take.",

@@ -9,7 +9,7 @@ from msgspec import Struct
 from sltdocs.contract.code import Code
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.inputs import Options, Published, TemplateSource
-from sltdocs.products.publication import Key
+from sltdocs.products.publication import Key, Origin
 from sltdocs.word.template.keeping import TemplateCache
 
 
@@ -30,8 +30,11 @@ class Installation(Protocol):
     def key(self, workbook: str, municipalities: str, form: WrittenForm | None) -> Key:
         """The key of a workbook with this fingerprint; `municipalities` empty and `form` None when its plan cannot be told."""
 
-    def has_answered(self, workbook: str, file_name: str, identity: str, municipalities: str) -> bool:
-        """Whether this content of this file has been published for this plan, and nothing has changed since."""
+    def standing(self, workbook: str, origin: Origin, file_name: str, identity: str, municipalities: str) -> "Known | None":
+        """What this state of this file is to its plan: answered already, not the one that counts, or something new (None)."""
+
+    def has_answered(self, workbook: str, identity: str, municipalities: str) -> bool:
+        """Whether this content has been published for this plan, and nothing has changed since."""
 
     def previously(self, identity: str, report_year: int | None) -> Published:
         """What the plan's products need to know of its earlier sets."""
@@ -47,7 +50,9 @@ class Task(Struct, frozen=True):
     """One workbook to build. `now` is aware and in UTC.
 
     `conflict_copies` are copies beside it that a synchronising program made. `refusal` is given when the workbook
-    has brought a child process down before: then only the answer that says so is made.
+    has brought a child process down before: then only the answer that says so is made. `touched` is the file's own time.
+    `counts`: it is the plan's workbook now, also when the newest set came from a newer one; `unused` are older workbooks of
+    the plan beside it, and makes its answer once more to tell of them.
     """
 
     data: bytes
@@ -58,9 +63,26 @@ class Task(Struct, frozen=True):
     written_form: WrittenForm = WrittenForm.NB
     conflict_copies: tuple[str, ...] = ()
     refusal: Code | None = None
+    touched: datetime | None = None
+    counts: bool = False
+    unused: tuple[str, ...] = ()
 
 
 class Unchanged(Struct, frozen=True):
     """This content has had its answer before; it lies in the folder of the plan with this identity."""
 
     identity: str
+
+
+class Unused(Struct, frozen=True):
+    """Not published: the plan with this identity comes from a workbook of another name that was saved later, or that is the
+    `same` in content.
+    """
+
+    identity: str
+    other: str
+    same: bool = False
+
+
+Known = Unchanged | Unused
+"""What needs no publication."""

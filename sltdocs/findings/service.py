@@ -36,12 +36,24 @@ class ServiceCode(Code):
         "plan-in-two-files",
         Severity.WARNING,
         Wording(
-            "Forrige gang kom planen fra en annen arbeidsbok: «{other}». Den som kom sist, er brukt.",
+            "Forrige gang kom planen fra en annen arbeidsbok: «{other}». Den som er lagret sist, er brukt.",
             "Ligger den andre fortsatt i mappa, flytter du ut den som ikke gjelder. Har du bare gitt arbeidsboka et nytt navn, trenger du ikke gjøre noe.",
         ),
         Wording(
-            "Førre gongen kom planen frå ei anna arbeidsbok: «{other}». Den som kom sist, er brukt.",
+            "Førre gongen kom planen frå ei anna arbeidsbok: «{other}». Den som er lagra sist, er brukt.",
             "Ligg den andre framleis i mappa, flyttar du ut den som ikkje gjeld. Har du berre gitt arbeidsboka eit nytt namn, treng du ikkje gjere noko.",
+        ),
+    )
+    WORKBOOK_NOT_USED = (
+        "workbook-not-used",
+        Severity.WARNING,
+        Wording(
+            "I mappa ligger også «{other}», som gjelder den samme planen og er lagret tidligere enn denne. Den er ikke brukt.",
+            "Flytt den ut av mappa. Er det likevel den som gjelder, flytter du denne ut i stedet; da blir den andre lagt ut.",
+        ),
+        Wording(
+            "I mappa ligg også «{other}», som gjeld den same planen og er lagra tidlegare enn denne. Den er ikkje brukt.",
+            "Flytt den ut av mappa. Er det likevel den som gjeld, flyttar du denne ut i staden; då blir den andre lagd ut.",
         ),
     )
     CONFLICT_COPY = (

@@ -29,6 +29,22 @@ class Key(Struct, frozen=True):
         return sha256(f"{self.workbook}\n{self.templates}\n{self.program}".encode()).hexdigest()
 
 
+class Origin(Struct, frozen=True):
+    """Which state of her workbook it is: a fingerprint of its `content`, when it was `saved`, when the file was `touched`.
+
+    Times are text in UTC that sorts as they do; all are empty where nobody knows.
+    """
+
+    content: str = ""
+    saved: str = ""
+    touched: str = ""
+
+    @property
+    def rank(self) -> tuple[str, str]:
+        """Sorts by the time of saving, then by that of the file."""
+        return self.saved, self.touched
+
+
 class SaidWithdrawn(Struct, frozen=True):
     """What is taken back as the workbook has it: all that it was made without, her reasons, and what she has lifted.
 
@@ -60,3 +76,4 @@ class Publication(Struct, frozen=True):
     figures: bytes | None = None
     adopted_document: str = ""
     withdrawn: SaidWithdrawn = SaidWithdrawn()
+    origin: Origin = Origin()

@@ -4,7 +4,9 @@ There are two zones. What may leave the house lies in a folder of the plan's own
 lies below `_koordinator/`, which nobody else may enter: her answers, drafts, every published set, the facts.
 """
 
+import os
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from sltdocs.products.publication import FIGURES
@@ -26,6 +28,7 @@ TEMPORARY = ".tmp-"
 EDITED = "-redigert-"
 """What the name of a copy that somebody edited is told by."""
 
+_IDENTITY = re.compile(r"\d{3,4}(-\d{3,4})*_\d{4}.*")
 _HARMLESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
@@ -77,9 +80,19 @@ def stable_copy(plan: Path, path: str) -> Path:
 
 
 def plan_folders(outbox: Path) -> list[Path]:
-    """The folders of all plans that have something published, by name."""
-    found = outbox.glob(f"{COORDINATOR}/*/{VERSIONS}")
-    return sorted(path.parent for path in found if path.is_dir() and not path.parent.name.startswith("."))
+    """The folders of all plans that have something published, by name.
+
+    Also of those whose sets are gone, as long as a folder in one of the zones has a plan's name.
+    """
+    with_sets = (path.parent.name for path in outbox.glob(f"{COORDINATOR}/*/{VERSIONS}") if path.is_dir())
+    named = (name for zone in (outbox, outbox / COORDINATOR) for name in _folders(zone) if _IDENTITY.fullmatch(name))
+    return sorted(plan_folder(outbox, name) for name in {*with_sets, *named} if not name.startswith("."))
+
+
+def _folders(zone: Path) -> list[str]:
+    with suppress(OSError), os.scandir(zone) as found:
+        return [entry.name for entry in found if entry.is_dir(follow_symlinks=False)]
+    return []
 
 
 def numbers_in(identity: str) -> str:

@@ -11,8 +11,9 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from sltdocs.products.artifact import Made
+from sltdocs.products.publication import FEEDBACK
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
-from sltdocs.publishing.kept.answer_record import noted_answer
+from sltdocs.publishing.kept.answer_record import is_unedited, noted_answer
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
@@ -52,11 +53,14 @@ def current_files(sets: Iterable[PublishedSet]) -> dict[str, PublishedSet]:
     return files
 
 
-def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Projected:
-    """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError."""
+def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced, beside: Iterable[SetRecord] = ()) -> Projected:
+    """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError.
+
+    `beside` are records of another plan that has left copies of its own here.
+    """
     wanted = current_files(sets)
     noted = noted_answer(plan)
-    known = _known_fingerprints([*(one.record for one in sets), *([noted] if noted else [])])
+    known = _known_fingerprints([*(one.record for one in sets), *([noted] if noted else []), *beside])
     outdated = {
         path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted)
     }
@@ -64,10 +68,15 @@ def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Pr
     outdated = {path: there for path, there in outdated.items() if not (there and wanted[path].rebuilt)}
     fresh = {path: data for path in sorted(outdated) if (data := wanted[path].read(path)) is not None}
     fence()
-    kept = _keep_edited(plan, {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]})
+    strange = {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]}
+    own = {
+        path for path in strange if wanted[path].record.files[path].product == FEEDBACK and is_unedited(stable_copy(plan, path))
+    }
+    kept = _keep_edited(plan, {path: there for path, there in strange.items() if noted or path not in own})
     held = replace_files({stable_copy(plan, path): data for path, data in fresh.items() if path not in kept or kept[path]}, fence)
     fence()
-    _remove_outdated(plan, set(wanted), known)
+    if not any(one.rebuilt for one in sets[:1]):  # of such a set nobody knows what it had
+        _remove_outdated(plan, set(wanted), known)
     waiting = (*(path for path in fresh if stable_copy(plan, path) in held), *(path for path, name in kept.items() if not name))
     rebuilt = tuple(one.folder.name for one in sets if one.rebuilt)
     return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)), rebuilt)

@@ -8,17 +8,18 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.plan.snapshot import load
 from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
-from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Publication
-from sltdocs.publishing.files import Fence, fingerprint, replace_file, unfenced
+from sltdocs.products.publication import FIGURES, Key, Publication
+from sltdocs.publishing.answers_in_plan import answer_anew, answer_unread
+from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
+from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.kept import adopted
 from sltdocs.publishing.kept.adopted import facts_in
-from sltdocs.publishing.kept.answer_record import note_answer
+from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
 from sltdocs.publishing.kept.municipality_calendars import with_municipality
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
@@ -28,63 +29,70 @@ from sltdocs.publishing.layout import (
     SNAPSHOT,
     VERSIONS,
     checked_path,
-    is_for_coordinator,
     plan_folder,
     private_path,
     public_folder,
-    stable_copy,
 )
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.rejected import reject, withdraw_rejection
+from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of
 from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
 
 
-def answered(outbox: Path, identity: str, file_name: str, key: Key) -> bool:
-    """Whether this content of this file has had its answer.
-
-    An older set counts too, as long as a workbook of another name came after it: two workbooks for one plan must not
-    take turns. When the newest set came from this very file, she has put older content back, and that is news.
-    """
-    sets = sets_of(plan_folder(outbox, identity))
-    if not sets:
-        return False
-    newest = sets[0].record
-    if newest.key == key.fingerprint:
-        return not _missing_answer(plan_folder(outbox, identity), newest)
-    if sets[0].rebuilt:  # nobody knows which file it came from
-        return False
-    return newest.file_name.casefold() != masked(file_name).casefold() and any(
-        published.record.key == key.fingerprint for published in sets
-    )
+def answered(outbox: Path, identity: str, key: Key) -> bool:
+    """Whether this content of this file has had its answer, and everything that belongs to it still stands."""
+    plan = plan_folder(outbox, identity)
+    return any(one.record.key == key.fingerprint and not one.rebuilt and stands(plan, one.record) for one in sets_of(plan)[:1])
 
 
-def publish(outbox: Path, publication: Publication, now: datetime, fence: Fence = unfenced, state: Path | None = None) -> Receipt:
-    """Publishes; the same content again changes nothing. `state` is the folder of settings.state.
+def publish(
+    outbox: Path,
+    publication: Publication,
+    now: datetime,
+    fence: Fence = unfenced,
+    state: Path | None = None,
+    *,
+    anew: bool = False,
+) -> Receipt:
+    """Publishes; the same content again changes nothing, `anew` only the answer. `state` is the folder of settings.state.
 
     Raises OSError when the disk or the share does not allow it, and what the fence raises.
     """
     files = _files(publication)
     contents = {path: artifact.data for path, (_, artifact) in files.items()}
     if publication.identity is None:
-        return reject(outbox, publication.file_name, _record(publication, files, now), contents, fence)
+        return reject(outbox, publication.file_name, record_of(publication, files, now), contents, fence)
     plan = plan_folder(outbox, publication.identity)
     places = withdrawal_files(plan, state)
     show = partial(_show, plan, fence, places, publication.withdrawn.names)
-    if answered(outbox, publication.identity, publication.file_name, publication.key):
+    if not anew and answered(outbox, publication.identity, publication.key):
         return _again(plan, show)
     sets = sets_of(plan)
-    if _is_newest(sets, publication.key):
-        _answer_again(plan, sets[0].record, contents, fence)
+    if _is_newest(sets, publication):
+        answer_anew(plan, sets[0].record, publication, fence)
         return _again(plan, show)
     _note_withdrawn(places, sets, publication, now, fence)
     keep_copies(plan, sets, now, fence)
     known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
     facts = {name: data for name, data in known.items() if data is not None}
-    record = _record(publication, files, _after_the_newest(plan, now))
+    former_plan = predecessor(outbox, publication.identity, publication.file_name)
+    record = replace(record_of(publication, files, after_the_newest(plan, now)), continues=former_plan)
     commit(plan, record, {**contents, **facts}, fence)
     note_keys(outbox, publication.identity, (artifact for _, artifact in files.values()), fence)
     withdraw_rejection(outbox, publication.file_name)
     return Receipt(plan, new=True, files=tuple(sorted(files)), projected=show())
+
+
+def publish_unread(outbox: Path, identity: str, publication: Publication, now: datetime, fence: Fence = unfenced) -> Receipt:
+    """Answers, in the folder of the plan that a file of this name is known to hold, that it could not be read this time.
+
+    Raises OSError, and what the fence raises.
+    """
+    plan = plan_folder(outbox, identity)
+    newest = sets_of(plan)[0].record
+    withdraw_rejection(outbox, publication.file_name)
+    new = answer_unread(plan, publication, newest, after_the_newest(plan, now), fence)
+    return Receipt(plan, new=new, files=tuple(sorted(newest.files)))
 
 
 def repair(plan: Path, fence: Fence = unfenced, state: Path | None = None) -> Projected:
@@ -124,7 +132,7 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
         withdrawn=withdrawn.things,
     )
     told = map(_figures, (sets, *map(sets_of, other_folders(outbox, identity))))
-    return with_municipality(replace(published, figures=tuple(filter(None, told))), outbox, identity)
+    return with_municipality(replace(published, figures=tuple(one for one in told if one is not None)), outbox, identity)
 
 
 def _figures(sets: list[PublishedSet]) -> bytes | None:
@@ -137,9 +145,9 @@ def _figures(sets: list[PublishedSet]) -> bytes | None:
 
 def rivals(outbox: Path, identity: str, file_name: str) -> str:
     """The name of another workbook that the plan's newest set was made from; empty when there is none."""
-    sets = sets_of(plan_folder(outbox, identity))
-    other = sets[0].record.file_name if sets else ""
-    return other if other.casefold() != masked(file_name).casefold() else ""
+    plan = plan_folder(outbox, identity)
+    other = workbook_of(plan, sets_of(plan))
+    return "" if is_same_name(other, file_name) else other
 
 
 def _rebuilt(plan: Path, sets: Iterable[PublishedSet]) -> tuple[StateFault, ...]:
@@ -171,7 +179,13 @@ def _is_of_earlier_report(data: bytes, report_year: int) -> bool:
 
 def _facts(published: PublishedSet) -> bytes | None:
     """The public facts of a set; None when there are none that can be understood."""
-    return facts_in(published.folder / SNAPSHOT)
+    return facts_in(published.folder / SNAPSHOT, _plan_of(published))
+
+
+def _plan_of(published: PublishedSet) -> str:
+    """The identity of the plan that a set, or the copies in its place, belongs to."""
+    place = published.folder
+    return place.parent.parent.name if place.parent.name == VERSIONS else place.name
 
 
 def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
@@ -185,14 +199,16 @@ def _files(publication: Publication) -> dict[str, tuple[str, Artifact]]:
     }
 
 
-def _after_the_newest(plan: Path, now: datetime) -> datetime:
-    """The moment of the new set: now, but later than every set there is, also when the clock has been put back."""
-    sets = sets_of(plan)
-    newest = sets[0].record.moment.timestamp() if sets else 0.0
+def after_the_newest(plan: Path, now: datetime) -> datetime:
+    """The moment of the new set: now, but later than every set and answer there is, also when the clock has been put back."""
+    noted = noted_answer(plan)
+    known = (*(one.record for one in sets_of(plan)[:1]), *([noted] if noted else []))
+    newest = max((one.moment.timestamp() for one in known), default=0.0)
     return datetime.fromtimestamp(max(now.timestamp(), newest + 1), UTC)
 
 
-def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]], made: datetime) -> SetRecord:
+def record_of(publication: Publication, files: Mapping[str, tuple[str, Artifact]], made: datetime) -> SetRecord:
+    """The record of a publication with these files."""
     return SetRecord(
         key=publication.key.fingerprint,
         made=f"{made:{STAMP}}",
@@ -210,6 +226,7 @@ def _record(publication: Publication, files: Mapping[str, tuple[str, Artifact]],
         title=publication.title,
         adopted_document=publication.adopted_document,
         withdrawn=publication.withdrawn.things,
+        origin=publication.origin,
     )
 
 
@@ -239,29 +256,34 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
         snapshot = _facts(newest)
         if document is not None and snapshot is not None:
             adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
-    projected = project(plan, sets, fence)
+    to = successor(plan)
+    if to is not None:
+        give_way(plan, to, fence)
+        return Projected()
+    stay(plan)
+    projected = project(plan, sets, fence, records_beside(plan))
+    for old in former(plan):
+        give_way(old, plan, fence)
     for newest in sets[:1]:
-        if not (newest.rebuilt or projected.waiting):
+        noted = noted_answer(plan)
+        if not (newest.rebuilt or projected.waiting) and (noted is None or noted.moment < newest.record.moment):
             note_answer(plan, newest.record, fence)
     archive(sets, projected.waiting)
     return projected
 
 
-def _is_newest(sets: list[PublishedSet], key: Key) -> bool:
-    return bool(sets) and sets[0].record.key == key.fingerprint
-
-
-def _missing_answer(plan: Path, record: SetRecord) -> list[str]:
-    """The files of the answer that somebody has tidied away; drafts that are gone have been sent, and stay gone."""
-    mine = (path for path, file in record.files.items() if file.product == FEEDBACK and is_for_coordinator(path))
-    return [path for path in mine if not stable_copy(plan, path).exists()]
-
-
-def _answer_again(plan: Path, newest: SetRecord, contents: Mapping[str, bytes], fence: Fence) -> None:
-    """The answer exists once, outside the sets: when it was tidied away it is made again, and nothing else is new."""
-    for path in _missing_answer(plan, newest):
-        if path in contents:
-            replace_file(stable_copy(plan, path), contents[path], fence)
+def _is_newest(sets: list[PublishedSet], publication: Publication) -> bool:
+    """Whether the newest set was made from this content, with the same templates and the same program."""
+    key = publication.key
+    return any(
+        one.record.key == key.fingerprint
+        or (
+            is_content_of(one.record, (key,), publication.origin)
+            and (one.record.templates, one.record.program) == (key.templates, key.program)
+        )
+        for one in sets[:1]
+        if not one.rebuilt
+    )
 
 
 def _again(plan: Path, show: Callable[[], Projected]) -> Receipt:

@@ -49,7 +49,11 @@ def public_name(name: str) -> str:
 
 def conflict_copies(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """The conflict copies of this file among the names."""
-    return tuple(sorted(other for other in names if other != name and _original(other) == _folded(PurePath(name).stem)))
+    return tuple(
+        sorted(
+            other for other in names if other != name and _original(other) == _folded(PurePath(name).with_suffix("").as_posix())
+        )
+    )
 
 
 def owner_files(name: str) -> tuple[str, ...]:

@@ -10,14 +10,15 @@ from msgspec import Struct
 from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.inputs import Options, Published
-from sltdocs.products.publication import Key
+from sltdocs.products.publication import Key, Origin
 from sltdocs.publishing.kept.municipality_calendars import other_name
 from sltdocs.publishing.publisher import answered, previously, rivals
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.publishing.template_copies.templates import TemplateFolder
+from sltdocs.publishing.which_workbook import standing
 from sltdocs.service.templates.refused_templates import in_use, refused_for
 from sltdocs.settings import Settings
-from sltdocs.task import Task
+from sltdocs.task import Known, Task
 
 
 class InstallationOnDisk(Struct, frozen=True):
@@ -53,9 +54,13 @@ class InstallationOnDisk(Struct, frozen=True):
         """
         return self._key(workbook, municipalities, self.refused_for(municipalities, form) if form else ())
 
-    def has_answered(self, workbook: str, file_name: str, identity: str, municipalities: str) -> bool:
+    def has_answered(self, workbook: str, identity: str, municipalities: str) -> bool:
         """Whether this content of this file has had its answer, and nothing that it was made from has changed since."""
-        return any(answered(self.outbox, identity, file_name, key) for key in self._keys(workbook, municipalities))
+        return any(answered(self.outbox, identity, key) for key in self._keys(workbook, municipalities))
+
+    def standing(self, workbook: str, origin: Origin, file_name: str, identity: str, municipalities: str) -> Known | None:
+        """What this state of this file is to its plan."""
+        return standing(self.outbox, identity, file_name, self._keys(workbook, municipalities), origin)
 
     def previously(self, identity: str, report_year: int | None) -> Published:
         """What products need to know of earlier sets."""
@@ -89,8 +94,15 @@ def installation(settings: Settings) -> InstallationOnDisk:
     return InstallationOnDisk(settings.outbox, settings.templates, settings.compiled, settings.pdf, settings.state)
 
 
-def task(settings: Settings, data: bytes, file_name: str, now: datetime, conflict_copies: tuple[str, ...] = ()) -> Task:
-    """One workbook to build with these settings; `now` is aware and in UTC, `file_name` readable."""
+def task(
+    settings: Settings,
+    data: bytes,
+    file_name: str,
+    now: datetime,
+    conflict_copies: tuple[str, ...] = (),
+    touched: datetime | None = None,
+) -> Task:
+    """One workbook to build with these settings; `now` is aware and in UTC, `file_name` readable, `touched` the file's time."""
     return Task(
         data,
         file_name,
@@ -99,4 +111,5 @@ def task(settings: Settings, data: bytes, file_name: str, now: datetime, conflic
         Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf),
         settings.written_form,
         conflict_copies,
+        touched=touched,
     )

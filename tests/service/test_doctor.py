@@ -25,7 +25,7 @@ from sltdocs.service.doctor.examination import examine, is_on_network, is_remote
 from sltdocs.service.notifying.receivers import SendHindrance
 from sltdocs.settings import Settings
 from sltdocs.words.service.doctor import doctor_words
-from tests.journeys.site import Site
+from tests.journeys.site import Site, plan
 from tests.service.notifying.servers import Post, mail_server
 
 NO_RIGHTS = ("setpriv", "--bounding-set=-all", "--inh-caps=-all") if os.geteuid() == 0 else ()
@@ -131,6 +131,15 @@ def an_instance_on_another_machine(site: Site) -> None:
     (site.outbox / LEASE).write_text(json.dumps({"holder": "annen-tjener:1:1", "renewed": 1}), encoding="utf-8")
 
 
+def a_set_without_its_record(site: Site) -> None:
+    site.drop("plan.xlsx", plan())
+    site.watch_once()
+    (site.inbox / "plan.xlsx").unlink()
+    (site.outbox / "_koordinator").chmod(0o750)
+    [record] = site.outbox.glob("_koordinator/*/versjoner/*/sett.json")
+    record.write_bytes(record.read_bytes()[:-5])
+
+
 def an_old_lock_file(site: Site) -> None:
     (site.inbox / "~$plan.xlsx").write_bytes(b"x")
     os.utime(site.inbox / "~$plan.xlsx", (0, 0))
@@ -209,6 +218,7 @@ FAULTS = [
     (a_clock_two_hours_ahead, "", "clock-wrong", "sekunder fra hverandre"),
     (another_instance, "", "instance-other", "En annen tjeneste"),
     (an_instance_on_another_machine, "", "instance-other", "annen-tjener"),
+    (a_set_without_its_record, "", "memory-damaged", "4699_2026-2027/versjoner/"),
     (an_old_lock_file, "", "locks-old", "~$plan.xlsx"),
     (no_events, "sweep = 120", "events-silent", "120"),
     (no_templates, "", "templates-missing", "maler"),

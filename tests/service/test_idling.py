@@ -3,6 +3,7 @@
 System calls are counted, not seconds: they are the same on every machine.
 """
 
+import json
 import os
 import sys
 import threading
@@ -15,9 +16,10 @@ from typing import Any
 
 import pytest
 
-from sltdocs.publishing.layout import WITHDRAWN
+from sltdocs.publishing.layout import COORDINATOR, WITHDRAWN
 from sltdocs.publishing.lease import LEASE
 from sltdocs.service.events import Happening, ServiceEvent
+from sltdocs.service.loop.announcing import TOLD
 from sltdocs.service.loop.folder_service import FolderService
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.space_reserve import RESERVE
@@ -92,6 +94,7 @@ def idle(place: Path, files: int, calls: Calls, rhythm: ServiceRhythm = USUAL_RH
     try:
         until(lambda: sum(event.happening is Happening.ANSWERED for event in answered) == files)
         until((settings.outbox / RESERVE).exists)
+        until(lambda: len(json.loads((settings.outbox / COORDINATOR / TOLD).read_bytes())) == files)
         inbox = settings.inbox.relative_to(calls.below).as_posix()
         calls.counting = True
         until(lambda: calls.looked[inbox] > SWEEPS)

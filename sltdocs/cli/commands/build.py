@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from sltdocs.build import Built, answer_anyway
 from sltdocs.cli import report
@@ -14,6 +15,7 @@ from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import say_json
 from sltdocs.cli.options import FILE, as_json, config, outbox, pdf, settings_from, templates, written_form
 from sltdocs.contract.code import Severity
+from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, worst
 from sltdocs.findings.service import ServiceCode
@@ -21,9 +23,11 @@ from sltdocs.products.artifact import Made
 from sltdocs.publishing.layout import COORDINATOR, shown_path
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.projection import Receipt
-from sltdocs.publishing.publisher import publish
+from sltdocs.publishing.publisher import publish, publish_unread
+from sltdocs.publishing.which_workbook import plans_by_workbook
 from sltdocs.service.file_names import readable
 from sltdocs.service.installation import task
+from sltdocs.service.loop.file_times import touched_at
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
 
@@ -66,7 +70,11 @@ def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Re
         from sltdocs.service.pdf.libreoffice import converter  # noqa: PLC0415  starting programs takes many modules
 
         convert = converter(settings)
-    built, publication = answer_anyway(task(settings, file.read_bytes(), readable(file.name), now), convert)
+    asked = task(settings, file.read_bytes(), readable(file.name), now, touched=touched_at(file))
+    built, publication = answer_anyway(asked, convert)
+    known = None if publication.identity else plans_by_workbook(settings.outbox).get(masked(asked.file_name).casefold())
+    if known:
+        return built, publish_unread(settings.outbox, known, replace(publication, file_name=masked(asked.file_name)), now)
     return built, publish(settings.outbox, publication, now, state=settings.state)
 
 

@@ -52,18 +52,19 @@ def first_facts(plan: Path, sets: Iterable[PublishedSet]) -> tuple[bytes | None,
         return None, ()
     first = min(stems, key=lambda stem: (len(stem), stem))
     kept = plan / ADOPTED / f"{first}.{SNAPSHOT}"
-    if (data := facts_in(kept)) is not None:
+    if (data := facts_in(kept, plan.name)) is not None:
         return data, ()
     digest = fingerprint_of(public_folder(plan) / ADOPTED / f"{first}{_DOCUMENT}")
     origins = (one.folder for one in sets if any(file.sha256 == digest for file in one.record.files.values()))
-    found = next((data for folder in origins if (data := facts_in(folder / SNAPSHOT)) is not None), None)
+    found = next((data for folder in origins if (data := facts_in(folder / SNAPSHOT, plan.name)) is not None), None)
     return found, (StateFault(f"{ADOPTED}/{kept.name}", recovered=found is not None),)
 
 
-def facts_in(path: Path) -> bytes | None:
-    """The facts in a file; None when there are none that can be understood. Raises OSError."""
+def facts_in(path: Path, identity: str = "") -> bytes | None:
+    """The facts in a file; None when there are none that can be understood, or another plan's. Raises OSError."""
     try:
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
-    return data if load(data) is not None else None
+    facts = load(data)
+    return data if facts is not None and identity in {"", facts.identity} else None

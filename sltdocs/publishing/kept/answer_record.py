@@ -1,10 +1,15 @@
 """What the newest set's record says, once more beside the answer: a set holds no answer whose fingerprint it could tell again."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, replace_file, unfenced
 from sltdocs.publishing.kept.record import SetRecord, load
 from sltdocs.publishing.layout import ANSWER
+
+PAGE_SUFFIX = ".html"
+_IN_ONE_GO = 5.0
+"""Seconds that writing an answer may take."""
 
 
 def note_answer(folder: Path, record: SetRecord, fence: Fence = unfenced) -> None:
@@ -12,6 +17,19 @@ def note_answer(folder: Path, record: SetRecord, fence: Fence = unfenced) -> Non
     data = record.dump()
     if fingerprint_of(folder / ANSWER) != fingerprint(data):
         replace_file(folder / ANSWER, data, fence)
+
+
+def is_unedited(target: Path) -> bool:
+    """Whether a file of an answer that nobody knows any more is as the program wrote it.
+
+    A page is never edited; her marked workbook was written in one go with the page, and Excel would have written it later.
+    """
+    if target.suffix == PAGE_SUFFIX:
+        return True
+    with suppress(OSError):
+        page = target.with_suffix(PAGE_SUFFIX).stat().st_mtime
+        return page - target.stat().st_mtime > -_IN_ONE_GO
+    return False
 
 
 def noted_answer(folder: Path) -> SetRecord | None:

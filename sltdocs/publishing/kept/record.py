@@ -8,6 +8,7 @@ from msgspec import Struct, field, to_builtins
 from msgspec.json import decode
 
 from sltdocs.privacy.withdrawals import Withdrawn
+from sltdocs.products.publication import Origin
 
 SCHEMA_VERSION = 1
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
@@ -33,7 +34,8 @@ class SetRecord(Struct, frozen=True):
     """One published set. `key` is the fingerprint of workbook, templates and program version together.
 
     `adopted_document` is the path of the document to freeze when the plan is adopted, else empty. `withdrawn` is what
-    nothing in the set tells, because it was made without it or it was taken out since.
+    nothing in the set tells, because it was made without it or it was taken out since. `origin` is the state of the workbook,
+    `continues` the plan that goes on as this one since its period was corrected.
     """
 
     key: str
@@ -49,6 +51,8 @@ class SetRecord(Struct, frozen=True):
     title: str = ""
     adopted_document: str = ""
     withdrawn: tuple[Withdrawn, ...] = ()
+    origin: Origin = Origin()
+    continues: str = ""
     schema_version: int = field(default=SCHEMA_VERSION)
 
     def __post_init__(self) -> None:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patiently, unfenced, write_flushed
+from sltdocs.publishing.kept.lost_set import lost_newest
 from sltdocs.publishing.kept.rebuilding import record_of_copies, record_of_set
 from sltdocs.publishing.kept.record import STAMP, SetRecord, load
 from sltdocs.publishing.layout import COORDINATOR, RECORD, TEMPORARY, VERSIONS, is_for_coordinator, outbox_of, public_folder
@@ -41,7 +42,7 @@ def commit(plan: Path, record: SetRecord, files: Mapping[str, bytes], fence: Fen
     """
     versions = plan / VERSIONS
     versions.mkdir(parents=True, exist_ok=True)
-    name = f"{record.moment:%Y%m%dT%H%M%SZ}-{record.key[:8]}"
+    name = _name(record)
     hidden = versions / f"{TEMPORARY}{name}"
     shutil.rmtree(hidden, ignore_errors=True)
     final = versions / name
@@ -59,15 +60,16 @@ def commit(plan: Path, record: SetRecord, files: Mapping[str, bytes], fence: Fen
 def sets_of(plan: Path) -> list[PublishedSet]:
     """All sets of a plan, newest first; never fewer than there are. Raises OSError when they cannot be read just now.
 
-    A damaged record is rebuilt from the set's files. When all sets are gone and the copies still stand, the copies are the
-    set that was: what people have been sent must not be taken for never sent.
+    A damaged record is rebuilt from the set's files. When all sets are gone, or the newest, and the copies still stand, the
+    copies are the set that was: what people have been sent must not be taken for never sent.
     """
     try:
         folders = sorted((plan / VERSIONS).iterdir(), reverse=True)
     except (FileNotFoundError, NotADirectoryError):
         folders = []
     found = [one for folder in folders if not folder.name.startswith(".") and (one := _published(folder))]
-    return found or _copied(plan)
+    lost = lost_newest(plan, [one.record for one in found]) if found else None
+    return [*_copied(plan, lost), *found] if lost or not found else found
 
 
 def published_sets(plan: Path) -> list[PublishedSet]:
@@ -79,24 +81,34 @@ def published_sets(plan: Path) -> list[PublishedSet]:
 
 
 def keep_copies(plan: Path, sets: list[PublishedSet], now: datetime, fence: Fence = unfenced) -> None:
-    """When all `sets` of the plan are gone, makes one of the copies before they are written over. Raises OSError."""
+    """When the newest of all `sets` is gone, makes one of the copies before they are written over. Raises OSError."""
     for lost in sets[:1]:
         if lost.folder == public_folder(plan):
             files = {path: (lost.folder / path).read_bytes() for path in lost.record.files}
-            commit(plan, replace(lost.record, made=f"{now:{STAMP}}"), files, fence)
+            made = max(f"{now:{STAMP}}" if len(sets) == 1 else "", lost.record.made)
+            commit(plan, replace(lost.record, made=made), files, fence)
 
 
 def _published(folder: Path) -> PublishedSet | None:
     try:
-        return PublishedSet(folder, load((folder / RECORD).read_bytes()))
+        record = load((folder / RECORD).read_bytes())
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError):
-        record = record_of_set(folder)
-        return PublishedSet(folder, record, rebuilt=True) if record else None
+        record = None
+    if record is not None and folder.name == _name(record):
+        return PublishedSet(folder, record)
+    rebuilt = record_of_set(folder)  # also when the record is another set's
+    return PublishedSet(folder, rebuilt, rebuilt=True) if rebuilt else None
 
 
-def _copied(plan: Path) -> list[PublishedSet]:
+def _name(record: SetRecord) -> str:
+    """What the folder of a set is called."""
+    return f"{record.moment:%Y%m%dT%H%M%SZ}-{record.key[:8]}"
+
+
+def _copied(plan: Path, record: SetRecord | None) -> list[PublishedSet]:
+    """The copies as the set that they were made of; without a record of it they tell it themselves."""
     try:
-        record = record_of_copies(public_folder(plan))
+        record = record or record_of_copies(public_folder(plan))
     except (FileNotFoundError, NotADirectoryError):
         return []
     return [PublishedSet(public_folder(plan), record, rebuilt=True)] if record else []

@@ -12,7 +12,7 @@ from sltdocs.service.child import supervised_child
 from sltdocs.service.child.supervised_child import Maker, MakerTrouble
 from sltdocs.service.child.worker import Worker
 from sltdocs.settings import Settings
-from sltdocs.task import Task, Unchanged
+from sltdocs.task import Known, Task
 
 _IDLE = 60.0
 """Seconds after which a child beyond the first is ended: an idle service holds the memory of one."""
@@ -25,7 +25,7 @@ class Makers(Protocol):
     def size(self) -> int:
         """How many are made at a time."""
 
-    def begin(self, task: Task) -> "Future[Publication | Unchanged]":
+    def begin(self, task: Task) -> "Future[Publication | Known]":
         """Sets a maker to work; the future raises OSError, or Interrupted when it is time to stop."""
 
     def told(self) -> list[MakerTrouble]:
@@ -63,7 +63,7 @@ class Pool:
         """Starts the first child, so that it is ready when a workbook comes."""
         self.workers[0].start()
 
-    def begin(self, task: Task) -> "Future[Publication | Unchanged]":
+    def begin(self, task: Task) -> "Future[Publication | Known]":
         """Sets a maker to work; the future raises what `Maker.make` raises."""
         self._busy = time.monotonic()
         return self._threads.submit(self._make, task)
@@ -88,7 +88,7 @@ class Pool:
     def _ends(self) -> bool:
         return self._closed or self.stopping()
 
-    def _make(self, task: Task) -> Publication | Unchanged:
+    def _make(self, task: Task) -> Publication | Known:
         maker = self._idle.get()
         try:
             return maker.make(task)

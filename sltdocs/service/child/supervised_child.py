@@ -15,7 +15,7 @@ from sltdocs.products.publication import Publication
 from sltdocs.service.child.worker import Failure, WorkerLost, WorkerTooSlow
 from sltdocs.service.pdf.libreoffice import converter, explained
 from sltdocs.settings import Settings
-from sltdocs.task import Task, Unchanged
+from sltdocs.task import Known, Task
 
 ANSWER = "sltdocs.build:answer"
 _TRIES = 2
@@ -48,7 +48,7 @@ class Maker:
     tell: Callable[[MakerTrouble], None]
     _hindrances: dict[Hindrance, None] = field(default_factory=dict)
 
-    def make(self, task: Task) -> Publication | Unchanged:
+    def make(self, task: Task) -> Publication | Known:
         """The publication; raises OSError when disk, share or machine hinder it, Interrupted when it is time to stop."""
         self._hindrances.clear()
         made = self._made(task)
@@ -56,7 +56,7 @@ class Maker:
             self.tell(MakerTrouble(task.file_name, explained(self._hindrances)))
         return made
 
-    def _made(self, task: Task) -> Publication | Unchanged:
+    def _made(self, task: Task) -> Publication | Known:
         for _ in range(_TRIES):
             try:
                 return self._asked(task)
@@ -73,17 +73,17 @@ class Maker:
             self._hindrances[converted.hindrance] = None
         return converted
 
-    def _asked(self, task: Task) -> Publication | Unchanged:
+    def _asked(self, task: Task) -> Publication | Known:
         made = self.worker.run(task, self._convert)
         if isinstance(made, Failure) and made.temporary:
             raise OSError(str(made))
         if isinstance(made, Failure):
             return self._refused(task, ServiceCode.PROGRAM_FAULT, str(made))
-        if isinstance(made, Publication | Unchanged):
+        if isinstance(made, Publication | Known):
             return made
         raise TypeError(type(made).__name__)
 
-    def _refused(self, task: Task, code: Code, text: str) -> Publication | Unchanged:
+    def _refused(self, task: Task, code: Code, text: str) -> Publication | Known:
         self.tell(MakerTrouble(task.file_name, text))
         if task.refusal:
             raise OSError(f"the answer to {task.file_name} could not be made: {text}")  # tried again later

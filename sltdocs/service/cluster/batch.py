@@ -13,7 +13,9 @@ from sltdocs.publishing.lease import Lease
 from sltdocs.service.child.pool import Makers, Pool
 from sltdocs.service.events import ServiceEvent
 from sltdocs.service.file_names import is_input
+from sltdocs.service.loop.file_times import newest_first
 from sltdocs.service.loop.inbox import LARGEST
+from sltdocs.service.loop.lying import Lying
 from sltdocs.service.loop.mending import Mending
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.service.status.read_me import open_outbox
@@ -31,7 +33,7 @@ class Answer(Struct, frozen=True):
 
 @dataclass(slots=True)
 class Batch:
-    """A run over `files`, answered in their order however many are made at a time.
+    """A run over `files`, answered in the order of their saving, the newest first, however many are made at a time.
 
     `clock` gives aware UTC time, `tell` hears of trouble, `makers` makes the workbooks (in processes of this machine when
     it is None). It can be interrupted and run again: what was answered is then told as unchanged.
@@ -46,11 +48,14 @@ class Batch:
     _unread: list[Answer] = field(default_factory=list)
 
     def answers(self) -> Iterator[Answer]:
-        """One after the other. Raises EnvironmentFault when the outbox is another's, worker.Interrupted when stopped."""
+        """One after the other, the newest first.
+
+        Raises EnvironmentFault when the outbox is another's, worker.Interrupted when stopped.
+        """
         with self._outbox() as lease:
             makers = self.makers or Pool(self.settings, self.settings.lanes, self.stopping)
             try:
-                answering = Answering(self.settings, self.tell, self.clock, makers, lease.renew, lease.check)
+                answering = Answering(self.settings, self.tell, self.clock, makers, lease.renew, lease.check, self._lying())
                 yield from self._answered(answering)
             finally:
                 makers.stop()
@@ -61,8 +66,14 @@ class Batch:
             yield Answer(file.path, outcome)
         yield from self._not_read()
 
+    def _lying(self) -> Lying:
+        lying = Lying()
+        lying.look_at({path.name: path for path in self.files})
+        return lying
+
     def _read(self) -> Iterator[Finished]:
-        for path in self.files:
+        """Those that were saved last first, so that of two for one plan the newer one is published."""
+        for path in newest_first(self.files, self.clock()):
             try:
                 with path.open("rb") as file:
                     data = file.read(LARGEST + 1)

@@ -22,7 +22,7 @@ from sltdocs.service.child.supervised_child import Maker, MakerTrouble
 from sltdocs.service.child.worker import Worker
 from sltdocs.service.cluster.remote_workbook import Parcel, PastWanted, parcel, with_past
 from sltdocs.settings import Settings
-from sltdocs.task import Task, Unchanged
+from sltdocs.task import Known, Task
 
 _ANSWER = "sltdocs.service.cluster.remote_workbook:answer_afar"
 _NAME = "sltdocs"
@@ -82,7 +82,7 @@ class _Sent:
         return answer
 
 
-def make_afar(sent: Parcel) -> tuple[Publication | Unchanged, list[MakerTrouble]]:
+def make_afar(sent: Parcel) -> tuple[Publication | Known, list[MakerTrouble]]:
     """On a Dask worker: what is to be published, and what there is to tell; raises PastNeeded and OSError."""
     children: Any = get_worker().plugins[_NAME]
     told: list[MakerTrouble] = []
@@ -126,7 +126,7 @@ class Cluster:
         self._executor = self._client.get_executor(pure=False)
         self._threads = ThreadPoolExecutor(self.size, thread_name_prefix="sltdocs-cluster")
 
-    def begin(self, task: Task) -> "Future[Publication | Unchanged]":
+    def begin(self, task: Task) -> "Future[Publication | Known]":
         """Sends a task off; the future raises OSError, or Interrupted when it is time to stop."""
         return self._threads.submit(self._make, task)
 
@@ -140,14 +140,14 @@ class Cluster:
         self._threads.shutdown(cancel_futures=True)
         self._client.close()
 
-    def _make(self, task: Task) -> Publication | Unchanged:
+    def _make(self, task: Task) -> Publication | Known:
         sent = parcel(task)
         try:
             return self._made(sent)
         except PastNeeded as needed:
             return self._made(with_past(sent, str(needed)))
 
-    def _made(self, sent: Parcel) -> Publication | Unchanged:
+    def _made(self, sent: Parcel) -> Publication | Known:
         future = self._executor.submit(make_afar, sent)
         seen = time.monotonic()
         while True:

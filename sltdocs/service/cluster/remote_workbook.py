@@ -13,7 +13,7 @@ from sltdocs.products.inputs import Convert
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.layout import ADOPTED, COORDINATOR, VERSIONS, numbers_in, plan_folder, public_folder
 from sltdocs.service.installation import InstallationOnDisk
-from sltdocs.task import Task, Unchanged
+from sltdocs.task import Known, Task
 
 Files = Mapping[str, bytes]
 _READ = (".json", ".ics")
@@ -70,7 +70,7 @@ def with_past(sent: Parcel, identity: str) -> Parcel:
     )
 
 
-def answer_afar(sent: Parcel, convert: Convert | None = None) -> Publication | Unchanged | PastWanted:
+def answer_afar(sent: Parcel, convert: Convert | None = None) -> Publication | Known | PastWanted:
     """What `build.answer` gives, worked out in a folder that is made for it and taken away."""
     with TemporaryDirectory(prefix="sltdocs-") as place:
         outbox, templates = Path(place, "outbox"), Path(place, "templates")

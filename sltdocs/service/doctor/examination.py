@@ -21,6 +21,7 @@ from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.publishing.zones import is_open_to_others
 from sltdocs.service.child.job_object import declared, kernel32
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine, tried
+from sltdocs.service.doctor.memory_check import remembering
 from sltdocs.service.doctor.notification_check import notifying
 from sltdocs.service.doctor.pdf_check import converting
 from sltdocs.service.loop.inbox import FRESH_OWNER, look
@@ -119,6 +120,7 @@ def _examined(settings: Settings, now: datetime, environment: Mapping[str, str])
     results = [apart, inbox, outbox]
     if outbox.fine:
         results += [_zone(settings), _space(settings), _long_names(settings), _clock(settings, now), _instance(settings)]
+        results.append(remembering(settings))
     if inbox.fine:
         results += [_locks(settings, now), _event(settings)]
     results += [_templates(settings), _state(settings), _timing(settings)]

@@ -18,7 +18,10 @@ from sltdocs.service.child.pool import Pool
 from sltdocs.service.child.worker import described
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.file_names import conflict_copies
+from sltdocs.service.loop.announcing import Announcing
+from sltdocs.service.loop.file_times import newest_first
 from sltdocs.service.loop.inbox import View, look, take
+from sltdocs.service.loop.lying import Lying
 from sltdocs.service.loop.mending import Mending
 from sltdocs.service.loop.missing_answers import StandingAnswers
 from sltdocs.service.loop.observer import Hints
@@ -56,12 +59,17 @@ class FolderService:
     _answering: Answering = field(init=False)
     _pool: Pool = field(init=False)
     _view: View = field(default_factory=View)
+    _lying: Lying = field(init=False)
+    _announcing: Announcing = field(init=False)
     _keeping: TemplateKeeping = field(init=False)
 
     def __post_init__(self) -> None:
         self._lease = Lease(self.settings.outbox, stale_after=self.rhythm.lease)
+        self._announcing = Announcing(self.settings.outbox, self._lease.check)
+        self._lying = Lying(self.settings.publish_after)
         self._settling = Settling(self.settings.settle, self.settings.settle_open)
         self._heartbeat = Heartbeat(self.settings, self.clock, rhythm=self.rhythm, fence=self._lease.check)
+        self._heartbeat.is_told = self._announcing.is_told
         if self.notifier:
             self._heartbeat.unsent = self.notifier.unsent
         self._mending = Mending(self.settings.outbox, self._lease.check, self.rhythm, self.settings.state)
@@ -78,6 +86,7 @@ class FolderService:
 
         Raises EnvironmentFault when the outbox cannot be used or is another instance's.
         """
+        self._lying.patience = 0.0 if once else self.settings.publish_after
         self._open_outbox()
         hints = None if once else Hints(self.settings.inbox, self.wake)
         try:
@@ -101,7 +110,8 @@ class FolderService:
         """Looks through the inbox once and answers what is finished; gives whether every file there has its answer."""
         self._lease.renew()
         self._notice_templates()
-        self._view = look(self.settings.inbox, self.clock().timestamp())
+        self._view = look(self.settings.inbox, self.clock().timestamp(), subfolders=self.settings.subfolders)
+        self._lying.look(self.settings.inbox, self._view.files, time.monotonic())
         self._backing_off.succeeded("")
         for file, outcome in self._answering.answers(self._finished()):
             self._answered(file, outcome)
@@ -111,7 +121,8 @@ class FolderService:
         self._mending.mend(time.monotonic(), self._report)
         for folder in self._standing.outlived(self._view.files, time.monotonic()):
             remove_rejection(folder)
-        for name in self._standing.fallen(self._view.files, time.monotonic()):
+        again = (*self._standing.fallen(self._view.files, time.monotonic()), *self._answering.released())
+        for name in again:
             self._settling.reopen(name)
         self._beat()
         return not self._settling.waiting(self._view.files)
@@ -166,13 +177,17 @@ class FolderService:
 
     def _finished(self) -> Iterator[Finished]:
         """The files that have settled, each read when its turn comes."""
-        for name in self._settling.settled(self._view.files, time.monotonic()):
+        inbox = self.settings.inbox
+        settled = (inbox / name for name in self._settling.settled(self._view.files, time.monotonic()))
+        for path in newest_first(settled, self.clock()):
+            name = path.relative_to(inbox).as_posix()
             if self._stopping.is_set():
                 return
             if self._backing_off.ready(name, time.monotonic()):
                 data = self._taken(name)
                 if data is not None:
-                    yield Finished(self.settings.inbox / name, data, conflict_copies(name, self._view.conflict_copies))
+                    copies = conflict_copies(name, self._view.conflict_copies)
+                    yield Finished(path, data, copies, below=name.rpartition("/")[0])
 
     def _taken(self, name: str) -> bytes | None:
         """The file's bytes; None when it changed while it was read, or could not be read: a later sweep looks again."""
@@ -183,16 +198,24 @@ class FolderService:
             return None
 
     def _answered(self, file: Finished, outcome: ServiceEvent | Exception) -> None:
+        name = file.path.relative_to(self.settings.inbox).as_posix()
         if isinstance(outcome, Exception):
-            self._trouble(file.path.name, outcome)
+            self._trouble(name, outcome)
             return
         self._lease.renew()
-        self._backing_off.succeeded(file.path.name)
-        self._settling.handled(file.path.name, self._view.files[file.path.name])
+        self._backing_off.succeeded(name)
+        self._settling.handled(name, self._view.files[name])
         self._mending.note(outcome)
-        self._standing.note(file.path.name, outcome.folder)
-        self._report(outcome)
+        self._standing.note(name, outcome.folder)
+        self._announce(self._announcing.completed(outcome))
         self._beat()
+
+    def _announce(self, event: ServiceEvent) -> None:
+        """First whoever is to be notified is sure to be, whatever happens; then it counts as told."""
+        self._report(event)
+        if self.notifier:
+            self.notifier.keep()
+        self._announcing.note(event)
 
     def _beat(self, *troubled: str) -> None:
         self._lease.check()
@@ -225,6 +248,7 @@ class FolderService:
             raise EnvironmentFault(str(fault)) from fault
         try:
             open_outbox(self.settings, self._lease.check)
+            self._announcing.open()
         except OSError as fault:
             self._lease.release()
             raise EnvironmentFault(str(fault)) from fault
@@ -232,4 +256,6 @@ class FolderService:
         self._standing = StandingAnswers(self.settings.outbox, self.rhythm.answers)
         self._pool = Pool(self.settings, self.settings.lanes, self._stopping.is_set)
         settings = with_templates_in_use(self.settings, self._keeping)
-        self._answering = Answering(settings, self._report, self.clock, self._pool, self._lease.renew, self._lease.check)
+        self._answering = Answering(
+            settings, self._report, self.clock, self._pool, self._lease.renew, self._lease.check, self._lying
+        )

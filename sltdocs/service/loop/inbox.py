@@ -28,12 +28,40 @@ class View(Struct, frozen=True):
     conflict_copies: tuple[str, ...] = ()
 
 
-def look(inbox: Path, now: float) -> View:
-    """Looks once; `now` is seconds since 1970, for the age of other programs' marks. Raises OSError without an inbox."""
-    regular = _regular_files(inbox)
+def look(inbox: Path, now: float, *, subfolders: bool = True) -> View:
+    """Looks once; `now` is seconds since 1970, for the age of other programs' marks. Raises OSError without an inbox.
+
+    With `subfolders` also into the folders in it, one level: names are then `folder/file.xlsx`.
+    """
+    found = _found(inbox)
+    view = _view("", _regular(found), now)
+    for folder in _own_folders(found) if subfolders else ():
+        with suppress(OSError):  # one that may not be entered keeps nobody from the others
+            below = _view(f"{folder}/", _regular(_found(inbox / folder)), now)
+            view = View({**view.files, **below.files}, (*view.conflict_copies, *below.conflict_copies))
+    return view
+
+
+def _view(prefix: str, regular: Mapping[str, os.stat_result], now: float) -> View:
     fresh = {name for name, status in regular.items() if is_owner_file(name) and now - status.st_mtime < FRESH_OWNER}
-    files = {name: Sighting(_stamp(status), _open_elsewhere(name, fresh)) for name, status in regular.items() if is_input(name)}
-    return View(files, tuple(sorted(filter(is_conflict_copy, regular))))
+    files = {
+        f"{prefix}{name}": Sighting(_stamp(status), _open_elsewhere(name, fresh))
+        for name, status in regular.items()
+        if is_input(name)
+    }
+    return View(files, tuple(f"{prefix}{name}" for name in sorted(filter(is_conflict_copy, regular))))
+
+
+def _own_folders(found: Mapping[str, os.stat_result]) -> list[str]:
+    """The folders that are somebody's own, no links and none that a program hides."""
+    folders = (name for name, status in found.items() if stat.S_ISDIR(status.st_mode))
+    return sorted(name for name in folders if not name.startswith((".", "~", "_", "$")))
+
+
+def peek(path: Path) -> bytes:
+    """The file's bytes as they are just now, for a look at them. Raises OSError."""
+    with open(os.open(path, _READ_ONLY), "rb") as file:  # noqa: PTH123  a Path cannot be opened with these flags
+        return file.read(LARGEST) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else b""
 
 
 def take(path: Path, expected: Sighting) -> bytes | None:
@@ -50,16 +78,18 @@ def take(path: Path, expected: Sighting) -> bytes | None:
     return data if whole and _stamp(after) == expected.stamp else None
 
 
-def _regular_files(inbox: Path) -> dict[str, os.stat_result]:
+def _found(folder: Path) -> dict[str, os.stat_result]:
     """By lstat of each: what Windows tells while listing a folder has no inode and may be out of date."""
     found: dict[str, os.stat_result] = {}
-    with os.scandir(inbox) as entries:
+    with os.scandir(folder) as entries:
         for entry in entries:  # a thousand of them, in every sweep
             with suppress(FileNotFoundError):
-                status = os.lstat(entry.path)
-                if stat.S_ISREG(status.st_mode):
-                    found[entry.name] = status
+                found[entry.name] = os.lstat(entry.path)
     return found
+
+
+def _regular(found: Mapping[str, os.stat_result]) -> dict[str, os.stat_result]:
+    return {name: status for name, status in found.items() if stat.S_ISREG(status.st_mode)}
 
 
 def _stamp(status: os.stat_result) -> Stamp:

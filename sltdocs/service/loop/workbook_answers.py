@@ -9,22 +9,27 @@ from hashlib import sha256
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.errors import EnvironmentFault, Interrupted
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.files import Fence, unfenced
-from sltdocs.publishing.layout import numbers_in, plan_folder
-from sltdocs.publishing.publisher import publish
+from sltdocs.publishing.kept.sets import sets_of
+from sltdocs.publishing.layout import REJECTED, numbers_in, plan_folder
+from sltdocs.publishing.publisher import publish, publish_unread
 from sltdocs.publishing.retention import prune
+from sltdocs.publishing.which_workbook import is_same_name, rename, workbook_of
 from sltdocs.service.child.pool import Makers
 from sltdocs.service.events import Happening, ServiceEvent
-from sltdocs.service.file_names import readable
+from sltdocs.service.file_names import public_name, readable
 from sltdocs.service.installation import installation, task
 from sltdocs.service.loop.answer_keys import Answers
+from sltdocs.service.loop.file_times import touched_at
+from sltdocs.service.loop.lying import Lying
 from sltdocs.settings import Settings
-from sltdocs.task import Task, Unchanged
+from sltdocs.task import Known, Task, Unused
 
 _AHEAD = 4
 """How many workbooks a worker may be ahead of what is published; a hanging one holds its successors back only briefly."""
@@ -46,11 +51,24 @@ class Finished(Struct, frozen=True):
     path: Path
     data: bytes
     conflict_copies: tuple[str, ...] = ()
+    below: str = ""
 
     @property
     def name(self) -> str:
-        """The file's name, readable also when it is no text to the operating system."""
-        return readable(self.path.name)
+        """The file's name, readable also when it is no text to the operating system; with its folder, `below` the inbox."""
+        return readable(self.place)
+
+    @property
+    def place(self) -> str:
+        """Where it lies in the inbox, exactly."""
+        return f"{self.below}/{self.path.name}" if self.below else self.path.name
+
+
+class PassedOver(Struct, frozen=True):
+    """A workbook that is not used: its plan, and the name of the workbook that counts."""
+
+    identity: str
+    other: str
 
 
 class _Begun(Struct, frozen=True):
@@ -58,7 +76,7 @@ class _Begun(Struct, frozen=True):
 
     file: Finished
     task: Task
-    making: "Future[Publication | Unchanged] | ServiceEvent"
+    making: "Future[Publication | Known] | ServiceEvent"
     after: int
 
 
@@ -75,7 +93,9 @@ class Answering:
     makers: Makers
     meanwhile: Callable[[], None] = lambda: None
     fence: Fence = unfenced
+    lying: Lying = field(default_factory=Lying)
     known: Answers = field(init=False)
+    passed_over: dict[str, PassedOver] = field(default_factory=dict)
     _published: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -96,7 +116,7 @@ class Answering:
             yield self._end(begun.popleft())
 
     def _begin(self, file: Finished) -> _Begun:
-        asked = task(self.settings, file.data, file.name, self.clock(), file.conflict_copies)
+        asked = task(self.settings, file.data, file.name, self.clock(), file.conflict_copies, touched_at(file.path))
         folder = self.known.find(file.name, file.data)
         making = ServiceEvent(Happening.UNCHANGED, file.name, folder) if folder else self.makers.begin(asked)
         return _Begun(file, asked, making, len(self._published))
@@ -113,23 +133,62 @@ class Answering:
                 self.tell(ServiceEvent(Happening.TROUBLE, trouble.file_name, text=trouble.text))
 
     def _answered(self, begun: _Begun) -> ServiceEvent:
+        self.passed_over.pop(begun.file.place, None)
         if isinstance(begun.making, ServiceEvent):
-            return begun.making
+            return self._unchanged(begun.file, begun.making.folder)
         made = self._waited_for(begun.making)
         if made.identity and numbers_in(made.identity) in map(numbers_in, self._published[begun.after :]):
             # another workbook for the same municipality came before this one: what it was compared with is no longer the newest
             made = self._waited_for(self.makers.begin(begun.task))
-        if isinstance(made, Unchanged):
-            return ServiceEvent(Happening.UNCHANGED, begun.file.name, plan_folder(self.settings.outbox, made.identity))
-        return self._publish(begun, made)
+        if isinstance(made, Unused):
+            winner = self.lying.path_of(made.other)
+            if winner is not None or not (made.same or self.lying.is_gone(made.other)):
+                return self._pass_over(begun.file, made, winner)
+            made = self._waited_for(self.makers.begin(replace(begun.task, counts=True)))
+        if isinstance(made, Publication):
+            return self._publish(begun, made)
+        return self._unchanged(begun.file, plan_folder(self.settings.outbox, made.identity))
+
+    def _unchanged(self, file: Finished, folder: Path | None) -> ServiceEvent:
+        """Nothing is new but, perhaps, the name of the plan's workbook."""
+        if folder is not None and folder.parent.name != REJECTED:
+            other = workbook_of(folder, sets_of(folder))
+            if not is_same_name(other, file.name) and self.lying.path_of(other) is None:
+                rename(self.settings.outbox, folder.name, file.name, self.fence)
+        return ServiceEvent(Happening.UNCHANGED, file.name, folder)
+
+    def _pass_over(self, file: Finished, unused: Unused, winner: Path | None) -> ServiceEvent:
+        """Not used, as long as the workbook that counts is there; its answer tells of this one."""
+        self.passed_over[file.place] = PassedOver(unused.identity, unused.other)
+        folder = plan_folder(self.settings.outbox, unused.identity)
+        if winner is not None and not unused.same:
+            here = (
+                name for name, one in self.passed_over.items() if one.identity == unused.identity and self.lying.path_of(name)
+            )
+            others = tuple(sorted(map(public_name, here)))
+            data = winner.read_bytes()
+            asked = task(self.settings, data, unused.other, self.clock(), touched=touched_at(winner))
+            made = self._waited_for(self.makers.begin(replace(asked, unused=others)))
+            if isinstance(made, Publication) and made.identity == unused.identity:
+                publish(self.settings.outbox, made, asked.now, self.fence, self.settings.state, anew=True)
+        return ServiceEvent(Happening.UNCHANGED, file.name, folder)
+
+    def released(self) -> list[str]:
+        """The files that were passed over and whose turn it is, as the workbook that counted before them is gone."""
+        return [name for name, one in self.passed_over.items() if self.lying.is_gone(one.other)]
 
     def _publish(self, begun: _Begun, made: Publication) -> ServiceEvent:
-        receipt = publish(self.settings.outbox, made, begun.task.now, self.fence, self.settings.state)
+        known = None if made.identity else self.known.plan_of(begun.file.name)
+        if known:
+            made = replace(made, file_name=public_name(begun.file.name))
+            receipt = publish_unread(self.settings.outbox, known, made, begun.task.now, self.fence)
+        else:
+            receipt = publish(self.settings.outbox, made, begun.task.now, self.fence, self.settings.state)
         if made.identity and self.settings.keep_versions > 0:
             prune(receipt.folder, self.settings.keep_versions)
         if made.identity and receipt.new:
             self._published.append(made.identity)
-        self.known.note(sha256(begun.file.data).hexdigest(), receipt.folder)
+        self.known.note(begun.file.name, sha256(begun.file.data).hexdigest(), receipt.folder)
         for code in dict.fromkeys(found.code for found in made.findings if found.code in _STATE):
             self.tell(
                 ServiceEvent(Happening.TROUBLE, begun.file.name, text=f"what the outbox remembers was damaged: {code.code}")
@@ -137,7 +196,7 @@ class Answering:
         happening = Happening.ANSWERED if receipt.new else Happening.UNCHANGED
         return ServiceEvent(happening, begun.file.name, receipt.folder, made, receipt)
 
-    def _waited_for(self, making: "Future[Publication | Unchanged]") -> Publication | Unchanged:
+    def _waited_for(self, making: "Future[Publication | Known]") -> Publication | Known:
         while not wait({making}, _MEANWHILE_EVERY).done:
             self.meanwhile()
         return making.result()

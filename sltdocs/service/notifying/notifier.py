@@ -45,6 +45,7 @@ class Notifier:
     _kept: bytes = b"{}"
     _backing_off: BackingOff = field(default_factory=BackingOff)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _keeping: threading.Lock = field(default_factory=threading.Lock)
     _wake: threading.Event = field(default_factory=threading.Event)
     _closing: threading.Event = field(default_factory=threading.Event)
     _hurry: bool = False
@@ -72,6 +73,11 @@ class Notifier:
             worth = [news.note(event, time.monotonic()) for news in self._news.values()]
         if any(worth):
             self._wake.set()
+
+    def keep(self) -> None:
+        """Writes down what has been noted, so that not even a kill loses it."""
+        if self._news:
+            self._keep()
 
     def unsent(self) -> tuple[Unsent, ...]:
         """What could not be sent so far, for the status page."""
@@ -164,12 +170,13 @@ class Notifier:
         self.tell(ServiceEvent(Happening.NOT_NOTIFIED, text=f"{place}: {hindrance.value}", again_in=pause))
 
     def _keep(self) -> None:
-        with self._lock:
-            data = as_json(self._news)
-        if data != self._kept:
-            with suppress(OSError):  # then a restart forgets it; the status page tells all the same
-                replace_file(self._pending, data)
-                self._kept = data
+        with self._keeping:
+            with self._lock:
+                data = as_json(self._news)
+            if data != self._kept:
+                with suppress(OSError):  # then a restart forgets it; the status page tells all the same
+                    replace_file(self._pending, data)
+                    self._kept = data
 
 
 def _counted(label: str, told: Told) -> str:

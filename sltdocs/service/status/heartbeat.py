@@ -14,14 +14,14 @@ from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import SetRecord
-from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, plan_folders
+from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, numbers_in, plan_folders
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.rejected import rejection_folder, rejections
 from sltdocs.service.events import Happening, ServiceEvent, TroubleReason, reason_of
 from sltdocs.service.file_names import conflict_copies as copies_of
 from sltdocs.service.file_names import public_name
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
-from sltdocs.service.status.plan_cards import plan_card, rejected_card
+from sltdocs.service.status.plan_cards import history, plan_card, rejected_card
 from sltdocs.service.status.service_state import Past, PlanCard, PlanTrouble, RejectedCard, ServiceState, Unsent
 from sltdocs.service.status.space_reserve import Reserve
 from sltdocs.settings import Settings
@@ -42,6 +42,7 @@ class Heartbeat:
     templates: Callable[[], tuple[str, ...]] = tuple
     rhythm: ServiceRhythm = USUAL_RHYTHM
     fence: Fence = unfenced
+    is_told: Callable[[Path], bool] = bool
     _started: str = ""
     _written: float = float("-inf")
     _shown: object = None
@@ -65,6 +66,7 @@ class Heartbeat:
             self._show_plan(plan, Projected())
         for folder, record in rejections(self.settings.outbox):
             self._show_rejected(folder, record)
+        self._history.extend(filter(self._is_past, history(self.settings.outbox, _HISTORY)))
         self._write(stopped=False)
 
     def note(self, event: ServiceEvent) -> None:
@@ -81,6 +83,10 @@ class Heartbeat:
             self._history.appendleft(Past(now, event.happening.value, event.shown_name, _relative(event.folder)))
         if event.folder is not None:
             self._show(event, event.folder)
+
+    def _is_past(self, past: Past) -> bool:
+        """What nobody has been told of, as a run was interrupted, is told when its file is met again."""
+        return self.is_told(self.settings.outbox / past.link)
 
     def beat(self, now: float, queue: Iterable[str], conflict_copies: Iterable[str], present: Iterable[str]) -> None:
         """Writes the page when it is due at `now` (seconds on a clock that never jumps). Raises OSError."""
@@ -117,15 +123,20 @@ class Heartbeat:
         self._rejected.pop(rejection_folder(self.settings.outbox, event.file_name).name, None)
         before = self._plans.get(folder.name)
         self._show_plan(folder, event.receipt.projected if event.receipt else Projected())
+        for identity in [one for one in self._plans if one != folder.name and numbers_in(one) == numbers_in(folder.name)]:
+            if plan_card(folder.parent / identity, Projected()) is None:  # its period was corrected
+                del self._plans[identity]
         names = {card.file_name for card in (before, self._plans.get(folder.name)) if card} | {event.file_name}
         self._workbooks.update(dict.fromkeys(names, folder.name))
         self._of_plans.update(names)
 
     def _show_plan(self, plan: Path, projected: Projected) -> None:
         card = plan_card(plan, projected)
-        if card is not None:
-            self._plans[plan.name] = card
-            self._of_plans.add(card.file_name)
+        if card is None:
+            self._plans.pop(plan.name, None)
+            return
+        self._plans[plan.name] = card
+        self._of_plans.add(card.file_name)
 
     def _show_rejected(self, folder: Path, record: SetRecord) -> None:
         self._rejected[folder.name] = rejected_card(folder, record)
@@ -180,12 +191,18 @@ class Heartbeat:
             queue=self._queue,
             conflict_copies=self._conflict_copies,
             troubles=tuple(replace(one, file_name=self._shown_name(one.file_name)) for one in self._troubles.values()),
-            plans=tuple(_with_others(card, others.get(card.identity, set())) for _, card in sorted(self._plans.items())),
+            plans=tuple(self._with_others(card, others.get(card.identity, set())) for _, card in sorted(self._plans.items())),
             rejected=tuple(card for folder, card in sorted(self._rejected.items()) if self._is_answered_here(folder)),
             history=tuple(self._history),
             unsent=self.unsent(),
             templates=self.templates(),
         )
+
+    def _with_others(self, card: PlanCard, names: set[str]) -> PlanCard:
+        """The card with the further workbooks for the same plan, as long as the one that counts lies there too."""
+        own = card.file_name.casefold()
+        is_here = self._present is None or own in map(str.casefold, self._present)
+        return replace(card, others=tuple(sorted(name for name in names if name.casefold() != own)) if is_here else ())
 
     def _is_answered_here(self, folder: str) -> bool:
         """Whether the file lies in the inbox; before the first look nobody knows, so it counts as there."""
@@ -199,11 +216,6 @@ class Heartbeat:
     def _shown_name(self, name: str) -> str:
         name = public_name(name)
         return name if not name or self.knows(name) else shown_file_name(name)
-
-
-def _with_others(card: PlanCard, names: set[str]) -> PlanCard:
-    """The card with the further workbooks for the same plan that lie in the inbox."""
-    return replace(card, others=tuple(sorted(names - {card.file_name})))
 
 
 def _relative(folder: Path | None) -> str:

@@ -6,37 +6,53 @@ from pathlib import Path
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
 from sltdocs.products.spec import BY_KEY
+from sltdocs.publishing.corrected_period import successor
+from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import published_sets
-from sltdocs.publishing.layout import REJECTIONS, shown_path
+from sltdocs.publishing.layout import COORDINATOR, REJECTIONS, plan_folders, shown_path
 from sltdocs.publishing.projection import Projected, current_files
-from sltdocs.service.status.service_state import PlanCard, RejectedCard
+from sltdocs.service.events import Happening
+from sltdocs.service.status.service_state import Past, PlanCard, RejectedCard
 
 FEEDBACK = "feedback"
 
 
 def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> PlanCard | None:
-    """The card of a plan's folder; None when nothing is published there."""
+    """The card of a plan's folder; None when nothing is published there, or it goes on elsewhere."""
     sets = published_sets(plan)
-    if not sets:
+    if not sets or successor(plan) is not None:
         return None
     newest = sets[0].record
+    noted = noted_answer(plan)
+    answer = noted if noted is not None and noted.moment >= newest.moment else newest
     products = {path: published.record.files[path].product for path, published in current_files(sets).items()}
     return PlanCard(
         identity=plan.name,
         title=newest.title,
-        file_name=newest.file_name,
+        file_name=answer.file_name,
         made=newest.moment.isoformat(),
-        products=dict(newest.products),
+        products=dict(answer.products),
         links={
             product: shown_path(plan.name, link) for product in sorted({*products.values()}) if (link := _link(product, products))
         },
-        errors=_count(newest, "error"),
-        warnings=_count(newest, "warning"),
+        errors=_count(answer, "error"),
+        warnings=_count(answer, "warning"),
         kept=projected.kept,
         waiting=projected.waiting,
         others=tuple(sorted(others)),
     )
+
+
+def history(outbox: Path, most: int) -> list[Past]:
+    """What was published last, the newest first: it happened, also before the service was started this time."""
+    found = [
+        Past(one.record.moment.isoformat(), Happening.ANSWERED.value, one.record.file_name, f"{COORDINATOR}/{plan.name}/")
+        for plan in plan_folders(outbox)
+        for one in published_sets(plan)[:most]
+        if one.record.file_name
+    ]
+    return sorted(found, key=lambda one: one.made, reverse=True)[:most]
 
 
 def rejected_card(folder: Path, record: SetRecord) -> RejectedCard:

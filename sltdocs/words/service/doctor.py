@@ -44,6 +44,7 @@ NB = DoctorWords(
         "clock": "Klokka stemmer med klokka der utboksen ligger.",
         "templates": "Malene kan brukes.",
         "instance": "Ingen annen tjeneste skriver til utboksen.",
+        "memory": "Det tjenesten husker om det som er lagt ut, er helt.",
         "state": "Mappa for logger, {folder}, kan skrives til.",
         "state-off": "Det er ikke valgt noen mappe for logger («state»); hendelsene står bare der tjenesten ble startet.",
         "locks": "Ingen gamle låsefiler ligger i innboksen.",
@@ -103,6 +104,11 @@ NB = DoctorWords(
             "En annen tjeneste skriver til utboksen: {text}",
             "Er det tjenesten som skal være i gang, er alt i orden. Ellers må den andre stoppes; bare én kan skrive dit. "
             "Er maskinen den gikk på, borte, blir låsen overtatt av seg selv etter et minutt.",
+        ),
+        "memory-damaged": Wording(
+            "Noe av det tjenesten husker om det som er lagt ut før, er ødelagt eller borte: {text}",
+            "Hent filene fram fra sikkerhetskopien av utboksen. Går ikke det, lagrer koordinatoren arbeidsboka på nytt, og "
+            "tilbakemeldingen sier hva som ble funnet igjen og hva som mangler.",
         ),
         "locks-old": Wording(
             "Gamle låsefiler etter Excel ligger i innboksen: {text}",
@@ -176,6 +182,7 @@ NN = DoctorWords(
         "clock": "Klokka stemmer med klokka der utboksen ligg.",
         "templates": "Malane kan brukast.",
         "instance": "Inga anna teneste skriv til utboksen.",
+        "memory": "Det tenesta hugsar om det som er lagt ut, er heilt.",
         "state": "Mappa for loggar, {folder}, kan skrivast til.",
         "state-off": "Det er ikkje vald noka mappe for loggar («state»); hendingane står berre der tenesta vart starta.",
         "locks": "Ingen gamle låsefiler ligg i innboksen.",
@@ -235,6 +242,11 @@ NN = DoctorWords(
             "Ei anna teneste skriv til utboksen: {text}",
             "Er det tenesta som skal vere i gang, er alt i orden. Elles må den andre stoppast; berre éi kan skrive dit. "
             "Er maskina ho gjekk på, borte, blir låsen teken over av seg sjølv etter eit minutt.",
+        ),
+        "memory-damaged": Wording(
+            "Noko av det tenesta hugsar om det som er lagt ut før, er øydelagt eller borte: {text}",
+            "Hent filene fram frå tryggingskopien av utboksen. Går ikkje det, lagrar koordinatoren arbeidsboka på nytt, og "
+            "tilbakemeldinga seier kva som vart funne att og kva som manglar.",
         ),
         "locks-old": Wording(
             "Gamle låsefiler etter Excel ligg i innboksen: {text}",
