@@ -2,6 +2,7 @@
 
 from sltdocs.contract.code import Code
 from sltdocs.contract.values.value_code import ValueCode
+from sltdocs.findings.adoption import AdoptionCode
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.document import DocumentCode
@@ -21,6 +22,7 @@ AREAS: tuple[type[Code], ...] = (
     PrivacyCode,
     ReferenceCode,
     PlanCode,
+    AdoptionCode,
     MeetingCode,
     CalendarCode,
     DocumentCode,

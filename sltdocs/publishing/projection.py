@@ -14,6 +14,7 @@ from sltdocs.products.artifact import Made
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import SetRecord
+from sltdocs.publishing.kept.rewritten_copies import is_any_of
 from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
 
@@ -60,11 +61,16 @@ def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced) -> Pr
     outdated = {
         path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted)
     }
+    foreign = {path for path, there in outdated.items() if there and there not in known[path]}
+    rewritten = {path for path in foreign if is_any_of(stable_copy(plan, path), [wanted[path]], path)}
+    outdated = {path: there for path, there in outdated.items() if path not in rewritten}
     # Of a set without a record nobody knows whether its files are as they were published: what stands is left alone.
     outdated = {path: there for path, there in outdated.items() if not (there and wanted[path].rebuilt)}
     fresh = {path: data for path in sorted(outdated) if (data := wanted[path].read(path)) is not None}
     fence()
-    kept = _keep_edited(plan, {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]})
+    unknown = {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]}
+    edited = {path: there for path, there in unknown.items() if not is_any_of(stable_copy(plan, path), sets, path)}
+    kept = _keep_edited(plan, edited)
     held = replace_files({stable_copy(plan, path): data for path, data in fresh.items() if path not in kept or kept[path]}, fence)
     fence()
     _remove_outdated(plan, set(wanted), known)

@@ -10,6 +10,7 @@
 | number | decimal comma, blank or NBSP between thousands, `87 %`, `kr 1 200,-` |
 | yes/no | `ja`, `nei`, `x` |
 | list | separated by `;` or line break |
+| adoption form | the words of its list, and any others: «enstemmig vedtatt», «sendt tilbake» |
 | interval | «ukentlig», «annenhver uke», «månedlig 2. tirsdag» |
 """
 
@@ -17,7 +18,7 @@ from collections.abc import Callable, Mapping
 
 from sltdocs.contract.cell import Cell
 from sltdocs.contract.schema import Column, Kind
-from sltdocs.contract.values import dates, intervals, numbers, periods, times, words
+from sltdocs.contract.values import adoption_forms, dates, intervals, numbers, periods, times, words
 from sltdocs.contract.values.understood import Problem, Understood
 
 __all__ = ["Problem", "Understood", "understand"]
@@ -41,6 +42,7 @@ _PARSERS: Mapping[Kind, Callable[[Cell], Understood]] = {
     Kind.YES_NO: lambda cell: numbers.read_yes_no(cell.value),
     Kind.EMAIL: words.read_email,
     Kind.URL: words.read_url,
+    Kind.ADOPTION_FORM: lambda cell: adoption_forms.read_adoption_form(cell.value),
     Kind.INTERVAL: lambda cell: intervals.read_interval(cell.value),
     Kind.MUNICIPALITY_NUMBERS: lambda cell: words.read_municipality_numbers(cell.value),
 }
@@ -48,6 +50,6 @@ _PARSERS: Mapping[Kind, Callable[[Cell], Understood]] = {
 
 def understand(cell: Cell, column: Column) -> Understood:
     """The cell's value as the column's kind, or the problems with it. The cell is not blank."""
-    if column.choices is not None:
+    if column.choices is not None and column.kind not in _PARSERS:
         return words.read_choice(cell.value, column.choices)
     return _PARSERS[column.kind](cell)

@@ -32,8 +32,8 @@ class FindingRecord(Struct, frozen=True):
 class SetRecord(Struct, frozen=True):
     """One published set. `key` is the fingerprint of workbook, templates and program version together.
 
-    `adopted_document` is the path of the document to freeze when the plan is adopted, else empty. `withdrawn` is what
-    nothing in the set tells, because it was made without it or it was taken out since.
+    `adopted_document` is the path of the document to freeze when the plan is adopted, else empty; `adoption` the value of an
+    AdoptionStep. `withdrawn` is what nothing in the set tells, because it was made without it or it was taken out since.
     """
 
     key: str
@@ -48,6 +48,7 @@ class SetRecord(Struct, frozen=True):
     findings: tuple[FindingRecord, ...] = ()
     title: str = ""
     adopted_document: str = ""
+    adoption: str = ""
     withdrawn: tuple[Withdrawn, ...] = ()
     schema_version: int = field(default=SCHEMA_VERSION)
 

@@ -83,7 +83,7 @@ def _finding(problem: Problem, cell: Cell, column: Column, sheet: Sheet, title: 
     return finding(PrivacyCode.INDIVIDUAL_CASES_UNCLEAR if unclear else problem.code, cell.place, spoils=spoils, **params)
 
 
-_FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.YES_NO}
+_FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.ADOPTION_FORM, Kind.YES_NO}
 _NUMBERING = "number"
 _WORDS = re.compile(r"[^\W\d_]{3}")
 
