@@ -7,7 +7,6 @@ from hashlib import sha256
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sltdocs.contract.choices import PlanStatus
 from sltdocs.contract.code import Severity
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.municipality_register import registered_names
@@ -20,6 +19,7 @@ from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.findings.sheet import SheetCode
+from sltdocs.plan.adopted_wording import AdoptedWording
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
@@ -41,12 +41,13 @@ from sltdocs.privacy.private_cells import PrivateCells, private_cells
 from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.unquotable import unquotable
 from sltdocs.privacy.withdrawals import Withdrawn, is_withdrawn_document, without_withdrawn
+from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
-from sltdocs.products.publication import FEEDBACK, FIGURES, Key, Origin, Publication, SaidWithdrawn
+from sltdocs.products.publication import FEEDBACK, FIGURES, AdoptionStep, Key, Origin, Publication, SaidWithdrawn
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
 from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.task import Known, Task, Unchanged, Unused
@@ -89,7 +90,8 @@ class Checked(Struct, frozen=True):
 class Built(Struct, frozen=True):
     """Everything that one workbook became.
 
-    `snapshot` is the plan's public facts, `figures` all numbers told so far: both for later versions.
+    `snapshot` is the plan's public facts, `figures` all numbers told so far: both for later versions. `adoption` is what it
+    means for what was adopted; `decisions_ahead` are dated after today.
     """
 
     checked: Checked
@@ -99,6 +101,8 @@ class Built(Struct, frozen=True):
     snapshot: bytes | None = None
     figures: bytes | None = None
     withdrawn: SaidWithdrawn = SaidWithdrawn()
+    adoption: AdoptionStep = AdoptionStep.NOTHING
+    decisions_ahead: int = 0
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -168,16 +172,21 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
         about_figures = (*small_number_findings(left, told), *_still_out(left, plan, told)) if told or lost else ()
         more = (*about_figures, *lost, *now.findings)
         checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(more))))
+    adopted = adopted_plan(plan, data, given, checked.findings, things) if plan else AdoptedPlan()
+    checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(adopted.findings))))
+    given = replace(given, adoption=adopted.state, published=replace(given.published, edition=adopted.edition))
     by_key = {product.key: product for product in products}
-    made = (_product(product, checked, given, things, told) for product in by_key.values())
+    made = (_product(product, checked, given, things, told, adopted) for product in by_key.values())
     results = tuple(_unquoted(result, checked) for result in made)
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
-    answer = feedback(FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key))
-    facts = dump(left, unquotable(left)) if left else None
+    receipt = adopted.receipt(plan) if plan and ACTION_PLAN.opens in paths else ""
+    about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
+    answer = feedback(about)
+    facts = dump(plan, unquotable(left)) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
-    return Built(checked, results, answer, findings, facts, figures, now.said)
+    return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead))
 
 
 def _still_out(plan: Plan, shown: Plan, told: tuple[PublishedFigures, ...]) -> Iterator[Finding]:
@@ -242,7 +251,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
     plan = built.checked.plan
     made = {result.outcome.product: result.artifacts for result in built.results}
     return Publication(
-        key=key,
+        key=_until_decided(key, built.decisions_ahead),
         file_name=masked(file_name),
         written_form=(built.checked.written_form or WrittenForm.NB).value,
         identity=built.identity,
@@ -253,17 +262,22 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         snapshot=built.snapshot,
         figures=built.figures,
         adopted_document=_adopted_document(built),
+        adoption=built.adoption,
         withdrawn=built.withdrawn,
     )
 
 
+def _until_decided(key: Key, ahead: int) -> Key:
+    """Another key while a decision is still to come: on its day the same workbook is news."""
+    return replace(key, program=f"{key.program}+{ahead} ahead") if ahead else key
+
+
 def _adopted_document(built: Built) -> str:
     """The path of the plan's Word document when the plan is adopted; empty otherwise."""
-    adopted = {product.key for product in PRODUCTS if product.is_adopted}
-    if built.checked.plan is None or built.checked.plan.status is not PlanStatus.ADOPTED:
+    if built.adoption is AdoptionStep.NOTHING:
         return ""
-    paths = (artifact.path for result in built.results for artifact in result.artifacts if result.outcome.product in adopted)
-    return next((path for path in paths if path.endswith(".docx")), "")
+    opened = {product.opens for product in PRODUCTS if product.is_adopted}
+    return next((one.path for result in built.results for one in result.artifacts if one.path in opened), "")
 
 
 def _state_fault(fault: StateFault) -> Finding:
@@ -363,6 +377,7 @@ def _product(
     given: ProductInputs,
     withdrawn: tuple[Withdrawn, ...],
     told: tuple[PublishedFigures, ...],
+    adopted: AdoptedPlan,
 ) -> ProductResult:
     reasons = checked.blocking(product)
     if checked.plan is not None and not product.asked_for(checked.plan):
@@ -375,13 +390,15 @@ def _product(
         reasons = (*reasons, *(found for found in checked.findings if PLAN.spoilt_cell("status") <= found.spoils))
     if reasons or checked.plan is None:
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
-    plan = without_withdrawn(checked.plan, withdrawn, product.key)
+    worded = adopted.as_told(checked.plan) if product.tells_adopted else AdoptedWording(checked.plan)
+    plan = without_withdrawn(worded.plan, withdrawn, product.key)
     published = published_without(given.published, withdrawn, product.key, plan.written_form)
     try:
-        return _honest(product.made(guarded(plan, told), replace(given, published=published)), product, checked)
+        result = _honest(product.made(guarded(plan, told), replace(given, published=published)), product, checked)
     except TemplateFault as fault:
         found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))
+    return replace(result, findings=(*result.findings, *worded.findings))
 
 
 def _honest(result: ProductResult, product: Product, checked: Checked) -> ProductResult:

@@ -28,12 +28,19 @@ class Grouping(StrEnum):
 
 
 class AdoptionForm(StrEnum):
-    """What a body did with the plan."""
+    """What a body did with the plan; `OTHER` is in no list: words that are printed as they stand."""
 
     ADOPTED = "adopted"
     APPROVED = "approved"
+    EDITORIAL = "editorial"
     NOTED = "noted"
     ORIENTED = "oriented"
+    OTHER = "other"
+
+    @property
+    def adopts(self) -> bool:
+        """Whether what stands in the plan is adopted with it; an editorial correction (redaksjonell retting) is too."""
+        return self in {AdoptionForm.ADOPTED, AdoptionForm.APPROVED, AdoptionForm.EDITORIAL}
 
 
 class DocumentKind(StrEnum):
@@ -254,10 +261,10 @@ ADOPTION_FORMS = Choices(
     (
         _c(AdoptionForm.ADOPTED, "vedtatt", "vedteken", "vedteke"),
         _c(AdoptionForm.APPROVED, "godkjent", "godkjend", "godkjent av", "godkjend av"),
+        _c(AdoptionForm.EDITORIAL, "redaksjonell retting", "redaksjonell retting", "redaksjonell rettelse"),
         _c(AdoptionForm.NOTED, "tatt til etterretning", "teken til etterretning", "til etterretning"),
         _c(AdoptionForm.ORIENTED, "tatt til orientering", "teken til orientering", "til orientering"),
     ),
-    descriptive=True,
 )
 DOCUMENT_KINDS = Choices(
     "document",

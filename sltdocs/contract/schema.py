@@ -21,6 +21,7 @@ class Kind(StrEnum):
     PARTIES = "parties"  # Parties: responsible parties, verbatim
     LIST = "list"  # tuple[str, ...]: split at `;` and line breaks
     CHOICE = "choice"  # a member of the column's Choices
+    ADOPTION_FORM = "adoption-form"  # AdoptionWords: a member of the column's Choices, or words of one's own
     DATE = "date"  # date
     WHEN = "when"  # When: date or longer time; Yearless where only the year is missing
     DEADLINE = "deadline"  # Deadline: date, longer time or words

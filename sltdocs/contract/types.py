@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from sltdocs.contract.choices import AdoptionForm
 from sltdocs.contract.text import Text
 
 
@@ -43,6 +44,13 @@ class Deadline(Struct, frozen=True):
 
     typed: str
     when: When | None = None
+
+
+class AdoptionWords(Struct, frozen=True):
+    """What a body did with the plan; `typed` are the words of one's own that it was told in, empty for those of the list."""
+
+    form: AdoptionForm
+    typed: str = ""
 
 
 class Clock(Struct, frozen=True):

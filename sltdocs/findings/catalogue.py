@@ -2,6 +2,7 @@
 
 from sltdocs.contract.code import Code
 from sltdocs.contract.values.value_code import ValueCode
+from sltdocs.findings.adoption import AdoptionCode
 from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.cell import CellCode
@@ -25,6 +26,7 @@ AREAS: tuple[type[Code], ...] = (
     PrivacyCode,
     ReferenceCode,
     PlanCode,
+    AdoptionCode,
     MeetingCode,
     CalendarCode,
     DocumentCode,

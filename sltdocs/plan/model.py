@@ -44,14 +44,15 @@ class Contact(Struct, frozen=True):
 
 
 class Adoption(Struct, frozen=True):
-    """Vedtak: what a body decided about the plan, and when."""
+    """Vedtak: what a body decided about the plan, and when; `wording` are the words of one's own that it is told in."""
 
     body: str
     day: date
     case_number: str = ""
-    form: AdoptionForm | OwnWord = AdoptionForm.ADOPTED
+    form: AdoptionForm = AdoptionForm.ADOPTED
     remark: Text = EMPTY
     source: Source = UNKNOWN
+    wording: str = ""
 
 
 class Section(Struct, frozen=True):

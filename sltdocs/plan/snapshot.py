@@ -5,21 +5,17 @@ Nobody's name or e-mail address is in it, no agenda, no count of people; identit
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date, time
-from enum import StrEnum
-from functools import singledispatch
+from datetime import date
 
-from msgspec import Struct, field
+from msgspec import Struct, field, to_builtins
 from msgspec.json import decode
 from msgspec.structs import replace
 
-from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.sheets import sheet
-from sltdocs.contract.text import Text
-from sltdocs.contract.types import Deadline, Parties, When
-from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.labels import deadline, period_label, place_of, title
+from sltdocs.plan.adoption.content import AdoptedContent, adopted_content
+from sltdocs.plan.fact_texts import as_text
+from sltdocs.plan.labels import period_label, place_of, title
 from sltdocs.plan.model import Group, Meeting, Plan
 from sltdocs.plan.withheld_facts import IsPrivate, kept, nothing_is_private
 
@@ -40,7 +36,10 @@ class Fact(Struct, frozen=True):
 
 
 class Snapshot(Struct, frozen=True):
-    """What a plan said at one time. `dates_told`: deadlines in cells that hold a date are among its facts."""
+    """What a plan said at one time. `adopted` is what a body adopts of it; None in facts of versions before they kept that.
+
+    `dates_told`: deadlines in cells that hold a date are among its facts.
+    """
 
     identity: str
     title: str
@@ -51,6 +50,7 @@ class Snapshot(Struct, frozen=True):
     groups: tuple[Fact, ...] = ()
     meetings: tuple[Fact, ...] = ()
     dates_told: bool = False
+    adopted: AdoptedContent | None = None
 
 
 def snapshot(plan: Plan) -> Snapshot:
@@ -66,14 +66,16 @@ def snapshot(plan: Plan) -> Snapshot:
         groups=tuple(_group(one, roles) for one in plan.groups),
         dates_told=True,
         meetings=tuple(_meeting(replace(one, place=place_of(one, plan.group(one.group)))) for one in plan.open_meetings),
+        adopted=adopted_content(plan, as_text, nothing_is_private),
     )
 
 
 def dump(plan: Plan, is_private: IsPrivate = nothing_is_private) -> bytes:
-    """The plan's public facts as JSON; the same plan gives the same bytes. Of a private text only a mark is kept."""
+    """A guarded plan's public facts as JSON; the same plan gives the same bytes. Of a private text only a mark is kept."""
     taken = snapshot(plan)
     facts = {name: [_written(fact, is_private) for fact in getattr(taken, name)] for name in _LISTS}
-    data = {"version": VERSION, **{name: getattr(taken, name) for name in _HEAD}, **facts}
+    adopted = to_builtins(adopted_content(plan, as_text, is_private))
+    data = {"version": VERSION, **{name: getattr(taken, name) for name in _HEAD}, **facts, "adopted": adopted}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -124,69 +126,8 @@ def _roles(plan: Plan) -> dict[str, list[str]]:
 
 
 def _fact(key: str, row: object, names: Iterable[str]) -> Fact:
-    return Fact(masked(key), _filled({name: _text(getattr(row, name)) for name in names}))
+    return Fact(masked(key), _filled({name: as_text(getattr(row, name)) for name in names}))
 
 
 def _filled(fields: Mapping[str, str]) -> dict[str, str]:
     return {name: masked(value) for name, value in fields.items() if value}
-
-
-@singledispatch
-def _text(value: object) -> str:
-    """A value in a form that no written form and no program version changes."""
-    raise TypeError(f"no text for {type(value).__name__}")
-
-
-@_text.register
-def _(_value: None) -> str:
-    return ""
-
-
-@_text.register
-def _(value: bool) -> str:  # noqa: FBT001  the value itself
-    return "true" if value else ""
-
-
-@_text.register
-def _(value: StrEnum) -> str:
-    return str(value.value)
-
-
-@_text.register
-def _(value: OwnWord) -> str:
-    return value.word
-
-
-@_text.register
-def _(value: str) -> str:
-    return value
-
-
-@_text.register
-def _(value: Text) -> str:
-    return value.plain.strip()
-
-
-@_text.register
-def _(value: Parties) -> str:
-    return value.text.plain.strip()
-
-
-@_text.register
-def _(value: Deadline) -> str:
-    return value.typed or deadline(value, WrittenForm.NB)  # a date reads alike in both forms
-
-
-@_text.register
-def _(value: When) -> str:
-    return value.typed or value.last.isoformat()
-
-
-@_text.register
-def _(value: date | time) -> str:
-    return value.isoformat()
-
-
-@_text.register
-def _(value: tuple) -> str:  # type: ignore[type-arg]  # of names or keys
-    return "; ".join(map(str, value))

@@ -1,20 +1,25 @@
 """The public facts of an earlier plan without what was taken back, and the names by which a document may tell of it."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.values.key import canonical
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.adoption.content import AdoptedContent
+from sltdocs.plan.fact_texts import HIDDEN
 from sltdocs.plan.labels import month
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import Snapshot, load
-from sltdocs.plan.withheld_facts import is_fingerprint
+from sltdocs.plan.withheld_facts import fingerprint, is_fingerprint
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind
 
+_TOLD_OF_A_ROW = frozenset({"number", "indicator", "year"})
 _TOLD_OF_A_MEETING = frozenset({"group", "day", "start", "end"})
 
 
@@ -48,6 +53,13 @@ def names_in(facts: Iterable[bytes | None], plan: Plan | None = None) -> FormerN
     known = [found for data in facts if data and (found := load(data))]
     measures = [(canonical(one.key), one.fields.get("name", "")) for snapshot in known for one in snapshot.measures]
     groups = [(folded(one.key), one.fields.get("name", "")) for snapshot in known for one in snapshot.groups]
+    measures += [
+        (canonical(row.fields["number"]), row.fields.get("name", ""))
+        for snapshot in known
+        if snapshot.adopted
+        for row in snapshot.adopted.rows.get("measures", ())
+        if "number" in row.fields
+    ]
     if plan:
         measures += [(canonical(one.number), one.name.plain) for one in plan.measures]
         groups += [(folded(one.key), one.name) for one in plan.groups]
@@ -63,13 +75,70 @@ def facts_without(data: bytes, withdrawn: Iterable[Withdrawn]) -> bytes:
     of_all = [one for one in withdrawn if not one.product]
     measures = {canonical(one.name) for one in of_all if one.kind == WithdrawnKind.MEASURE}
     meetings = {(folded(one.name), one.at) for one in of_all if one.kind == WithdrawnKind.MEETING}
-    snapshot = load(data) if measures or meetings else None
-    if snapshot is None or not _holds(snapshot, measures, meetings):
+    _, figures = _taken(of_all)
+    snapshot = load(data) if measures or meetings or figures else None
+    if snapshot is None:
         return data
     read = json.loads(data)
-    read["measures"] = [one for one in read["measures"] if canonical(one["key"]) not in measures]
-    read["meetings"] = [_silent(one) if _is_one_of(one["fields"], meetings) else one for one in read["meetings"]]
-    return json.dumps(read, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    left = dict(read)
+    if _holds(snapshot, measures, meetings):
+        left["measures"] = [one for one in read["measures"] if canonical(one["key"]) not in measures]
+        left["meetings"] = [_silent(one) if _is_one_of(one["fields"], meetings) else one for one in read["meetings"]]
+    if snapshot.adopted is not None:
+        names = [name for one in of_all if one.kind == WithdrawnKind.MEASURE for name in names_in([data]).of(one)]
+        left["adopted"] = {**read["adopted"], "rows": _adopted_rows(read["adopted"]["rows"], measures, figures, names)}
+    return json.dumps(left, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() if left != read else data
+
+
+_Rows = dict[str, list[dict[str, dict[str, str]]]]
+
+
+def adopted_without(content: AdoptedContent, withdrawn: Iterable[Withdrawn]) -> AdoptedContent:
+    """What was adopted without the rows that are taken back now, to be compared with a plan that has none of them."""
+    measures, figures = _taken(withdrawn)
+    rows = {
+        key: tuple(row for row in found if not _is_taken(key, row.fields, measures, figures))
+        for key, found in content.rows.items()
+    }
+    return replace(content, rows=rows)
+
+
+def _taken(withdrawn: Iterable[Withdrawn]) -> tuple[set[str], set[tuple[str, str]]]:
+    of_all = [one for one in withdrawn if not one.product]
+    measures = {canonical(one.name) for one in of_all if one.kind == WithdrawnKind.MEASURE}
+    return measures, {(folded(one.name), one.at) for one in of_all if one.kind == WithdrawnKind.KEY_FIGURE}
+
+
+def _adopted_rows(rows: _Rows, measures: set[str], figures: set[tuple[str, str]], names: Iterable[str]) -> _Rows:
+    """What was adopted without what was taken back: only that there was such a row stays, so that it is no news once it is
+    lifted. Of another text that names it a mark stays, to know it again by.
+    """
+
+    def left(key: str, fields: Mapping[str, str]) -> dict[str, str]:
+        return _emptied(fields) if _is_taken(key, fields, measures, figures) else _unnamed(fields, names)
+
+    return {key: [{**row, "fields": left(key, row["fields"])} for row in found] for key, found in rows.items()}
+
+
+def _emptied(fields: Mapping[str, str]) -> dict[str, str]:
+    """A row that tells nothing but what the record of withdrawals tells too, and by a mark how it was called."""
+    told = {column: text for column, text in fields.items() if column in _TOLD_OF_A_ROW or is_fingerprint(text)}
+    marked = {"name": fingerprint(fields["name"])} if "name" in fields else {}
+    return {**dict.fromkeys(fields, HIDDEN), **marked, **told}
+
+
+def _is_taken(key: str, fields: Mapping[str, str], measures: set[str], figures: set[tuple[str, str]]) -> bool:
+    if key == "measures":
+        return canonical(fields.get("number", "")) in measures
+    indicator = folded(fields.get("indicator", ""))
+    return key == "key-figures" and bool(figures & {(indicator, fields.get("year", "")), (indicator, "")})
+
+
+def _unnamed(fields: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    def names_it(text: str) -> bool:
+        return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for name in names)
+
+    return {column: fingerprint(text) if names_it(text) else text for column, text in fields.items()}
 
 
 def is_unnameable(one: Withdrawn, names: FormerNames, data: bytes | None) -> bool:

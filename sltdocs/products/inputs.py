@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.adoption.deciding import AdoptionState
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.calendar_cells import CalendarCells
 from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
@@ -40,6 +41,25 @@ class StateFault(Struct, frozen=True):
     recovered: bool
 
 
+class Edition(Struct, frozen=True):
+    """The newest edition of an adopted plan, locked: its `name` (`handlingsplan-rev2`), facts, document and PDF as frozen.
+
+    `facts` and `document` are None when they are lost or were taken back. `workbook` is the fingerprint of the workbook that
+    it was made from, `locked` when (aware). `altered`: its file, when that says something else than was frozen. `earlier`
+    are the facts of the editions before it, oldest first, `names` those of all editions.
+    """
+
+    name: str
+    facts: bytes | None
+    document: bytes | None
+    locked: datetime
+    pdf: bytes | None = None
+    workbook: str = ""
+    altered: str = ""
+    earlier: tuple[bytes, ...] = ()
+    names: tuple[str, ...] = ()
+
+
 class OtherPlan(Struct, frozen=True):
     """What another plan of the same municipality has published: its identity, the name of the workbook that its newest set
     came from, its calendars as in `Published`, and what that set remembers of groups (None when it has no such record).
@@ -58,7 +78,9 @@ class Published(Struct, frozen=True):
     `calendars` are the newest published `.ics` files by artifact path; `archived` the same from older sets, newest
     first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
     adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
-    reported an earlier year. `faults` is what of all this could not be read. `others` are the other plans of the
+    reported an earlier year. `edition` is the adopted edition that counts, `before` the facts of sets from before it was
+    locked and `workbooks_before` the fingerprints of their workbooks, `elsewhere` the facts with which other plans of the
+    municipality were adopted. `faults` is what of all this could not be read. `others` are the other plans of the
     municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is what was
     taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
     """
@@ -66,6 +88,10 @@ class Published(Struct, frozen=True):
     calendars: Mapping[str, bytes] = field(default_factory=dict)
     archived: tuple[Mapping[str, bytes], ...] = ()
     adopted: bytes | None = None
+    edition: Edition | None = None
+    before: tuple[bytes, ...] = ()
+    workbooks_before: frozenset[str] = frozenset()
+    elsewhere: tuple[bytes, ...] = ()
     previous: bytes | None = None
     faults: tuple[StateFault, ...] = ()
     others: tuple[OtherPlan, ...] = ()
@@ -98,7 +124,8 @@ class ProductInputs(Struct, frozen=True):
     """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's.
 
     `written_form` is that of answers to workbooks that do not say theirs. `convert` makes the PDFs of Word
-    documents; None makes none. `compiled` keeps what templates were compiled to.
+    documents; None makes none. `compiled` keeps what templates were compiled to. `adoption` is what the workbook means for
+    what was adopted; None where nobody has asked.
     """
 
     now: datetime
@@ -109,3 +136,4 @@ class ProductInputs(Struct, frozen=True):
     written_form: WrittenForm = WrittenForm.NB
     convert: Convert | None = None
     compiled: TemplateCache = field(default_factory=Forgetful)
+    adoption: AdoptionState | None = None

@@ -59,6 +59,7 @@ class Product(Struct, frozen=True, eq=False):
     that a reader opens first. `places`: all of its output. `template`: the first part of its
     template's name, if it has one. `document`: the rows of `Tekster` that are for it. `subscribed`: those who have it are
     sent what becomes of it, so a column lost from a sheet would change it for all. `is_adopted`: it is what a body adopts.
+    `tells_adopted`: it repeats what was adopted, so it words that as adopted while changes of it are only proposed.
     """
 
     key: str
@@ -72,6 +73,7 @@ class Product(Struct, frozen=True, eq=False):
     asked_for: Callable[[Plan], bool] = lambda _: True
     subscribed: bool = False
     is_adopted: bool = False
+    tells_adopted: bool = False
 
     def made(self, plan: Plan, given: ProductInputs) -> ProductResult:
         """The product of a plan; raises TemplateFault when its template cannot be filled."""

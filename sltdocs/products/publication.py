@@ -1,6 +1,7 @@
 """What is to be published of one workbook: what a build hands to the outbox."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from hashlib import sha256
 
 from msgspec import Struct, field
@@ -14,6 +15,16 @@ FEEDBACK = "feedback"
 """What files of the answer to the coordinator are recorded under, in place of a product."""
 FIGURES = "tall.json"
 """The record, kept with every set, of all numbers that have been told."""
+
+
+class AdoptionStep(StrEnum):
+    """What a set means for what was adopted."""
+
+    LOCKS = "locks"  # its document is the next edition
+    CORRECTS = "corrects"  # the same with the facts of the former edition: only the line of a decision is another
+    COMPLETES = "completes"  # it agrees with the edition, whose facts an older version wrote
+    STANDS = "stands"  # its document is that of the edition
+    NOTHING = ""
 
 
 class Key(Struct, frozen=True):
@@ -61,7 +72,8 @@ class Publication(Struct, frozen=True):
     """What is to be published. `made` has the artifacts of each product (and FEEDBACK), `products` how each went.
 
     `snapshot` are the plan's public facts, `figures` all numbers that have been told so far: both for later versions.
-    `identity` None: the plan could not be told, and only the answer to the coordinator is published.
+    `adopted_document` is the path of what is to be frozen, or of what stands, as `adoption` says (`locks`, `corrects`,
+    `completes`, `stands`). `identity` None: the plan could not be told, and only the answer to the coordinator is published.
     """
 
     key: Key
@@ -75,5 +87,6 @@ class Publication(Struct, frozen=True):
     snapshot: bytes | None = None
     figures: bytes | None = None
     adopted_document: str = ""
+    adoption: AdoptionStep = AdoptionStep.NOTHING
     withdrawn: SaidWithdrawn = SaidWithdrawn()
     origin: Origin = Origin()

@@ -31,7 +31,11 @@ ACTION_PLAN = Product(
     words=words.ACTION_PLAN,
     make=action_plan.make,
     opens="handlingsplan.docx",
-    places=_word_document("handlingsplan"),
+    places=(
+        *_word_document("handlingsplan"),
+        OutputPlace("handlingsplan-horing.*"),
+        OutputPlace("handlingsplan-forslag.*", private=True),
+    ),
     template="plan",
     document=DocumentKind.PLAN,
     is_adopted=True,
@@ -91,6 +95,7 @@ STATUS_REPORT = Product(
     template="status-report",
     document=DocumentKind.REPORT,
     asked_for=_reported,
+    tells_adopted=True,
     prints={
         "plan": Printed(in_passing=_ABOUT_THE_PLAN),
         "adoptions": _IN_PASSING,  # what changed since the plan was adopted

@@ -15,6 +15,7 @@ from sltdocs.products.publication import FEEDBACK
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
 from sltdocs.publishing.kept.answer_record import is_unedited, noted_answer
 from sltdocs.publishing.kept.record import SetRecord
+from sltdocs.publishing.kept.rewritten_copies import is_any_of
 from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
 
@@ -64,11 +65,15 @@ def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced, besid
     outdated = {
         path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted)
     }
+    foreign = {path for path, there in outdated.items() if there and there not in known[path]}
+    rewritten = {path for path in foreign if is_any_of(stable_copy(plan, path), [wanted[path]], path)}
+    outdated = {path: there for path, there in outdated.items() if path not in rewritten}
     # Of a set without a record nobody knows whether its files are as they were published: what stands is left alone.
     outdated = {path: there for path, there in outdated.items() if not (there and wanted[path].rebuilt)}
     fresh = {path: data for path in sorted(outdated) if (data := wanted[path].read(path)) is not None}
     fence()
     strange = {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]}
+    strange = {path: there for path, there in strange.items() if not is_any_of(stable_copy(plan, path), sets, path)}
     own = {
         path for path in strange if wanted[path].record.files[path].product == FEEDBACK and is_unedited(stable_copy(plan, path))
     }

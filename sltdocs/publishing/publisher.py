@@ -13,12 +13,13 @@ from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
-from sltdocs.products.publication import FIGURES, Key, Publication
+from sltdocs.products.publication import FIGURES, AdoptionStep, Key, Publication
 from sltdocs.publishing.answers_in_plan import answer_anew, answer_unread
 from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.kept import adopted
 from sltdocs.publishing.kept.adopted import facts_in
+from sltdocs.publishing.kept.adopted_past import with_adopted, with_standing
 from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
 from sltdocs.publishing.kept.municipality_calendars import with_municipality
@@ -37,6 +38,8 @@ from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.rejected import reject, withdraw_rejection
 from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of
 from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
+
+_FROZEN = {AdoptionStep.LOCKS, AdoptionStep.CORRECTS}
 
 
 def answered(outbox: Path, identity: str, key: Key) -> bool:
@@ -72,6 +75,8 @@ def publish(
         answer_anew(plan, sets[0].record, publication, fence)
         return _again(plan, show)
     _note_withdrawn(places, sets, publication, now, fence)
+    files = with_standing(plan, _taken_back(plan, sets, fence, places, publication.withdrawn.names), publication, files)
+    contents = {path: artifact.data for path, (_, artifact) in files.items()}
     keep_copies(plan, sets, now, fence)
     known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
     facts = {name: data for name, data in known.items() if data is not None}
@@ -132,6 +137,7 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
         withdrawn=withdrawn.things,
     )
     told = map(_figures, (sets, *map(sets_of, other_folders(outbox, identity))))
+    published = with_adopted(published, plan, sets, other_folders(outbox, identity))
     return with_municipality(replace(published, figures=tuple(one for one in told if one is not None)), outbox, identity)
 
 
@@ -224,7 +230,8 @@ def record_of(publication: Publication, files: Mapping[str, tuple[str, Artifact]
             for found in publication.findings
         ),
         title=publication.title,
-        adopted_document=publication.adopted_document,
+        adopted_document=publication.adopted_document if publication.adoption in _FROZEN else "",
+        adoption=publication.adoption.value,
         withdrawn=publication.withdrawn.things,
         origin=publication.origin,
     )
@@ -244,18 +251,11 @@ def _note_withdrawn(
 
 def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames = NOBODY) -> Projected:
     """Takes out what was taken back, freezes the newest set's document when the plan is adopted, renews the stable copies."""
-    sets = sets_of(plan)
-    record, _ = withdrawal_record(places, sets)
-    if record.withdrawn:
-        from sltdocs.publishing.withdrawals.taking_back import take_back  # noqa: PLC0415  what edits documents is seldom needed
-
-        take_back(plan, sets, places, record, names, fence)
-        sets = sets_of(plan)
+    sets = _taken_back(plan, sets_of(plan), fence, places, names)
     for newest in sets[:1]:
-        document = newest.read(newest.record.adopted_document) if newest.record.adopted_document else None
-        snapshot = _facts(newest)
-        if document is not None and snapshot is not None:
-            adopted.freeze(plan, Path(newest.record.adopted_document).stem, document, snapshot, fence)
+        adopted.freeze(plan, newest, fence)
+        if newest.record.adoption == AdoptionStep.COMPLETES.value:
+            adopted.complete(plan, newest, fence)
     to = successor(plan)
     if to is not None:
         give_way(plan, to, fence)
@@ -270,6 +270,19 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
             note_answer(plan, newest.record, fence)
     archive(sets, projected.waiting)
     return projected
+
+
+def _taken_back(
+    plan: Path, sets: list[PublishedSet], fence: Fence, places: WithdrawalFiles, names: FormerNames
+) -> list[PublishedSet]:
+    """The sets once everything is out of them, and of all else, that was taken back."""
+    record, _ = withdrawal_record(places, sets)
+    if not record.withdrawn:
+        return sets
+    from sltdocs.publishing.withdrawals.taking_back import take_back  # noqa: PLC0415  what edits documents is seldom needed
+
+    take_back(plan, sets, places, record, names, fence)
+    return sets_of(plan)
 
 
 def _is_newest(sets: list[PublishedSet], publication: Publication) -> bool:

@@ -11,6 +11,7 @@ REJECTED = "tull-xlsx"
 
 def as_of_version_0_1(outbox: Path) -> None:
     """Lays the files out as they were laid out before there were two zones."""
+    before_decisions_were_kept(outbox)
     zone = outbox / ZONE
     for own in [path.parent for path in zone.glob("*/versjoner")]:
         _merge(own, outbox / own.name)
@@ -23,6 +24,16 @@ def as_of_version_0_1(outbox: Path) -> None:
     folder.mkdir(parents=True)
     for name in (".svar.json", "tilbakemelding.html", "tilbakemelding.xlsx"):
         (folder / name).write_text("klasseliste", encoding="utf-8")
+
+
+def before_decisions_were_kept(outbox: Path) -> None:
+    """Takes out what versions until 0.6 did not keep: what exactly was adopted, by which decision, from which set."""
+    for note in outbox.rglob("*.vedtak.json"):
+        note.unlink()
+    for path in [*outbox.rglob("sett.json"), *outbox.rglob("*plan.json")]:
+        data = json.loads(path.read_bytes())
+        kept = {key: value for key, value in data.items() if key not in {"adoption", "adopted"}}
+        path.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
 
 
 def _merge(own: Path, plan: Path) -> None:

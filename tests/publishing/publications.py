@@ -9,7 +9,7 @@ from sltdocs.contract.cell import Place
 from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import finding
 from sltdocs.products.artifact import Artifact
-from sltdocs.products.publication import FEEDBACK, Key, Publication
+from sltdocs.products.publication import FEEDBACK, AdoptionStep, Key, Publication
 
 IDENTITY = "4699_2026-2027"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -44,6 +44,7 @@ def publication(
         findings=(finding(CellCode.VALUE_MISSING, Place("Tiltak", "C7"), column="hemmelig innhold"),),
         snapshot=facts(content) if identity else None,
         adopted_document="handlingsplan.docx" if adopted else "",
+        adoption=AdoptionStep.LOCKS if adopted else AdoptionStep.NOTHING,
     )
 
 

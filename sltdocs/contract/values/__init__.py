@@ -11,6 +11,7 @@
 | yes/no | `ja`, `nei`, `x` |
 | list | separated by `;` or line break |
 | url | the cell's link, `[tekst](https://…)`, `www.…`, any case of the scheme; a text that is none is kept as text |
+| adoption form | the words of its list, and any others: «enstemmig vedtatt», «sendt tilbake» |
 | interval | «ukentlig», «annenhver uke», «månedlig 2. tirsdag» |
 """
 
@@ -21,7 +22,7 @@ from msgspec.structs import replace
 from sltdocs.contract.cell import Cell
 from sltdocs.contract.schema import Column, Kind
 from sltdocs.contract.text import Text
-from sltdocs.contract.values import approximate, dates, intervals, numbers, periods, times, words
+from sltdocs.contract.values import adoption_forms, approximate, dates, intervals, numbers, periods, times, words
 from sltdocs.contract.values.understood import Problem, Understood, shown
 
 __all__ = ["Problem", "Understood", "understand"]
@@ -45,6 +46,7 @@ _PARSERS: Mapping[Kind, Callable[[Cell], Understood]] = {
     Kind.YES_NO: lambda cell: numbers.read_yes_no(cell.value),
     Kind.EMAIL: words.read_email,
     Kind.URL: words.read_url,
+    Kind.ADOPTION_FORM: lambda cell: adoption_forms.read_adoption_form(cell.value),
     Kind.INTERVAL: lambda cell: intervals.read_interval(cell.value),
     Kind.MUNICIPALITY_NUMBERS: lambda cell: words.read_municipality_numbers(cell.value),
 }
@@ -52,7 +54,7 @@ _PARSERS: Mapping[Kind, Callable[[Cell], Understood]] = {
 
 def understand(cell: Cell, column: Column) -> Understood:
     """The cell's value as the column's kind, or the problems with it. The cell is not blank."""
-    if column.choices is not None:
+    if column.choices is not None and column.kind not in _PARSERS:
         return words.read_choice(cell.value, column.choices)
     if column.several:
         return _several(cell, column)

@@ -17,7 +17,7 @@ from sltdocs.contract.choices import (
     TextPlacement,
 )
 from sltdocs.contract.normalise import one_line
-from sltdocs.contract.types import Parties
+from sltdocs.contract.types import AdoptionWords, Parties
 from sltdocs.contract.values.key import canonical
 from sltdocs.contract.values.understood import quoted
 from sltdocs.findings.as_typed import AsTypedCode
@@ -31,14 +31,22 @@ from sltdocs.plan.model import EMPTY, Adoption, FocusArea, Goal, Guideline, Link
 
 def adoption(row: SheetRow) -> Adoption:
     """A row of `Vedtak`."""
+    said = _adoption_words(row)
     return Adoption(
         body=row.name("body"),
         day=row.required("day", date),
         case_number=row.name("case_number"),
-        form=row.chosen("form", AdoptionForm) or AdoptionForm.ADOPTED,
+        form=said.form,
         remark=row.text("remark"),
         source=row.source,
+        wording=said.typed,
     )
+
+
+def _adoption_words(row: SheetRow) -> AdoptionWords:
+    """What the body did; a blank cell adopts, one that cannot be understood must not."""
+    unread = AdoptionForm.OTHER if row.is_broken("form") else AdoptionForm.ADOPTED
+    return row.value("form", AdoptionWords) or AdoptionWords(unread)
 
 
 def section(row: SheetRow) -> Section:

@@ -1,14 +1,18 @@
 """The SLT action plan (handlingsplan) as a Word document."""
 
+from datetime import date
+
 from msgspec import Struct
 
-from sltdocs.contract.choices import DocumentKind, LinkPlacement, TextPlacement
+from sltdocs.contract.choices import DocumentKind, LinkPlacement, PlanStatus, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.plan import labels
+from sltdocs.plan.adoption.deciding import AdoptionState, adoption_state
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import ProductResult
 from sltdocs.products.documents import meetings, organisation
+from sltdocs.products.documents.adopted_edition import beside, changes_section, proposal_path, standing
 from sltdocs.products.documents.charts import Captions
 from sltdocs.products.documents.data.plan_data import ActionPlanData, action_plan_data
 from sltdocs.products.documents.filling import document
@@ -17,7 +21,7 @@ from sltdocs.products.documents.measures import MeasureChapter, measure_chapter
 from sltdocs.products.documents.meetings import AnnualWheel, MeetingsOfYear, SeriesTable
 from sltdocs.products.documents.organisation import GroupsOfLevel, RolesOfLevel
 from sltdocs.products.documents.own_texts import OwnChapters, PrintedSection, own_chapters, own_sections, sections
-from sltdocs.products.documents.plan_state import adoption_line, mark, plan_day
+from sltdocs.products.documents.plan_state import adoption_line, cover_lines, plan_day, plan_mark, shown_adoptions
 from sltdocs.products.documents.sections import (
     ContactLine,
     GuidelinesOfLevel,
@@ -83,23 +87,44 @@ class ActionPlanContext(Struct, frozen=True, kw_only=True):
 
 
 def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
-    """The plan document, `handlingsplan.docx`."""
+    """The plan document, `handlingsplan.docx`: what was adopted, and beside it a proposal when the workbook differs."""
+    state, edition = given.adoption or _unasked(plan), given.published.edition
+    if edition is None or not state.stands:
+        return _rendered(product, plan, given, state)
+    adopted = standing(product, plan, given, edition)
+    if not state.proposes:
+        return adopted
+    is_private = plan.status is not PlanStatus.HEARING
+    return beside(adopted, _rendered(product, plan, given, state, proposal_path(plan)), private=is_private)
+
+
+def _unasked(plan: Plan) -> AdoptionState:
+    """The state of a plan that is made for nobody's outbox: all its decisions count."""
+    return adoption_state(plan, None, date.max)
+
+
+def _rendered(product: Product, plan: Plan, given: ProductInputs, state: AdoptionState, path: str = "") -> ProductResult:
     title, shown = labels.title(plan), guarded(plan)
-    return document(product, shown, given, title=title, dated=plan_day(plan), context=_context(shown, title, given))
+    context = _context(shown, title, given, state)
+    return document(product, shown, given, title=title, dated=plan_day(plan), context=context, path=path)
 
 
-def _context(plan: Plan, title: str, given: ProductInputs) -> ActionPlanContext:
+def _context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState) -> ActionPlanContext:
     form, period = plan.written_form, labels.period_label(plan)
-    adoptions = [PrintedAdoption(adoption_line(adoption, form), adoption.remark) for adoption in plan.adoptions]
+    adoptions = [PrintedAdoption(adoption_line(one, form), one.remark) for one in shown_adoptions(plan, state)]
+    proposed = [changes_section(plan, state.changes)] if state.proposes else []
     valid_for, chapters = documents_words(form).valid_for, plan_document_words(form)
     return ActionPlanContext(
-        mark=mark(plan),
+        mark=plan_mark(plan, state),
         cover_title=_without_period(title, period),
         subtitle=period,
-        cover_mark=mark(plan),
-        cover_lines=[adoption.line for adoption in adoptions],
+        cover_mark=plan_mark(plan, state),
+        cover_lines=cover_lines(plan, state),
         cover_foot=valid_for.format(days=labels.days(plan.period_from, plan.period_to, form)),
-        introduction=_texts(plan, TextPlacement.SUMMARY, TextPlacement.INTRODUCTION, chapter=chapters.introduction),
+        introduction=[
+            *proposed,
+            *_texts(plan, TextPlacement.SUMMARY, TextPlacement.INTRODUCTION, chapter=chapters.introduction),
+        ],
         goals=goals(plan),
         guidelines=GuidelineChapter(
             sections=_texts(plan, TextPlacement.GUIDELINES, chapter=chapters.guidelines),

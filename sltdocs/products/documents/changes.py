@@ -43,7 +43,7 @@ def _told(words: Report, sheet: str, kind: Kinds, listed: list[Change]) -> ToldC
 
 def _line(words: Report, change: Change, *, numbered: bool) -> str:
     name = f"{change.key} {change.name}".strip() if numbered else change.name or change.key
-    fields = "; ".join(_field(words, field) for field in _worth_telling(change.fields))
+    fields = "; ".join(told_change(words, field) for field in _worth_telling(change.fields))
     return f"{name} – {fields}" if fields else name
 
 
@@ -51,7 +51,8 @@ def _worth_telling(fields: Iterable[FieldChange]) -> list[FieldChange]:
     return [field for field in fields if field.old.split() != field.new.split()]
 
 
-def _field(words: Report, field: FieldChange) -> str:
+def told_change(words: Report, field: FieldChange) -> str:
+    """«Frist: «juni» er endret til «august»»."""
     old, new = (" ".join(value.split()) for value in (field.old, field.new))
     if not field.is_quotable or max(len(old), len(new)) > _QUOTABLE:
         return words.field_rewritten.format(heading=field.heading)

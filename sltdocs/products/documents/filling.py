@@ -68,10 +68,13 @@ def _checked(converted: Converted, document: bytes, created: datetime, form: Wri
     return pdf, words[faults[0].kind].format(detail=faults[0].detail[:QUOTED]) if faults else ""
 
 
-def document(product: Product, plan: Plan, given: ProductInputs, *, title: str, dated: date, context: Struct) -> ProductResult:
+def document(
+    product: Product, plan: Plan, given: ProductInputs, *, title: str, dated: date, context: Struct, path: str = ""
+) -> ProductResult:
     """The finished document, and its PDF when there is one; raises TemplateFault when the template cannot be filled.
 
-    `plan` is a guarded one, and `context` the record of what this template may use besides `SharedContext`.
+    `plan` is a guarded one, and `context` the record of what this template may use besides `SharedContext`. `path` is another
+    name than the product's own.
     """
     template = given.templates.template(f"{product.template}.{plan.written_form}.docx", plan.municipality_key)
     properties = Properties(
@@ -84,7 +87,7 @@ def document(product: Product, plan: Plan, given: ProductInputs, *, title: str, 
     whole = {**asdict(_shared(plan, title, logo)), **asdict(context)}
     filled = fill(compile_template(template, given.compiled), whole, properties)
     package = open_package(filled.parts)
-    path = product.opens
+    path = path or product.opens
     faults = structure_faults(package)
     if faults:
         found = finding(DocumentCode.DOCUMENT_FAULTY, spoils=product_alone(product.key), document=path, detail=faults[0])

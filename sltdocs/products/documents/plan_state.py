@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from sltdocs.contract.choices import OwnWord, PlanStatus
+from sltdocs.contract.choices import PlanStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
+from sltdocs.plan.adoption.deciding import AdoptionState
 from sltdocs.plan.model import Adoption, Plan
 from sltdocs.products.documents.printed_values import capital
-from sltdocs.words.documents.document import Documents, documents_words
+from sltdocs.words.documents.document import documents_words
 
 
 def mark(plan: Plan) -> str:
@@ -18,18 +19,45 @@ def mark(plan: Plan) -> str:
     return words.marks[plan.status]
 
 
+def plan_mark(plan: Plan, state: AdoptionState) -> str:
+    """The same for the plan itself: it is no more than a draft until it is adopted, and a proposal beside what is."""
+    words = documents_words(plan.written_form)
+    if state.proposes:
+        return mark(plan) if plan.status is PlanStatus.HEARING else words.proposal
+    is_unadopted = plan.status is PlanStatus.ADOPTED and not state.locks
+    return words.marks[PlanStatus.DRAFT] if is_unadopted else mark(plan)
+
+
+def cover_lines(plan: Plan, state: AdoptionState) -> list[str]:
+    """The decisions, but none that adopts a plan that is not adopted; and from when its meetings and people are."""
+    form, words = plan.written_form, documents_words(plan.written_form)
+    if state.proposes and state.day:
+        return [words.proposal_to.format(day=labels.day(state.day, form))]
+    since = [present_since(state.day, form)] if state.locks and state.day else []
+    return [*(adoption_line(one, form) for one in shown_adoptions(plan, state)), *since]
+
+
+def shown_adoptions(plan: Plan, state: AdoptionState) -> tuple[Adoption, ...]:
+    """The decisions that the plan may tell of."""
+    claims = plan.status is PlanStatus.ADOPTED and not state.locks
+    return tuple(
+        one for one in plan.adoptions if not (one.form.adopts and claims) and one not in (*state.ahead, *state.elsewhere)
+    )
+
+
+def present_since(day: date, form: WrittenForm) -> str:
+    """«Møter, kontakter og deltakere per 19. februar 2026.»"""
+    return documents_words(form).present_since.format(day=labels.day(day, form))
+
+
 def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
     """«Vedtatt 19. februar 2026 av SLT-styringsgruppa, sak 12/26»."""
     words = documents_words(form)
-    line = _decision(adoption, words).format(day=labels.day(adoption.day, form), body=adoption.body)
+    pattern = words.worded if adoption.wording else words.adopted[adoption.form]
+    day, wording = labels.day(adoption.day, form), capital(adoption.wording)
+    line = pattern.format(wording=wording, day=day, body=adoption.body)
     case = bare_case(adoption.case_number, words.case_word)
     return words.in_case.format(line=line, case=case) if case else line
-
-
-def _decision(adoption: Adoption, words: Documents) -> str:
-    if isinstance(adoption.form, OwnWord):
-        return words.adopted_otherwise.replace("{word}", capital(adoption.form.word).replace("{", "{{").replace("}", "}}"))
-    return words.adopted[adoption.form]
 
 
 def bare_case(typed: str, word: str) -> str:

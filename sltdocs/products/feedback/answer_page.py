@@ -32,7 +32,7 @@ _MOST_ALIKE = 4
 class FeedbackInput(Struct, frozen=True):
     """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made.
 
-    `products` are the records of those that the `outcomes` are about, by key.
+    `products` are the records of those that the `outcomes` are about, by key. `receipt` says what was adopted with it.
     """
 
     data: bytes
@@ -43,6 +43,7 @@ class FeedbackInput(Struct, frozen=True):
     outcomes: tuple[Outcome, ...]
     paths: tuple[str, ...]
     products: Mapping[str, Product]
+    receipt: str = ""
 
     @property
     def form(self) -> WrittenForm:
@@ -112,7 +113,7 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,
         about=words.about_file.format(file=_shown_name(about)) if about.given.file_name else "",
-        verdict=_verdict(about, words),
+        verdict=f"{_verdict(about, words)} {about.receipt}".strip(),
         products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
         groups=tuple(_groups(about, words)),
         facts=_facts(about),

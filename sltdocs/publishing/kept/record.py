@@ -33,9 +33,9 @@ class FindingRecord(Struct, frozen=True):
 class SetRecord(Struct, frozen=True):
     """One published set. `key` is the fingerprint of workbook, templates and program version together.
 
-    `adopted_document` is the path of the document to freeze when the plan is adopted, else empty. `withdrawn` is what
-    nothing in the set tells, because it was made without it or it was taken out since. `origin` is the state of the workbook,
-    `continues` the plan that goes on as this one since its period was corrected.
+    `adopted_document` is the path of the document to freeze when the plan is adopted, else empty; `adoption` the value of an
+    AdoptionStep. `withdrawn` is what nothing in the set tells, because it was made without it or it was taken out since.
+    `origin` is the state of the workbook, `continues` the plan that goes on as this one since its period was corrected.
     """
 
     key: str
@@ -50,6 +50,7 @@ class SetRecord(Struct, frozen=True):
     findings: tuple[FindingRecord, ...] = ()
     title: str = ""
     adopted_document: str = ""
+    adoption: str = ""
     withdrawn: tuple[Withdrawn, ...] = ()
     origin: Origin = Origin()
     continues: str = ""

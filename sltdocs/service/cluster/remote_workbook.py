@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from sltdocs.build import answer, identity_of
 from sltdocs.products.inputs import Convert
 from sltdocs.products.publication import Publication
+from sltdocs.publishing.kept.adopted import FINGERPRINT, frozen
 from sltdocs.publishing.layout import ADOPTED, COORDINATOR, VERSIONS, numbers_in, plan_folder, public_folder
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.task import Known, Task
@@ -53,14 +54,19 @@ def parcel(task: Task) -> Parcel:
 
 
 def with_past(sent: Parcel, identity: str) -> Parcel:
-    """The same with what the plan was: records, calendars and public facts of its sets; of adopted documents the names only.
+    """The same with what the plan was: records, calendars and public facts of its sets, and the newest adopted document;
+    of older ones the names only.
 
     And with the templates of its municipality, if it has its own.
     """
     plan = plan_folder(sent.place.outbox, identity)
     own = _files(plan, {VERSIONS, ADOPTED})
     past = {f"{COORDINATOR}/{identity}/{path}": data for path, data in own.items() if path.endswith(_READ)}
-    adopted = {f"{identity}/{path}": b"" for path in _files(public_folder(plan), {ADOPTED})}
+    newest = [path.relative_to(public_folder(plan)).as_posix() for path in frozen(plan)[-1:]]
+    adopted = {
+        f"{identity}/{path}": data if path in newest or path.endswith(FINGERPRINT) else b""
+        for path, data in _files(public_folder(plan), {ADOPTED}).items()
+    }
     number, templates = numbers_in(identity), sent.place.own_templates
     restyled = _files(templates / number) if templates and number in sent.restyled else {}
     return replace(

@@ -13,8 +13,17 @@ class Documents(Struct, frozen=True):
 
     marks: Mapping[PlanStatus, str]
     hearing_until: str
+    proposal: str
+    proposal_to: str
+    proposal_heading: str
+    proposal_added: str
+    proposal_removed: str
+    present_since: str
+    receipt_locked: str
+    receipt_corrected: str
+    receipt_completed: str
     adopted: Mapping[AdoptionForm, str]
-    adopted_otherwise: str
+    worded: str
     not_set: str
     in_case: str
     case_word: str
@@ -63,13 +72,24 @@ NB = Documents(
         PlanStatus.UNDER_REVISION: "UNDER RULLERING",
     },
     hearing_until="HØRINGSUTKAST – frist {day}",
+    proposal="Forslag til endring. Ikke vedtatt.",
+    proposal_to="Endrer planen som ble vedtatt {day}",
+    proposal_heading="Endringer i forslaget",
+    proposal_added="{what}: nytt",
+    proposal_removed="{what}: tatt ut",
+    present_since="Møter, kontakter og deltakere per {day}. Det som gjelder nå, står i kalenderne.",
+    receipt_locked="{line}. Planen er låst slik den er nå, og ligger i mappa «vedtatt».",
+    receipt_corrected="Linjen om vedtaket er rettet. Den rettede planen er låst og ligger i mappa «vedtatt».",
+    receipt_completed="Det som ble vedtatt med en eldre versjon av programmet, er tatt vare på.",
     adopted={
         AdoptionForm.ADOPTED: "Vedtatt {day} av {body}",
         AdoptionForm.APPROVED: "Godkjent {day} av {body}",
+        AdoptionForm.EDITORIAL: "Redaksjonelt rettet {day} av {body}",
         AdoptionForm.NOTED: "Tatt til etterretning {day} av {body}",
         AdoptionForm.ORIENTED: "Tatt til orientering {day} av {body}",
+        AdoptionForm.OTHER: "Behandlet {day} av {body}",
     },
-    adopted_otherwise="{word} {day} av {body}",
+    worded="{wording} {day} av {body}",
     not_set="Ikke fastsatt",
     in_case="{line}, sak {case}",
     case_word="sak",
@@ -135,13 +155,24 @@ NN = Documents(
         PlanStatus.UNDER_REVISION: "UNDER RULLERING",
     },
     hearing_until="HØYRINGSUTKAST – frist {day}",
+    proposal="Framlegg til endring. Ikkje vedteke.",
+    proposal_to="Endrar planen som vart vedteken {day}",
+    proposal_heading="Endringar i framlegget",
+    proposal_added="{what}: nytt",
+    proposal_removed="{what}: teke ut",
+    present_since="Møte, kontaktar og deltakarar per {day}. Det som gjeld no, står i kalendrane.",
+    receipt_locked="{line}. Planen er låst slik han er no, og ligg i mappa «vedtatt».",
+    receipt_corrected="Linja om vedtaket er retta. Den retta planen er låst og ligg i mappa «vedtatt».",
+    receipt_completed="Det som vart vedteke med ein eldre versjon av programmet, er teke vare på.",
     adopted={
         AdoptionForm.ADOPTED: "Planen er vedteken {day} av {body}",
         AdoptionForm.APPROVED: "Planen er godkjend {day} av {body}",
+        AdoptionForm.EDITORIAL: "Planen er redaksjonelt retta {day} av {body}",
         AdoptionForm.NOTED: "Planen er teken til etterretning {day} av {body}",
         AdoptionForm.ORIENTED: "Planen er teken til orientering {day} av {body}",
+        AdoptionForm.OTHER: "Planen er handsama {day} av {body}",
     },
-    adopted_otherwise="{word} {day} av {body}",
+    worded="{wording} {day} av {body}",
     not_set="Ikkje fastsett",
     in_case="{line}, sak {case}",
     case_word="sak",

@@ -132,7 +132,7 @@ def _about_tables(value: object, cell: Cell, column: Column, sheet: Sheet, title
 
 
 _MINUTES = "minutes"
-_FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.YES_NO}
+_FILLED_IN_ADVANCE = {Kind.CHOICE, Kind.ADOPTION_FORM, Kind.YES_NO}
 _NUMBERING = "number"
 _WORDS = re.compile(r"[^\W\d_]{3}")
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from sltdocs.contract import choices
+from sltdocs.contract.choices import ADOPTION_FORMS, GUIDELINE_LEVELS, LINK_PLACEMENTS, AdoptionForm
 from sltdocs.contract.text import Text
 from sltdocs.contract.values.links import is_link
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Adoption, Contact, FocusArea, Guideline, Link, Plan
 from sltdocs.products.documents.data.raw_values import choice, day, raw_choice, raw_date
 from sltdocs.products.documents.plan_state import bare_case
-from sltdocs.products.documents.printed_values import linked
+from sltdocs.products.documents.printed_values import capital, linked
 from sltdocs.words.documents.document import documents_words
 
 
@@ -95,7 +95,7 @@ def guidelines(plan: Plan) -> list[GuidelineData]:
 def _guideline(one: Guideline, form: WrittenForm) -> GuidelineData:
     return GuidelineData(
         title=one.title,
-        level=choice(choices.GUIDELINE_LEVELS, one.level, form),
+        level=choice(GUIDELINE_LEVELS, one.level, form),
         level_raw=raw_choice(one.level),
         description=one.description,
         link=linked(one.title, one.link),
@@ -118,13 +118,17 @@ def adoptions(plan: Plan) -> list[AdoptionData]:
     return [_adoption(one, plan.written_form) for one in plan.adoptions]
 
 
+def _listed(adoption_form: AdoptionForm, form: WrittenForm) -> str:
+    return "" if adoption_form is AdoptionForm.OTHER else choice(ADOPTION_FORMS, adoption_form, form)
+
+
 def _adoption(one: Adoption, form: WrittenForm) -> AdoptionData:
     return AdoptionData(
         date=day(one.day, form),
         date_raw=raw_date(one.day),
         body=one.body,
         case=bare_case(one.case_number, documents_words(form).case_word),
-        form=choice(choices.ADOPTION_FORMS, one.form, form),
+        form=capital(one.wording) or _listed(one.form, form),
         form_raw=raw_choice(one.form),
         remark=one.remark,
     )
@@ -140,6 +144,6 @@ def _link(one: Link, form: WrittenForm) -> LinkData:
         text=one.text,
         link=linked(one.text, one.url),
         link_raw=one.url if is_link(one.url) else "",
-        placement=choice(choices.LINK_PLACEMENTS, one.placement, form),
+        placement=choice(LINK_PLACEMENTS, one.placement, form),
         placement_raw=raw_choice(one.placement),
     )
