@@ -23,7 +23,6 @@ from sltdocs.plan.withheld_facts import IsPrivate, kept, nothing_is_private
 
 VERSION = 1
 
-_HEAD = ("identity", "title", "period", "report_year")
 _LISTS = ("measures", "goals", "groups", "meetings")
 
 FIELDS = {key: tuple(column.model_field for column in sheet(key) if column.is_remembered) for key in _LISTS}
@@ -69,7 +68,8 @@ def dump(plan: Plan, is_private: IsPrivate = nothing_is_private) -> bytes:
     """The plan's public facts as JSON; the same plan gives the same bytes. Of a private text only a mark is kept."""
     taken = snapshot(plan)
     facts = {name: [_written(fact, is_private) for fact in getattr(taken, name)] for name in _LISTS}
-    data = {"version": VERSION, **{name: getattr(taken, name) for name in _HEAD}, **facts}
+    typed = kept({"title": taken.title, "period": taken.period}, is_private)
+    data = {"version": VERSION, "identity": taken.identity, "report_year": taken.report_year, **typed, **facts}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
