@@ -1,7 +1,7 @@
 """The public facts of an earlier plan without what was taken back, and the names by which a document may tell of it."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from msgspec import Struct, field
@@ -11,7 +11,7 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.labels import month
 from sltdocs.plan.model import Plan
-from sltdocs.plan.snapshot import Snapshot, load
+from sltdocs.plan.snapshot import Fact, Snapshot, load
 from sltdocs.plan.withheld_facts import is_fingerprint
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind
 
@@ -80,6 +80,11 @@ def is_unnameable(one: Withdrawn, names: FormerNames, data: bytes | None) -> boo
     return snapshot is None or any(canonical(fact.key) == canonical(one.name) for fact in snapshot.measures)
 
 
+def tells_of_meeting(fact: Fact, meetings: Collection[tuple[str, str]]) -> bool:
+    """Whether a row of facts is one of these meetings, by comparable Kortnavn and day, and tells more of it than when it is."""
+    return _is_one_of(fact.fields, meetings) and not fact.fields.keys() <= _TOLD_OF_A_MEETING
+
+
 def dates_in_words(iso: str) -> tuple[str, ...]:
     """A day as documents and lists print it: «13. oktober», «13.10.2026» and the like; months are called alike in both forms."""
     when = date.fromisoformat(iso)
@@ -90,12 +95,10 @@ def dates_in_words(iso: str) -> tuple[str, ...]:
 
 def _holds(snapshot: Snapshot, measures: set[str], meetings: set[tuple[str, str]]) -> bool:
     some = any(canonical(one.key) in measures for one in snapshot.measures)
-    return some or any(
-        _is_one_of(one.fields, meetings) and not one.fields.keys() <= _TOLD_OF_A_MEETING for one in snapshot.meetings
-    )
+    return some or any(tells_of_meeting(one, meetings) for one in snapshot.meetings)
 
 
-def _is_one_of(fields: Mapping[str, str], meetings: set[tuple[str, str]]) -> bool:
+def _is_one_of(fields: Mapping[str, str], meetings: Collection[tuple[str, str]]) -> bool:
     return (folded(fields.get("group", "")), fields.get("day", "")) in meetings
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.privacy.still_out import Edition
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
 from sltdocs.word.template.keeping import Forgetful, TemplateCache
@@ -59,7 +60,8 @@ class Published(Struct, frozen=True):
     adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
     reported an earlier year. `faults` is what of all this could not be read. `others` are the other plans of the
     municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is what was
-    taken back of the plan and has not been lifted.
+    taken back of the plan and has not been lifted. `editions` are all sets and adopted documents that are out, newest first,
+    those of the other plans after them.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
@@ -71,6 +73,7 @@ class Published(Struct, frozen=True):
     figures: tuple[bytes, ...] = ()
     keys: GroupKeys = GroupKeys()
     withdrawn: tuple[Withdrawn, ...] = ()
+    editions: tuple[Edition, ...] = ()
 
 
 class Hindrance(StrEnum):
