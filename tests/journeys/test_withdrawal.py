@@ -8,8 +8,10 @@ from pathlib import Path
 
 import docx
 import pytest
+from click.testing import CliRunner
 
 from sltdocs.build import Built
+from sltdocs.cli import cli
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
@@ -318,9 +320,10 @@ def test_it_staff_take_it_back_by_command(tmp_path: Path, form: WrittenForm) -> 
 
 
 def withdrawn(office: Office, what: str, *options: str) -> dict[str, object]:
-    """What the command says."""
-    run = sltdocs("withdraw", office.own.name, what, "--outbox", office.outbox, "--json", *options)
-    assert run.returncode == 0, run.stderr
+    """What the command says; as a process it is started by `test_what_nobody_knows_takes_nothing_back`."""
+    words = ["withdraw", office.own.name, what, "--outbox", str(office.outbox), "--json", *options]
+    run = CliRunner().invoke(cli, words, standalone_mode=False)
+    assert run.return_value == 0, (run.output, run.exception)
     told: dict[str, object] = json.loads(run.stdout)
     return told
 
