@@ -28,7 +28,6 @@ from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.figures.published_figures import (
     PublishedFigures,
     dump_told,
-    exposed,
     load_told,
     published_figures,
     told_so_far,
@@ -39,6 +38,7 @@ from sltdocs.privacy.figures.withdrawn_figures import without_told
 from sltdocs.privacy.gate import privacy_findings, without_identity_numbers
 from sltdocs.privacy.private_cells import PrivateCells, private_cells
 from sltdocs.privacy.split_numbers import without_split_numbers
+from sltdocs.privacy.still_out import Edition, still_elsewhere, still_out
 from sltdocs.privacy.unquotable import unquotable
 from sltdocs.privacy.withdrawals import Withdrawn, is_withdrawn_document, without_withdrawn
 from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan
@@ -169,8 +169,8 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     left = without_withdrawn(checked.plan, things, "") if checked.plan else None
     plan = guarded(left, told) if left else None
     if left and plan:
-        about_figures = (*small_number_findings(left, told), *_still_out(left, plan, told)) if told or lost else ()
-        more = (*about_figures, *lost, *now.findings)
+        about_figures = small_number_findings(left, told) if told or lost else ()
+        more = (*about_figures, *lost, *now.findings, *_out(left, plan, given.published.editions, now))
         checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(more))))
     adopted = adopted_plan(plan, data, given, checked.findings, things) if plan else AdoptedPlan()
     checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(adopted.findings))))
@@ -189,11 +189,10 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead))
 
 
-def _still_out(plan: Plan, shown: Plan, told: tuple[PublishedFigures, ...]) -> Iterator[Finding]:
-    """What is hidden now and stands in clear in an earlier publication: once for each figure of an indicator and year."""
-    places = {f"{one.indicator} {one.year}": one.place for one in exposed(plan, shown, told) if one.place.sheet}
-    figures = {figure.source.at("value") for figure in plan.key_figures}
-    yield from (finding(PrivacyCode.FIGURE_STILL_OUT, at, figure=name) for name, at in places.items() if at in figures)
+def _out(plan: Plan, shown: Plan, editions: tuple[Edition, ...], now: WithdrawnNow) -> Iterator[Finding]:
+    """What is hidden or taken back now and is out all the same, here or in another plan of the municipality."""
+    yield from still_out(plan, shown, editions, ACTION_PLAN.words.name.of(plan.written_form))
+    yield from still_elsewhere(now.said.things, now.said.names, editions)
 
 
 def _told(published: Published, withdrawn: tuple[Withdrawn, ...]) -> tuple[tuple[PublishedFigures, ...], tuple[Finding, ...]]:

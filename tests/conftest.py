@@ -1,5 +1,7 @@
 """How property tests draw their examples: afresh on a developer's machine, the same ones every time in CI.
 
+`HYPOTHESIS_PROFILE=again` draws few: what has just passed is to pass on another interpreter as well.
+
 Nowhere is there a deadline for an example: how long one takes says how busy the machine is, and nothing about the product.
 """
 
@@ -9,4 +11,5 @@ from hypothesis import settings
 
 settings.register_profile("unhurried", deadline=None, print_blob=True)
 settings.register_profile("ci", settings.get_profile("unhurried"), derandomize=True)
-settings.load_profile("ci" if os.environ.get("CI") else "unhurried")
+settings.register_profile("again", settings.get_profile("ci"), max_examples=20)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "unhurried"))

@@ -243,11 +243,53 @@ class PrivacyCode(Code):
         "figure-still-out",
         Severity.WARNING,
         Wording(
-            "Et tall for «{figure}» er skjult nå, men står i klartekst i noe som er publisert før: i eldre utgaver, og kanskje i en vedtatt plan.",
-            "Skal det bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt.",
+            "Et tall for «{figure}» er skjult nå, men står i klartekst i noe som er publisert før: {where}.",
+            "Skal det bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt. "
+            "Står navnet på en annen plan foran datoen, skriver du raden i arbeidsboka til den planen.",
         ),
         Wording(
-            "Eit tal for «{figure}» er skjult no, men står i klartekst i noko som er publisert før: i eldre utgåver, og kanskje i ein vedteken plan.",
-            "Skal det bort der òg, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt.",
+            "Eit tal for «{figure}» er skjult no, men står i klartekst i noko som er publisert før: {where}.",
+            "Skal det bort der òg, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt. "
+            "Står namnet på ein annan plan framfor datoen, skriv du rada i arbeidsboka til den planen.",
+        ),
+    )
+    MEETINGS_STILL_OUT = (
+        "meetings-still-out",
+        Severity.WARNING,
+        Wording(
+            "{group} behandler enkeltsaker, men møter i gruppa står åpent i noe som er publisert før: {where}.",
+            "Skal det bort der også, skriver du disse radene på arket «Trukket tilbake»: {rows}. "
+            "Møtene blir ikke avlyst: de står skjermet i kalenderen som før.",
+        ),
+        Wording(
+            "{group} handsamar enkeltsaker, men møte i gruppa står ope i noko som er publisert før: {where}.",
+            "Skal det bort der òg, skriv du desse radene på arket «Trekt tilbake»: {rows}. "
+            "Møta blir ikkje avlyste: dei står skjerma i kalenderen som før.",
+        ),
+    )
+    TEXT_STILL_OUT = (
+        "text-still-out",
+        Severity.WARNING,
+        Wording(
+            "En tekst som sa noe om en person, er rettet her ({heading}), men står fortsatt i noe som er publisert før: {where}.",
+            "Skal den bort der også, skriver du «{row}» på arket «Trukket tilbake». "
+            "Når utgaven er laget, skriver du ja i kolonnen «Opphevet». Da kommer resten tilbake uten den gamle teksten.",
+        ),
+        Wording(
+            "Ein tekst som sa noko om ein person, er retta her ({heading}), men står framleis i noko som er publisert før: {where}.",
+            "Skal han bort der òg, skriv du «{row}» på arket «Trekt tilbake». "
+            "Når utgåva er laga, skriv du ja i kolonnen «Oppheva». Då kjem resten tilbake utan den gamle teksten.",
+        ),
+    )
+    WITHDRAWN_ELSEWHERE = (
+        "withdrawn-elsewhere",
+        Severity.WARNING,
+        Wording(
+            "{thing} er trukket tilbake her, men står fortsatt i noe som en annen plan har publisert: {where}.",
+            "Skal det bort der også, tar du det tilbake i arbeidsboka til den planen.",
+        ),
+        Wording(
+            "{thing} er trekt tilbake her, men står framleis i noko som ein annan plan har publisert: {where}.",
+            "Skal det bort der òg, tek du det tilbake i arbeidsboka til den planen.",
         ),
     )

@@ -88,7 +88,8 @@ def _unquoted(change: Change, is_private: IsPrivate) -> Change:
         return is_fingerprint(text) or is_private(text)
 
     fields = (replace(one, is_quotable=not (is_withheld(one.old) or is_withheld(one.new))) for one in change.fields)
-    return replace(change, name="" if is_withheld(change.name) else change.name, fields=tuple(fields))
+    key, name = ("" if is_withheld(text) else text for text in (change.key, change.name))
+    return replace(change, key=key, name=name, fields=tuple(fields))
 
 
 def forgotten(plan: Plan, previous: Snapshot) -> tuple[Measure, ...]:

@@ -21,7 +21,8 @@ from sltdocs.plan.withheld_facts import IsPrivate, kept, nothing_is_private
 
 VERSION = 1
 
-_HEAD = ("identity", "title", "period", "report_year", "dates_told")
+_FACTS = ("identity", "report_year", "dates_told")
+_TYPED = ("title", "period")
 _LISTS = ("measures", "goals", "groups", "meetings")
 
 FIELDS = {key: tuple(column.model_field for column in sheet(key) if column.is_remembered) for key in _LISTS}
@@ -74,8 +75,9 @@ def dump(plan: Plan, is_private: IsPrivate = nothing_is_private) -> bytes:
     """A guarded plan's public facts as JSON; the same plan gives the same bytes. Of a private text only a mark is kept."""
     taken = snapshot(plan)
     facts = {name: [_written(fact, is_private) for fact in getattr(taken, name)] for name in _LISTS}
+    typed = kept({name: getattr(taken, name) for name in _TYPED}, is_private)
     adopted = to_builtins(adopted_content(plan, as_text, is_private))
-    data = {"version": VERSION, **{name: getattr(taken, name) for name in _HEAD}, **facts, "adopted": adopted}
+    data = {"version": VERSION, **{name: getattr(taken, name) for name in _FACTS}, **typed, **facts, "adopted": adopted}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 

@@ -129,13 +129,17 @@ def is_withdrawn_document(withdrawn: Iterable[Withdrawn], product: str) -> bool:
 
 
 def _silenced(plan: Plan, taken: set[tuple[str, str]]) -> Iterator[Meeting]:
-    """The meetings, those that were taken back without their words; a date of a series becomes a cancelled meeting of its own."""
+    """The meetings, those that were taken back without their words; a date of a series becomes a cancelled meeting of its own.
+
+    One of a group with individual cases has none anyway and takes place: what was open of it is taken back, not the meeting.
+    """
     for one in plan.meetings:
-        yield _silent(one) if (folded(one.group), one.day.isoformat()) in taken else one
+        is_taken = (folded(one.group), one.day.isoformat()) in taken and one.group not in plan.private_groups
+        yield _silent(one) if is_taken else one
     dated = {(folded(one.group), one.day.isoformat()) for one in plan.meetings}
     series = {folded(one.group): one for one in plan.series if one.group and one.first_day}
     for group, day in sorted(taken - dated):
-        if group in series:
+        if group in series and series[group].group not in plan.private_groups:
             start, end = usual_times(series[group], plan.group(series[group].group))
             when = Meeting(series[group].group, date.fromisoformat(day), start=start, end=end, all_day=start is None)
             yield replace(when, status=MeetingStatus.CANCELLED)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from msgspec import Struct, field
@@ -15,7 +15,7 @@ from sltdocs.plan.adoption.content import AdoptedContent
 from sltdocs.plan.fact_texts import HIDDEN
 from sltdocs.plan.labels import month
 from sltdocs.plan.model import Plan
-from sltdocs.plan.snapshot import Snapshot, load
+from sltdocs.plan.snapshot import Fact, Snapshot, load
 from sltdocs.plan.withheld_facts import fingerprint, is_fingerprint
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind
 
@@ -149,6 +149,11 @@ def is_unnameable(one: Withdrawn, names: FormerNames, data: bytes | None) -> boo
     return snapshot is None or any(canonical(fact.key) == canonical(one.name) for fact in snapshot.measures)
 
 
+def tells_of_meeting(fact: Fact, meetings: Collection[tuple[str, str]]) -> bool:
+    """Whether a row of facts is one of these meetings, by comparable Kortnavn and day, and tells more of it than when it is."""
+    return _is_one_of(fact.fields, meetings) and not fact.fields.keys() <= _TOLD_OF_A_MEETING
+
+
 def dates_in_words(iso: str) -> tuple[str, ...]:
     """A day as documents and lists print it: «13. oktober», «13.10.2026» and the like; months are called alike in both forms."""
     when = date.fromisoformat(iso)
@@ -159,12 +164,10 @@ def dates_in_words(iso: str) -> tuple[str, ...]:
 
 def _holds(snapshot: Snapshot, measures: set[str], meetings: set[tuple[str, str]]) -> bool:
     some = any(canonical(one.key) in measures for one in snapshot.measures)
-    return some or any(
-        _is_one_of(one.fields, meetings) and not one.fields.keys() <= _TOLD_OF_A_MEETING for one in snapshot.meetings
-    )
+    return some or any(tells_of_meeting(one, meetings) for one in snapshot.meetings)
 
 
-def _is_one_of(fields: Mapping[str, str], meetings: set[tuple[str, str]]) -> bool:
+def _is_one_of(fields: Mapping[str, str], meetings: Collection[tuple[str, str]]) -> bool:
     return (folded(fields.get("group", "")), fields.get("day", "")) in meetings
 
 

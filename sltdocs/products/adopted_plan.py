@@ -29,7 +29,7 @@ from sltdocs.plan.snapshot import load
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import adopted_without, facts_without
 from sltdocs.products.documents.plan_state import adoption_line, present_since
-from sltdocs.products.inputs import Edition, ProductInputs, Published
+from sltdocs.products.inputs import AdoptedEdition, ProductInputs, Published
 from sltdocs.products.publication import AdoptionStep
 from sltdocs.word.document.replaced_lines import with_lines
 from sltdocs.word.package import PackageFault
@@ -41,7 +41,7 @@ class AdoptedPlan(Struct, frozen=True):
 
     state: AdoptionState = AdoptionState()
     findings: tuple[Finding, ...] = ()
-    edition: Edition | None = None
+    edition: AdoptedEdition | None = None
     content: AdoptedContent | None = None
 
     def as_told(self, plan: Plan) -> AdoptedWording:
@@ -96,7 +96,7 @@ def adopted_plan(
     return AdoptedPlan(state, (*told, *_of_files(edition, state)), edition, content)
 
 
-def corrected_document(edition: Edition, lines: Iterable[CorrectedLine], form: WrittenForm) -> bytes | None:
+def corrected_document(edition: AdoptedEdition, lines: Iterable[CorrectedLine], form: WrittenForm) -> bytes | None:
     """The edition's document with the lines of decisions as they stand now; None when it does not have them."""
     old_and_new = [(_adoption(line.old), line.new) for line in lines]
     words = {adoption_line(old, form): adoption_line(new, form) for old, new in old_and_new}
@@ -112,7 +112,7 @@ def _adoption(row: AdoptionRow) -> Adoption:
     return Adoption(row.body, date.fromisoformat(row.day), row.case_number, AdoptionForm(row.form), wording=row.wording)
 
 
-def _content(edition: Edition | None, withdrawn: tuple[Withdrawn, ...]) -> AdoptedContent | None:
+def _content(edition: AdoptedEdition | None, withdrawn: tuple[Withdrawn, ...]) -> AdoptedContent | None:
     """What was adopted; empty when nobody knows it any more, and nothing when nothing was."""
     facts = load(facts_without(edition.facts, withdrawn)) if edition and edition.facts else None
     if edition is None:
@@ -120,12 +120,12 @@ def _content(edition: Edition | None, withdrawn: tuple[Withdrawn, ...]) -> Adopt
     return adopted_without(adopted_in(facts), withdrawn) if facts else AdoptedContent()
 
 
-def _frozen(edition: Edition, content: AdoptedContent, data: bytes) -> FrozenPlan:
+def _frozen(edition: AdoptedEdition, content: AdoptedContent, data: bytes) -> FrozenPlan:
     locked = edition.locked.astimezone(OSLO).date()
     return FrozenPlan(content, locked, same_workbook=edition.workbook == sha256(data).hexdigest())
 
 
-def _relocked(state: AdoptionState, edition: Edition | None) -> AdoptionState:
+def _relocked(state: AdoptionState, edition: AdoptedEdition | None) -> AdoptionState:
     """When every copy of the document is gone, the same content is locked anew as the next edition."""
     is_lost = edition is not None and edition.document is None
     return (
@@ -156,7 +156,7 @@ def _is_older(plan: Plan, data: bytes, published: Published, withdrawn: tuple[Wi
     return any(not differences(one, rows, form, latest_year(one, year)) for one in known)
 
 
-def _of_files(edition: Edition | None, state: AdoptionState) -> Iterable[Finding]:
+def _of_files(edition: AdoptedEdition | None, state: AdoptionState) -> Iterable[Finding]:
     """What is wrong with the locked files; of editions without a decision of their own it is told once."""
     if edition and edition.altered:
         yield finding(AdoptionCode.ADOPTED_FILE_ALTERED, path=edition.altered)

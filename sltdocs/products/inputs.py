@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.adoption.deciding import AdoptionState
+from sltdocs.privacy.still_out import Edition
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.calendar_cells import CalendarCells
 from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
@@ -41,7 +42,7 @@ class StateFault(Struct, frozen=True):
     recovered: bool
 
 
-class Edition(Struct, frozen=True):
+class AdoptedEdition(Struct, frozen=True):
     """The newest edition of an adopted plan, locked: its `name` (`handlingsplan-rev2`), facts, document and PDF as frozen.
 
     `facts` and `document` are None when they are lost or were taken back. `workbook` is the fingerprint of the workbook that
@@ -83,12 +84,13 @@ class Published(Struct, frozen=True):
     municipality were adopted. `faults` is what of all this could not be read. `others` are the other plans of the
     municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is what was
     taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
+    `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
     archived: tuple[Mapping[str, bytes], ...] = ()
     adopted: bytes | None = None
-    edition: Edition | None = None
+    edition: AdoptedEdition | None = None
     before: tuple[bytes, ...] = ()
     workbooks_before: frozenset[str] = frozenset()
     elsewhere: tuple[bytes, ...] = ()
@@ -99,6 +101,7 @@ class Published(Struct, frozen=True):
     keys: GroupKeys = GroupKeys()
     withdrawn: tuple[Withdrawn, ...] = ()
     cells: CalendarCells | None = None
+    editions: tuple[Edition, ...] = ()
 
 
 class Hindrance(StrEnum):

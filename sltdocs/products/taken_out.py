@@ -14,7 +14,7 @@ from msgspec import Struct
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind, is_withdrawn_document
 from sltdocs.privacy.withdrawn_facts import FormerNames, dates_in_words
-from sltdocs.products.calendars.silenced import silenced
+from sltdocs.products.calendars.silenced import silenced, state_of
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.word.document.redaction import Passage, redacted
 from sltdocs.word.package import PackageFault
@@ -33,13 +33,15 @@ class OwnedFile(Struct, frozen=True):
 class Taking(Struct, frozen=True):
     """What is to be taken out, by which names texts tell of it, and in which written form the notice in its place is.
 
-    `unnameable` are those of which nobody knows what documents call them.
+    `unnameable` are those of which nobody knows what documents call them. `of_set`: out of a set, which alone remembers the
+    state of calendars.
     """
 
     withdrawn: tuple[Withdrawn, ...]
     names: FormerNames
     form: WrittenForm
     unnameable: frozenset[Withdrawn] = frozenset()
+    of_set: bool = False
 
     def of(self, product: str) -> tuple[Withdrawn, ...]:
         """What is to be taken out of a product's files."""
@@ -65,7 +67,7 @@ def _left(path: str, file: OwnedFile, taking: Taking) -> bytes | None:
     if PurePosixPath(path).name == MEMORY or not wanted:
         return file.data
     if is_withdrawn_document(wanted, file.product):
-        return None
+        return state_of(path, file.data, taking.form) if taking.of_set and PurePosixPath(path).suffix == ".ics" else None
     content = tuple(one for one in wanted if one.kind != WithdrawnKind.DOCUMENT)
     return _left_of_content(PurePosixPath(path).suffix, file.data, content, taking) if content else file.data
 

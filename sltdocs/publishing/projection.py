@@ -10,11 +10,12 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from sltdocs.privacy.withdrawals import is_withdrawn_document
 from sltdocs.products.artifact import Made
 from sltdocs.products.publication import FEEDBACK
 from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
 from sltdocs.publishing.kept.answer_record import is_unedited, noted_answer
-from sltdocs.publishing.kept.record import SetRecord
+from sltdocs.publishing.kept.record import FileRecord, SetRecord
 from sltdocs.publishing.kept.rewritten_copies import is_any_of
 from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
@@ -41,17 +42,23 @@ class Receipt(Struct, frozen=True):
 
 
 def current_files(sets: Iterable[PublishedSet]) -> dict[str, PublishedSet]:
-    """Which set each stable file comes from: for every product the newest set that did not fail to make it."""
+    """Which set each stable file comes from: for every product the newest set that did not fail to make it.
+
+    What a set only remembers of a document that was taken back as a whole is no stable file.
+    """
     files: dict[str, PublishedSet] = {}
     settled: set[str] = set()
     for published in sets:
         done = {product for product, made in published.record.products.items() if made != Made.NOT_MADE.value}
         fresh = (done | {"feedback"}) - settled
-        files.update(
-            {path: published for path, file in published.record.files.items() if file.product in fresh and path not in files}
-        )
+        files.update({path: published for path, file in _shown(published) if file.product in fresh and path not in files})
         settled |= fresh
     return files
+
+
+def _shown(published: PublishedSet) -> Iterable[tuple[str, FileRecord]]:
+    record = published.record
+    return ((path, one) for path, one in record.files.items() if not is_withdrawn_document(record.withdrawn, one.product))
 
 
 def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced, beside: Iterable[SetRecord] = ()) -> Projected:

@@ -21,6 +21,7 @@ from sltdocs.publishing.kept import adopted
 from sltdocs.publishing.kept.adopted import facts_in
 from sltdocs.publishing.kept.adopted_past import with_adopted, with_standing
 from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
+from sltdocs.publishing.kept.editions import editions
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
 from sltdocs.publishing.kept.municipality_calendars import with_municipality
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
@@ -136,9 +137,11 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
         ),
         withdrawn=withdrawn.things,
     )
-    told = map(_figures, (sets, *map(sets_of, other_folders(outbox, identity))))
-    published = with_adopted(published, plan, sets, other_folders(outbox, identity))
-    return with_municipality(replace(published, figures=tuple(one for one in told if one is not None)), outbox, identity)
+    others = {folder: sets_of(folder) for folder in other_folders(outbox, identity)}
+    told = tuple(one for one in map(_figures, (sets, *others.values())) if one is not None)
+    out = (*editions(plan, sets), *(one for folder, some in others.items() for one in editions(folder, some, is_other=True)))
+    published = with_adopted(replace(published, figures=told, editions=out), plan, sets, others)
+    return with_municipality(published, {plan: sets, **others}, outbox, identity)
 
 
 def _figures(sets: list[PublishedSet]) -> bytes | None:

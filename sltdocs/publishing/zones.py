@@ -18,23 +18,25 @@ Pages = Mapping[str, Sequence[bytes]]
 """Pages by file name; what is written when none of the versions stands there comes first."""
 
 
-def open_zones(outbox: Path, pages: Pages, pointers: Pages, fence: Fence = unfenced) -> None:
+def open_zones(outbox: Path, pages: Pages, pointers: Pages, fence: Fence = unfenced) -> tuple[Path, ...]:
     """Makes the zone, moves into it what an older version of the program left outside, and puts the `pages` beside it.
 
     The `pointers` take the place of pages of an older version, where there are such.
 
     The folder itself is for its owner and group only (POSIX), so nothing in it can be reached by others, whatever rights
-    it has itself. To be called by whoever holds the lease. Raises OSError, and what the fence raises.
+    it has itself. To be called by whoever holds the lease. Gives what somebody has open and has to be moved another time.
+    Raises OSError, and what the fence raises.
     """
     zone = outbox / COORDINATOR
     outbox.mkdir(parents=True, exist_ok=True)
     _make(zone)
     close_to_others(zone)
-    move_over(outbox, fence)
+    waiting = move_over(outbox, fence)
     old = {name: page for name, page in pointers.items() if (outbox / name).exists()}
     for name, versions in {**pages, **old}.items():
         if fingerprint_of(outbox / name) not in map(fingerprint, versions):
             replace_file(outbox / name, versions[0], fence)
+    return waiting
 
 
 def _make(zone: Path) -> None:

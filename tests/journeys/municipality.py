@@ -66,8 +66,8 @@ BOARD = Team("styring", None, (date(2050, 2, 2), date(2050, 10, 4)), "Styringsgr
 TEAM = Team()
 
 
-def book(*teams: Team, years: tuple[int, int] = (2050, 2050), form: WrittenForm = NB) -> bytes:
-    """A workbook of the municipality; everything about a secret group is one of `SECRETS`."""
+def book(*teams: Team, years: tuple[int, int] = (2050, 2050), form: WrittenForm = NB, withdrawn: tuple[str, ...] = ()) -> bytes:
+    """A workbook of the municipality; everything about a secret group is one of `SECRETS`. `withdrawn`: on «Trukket tilbake»."""
     key, place, length, convener, convener_email, meetings, agenda, link, participants, start = HEADINGS[form]
     groups: Rows = [(key, "Gruppe", place, "Start", length, convener, convener_email, "Enkeltsaker")]
     dated: Rows = [("Gruppe", "Dato", "Tema", agenda, place, link)]
@@ -79,8 +79,10 @@ def book(*teams: Team, years: tuple[int, int] = (2050, 2050), form: WrittenForm 
         texts = [SECRETS[name] for name in told] if one.secret else ["Budsjett", None, None, None]
         dated += [(one.key, day, *texts) for day in one.dates]
         roles.append(("Rektor", "rektor@fjordvik.example", one.key))
+    gone: Rows = [("Hva" if form is NB else "Kva",), *((one,) for one in withdrawn)]
+    back = {"Trukket tilbake" if form is NB else "Trekt tilbake": gone} if withdrawn else {}
     fields = {"Målform": form.value, "Periode til": date(years[1], 12, 31), "Periode fra": None, start: date(years[0], 1, 1)}
-    return workbook(minimal(fields, Grupper=groups, **{meetings: dated, participants: roles}))
+    return workbook(minimal(fields, Grupper=groups, **{meetings: dated, participants: roles}, **back))
 
 
 @dataclass
@@ -92,12 +94,19 @@ class Municipality:
     mail_drafts: bool = True
 
     def publish(
-        self, *teams: Team, file: str = "plan.xlsx", years: tuple[int, int] = (2050, 2050), form: WrittenForm = NB
+        self,
+        *teams: Team,
+        file: str = "plan.xlsx",
+        years: tuple[int, int] = (2050, 2050),
+        form: WrittenForm = NB,
+        withdrawn: tuple[str, ...] = (),
     ) -> Built:
         """Makes and publishes everything of one workbook."""
         self.now += timedelta(days=1)
         settings = Settings(outbox=self.outbox, mail_drafts=self.mail_drafts)
-        built, publication = answer_anyway(task(settings, book(*teams, years=years, form=form), file, self.now))
+        built, publication = answer_anyway(
+            task(settings, book(*teams, years=years, form=form, withdrawn=withdrawn), file, self.now)
+        )
         publish(self.outbox, publication, self.now)
         return built
 
@@ -117,7 +126,7 @@ class Municipality:
         for path in sorted(self.outbox.rglob("*")):
             place = path.relative_to(self.outbox)
             if path.is_file() and "_koordinator" not in place.parts and not path.name.startswith("tilbakemelding"):
-                for part, data in _parts(path.read_bytes()).items():
+                for part, data in parts_of(path.read_bytes()).items():
                     text = data.decode("utf-8", "replace").replace("\r\n ", "")
                     found[f"{place}!{part}"] = f"{place}\n{text}"
         return found
@@ -128,7 +137,8 @@ class Municipality:
         return [path for path, text in self.public().items() if within in path and any(one in text.casefold() for one in wanted)]
 
 
-def _parts(data: bytes) -> dict[str, bytes]:
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """The parts of a package by name; any other file is one part."""
     if not is_zipfile(BytesIO(data)):
         return {"": data}
     with ZipFile(BytesIO(data)) as package:

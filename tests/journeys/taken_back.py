@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
@@ -52,7 +53,7 @@ def rows_for_all(form: WrittenForm, lifted: str = "") -> list[tuple[str, ...]]:
 
 def book(form: WrittenForm, remark: str = "", rows: Sequence[Sequence[str]] = (), limit: int = 5) -> bytes:
     """The example with these rows on the sheet `Trukket tilbake`; `remark` makes it another workbook."""
-    opened = openpyxl.load_workbook(BytesIO(starter_workbook(form, example=True)))
+    opened = openpyxl.load_workbook(BytesIO(_example(form)))
     words = {
         **WORDS,
         ("key-figures", FIGURE_ROW[form], "value"): int(FIGURE[0]),
@@ -70,6 +71,11 @@ def book(form: WrittenForm, remark: str = "", rows: Sequence[Sequence[str]] = ()
     out = BytesIO()
     opened.save(out)
     return out.getvalue()
+
+
+@cache
+def _example(form: WrittenForm) -> bytes:
+    return starter_workbook(form, example=True)
 
 
 @dataclass
@@ -119,8 +125,11 @@ class Office:
         """The files that tell one of these words, everywhere but in her own answer."""
         wanted = [re.compile(rf"(?<!\w){re.escape(word)}(?!\w)") for word in words]
         return [
-            f"{path}: {one.pattern}" for path, text in self.texts().items() for one in wanted if one.search(text)
-        ]  # fmt: skip
+            f"{path}: {one.pattern}"
+            for path, text in self.texts().items()
+            for word, one in zip(words, wanted, strict=True)
+            if word in text and one.search(text)
+        ]
 
     def texts(self) -> dict[str, str]:
         """Every file by path, each part of a package by itself, lines joined."""

@@ -8,7 +8,7 @@ import pytest
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import sentence
 from sltdocs.ical.reading import is_private
-from sltdocs.publishing.kept.group_keys import known_keys
+from sltdocs.publishing.publisher import previously
 from tests.journeys.municipality import BOARD, NB, NN, TEAM, Municipality, Team, codes
 
 FEBRUARY, MAY, OCTOBER = date(2050, 2, 2), date(2050, 5, 5), date(2050, 10, 4)
@@ -143,7 +143,7 @@ class TestOverlappingPlans:
         self.new(town, BOARD, Team("zqandre", dates=(date(2051, 4, 4),)), Team(dates=(date(2051, 3, 11),)))
         assert told(town, self.NEW, "g1", 2051) == {"m1": ("11.03", 1)}
         assert told(town, self.NEW, "g2", 2051) == {"m1": ("04.04", 0)}
-        assert [one.names for one in known_keys(town.outbox, self.OLD).groups] == [("zqlag",), ("zqandre",)]
+        assert [one.names for one in previously(town.outbox, self.OLD).keys.groups] == [("zqlag",), ("zqandre",)]
 
 
 @pytest.mark.parametrize("form", [NB, NN])
@@ -186,7 +186,7 @@ class TestNextPeriod:
 
 def test_another_municipality_has_keys_and_calendars_of_its_own(town: Municipality) -> None:
     town.publish(BOARD, TEAM)
-    assert known_keys(town.outbox, "4700_2050").groups == ()
+    assert previously(town.outbox, "4700_2050").keys.groups == ()
 
 
 def test_another_plans_lost_calendar_stops_the_calendars_of_the_same_years(town: Municipality) -> None:

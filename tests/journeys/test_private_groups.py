@@ -11,11 +11,12 @@ from msgspec.structs import replace as with_
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import sentence
+from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.ical.lint import CalendarKind, lint
 from sltdocs.ical.reading import is_private, read
 from sltdocs.products.artifact import Made
 from sltdocs.products.opaque_keys import GroupKey, GroupKeys, load
-from tests.journeys.municipality import BOARD, NB, NN, SECRETS, TEAM, Municipality, Team, book, codes
+from tests.journeys.municipality import BOARD, NB, NN, SECRETS, TEAM, Municipality, Team, book, codes, parts_of
 from tests.journeys.site import Site
 
 OPEN = Team(cases=None)
@@ -315,6 +316,48 @@ class TestEverythingLost:
         everything_private_lost(town)
         town.publish(BOARD, Team("zqny", dates=(date(2051, 3, 3),)), file="ny.xlsx", years=(2051, 2051))
         assert set(town.calendar("slt-2051_g2.ics", "4699_2051")) == {"2051-g2-m1"}
+
+
+@pytest.mark.parametrize("form", [NB, NN])
+class TestWhatStoodOpen:
+    """Enkeltsaker nei, then ja: what was open is still out, and she is told the very rows that take it back."""
+
+    ROWS = ("zqlag 10.03.2050", "zqlag 12.05.2050", "zqlag 08.09.2050")
+
+    def test_she_is_told_where_it_is_out_and_the_rows_to_write(self, town: Municipality, form: WrittenForm) -> None:
+        town.publish(BOARD, OPEN, form=form)
+        town.publish(BOARD, OPEN, Team("ny", None, LATER, "Ny gruppe", secret=False), form=form)
+        built = town.publish(BOARD, TEAM, form=form)
+        [told] = [one for one in built.findings if one.code is PrivacyCode.MEETINGS_STILL_OUT]
+        assert dict(told.params)["where"] == "03.11.2049, 02.11.2049"
+        assert dict(told.params)["rows"] == ", ".join(f"«{row}»" for row in self.ROWS)
+        assert (told.place.sheet, told.place.cell) == ("Grupper", "H3")
+
+    def test_the_rows_take_it_out_of_everything_and_cancel_no_meeting(self, town: Municipality, form: WrittenForm) -> None:
+        town.publish(BOARD, OPEN, form=form)
+        built = town.publish(BOARD, TEAM, form=form, withdrawn=self.ROWS)
+        assert [one.code for one in built.findings if isinstance(one.code, PrivacyCode)] == [PrivacyCode.MEETINGS_STILL_OUT]
+        archived = [path.read_bytes() for path in (town.outbox / "_koordinator/4699_2050/versjoner").rglob("*") if path.is_file()]
+        parts = [data for file in archived for data in parts_of(file).values()]
+        assert not any(SECRETS[name].encode() in part for part in parts for name in ("topic", "agenda", "link", "own place"))
+        assert town.telling("topic", "agenda", "link", "own place") == []
+        meetings = town.calendar("slt-2050_g1.ics").values()
+        assert [(one.summary, one.cancelled) for one in meetings] == [("SLT-møte", False)] * 3
+        after = town.publish(LATER_BOARD, TEAM, form=form, withdrawn=self.ROWS)
+        assert [one.code for one in after.findings if isinstance(one.code, PrivacyCode)] == []
+        assert [one.cancelled for one in town.calendar("slt-2050_g1.ics").values()] == [False] * 3
+
+    def test_a_group_that_was_never_open_is_nothing_to_be_told_of(self, town: Municipality, form: WrittenForm) -> None:
+        town.publish(BOARD, TEAM, form=form)
+        built = town.publish(LATER_BOARD, TEAM, form=form)
+        assert [one for one in built.findings if one.code is PrivacyCode.MEETINGS_STILL_OUT] == []
+
+    def test_what_another_plan_still_tells_is_told(self, town: Municipality, form: WrittenForm) -> None:
+        town.publish(BOARD, OPEN, form=form)
+        town.publish(BOARD, OPEN, form=form, file="ny.xlsx", years=(2050, 2051))
+        built = town.publish(BOARD, TEAM, form=form, file="ny.xlsx", years=(2050, 2051), withdrawn=self.ROWS[:1])
+        told = [dict(one.params) for one in built.findings if one.code is PrivacyCode.WITHDRAWN_ELSEWHERE]
+        assert told == [{"thing": "zqlag 10.03.2050", "where": "4699_2050: 02.11.2049"}]
 
 
 @pytest.mark.parametrize("form", [NB, NN])

@@ -20,6 +20,7 @@ from sltdocs.privacy.figures.published_figures import (
     load_figures,
     published_figures,
 )
+from sltdocs.privacy.figures.secondary_suppression import Span, Sum, to_hide
 from sltdocs.privacy.figures.small_number_findings import small_number_findings
 from sltdocs.privacy.figures.small_numbers import guarded
 from tests.plan.contents import cell, planned
@@ -249,7 +250,7 @@ def test_whatever_is_typed_never_stops_the_guard_and_no_small_number_is_shown(
     shown = guarded(plan, [first])
     assert guarded(shown) == shown
     assert not any(
-        mark.split("/")[0] in set("1234") for mark in seen(shown.key_figures) if "." not in mark and "/" not in mark
+        mark.split("/")[0] in {*"1234"} for mark in seen(shown.key_figures) if "." not in mark and "/" not in mark
     ) or any(row.value.percent for row in rows)
 
 
@@ -258,3 +259,15 @@ def test_the_record_reads_back_what_was_shown() -> None:
     figure = kept.as_figure()
     assert figure is not None
     assert (figure.year, figure.base) == (2026, 40)
+
+
+def test_numbers_that_contradict_their_sums_are_no_riddle_without_an_end() -> None:
+    """Each sum that does not hold narrows the other one further, for ever: nobody can say what a reader concludes."""
+    counts = {("people", 0): 10, ("people", 1): 2, ("people", 2): 5}
+    first, second, third = counts
+    assert to_hide(counts, {second: Span(1, 4)}, [Sum(first, (second, third)), Sum(second, (third, first))], 5) is None
+    assert to_hide({first: 7, second: 2, third: 5}, {second: Span(1, 4)}, [Sum(first, (second, third))], 5) is not None
+
+
+def test_more_than_there_are_is_typed_and_the_guard_comes_to_an_end() -> None:
+    assert after("Gutter | 33 | 80\n2024–2025 | 37 | 23", year=2024) == ["-/-", "37/23"]

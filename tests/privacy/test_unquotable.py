@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sltdocs.plan.difference import Changes, FieldChange, changes, unquoted
 from sltdocs.plan.model import Plan
@@ -80,6 +81,22 @@ def test_a_private_leader_of_a_group_is_not_told_again(kept_in_clear: bool) -> N
     report = told(plan("Skole", leader="Kari Nordlund"), plan("Skole"), kept_in_clear=kept_in_clear)
     assert "Leder: teksten er endret" in report
     assert "Nordlund" not in report
+
+
+def test_a_group_that_is_called_by_a_person_is_not_named_when_it_changes() -> None:
+    def named(leader: str) -> Plan:
+        styr = {"key": "styr", "name": "Styringsgruppe"}
+        return planned(groups=[styr, {"key": "Kari Nordlund", "name": "Kari Nordlund", "leader": leader}], participants=PEOPLE)
+
+    report = told(named("Ordfører"), named("Rektor"), kept_in_clear=False)
+    assert "Leder" in report
+    assert "Nordlund" not in report
+
+
+def test_the_title_of_kept_facts_holds_no_private_text() -> None:
+    typed = replace(plan("Rektor"), title="Plan etter Kari Nordlund", period_name="Kari Nordlunds år")
+    assert dump(typed).count(b"Nordlund") == 2
+    assert b"Nordlund" not in dump(typed, unquotable(typed))
 
 
 def test_what_is_not_private_is_quoted_as_before() -> None:

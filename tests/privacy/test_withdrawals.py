@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.build import check
 from sltdocs.contract.choices import MeetingStatus
@@ -10,6 +11,9 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Plan, Withdrawal
 from sltdocs.plan.snapshot import Fact, Snapshot
+from sltdocs.privacy.figures.published_figures import dump_told, load_told, published_figures
+from sltdocs.privacy.figures.small_numbers import guarded
+from sltdocs.privacy.figures.withdrawn_figures import without_told
 from sltdocs.privacy.withdrawals import (
     Known,
     Withdrawn,
@@ -19,6 +23,8 @@ from sltdocs.privacy.withdrawals import (
     understood,
     without_withdrawn,
 )
+from tests.plan.contents import planned
+from tests.plan.figures_table import figures, seen
 from tests.workbooks import minimal, workbook
 
 PRODUCTS = {"Handlingsplan": "action-plan", "Statusrapport": "status-report", "Kalendere": "calendars", "Kalendrar": "calendars"}
@@ -151,3 +157,56 @@ def test_what_is_taken_back_is_printed_nowhere() -> None:
         workbook({**minimal(Nøkkeltall=FIGURES), "Trukket tilbake": "| Hva | Grunn |\n| Anmeldte 2025 | Ring 912 34 567 |"})
     )
     assert [found.code for found in checked.findings if found.place.sheet == "Trukket tilbake"] == []
+
+
+TABLE = "alle | 41\ngutter | 30\njenter | 11"
+TAKEN = Withdrawn("key-figure", "Anmeldte", "2026")
+
+
+def with_figures(table: str) -> Plan:
+    return replace(planned(), key_figures=figures(table, unit="personer"))
+
+
+def told_and_taken_back(table: str) -> bytes:
+    """The record of a publication of these, after all of them were taken back."""
+    return without_told(dump_told((published_figures(guarded(with_figures(table))),)), (TAKEN,))
+
+
+def shown_later(table: str) -> list[str]:
+    told = load_told(told_and_taken_back(TABLE))
+    assert told is not None
+    return seen(guarded(with_figures(table), told).key_figures)
+
+
+def test_the_record_of_what_was_told_keeps_no_number_that_was_taken_back() -> None:
+    kept = told_and_taken_back(TABLE)
+    assert not any(number in kept.decode().replace('"version":1', "") for number in ("41", "30", "11"))
+    assert b"Anmeldte" in kept
+    assert without_told(kept, (TAKEN,)) == kept
+
+
+def test_what_was_taken_back_comes_back_as_it_was() -> None:
+    assert shown_later(TABLE) == ["41", "30", "11"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "alle | 44\ngutter | 30\njenter | 14",
+        "alle | 44\ngutter | 30",
+        "alle | 44",
+        "alle | 41\nherav vold | 38 | | Anmeldte, herav vold",
+    ],
+    ids=["other numbers", "fewer groups", "another whole", "a part of it"],
+)
+def test_what_an_old_copy_would_tell_more_of_is_hidden(table: str) -> None:
+    """Whoever kept the old edition has 41, 30 and 11."""
+    assert all(one in {"-", "<", "?", "~"} for one in shown_later(table))
+    assert any(one.isdigit() for one in seen(guarded(with_figures(table)).key_figures))
+
+
+def test_another_year_and_another_indicator_are_shown_as_ever() -> None:
+    told = load_told(told_and_taken_back(TABLE))
+    assert told is not None
+    others = (*figures(TABLE, unit="personer", year=2027), *figures(TABLE, unit="personer", indicator="Skolefravær"))
+    assert seen(guarded(replace(planned(), key_figures=others), told).key_figures) == ["41", "30", "11"] * 2

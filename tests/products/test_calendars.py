@@ -65,6 +65,20 @@ class TestFiles:
         assert "kalender/deltakere/slt-2026_rolle.ics" in roles
         assert not any("sandvik" in path or "kari" in path or "berg" in path for path in roles)
 
+    @pytest.mark.parametrize("form", WrittenForm)
+    def test_no_calendar_and_no_line_of_the_guide_is_called_by_a_person(self, form):
+        roles = ("Ola Berg, lensmann", "Kari Sandvik", "Rektor")
+        first, *others = EXAMPLE.participants
+        named = tuple(replace(first, role=role, organisation="", name="Kari Sandvik") for role in roles)
+        made = Coordinator().publish(replace(EXAMPLE, participants=(*named, *others), written_form=form))
+        told = {one.path: one.data.decode().replace("\r\n ", "") for one in made.artifacts if "/deltakere/" in one.path}
+        assert "X-WR-CALNAME:SLT 2026 – rolle 1\r\n" in told["kalender/deltakere/slt-2026_rolle.ics"]
+        assert "X-WR-CALNAME:SLT 2026 – rolle 2\r\n" in told["kalender/deltakere/slt-2026_rolle-2.ics"]
+        assert "X-WR-CALNAME:SLT 2026 – Rektor\r\n" in told["kalender/deltakere/slt-2026_rektor.ics"]
+        guide = next(one.data.decode() for one in made.artifacts if one.path == "kalender/slik-gjor-du.html")
+        assert "rolle 2" in guide
+        assert not any(name in text for name in ("Sandvik", "Ola Berg") for text in (*told.values(), guide))
+
     def test_every_calendar_passes_the_linter(self):
         files = [one for one in YEAR.artifacts if one.path.endswith(".ics")]
         assert len(files) > 60

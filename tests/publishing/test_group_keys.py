@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing import publisher
-from sltdocs.publishing.kept.group_keys import known_keys
+from sltdocs.publishing.publisher import previously
 from tests.journeys.municipality import BOARD, TEAM, Municipality, Team
 
 
@@ -16,7 +16,7 @@ def town(tmp_path: Path) -> Municipality:
 
 def names(town: Municipality) -> dict[str, str]:
     """The newest Kortnavn of each key."""
-    return {one.key: one.names[-1] for one in known_keys(town.outbox, "4699_2050").groups}
+    return {one.key: one.names[-1] for one in previously(town.outbox, "4699_2050").keys.groups}
 
 
 def test_a_plan_without_such_groups_leaves_no_record(town: Municipality) -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing.publisher import publish
+from sltdocs.service.loop.folder_service import FolderService
 from sltdocs.service.loop.mending import Mending
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
+from tests.publishing.held import Held
 from tests.publishing.invariants import leftovers, violations
 from tests.publishing.killing import survives
 from tests.publishing.old_layout import as_of_version_0_1
@@ -156,6 +158,56 @@ def test_a_set_with_a_damaged_record_loses_what_is_hers_too(outbox: Path) -> Non
         "plan.json",
         "sett.json",
     }
+
+
+@pytest.fixture
+def answer_is_open(outbox: Path, monkeypatch: pytest.MonkeyPatch) -> set[Path]:
+    """Files that somebody has open in Excel, as Windows has it."""
+    held, replace = {outbox / IDENTITY / "tilbakemelding.html"}, Path.replace
+
+    def held_open(self: Path, target: Path) -> Path:
+        if self in held:
+            raise Held(32)
+        return replace(self, target)
+
+    monkeypatch.setattr("time.sleep", lambda seconds: None)
+    monkeypatch.setattr(Path, "replace", held_open)
+    return held
+
+
+def test_an_answer_that_is_open_waits_for_the_next_start_and_all_else_goes_on(outbox: Path, answer_is_open: set[Path]) -> None:
+    before = everything(outbox)
+    [path] = answer_is_open
+    assert open_outbox(Settings(outbox=outbox)) == (path,)
+    after = everything(outbox)
+    place = path.relative_to(outbox).as_posix()
+    kept = {path: data for path, data in before.items() if _place_now(path) and not path.endswith("sett.json")}
+    assert {path: after.get(path if path == place else _place_now(path)) for path in kept} == kept
+    answer_is_open.clear()
+    assert open_outbox(Settings(outbox=outbox)) == ()
+    assert everything(outbox)[_place_now(place)] == before[place]
+    assert leftovers(outbox) == violations(outbox) == []
+
+
+def test_an_answer_that_was_open_is_kept_beside_the_one_that_came_meanwhile(outbox: Path, answer_is_open: set[Path]) -> None:
+    [path] = answer_is_open
+    opened = path.read_bytes()
+    open_outbox(Settings(outbox=outbox))
+    publish(outbox, publication("tredje", files=FILES, private=(DRAFT,)), later(6))
+    newer = (outbox / "_koordinator" / IDENTITY / path.name).read_bytes()
+    answer_is_open.clear()
+    start(outbox)
+    assert (outbox / "_koordinator" / IDENTITY / path.name).read_bytes() == newer
+    assert opened in everything(outbox).values()
+    assert not path.exists()
+
+
+def test_the_service_says_what_is_open(outbox: Path, answer_is_open: set[Path]) -> None:
+    told: list[str] = []
+    (outbox.parent / "inn").mkdir()
+    settings = Settings(outbox=outbox, inbox=outbox.parent / "inn")
+    FolderService(settings, lambda event: told.append(event.text), lambda: later(7)).run(once=True)
+    assert [f"{IDENTITY}/tilbakemelding.html" in text for text in told] == [True]
 
 
 @pytest.mark.slow

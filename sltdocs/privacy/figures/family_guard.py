@@ -13,6 +13,7 @@ from sltdocs.privacy.figures.figure_families import Family, Member, ToldNumber
 from sltdocs.privacy.figures.figure_sums import Amount, Fit, TooManyError, fits, has_gaps, lists_tell_few, parts_of_base
 from sltdocs.privacy.figures.group_labels import crossing, likely_holds
 from sltdocs.privacy.figures.people_counts import People
+from sltdocs.privacy.figures.published_figures import withdrawn_mark
 from sltdocs.privacy.figures.secondary_suppression import Key, Span, Sum, to_hide
 
 _MOST_MEMBERS = 60
@@ -305,7 +306,7 @@ def _tells_more(family: Family, decision: Decision, earlier: Sequence[ToldNumber
         one = member.statement
         if one.out or _is_no_count(member):
             continue
-        if at not in decision and (one.key, one.told) not in values:
+        if at not in decision and values.isdisjoint({(one.key, one.told), (one.key, withdrawn_mark(one.told))}):
             return True
         if at in decision and decision[at].base is None and one.people.base and (one.key, one.people.base) not in bases:
             return True

@@ -5,6 +5,7 @@ Only what was printed is in it: a hidden number is its mark, never the number.
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation
+from hashlib import sha256
 
 import msgspec
 from msgspec import Struct
@@ -22,7 +23,7 @@ VERSION = 1
 class PublishedFigure(Struct, frozen=True):
     """A key figure or the participants of an activity as it was printed.
 
-    `value` is the number as text, blank when it is hidden; then `hidden` says why (`HiddenBecause`).
+    `value` is the number as text, blank when it is hidden; then `hidden` says why (`HiddenBecause`), or that it was taken back.
     """
 
     indicator: str
@@ -82,8 +83,11 @@ def load_figures(data: bytes) -> PublishedFigures | None:
 
 
 def told_so_far(before: Iterable[PublishedFigures], now: PublishedFigures) -> tuple[PublishedFigures, ...]:
-    """Everything that has been told, each publication once: the newest record knows all that those before it knew."""
-    return tuple(dict.fromkeys((*before, now)))
+    """Everything that has been told, each publication once: the newest record knows all that those before it knew.
+
+    What is told now comes last, so that each record says what its own publication told.
+    """
+    return (*(one for one in dict.fromkeys(before) if one != now), now)
 
 
 def dump_told(told: Iterable[PublishedFigures]) -> bytes:
@@ -148,6 +152,22 @@ def _shown(value: Quantity | AsTyped | Hidden) -> str:
     if isinstance(value, AsTyped):
         return masked(value.typed)
     return f"{value.value.normalize():f}" if isinstance(value, Quantity) else ""
+
+
+_WITHDRAWN = "withdrawn:"
+
+
+def withdrawn_mark(shown: str) -> str:
+    """What is kept of a number that was taken back, as `told` gives it: enough to notice most others, not to tell which it was.
+
+    One number in 256 has the same mark: it is for a record in the coordinator's zone, which must not hold the number.
+    """
+    return f"{_WITHDRAWN}{sha256(shown.encode()).hexdigest()[:2]}"
+
+
+def is_withdrawn_mark(hidden: str) -> bool:
+    """Whether a number is not hidden but taken back."""
+    return hidden.startswith(_WITHDRAWN)
 
 
 def _of_figure(figure: KeyFigure) -> PublishedFigure:

@@ -23,6 +23,10 @@ class Span(Struct, frozen=True):
         """Whether the reader knows the number."""
         return self.least == self.most
 
+    def holds(self, number: int) -> bool:
+        """Whether it may be this number."""
+        return self.least <= number and (self.most is None or number <= self.most)
+
 
 class Sum(Struct, frozen=True):
     """A total and the parts that make it up, by the keys of the numbers.
@@ -43,7 +47,9 @@ class Sum(Struct, frozen=True):
 def to_hide(
     counts: Mapping[Key, int], hidden: Mapping[Key, Span], sums: Iterable[Sum], limit: int, untold: Iterable[Key] = ()
 ) -> frozenset[Key] | None:
-    """The numbers that must be hidden besides, or be hidden without saying that they are small; None: no step is left.
+    """The numbers that must be hidden besides, or be hidden without saying that they are small.
+
+    None: no step is left, or the numbers contradict the sums, so that nobody can say what a reader concludes from them.
 
     `counts` are the true numbers, `hidden` what a reader is told about those that are hidden already. `untold` are numbers
     that stand nowhere: they can only be worked out, and of those that are small nobody may.
@@ -54,20 +60,22 @@ def to_hide(
     hidden = {key: span for key, span in told.items() if key not in nowhere or 0 < counts[key] < limit}
     listed = tuple(sums)
     chosen: set[Key] = set()
-    while (leak := _leak(known, hidden.keys() | chosen, listed, counts, limit)) is not None:
+    while (told_now := _worked_out(known, listed, counts)) is not None:
+        leak = _leak(told_now, hidden.keys() | chosen, listed, counts, limit)
+        if leak is None:
+            return frozenset(chosen)
         key = _least_loss(leak, counts, known, chosen)
         if key is None:
             return None
         chosen.add(key)
         known[key] = Span(limit if counts[key] >= limit else min(counts[key], 1), None)
-    return frozenset(chosen)
+    return None
 
 
 def _leak(
-    known: Mapping[Key, Span], hidden: Iterable[Key], sums: tuple[Sum, ...], counts: Mapping[Key, int], limit: int
+    told: Mapping[Key, Span], hidden: Iterable[Key], sums: tuple[Sum, ...], counts: Mapping[Key, int], limit: int
 ) -> Sum | None:
     """A sum from which somebody can work out a hidden number, or that all its hidden ones together are few."""
-    told = _worked_out(known, sums)
     exposed = {key for key in hidden if told[key].is_exact}
     return next((one for one in sums if exposed.intersection(one.keys) or _few_together(one, told, counts, limit)), None)
 
@@ -87,8 +95,11 @@ def _least_loss(leak: Sum, counts: Mapping[Key, int], known: Mapping[Key, Span],
     return next(iter(open_keys), None)
 
 
-def _worked_out(known: Mapping[Key, Span], sums: tuple[Sum, ...]) -> dict[Key, Span]:
-    """What a reader can conclude from all the sums together."""
+def _worked_out(known: Mapping[Key, Span], sums: tuple[Sum, ...], counts: Mapping[Key, int]) -> dict[Key, Span] | None:
+    """What a reader can conclude from all the sums together; None when that is not so: a sum does not add up.
+
+    Without that the narrowing would never end: each sum that does not hold moves the ends a little further.
+    """
     told = dict(known)
     changed = True
     while changed:
@@ -96,6 +107,8 @@ def _worked_out(known: Mapping[Key, Span], sums: tuple[Sum, ...]) -> dict[Key, S
         for one in sums:
             for key in one.keys:
                 narrower = _narrowed(told, one, key)
+                if not narrower.holds(counts[key]):
+                    return None
                 changed = changed or narrower != told[key]
                 told[key] = narrower
     return told

@@ -132,7 +132,10 @@ def _of_group(slug_of: str, name: str, groups: GroupNames, words: CalendarWords)
 
 
 def _roles(plan: Plan, slugs: Mapping[str, str]) -> Iterator[CalendarAudience]:
-    """A role that several organisations have is told apart by them; a file is never called by a person's name."""
+    """A role that several organisations have is told apart by them.
+
+    A file is never called by a person's name, and neither is the calendar in it: subscribers see that, and the guide lists it.
+    """
     organisations: dict[str, dict[str, str]] = defaultdict(dict)
     for one in plan.participants:
         organisations[folded(one.role)].setdefault(folded(one.organisation), one.organisation)
@@ -142,12 +145,13 @@ def _roles(plan: Plan, slugs: Mapping[str, str]) -> Iterator[CalendarAudience]:
         name = f"{one.role}, {one.organisation}" if several else one.role
         groups[name].update(slugs[key] for key in one.groups if key in slugs)
     used: set[str] = set()
-    people = people_named(one.name for one in plan.participants)
+    people, words = people_named(one.name for one in plan.participants), calendar_words(plan.written_form)
     for name, some in groups.items():
         named = people.named_in(name) or looks_like_a_name(name)
         file_name = free_slug(NAMELESS_ROLE if named else slug(name), used)
         used.add(file_name)
-        yield CalendarAudience(name, file_name, frozenset(some), is_role=True)
+        told = words.nameless_role.format(number=file_name.rpartition("-")[2] if file_name != NAMELESS_ROLE else 1)
+        yield CalendarAudience(told if named else name, file_name, frozenset(some), is_role=True)
 
 
 def calendars(book: Book, readers: Iterable[CalendarAudience]) -> Iterator[tuple[CalendarAudience, str, tuple[Prepared, ...]]]:

@@ -19,7 +19,7 @@ from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.documents.changes import told_change
 from sltdocs.products.documents.filling import pdf_beside
 from sltdocs.products.documents.own_texts import PrintedSection
-from sltdocs.products.inputs import Edition, ProductInputs
+from sltdocs.products.inputs import AdoptedEdition, ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.words.answer.command_report import report_words
 from sltdocs.words.documents.document import documents_words
@@ -35,7 +35,7 @@ def proposal_path(plan: Plan) -> str:
     return HEARING if plan.status is PlanStatus.HEARING else PROPOSAL
 
 
-def standing(product: Product, plan: Plan, given: ProductInputs, edition: Edition) -> ProductResult:
+def standing(product: Product, plan: Plan, given: ProductInputs, edition: AdoptedEdition) -> ProductResult:
     """The document of the edition, with its PDF; nothing when the document is lost."""
     if edition.document is None:
         return ProductResult((), Outcome(product.key, Made.NOT_ASKED))

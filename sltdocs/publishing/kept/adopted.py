@@ -15,7 +15,7 @@ from msgspec import Struct, to_builtins
 from msgspec.json import decode
 
 from sltdocs.plan.snapshot import load
-from sltdocs.products.inputs import Edition, StateFault
+from sltdocs.products.inputs import AdoptedEdition, StateFault
 from sltdocs.products.publication import AdoptionStep
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, renew_file, replace_file, unfenced
 from sltdocs.publishing.kept.record import STAMP
@@ -81,7 +81,7 @@ def editions(plan: Path) -> list[str]:
     return sorted((stem for stem in stems if not stem.startswith(TEMPORARY)), key=lambda stem: (len(stem), stem))
 
 
-def newest_edition(plan: Path, sets: Iterable[PublishedSet]) -> Edition | None:
+def newest_edition(plan: Path, sets: Iterable[PublishedSet]) -> AdoptedEdition | None:
     """The edition that counts, with its document as it was frozen where any copy of that is left; None when there is none."""
     stems, known = editions(plan), list(sets)
     if not stems:
@@ -91,7 +91,7 @@ def newest_edition(plan: Path, sets: Iterable[PublishedSet]) -> Edition | None:
     origin, folder = _origin(plan, stem), public_folder(plan) / ADOPTED
     pdf = folder / f"{stem}{_PDF}"
     facts, _ = _facts_of(plan, stem, known)
-    return Edition(
+    return AdoptedEdition(
         name=stem,
         facts=facts,
         document=document,

@@ -9,8 +9,8 @@ from pathlib import Path
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.opaque_keys import MEMORY, CalendarMemory, GroupKeys, load
 from sltdocs.publishing.files import Fence, renew_file, unfenced
-from sltdocs.publishing.kept.sets import PublishedSet, published_sets
-from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folder, plan_folders
+from sltdocs.publishing.kept.sets import PublishedSet
+from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folders
 
 
 def keys_file(outbox: Path, identity: str) -> Path:
@@ -18,11 +18,10 @@ def keys_file(outbox: Path, identity: str) -> Path:
     return outbox / COORDINATOR / numbers_in(identity) / MEMORY
 
 
-def known_keys(outbox: Path, identity: str) -> GroupKeys:
-    """All keys that the file and the sets of the municipality's plans know of; where they differ the file is right."""
+def known_keys(outbox: Path, identity: str, memories: Iterable[CalendarMemory | None]) -> GroupKeys:
+    """All keys that the file knows of and that the municipality's plans remember; where they differ the file is right."""
     known = _read(keys_file(outbox, identity))
-    for folder in (plan_folder(outbox, identity), *other_folders(outbox, identity)):
-        memory = remembered(folder)
+    for memory in memories:
         known = known.completed(memory.keys) if memory else known
     return known
 
@@ -42,11 +41,11 @@ def other_folders(outbox: Path, identity: str) -> tuple[Path, ...]:
     return tuple(one for one in plan_folders(outbox) if numbers_in(one.name) == own and one.name != identity)
 
 
-def remembered(plan: Path) -> CalendarMemory | None:
+def remembered(plan: Path, sets: Iterable[PublishedSet]) -> CalendarMemory | None:
     """What a plan's newest set remembers of groups, or the stable copy of that, or an older set; each knows all that those
     before it knew. None when there is no such record, or only damaged ones.
     """
-    newest, *older = [*map(_of_set, published_sets(plan))] or [None]
+    newest, *older = [*map(_of_set, sets)] or [None]
     return newest or _copy(plan) or next(filter(None, older), None)
 
 

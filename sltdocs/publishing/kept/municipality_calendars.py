@@ -1,6 +1,6 @@
 """Gathers what all plans of a municipality have published of calendars, for that of one of them to be made beside the others."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -9,23 +9,36 @@ from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.municipality_register import goes_by
 from sltdocs.products.calendar_cells import CELLS, CalendarCells, load, together
 from sltdocs.products.inputs import OtherPlan, Published
-from sltdocs.publishing.kept.group_keys import known_keys, other_folders, remembered
+from sltdocs.products.opaque_keys import CalendarMemory
+from sltdocs.publishing.kept.group_keys import known_keys, remembered
 from sltdocs.publishing.kept.record import SetRecord
-from sltdocs.publishing.kept.sets import ArchivedCalendars, published_sets
+from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, published_sets
 from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folder, plan_folders
 
-
-def with_municipality(published: Published, outbox: Path, identity: str) -> Published:
-    """The same, with the other plans of the municipality, the keys of its groups, and the cells that calendars were made from."""
-    own, others = remembered_cells(plan_folder(outbox, identity)), map(remembered_cells, other_folders(outbox, identity))
-    cells = together(own, filter(None, others))
-    return replace(published, others=tuple(_others(outbox, identity)), keys=known_keys(outbox, identity), cells=cells)
+SetsOfPlans = Mapping[Path, list[PublishedSet]]
+"""The sets of every plan of a municipality by its folder, newest first: read once for a build."""
 
 
-def remembered_cells(plan: Path) -> CalendarCells | None:
+def with_municipality(published: Published, sets: SetsOfPlans, outbox: Path, identity: str) -> Published:
+    """The same, with the other plans of the municipality, the keys of its groups, and the cells that calendars were made from.
+
+    `sets` are those of all its plans.
+    """
+    memories = {folder: remembered(folder, some) for folder, some in sets.items()}
+    others = tuple(_others(sets, memories, identity))
+    own, *rest = [remembered_cells(folder, sets.get(folder, [])) for folder in _own_first(sets, plan_folder(outbox, identity))]
+    cells = together(own, filter(None, rest))
+    return replace(published, others=others, keys=known_keys(outbox, identity, memories.values()), cells=cells)
+
+
+def _own_first(sets: SetsOfPlans, plan: Path) -> list[Path]:
+    return [plan, *(folder for folder in sets if folder != plan)]
+
+
+def remembered_cells(plan: Path, sets: Iterable[PublishedSet]) -> CalendarCells | None:
     """What the newest set with calendars remembers of their cells, or the stable copy of that; None when nothing does."""
     path = f"{COORDINATOR}/{CELLS}"
-    newest = next((one for one in published_sets(plan) if path in one.record.files), None)
+    newest = next((one for one in sets if path in one.record.files), None)
     data = newest.read(path) if newest else None
     copy = plan / CELLS
     if data is None and copy.is_file():
@@ -50,10 +63,11 @@ def _is_same(record: SetRecord, names: Collection[str], file_name: str) -> bool:
     return same_file or any(goes_by(record.title.partition(": ")[0], [name]) for name in names)
 
 
-def _others(outbox: Path, identity: str) -> Iterator[OtherPlan]:
-    for folder in other_folders(outbox, identity):
-        sets = published_sets(folder)
+def _others(of_plans: SetsOfPlans, memories: Mapping[Path, CalendarMemory | None], identity: str) -> Iterator[OtherPlan]:
+    for folder, sets in of_plans.items():
+        if folder.name == identity:
+            continue
         with_calendars = [calendars for calendars in map(ArchivedCalendars, sets) if calendars]
         if with_calendars:
             newest, *archived = with_calendars
-            yield OtherPlan(folder.name, sets[0].record.file_name, newest, tuple(archived), remembered(folder))
+            yield OtherPlan(folder.name, sets[0].record.file_name, newest, tuple(archived), memories[folder])

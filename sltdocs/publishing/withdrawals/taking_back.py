@@ -117,7 +117,8 @@ class _Outbox:
         owned = {path: OwnedFile(product, data) for path, data in files.items() if (product := known.get(path) or _product(path))}
         todo = self._undone(published.record.withdrawn)
         self._without.update({fingerprint(file.data): published.record.withdrawn for file in owned.values()})
-        left = taken_out(_of_products(owned), self._taking(todo, self._facts.get(folder / SNAPSHOT))) if todo else {}
+        taking = self._taking(todo, self._facts.get(folder / SNAPSHOT))
+        left = taken_out(_of_products(owned), replace(taking, of_set=True)) if todo else {}
         changes: Changes = {folder / path: data for path, data in left.items()}
         for path, file in owned.items():
             if path not in left and (known_again := self._known_again(file.data)) is not file.data:

@@ -247,11 +247,14 @@ class FolderService:
         except OSError as fault:
             raise EnvironmentFault(str(fault)) from fault
         try:
-            open_outbox(self.settings, self._lease.check)
+            waiting = open_outbox(self.settings, self._lease.check)
             self._announcing.open()
         except OSError as fault:
             self._lease.release()
             raise EnvironmentFault(str(fault)) from fault
+        for path in waiting:
+            place = path.relative_to(self.settings.outbox)
+            self._report(ServiceEvent(Happening.TROUBLE, text=f"{place}: open in another program; moved at the next start"))
         self._mending.mend_everything(self._report)
         self._standing = StandingAnswers(self.settings.outbox, self.rhythm.answers)
         self._pool = Pool(self.settings, self.settings.lanes, self._stopping.is_set)

@@ -1,6 +1,7 @@
 """The pages at the top of the outbox: what its two zones are, and where the status page went that used to lie there."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.pages.html_page import html_page
@@ -15,12 +16,15 @@ from sltdocs.words.service.read_me import read_me_words
 _OLD_STATUS_PAGE = "STATUS.html"
 
 
-def open_outbox(settings: Settings, fence: Fence = unfenced) -> None:
-    """Makes the two zones and explains them, for whoever holds the lease. Raises OSError, and what the fence raises."""
+def open_outbox(settings: Settings, fence: Fence = unfenced) -> tuple[Path, ...]:
+    """Makes the two zones and explains them, for whoever holds the lease. Raises OSError, and what the fence raises.
+
+    Gives the files of an older version that somebody has open, which are moved another time.
+    """
     cache = installation(settings).compiled
     forms = (settings.written_form, *(one for one in WrittenForm if one is not settings.written_form))
     pages = (_versions(top_pages(form, cache) for form in forms), _versions(moved_pages(form, cache) for form in forms))
-    open_zones(settings.outbox, *pages, fence)
+    return open_zones(settings.outbox, *pages, fence)
 
 
 def _versions(pages: Iterable[Mapping[str, bytes]]) -> Pages:

@@ -17,6 +17,7 @@ class CalendarWords(Struct, frozen=True):
     category: str
     neutral_title: str
     veiled_group: str
+    nameless_role: str
     closed_calendar: str
     closed_title: str
     closed_text: str
@@ -55,6 +56,7 @@ NB = CalendarWords(
     category="SLT {year}",
     neutral_title="SLT-møte",
     veiled_group="gruppe {name}",
+    nameless_role="rolle {number}",
     closed_calendar="avsluttet kalender",
     closed_title="Kalenderen er avsluttet",
     closed_text="Denne kalenderen får ikke flere møter. Spør SLT-koordinatoren om hvor møtene står nå, og slett kalenderen hos deg.",
@@ -96,6 +98,7 @@ NN = CalendarWords(
     category="SLT {year}",
     neutral_title="SLT-møte",
     veiled_group="gruppe {name}",
+    nameless_role="rolle {number}",
     closed_calendar="avslutta kalender",
     closed_title="Kalenderen er avslutta",
     closed_text="Denne kalenderen får ikkje fleire møte. Spør SLT-koordinatoren kvar møta står no, og slett kalenderen hos deg.",
