@@ -34,7 +34,7 @@ def with_parts(measures: Iterable[Measure]) -> list[PlacedMeasure]:
 def whole(measures: Iterable[Measure]) -> tuple[Measure, ...]:
     """Those that are no part of another one among them."""
     measures = tuple(measures)
-    numbers = {one.number for one in measures}
+    numbers = {one.number for one in measures if one.number}
     return tuple(one for one in measures if one.parent not in numbers)
 
 
@@ -71,7 +71,7 @@ def _below(measures: Iterable[Measure]) -> Mapping[str, list[Measure]]:
 
 
 def _above(measure: Measure, measures: Iterable[Measure]) -> list[Measure]:
-    by_number = {one.number: one for one in measures}
+    by_number = {one.number: one for one in measures if one.number}
     above: list[Measure] = []
     while measure.parent in by_number and by_number[measure.parent] not in above:
         measure = by_number[measure.parent]

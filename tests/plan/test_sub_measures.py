@@ -37,6 +37,11 @@ def printed(plan):
     return [("  " if placed.is_part else "") + placed.measure.number for placed in with_parts(plan.measures)]
 
 
+def test_a_measure_without_a_number_takes_no_others_with_it():
+    rows = BY_NUMBER + "| -   | Uten nummer     | FAU    | -           |\n"
+    assert printed(plan_of(rows)) == ["1", "  1.1", "  1.2", "2", "3.1", ""]
+
+
 def test_numbers_below_a_measure_are_parts_of_it():
     plan = plan_of(BY_NUMBER)
     assert [(one.number, one.parent) for one in plan.measures if one.parent] == [("1.1", "1"), ("1.2", "1")]

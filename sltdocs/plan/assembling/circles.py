@@ -12,7 +12,7 @@ from sltdocs.plan.model import Measure
 def without_circles(measures: Iterable[Measure], findings: list[Finding]) -> tuple[Measure, ...]:
     """The measures in their order, those of a circle without what they are a part of."""
     measures = tuple(measures)
-    by_number = {one.number: one for one in measures}
+    by_number = {one.number: one for one in measures if one.number}
     made: list[Measure] = []
     for one in measures:
         chain = _chain(one, by_number)
