@@ -95,7 +95,7 @@ def test_a_group_that_is_called_by_a_person_is_not_named_when_it_changes() -> No
 
 def test_the_title_of_kept_facts_holds_no_private_text() -> None:
     typed = replace(plan("Rektor"), title="Plan etter Kari Nordlund", period_name="Kari Nordlunds år")
-    assert dump(typed).count(b"Nordlund") == 2
+    assert b"Nordlund" in dump(typed)
     assert b"Nordlund" not in dump(typed, unquotable(typed))
 
 

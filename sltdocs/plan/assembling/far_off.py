@@ -12,9 +12,9 @@ _AROUND = 10  # years; a series may have begun long before the plan
 
 
 def is_far_off(day: date, period: Period) -> bool:
-    """Whether the day lies so far from the plan's period that its year must be mistyped."""
-    first, last = sorted(period)
-    return not first.year - _AROUND <= day.year <= last.year + _AROUND
+    """Whether the day lies so far from the plan's period that its year must be mistyped; never when that is not known."""
+    first, last = period
+    return first <= last and not first.year - _AROUND <= day.year <= last.year + _AROUND
 
 
 def far_off(row: SheetRow, key: str, period: Period) -> Finding | None:
@@ -22,5 +22,5 @@ def far_off(row: SheetRow, key: str, period: Period) -> Finding | None:
     day = row.day(key)
     if day is None or not is_far_off(day, period):
         return None
-    first, last = (short_day(one) for one in sorted(period))
+    first, last = map(short_day, period)
     return finding(MeetingCode.DAY_FAR_OFF, row.at(key), day=short_day(day), first=first, last=last)
