@@ -27,7 +27,7 @@ _DOCUMENT, _COMMENTS = "word/document.xml", "word/comments.xml"
 _ALL_COMMENTS = "word/comments"
 """How the names of Word's parts with comments, and with more about them, begin."""
 _RELS = "word/_rels/document.xml.rels"
-_HOSTILE = frozenset(
+HOSTILE = frozenset(
     {
         TemplateRule.MACROS, TemplateRule.ACTIVEX, TemplateRule.EMBEDDED_OBJECT, TemplateRule.ALT_CHUNK,
         TemplateRule.ATTACHED_TEMPLATE, TemplateRule.SUBDOCUMENT, TemplateRule.FRAME, TemplateRule.MAIL_MERGE,
@@ -42,7 +42,7 @@ def annotated(template: bytes, findings: Sequence[TemplateFinding], form: Writte
 
     Its own comments are left out.
     """
-    if any(one.rule in _HOSTILE for one in findings):
+    if any(one.rule in HOSTILE for one in findings):
         return None
     try:
         parts = read_package(template)
