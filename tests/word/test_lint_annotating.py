@@ -59,7 +59,9 @@ def test_what_stands_in_a_header_is_told_at_the_first_paragraph_with_its_place()
     assert any("I toppteksten" in text and "tittel" in text for text in texts)
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case not in REFUSED], ids=str)
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case not in REFUSED and case.rule is not TemplateRule.ATTACHED_TEMPLATE], ids=str
+)
 def test_the_copy_is_sound(case: Case) -> None:
     """A fault of the template's own stays, but the comments add none."""
     assert set(structure_faults(copy_of(case.template))) <= set(structure_faults(case.template))

@@ -15,6 +15,7 @@ from sltdocs.errors import TemplateFault, TemplateTooLarge
 from sltdocs.findings.document import DocumentCode
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.privacy.figures.small_numbers import guarded
+from sltdocs.products.documents.filling import FIELD_ALIASES
 from sltdocs.products.documents.template_fields import contract_for
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
@@ -67,7 +68,7 @@ def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, .
 def _shown(trial: Trial) -> Iterator[TemplateFinding]:
     """What only comes to light when the template is used."""
     try:
-        compile_template(trial.data)
+        compile_template(trial.data, aliases=FIELD_ALIASES)
     except TemplateFault as fault:
         yield template_finding(TemplateRule.NOT_COMPILED, detail=fault)
         return

@@ -170,11 +170,13 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "style-missing": WordingInBoth(
         Wording(
             "Stilen «{style}» finnes ikke i malen, og det som skrives ut med den, mister utseendet sitt.",
-            "Lag stilen i Word, eller kopier den fra malen som følger med (Stiler > Behandle stiler > Importer/eksporter).",
+            "Stå i et tomt avsnitt, trykk Ctrl+Skift+S, skriv «{style}» og trykk Enter: Da legger Word stilen i malen. Slett avsnittet "
+            "etterpå, og lagre.",
         ),
         Wording(
             "Stilen «{style}» finst ikkje i malen, og det som blir skrive ut med han, mistar utsjånaden sin.",
-            "Lag stilen i Word, eller kopier han frå malen som følgjer med (Stilar > Handsam stilar > Importer/eksporter).",
+            "Stå i eit tomt avsnitt, trykk Ctrl+Skift+S, skriv «{style}» og trykk Enter: Då legg Word stilen i malen. Slett avsnittet "
+            "etterpå, og lagre.",
         ),
     ),
     "comments": WordingInBoth(
