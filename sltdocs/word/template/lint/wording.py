@@ -9,6 +9,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.template.lint.template_finding import DocumentPart, Spot, TemplateFinding, TemplateRule
 from sltdocs.words.templates.style_names import in_norwegian
 from sltdocs.words.templates.templates import TemplateWords, template_words
+from sltdocs.words.templates.trial_states import state_in_words
 
 _QUOTING = (TemplateRule.COMMENTS, TemplateRule.TEXT_BOX)
 """Rules whose sentences quote the text of the spot."""
@@ -53,7 +54,7 @@ def _in_words(found: TemplateFinding, words: TemplateWords) -> dict[str, str]:
     return {
         "cause": cause,
         "lost_thing": words.lost_things.get(told.get("kind", ""), words.lost_other),
-        "workbook": words.workbooks.get(told.get("workbook", ""), ""),
+        "workbook": state_in_words(told.get("workbook", ""), words.workbooks),
     }
 
 
