@@ -96,7 +96,8 @@ class ProductInputs(Struct, frozen=True):
     """Everything around a plan when its products are made. `now` is aware and in UTC; `file_name` is her workbook's.
 
     `written_form` is that of answers to workbooks that do not say theirs. `convert` makes the PDFs of Word
-    documents; None makes none. `compiled` keeps what templates were compiled to.
+    documents; None makes none. `compiled` keeps what templates were compiled to. `earlier` are where to take templates from,
+    one after the other, when one of `templates` fails.
     """
 
     now: datetime
@@ -107,3 +108,4 @@ class ProductInputs(Struct, frozen=True):
     written_form: WrittenForm = WrittenForm.NB
     convert: Convert | None = None
     compiled: TemplateCache = field(default_factory=Forgetful)
+    earlier: tuple[TemplateSource, ...] = ()

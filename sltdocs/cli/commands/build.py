@@ -22,7 +22,7 @@ from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.projection import Receipt
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.file_names import readable
-from sltdocs.service.installation import task
+from sltdocs.service.installation import task, with_shipped_templates_behind
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 
 _PATIENCE = 10.0
+_TOLD_AT_ONCE = {DocumentCode.DOCUMENT_WITHOUT_PDF, ServiceCode.STATE_RECOVERED, ServiceCode.TEMPLATE_FELL_BACK}
 
 
 def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) -> int:
@@ -50,11 +51,11 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
 
 def _is_told_at_once(found: Finding) -> bool:
     """What stops something, and what only whoever runs the program can mend."""
-    return found.severity.value == "error" or found.code in {DocumentCode.DOCUMENT_WITHOUT_PDF, ServiceCode.STATE_RECOVERED}
+    return found.severity.value == "error" or found.code in _TOLD_AT_ONCE
 
 
 def _code(built: Built) -> ExitCode:
-    if any(found.code is ServiceCode.TEMPLATE_UNUSABLE for found in built.findings):
+    if any(found.code in (ServiceCode.TEMPLATE_UNUSABLE, ServiceCode.TEMPLATE_FELL_BACK) for found in built.findings):
         return ExitCode.TEMPLATE_FAULT
     return code_for(readable=built.checked.readable, stopped=not built.complete)
 
@@ -65,8 +66,17 @@ def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Re
         from sltdocs.service.pdf.libreoffice import converter  # noqa: PLC0415  starting programs takes many modules
 
         convert = converter(settings)
-    built, publication = answer_anyway(task(settings, file.read_bytes(), readable(file.name), now), convert)
+    asked = task(settings, file.read_bytes(), readable(file.name), now)
+    built, publication = answer_anyway(asked, convert)
+    if settings.templates and _fails_for_this_plan_alone(built, settings, now):
+        built, publication = answer_anyway(with_shipped_templates_behind(asked), convert)
     return built, publish(settings.outbox, publication, now, state=settings.state)
+
+
+def _fails_for_this_plan_alone(built: Built, settings: Settings, now: datetime) -> bool:
+    """Whether an own template that passes its trial has failed: others made with it are right, and this one must not wait."""
+    failed = _unusable_templates(built, settings, now) if _code(built) is ExitCode.TEMPLATE_FAULT else ()
+    return bool(failed) and all(one.failed_here_alone for one in failed)
 
 
 def _report(built: Built, receipt: Receipt, settings: Settings, now: datetime, code: ExitCode, *, as_json: bool) -> None:

@@ -6,6 +6,7 @@ To be called in a child process with limits: only there are endless loops and te
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 
 from msgspec import Struct
 
@@ -23,12 +24,14 @@ from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.template_copies.templates import LOGO
 from sltdocs.service.templates.trial_plans import trial_plans
 from sltdocs.word.engine import compile_template
-from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint, lint_logo, spot_of_name
 from sltdocs.word.template.keeping import Forgetful
+from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint, lint_logo, spot_of_name
 from sltdocs.word.template.lint.template_finding import template_finding
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
 _CONSEQUENCES = frozenset({TemplateRule.NOT_COMPILED, TemplateRule.NOT_RENDERED, TemplateRule.RESULT_FAULTY})
+_FIRST = 2
+"""The example and the least: enough for a template that has to be mended anyway."""
 _UNDEFINED = re.compile(r"'([^']+)' is undefined")
 
 
@@ -63,7 +66,11 @@ def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, .
         return lint_logo(template)
     seen = lint(template, contract_for(name))
     tells_more = is_usable(seen)
-    shown = (one for one in _shown(Trial(name, template, now)) if tells_more or one.rule not in _CONSEQUENCES)
+    shown = (
+        one
+        for one in _shown(Trial(name, template, now), None if tells_more else _FIRST)
+        if tells_more or one.rule not in _CONSEQUENCES
+    )
     return (*seen, *_told_once(shown))
 
 
@@ -77,8 +84,8 @@ def _told_once(shown: Iterator[TemplateFinding]) -> Iterator[TemplateFinding]:
             yield one
 
 
-def _shown(trial: Trial) -> Iterator[TemplateFinding]:
-    """What only comes to light when the template is used."""
+def _shown(trial: Trial, most: int | None) -> Iterator[TemplateFinding]:
+    """What only comes to light when the template is used, with so many plans at `most`."""
     try:
         compile_template(trial.data, Forgetful(), FIELD_ALIASES)
     except TemplateFault as fault:
@@ -86,7 +93,7 @@ def _shown(trial: Trial) -> Iterator[TemplateFinding]:
         return
     stem, form, _ = trial.name.split(".")
     product = next(product for product in PRODUCTS if product.template == stem)
-    for workbook, plan in trial_plans(_example(WrittenForm(form))):
+    for workbook, plan in islice(trial_plans(_example(WrittenForm(form))), most):
         yield from _made(product, plan, trial, workbook)
 
 
