@@ -148,7 +148,7 @@ def a_template_that_asks_for_what_is_not_there(site: Site) -> None:
     shipped = ZipFile(shipped_templates() / "plan.nb.docx")
     with ZipFile(site.folder / "maler" / "plan.nb.docx", "w") as own:
         for part in shipped.namelist():
-            own.writestr(part, shipped.read(part).replace(b"{{ subtitle }}", b"{{ undertittel }}"))
+            own.writestr(part, shipped.read(part).replace(b"{{ subtitle }}", b"{{ feltet_mitt }}"))
 
 
 def a_template_with_a_name_that_nobody_uses(site: Site) -> None:

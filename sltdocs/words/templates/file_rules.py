@@ -224,11 +224,11 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "not-rendered": WordingInBoth(
         Wording(
             "Da malen ble prøvd med {workbook}, stanset den: {cause}.",
-            "Se på taggen som er nevnt. Bruk {{%p if … %}} rundt det som ikke alltid finnes.",
+            "Sett {{%p if … %}} og {{%p endif %}} rundt det som ikke alltid finnes. Er ingen tagg nevnt, er det trolig i det du endret sist.",
         ),
         Wording(
             "Då malen vart prøvd med {workbook}, stansa han: {cause}.",
-            "Sjå på taggen som er nemnd. Bruk {{%p if … %}} rundt det som ikkje alltid finst.",
+            "Set {{%p if … %}} og {{%p endif %}} rundt det som ikkje alltid finst. Er ingen tagg nemnd, er det truleg i det du endra sist.",
         ),
     ),
     "result-faulty": WordingInBoth(
