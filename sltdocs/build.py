@@ -1,5 +1,6 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC
 from hashlib import sha256
@@ -14,6 +15,7 @@ from sltdocs.contract.sheets.plan import PLAN
 from sltdocs.contract.spoilt import EVERYTHING, product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
+from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
@@ -323,6 +325,7 @@ def _given(task: Task, plan: Plan | None, convert: Convert | None) -> ProductInp
         written_form=task.written_form,
         convert=convert if task.options.pdf else None,
         compiled=place.compiled,
+        earlier=place.earlier_templates,
     )
 
 
@@ -392,12 +395,41 @@ def _product(
     worded = adopted.as_told(checked.plan) if product.tells_adopted else AdoptedWording(checked.plan)
     plan = without_withdrawn(worded.plan, withdrawn, product.key)
     published = published_without(given.published, withdrawn, product.key, plan.written_form)
+    result = _with_some_template(product, guarded(plan, told), replace(given, published=published))
+    return replace(_honest(result, product, checked), findings=(*result.findings, *worded.findings))
+
+
+def _with_some_template(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
+    """The product, made with an earlier template where the one that counts fails: her plan is not to wait for that."""
+    result = _with_its_template(product, plan, given)
+    if not _failed(result):
+        return result
+    for templates in given.earlier:
+        other = _with_its_template(product, plan, replace(given, templates=templates))
+        if not _failed(other):
+            name = f"{product.template}.{plan.written_form}.docx"
+            found = finding(ServiceCode.TEMPLATE_FELL_BACK, template=name, detail=_without_quotes(result))
+            return replace(other, findings=(*other.findings, found))
+    return result
+
+
+def _with_its_template(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     try:
-        result = _honest(product.made(guarded(plan, told), replace(given, published=published)), product, checked)
+        return product.made(plan, given)
     except TemplateFault as fault:
         found = finding(ServiceCode.TEMPLATE_UNUSABLE, spoils=product_alone(product.key), detail=str(fault))
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))
-    return replace(result, findings=(*result.findings, *worded.findings))
+
+
+def _failed(result: ProductResult) -> bool:
+    """Whether it was the template that failed, or what was made with it would not open in Word."""
+    return any(one.code in (ServiceCode.TEMPLATE_UNUSABLE, DocumentCode.DOCUMENT_FAULTY) for one in result.outcome.reasons)
+
+
+def _without_quotes(result: ProductResult) -> str:
+    """What failed, for the log: what stands in quotes may come from the workbook."""
+    reason = next(one for one in result.outcome.reasons if _failed(result))
+    return re.sub("«[^»]*»?", "«…»", str(dict(reason.params).get("detail", "")))
 
 
 def _honest(result: ProductResult, product: Product, checked: Checked) -> ProductResult:

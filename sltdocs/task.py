@@ -24,6 +24,10 @@ class Installation(Protocol):
     def compiled(self) -> TemplateCache:
         """Where compiled templates are kept."""
 
+    @property
+    def earlier_templates(self) -> tuple[TemplateSource, ...]:
+        """Where to take a template from when an own one fails, one after the other."""
+
     def refused_for(self, municipalities: str, form: WrittenForm) -> Iterable[str]:
         """The own templates with a fault in place of which an earlier version is used."""
 

@@ -211,3 +211,11 @@ def test_whoever_writes_nynorsk_is_answered_in_it_also_while_her_plan_does_not_s
     assert done.checked.written_form is WrittenForm.NN
     assert "ikkje" in page
     assert not re.search(r"\b(ikke|hvis|bare|fra)\b", re.sub(r"(?s)<(style|script).*?</\1>", "", page))
+
+
+def test_what_an_own_template_fails_for_is_made_with_an_earlier_one_and_told() -> None:
+    done = built(EXAMPLE, replace(GIVEN, templates=NoTemplates(), earlier=(NoTemplates(), TemplateFolder())))
+    assert made(done) == made(built(EXAMPLE))
+    told = [found for found in done.findings if found.code.code == "template-fell-back"]
+    assert sorted(dict(found.params)["template"] for found in told) == ["plan.nb.docx", "status-report.nb.docx"]
+    assert not [found for found in done.findings if found.code.code == "template-unusable"]

@@ -77,12 +77,22 @@ def as_object(one: TemplateFinding, form: WrittenForm) -> dict[str, object]:
     }
 
 
+THIS_WORKBOOK = "real"
+"""Where a template failed that failed in no trial."""
+
+
 class UnusableTemplate(Struct, frozen=True):
     """A template, and everything that was found when it was tried."""
 
     file: Path
     form: WrittenForm
     findings: tuple[TemplateFinding, ...]
+
+    @property
+    def failed_here_alone(self) -> bool:
+        """Whether it passes its trial, and yet failed for this workbook."""
+        errors = [one for one in self.findings if one.severity is Severity.ERROR]
+        return [one.told.get("workbook") for one in errors] == [THIS_WORKBOOK]
 
     def say(self) -> None:
         """For a person, on stdout."""
@@ -94,20 +104,32 @@ class UnusableTemplate(Struct, frozen=True):
 
 
 def unusable_templates(built: Built, settings: Settings, now: datetime) -> Iterator[UnusableTemplate]:
-    """Those that a build was stopped by; a template is tried in a child process."""
+    """Those that a build was stopped by, or made with others in place of; a template is tried in a child process."""
     plan = built.checked.plan
     if plan is None:
         return
+    for name in dict.fromkeys(_failed(built, plan.written_form)):
+        file = TemplateFolder(settings.templates).path(name, plan.municipality_key)
+        if file is not None:
+            yield UnusableTemplate(file, plan.written_form, _tried(name, file, settings, now))
+
+
+def _failed(built: Built, form: WrittenForm) -> Iterator[str]:
+    """The names of the templates that failed."""
     for outcome in built.outcomes:
         if any(reason.code is ServiceCode.TEMPLATE_UNUSABLE for reason in outcome.reasons):
-            name = f"{BY_KEY[outcome.product].template}.{plan.written_form}.docx"
-            file = TemplateFolder(settings.templates).path(name, plan.municipality_key)
-            if file is not None:
-                yield UnusableTemplate(file, plan.written_form, _tried(name, file, settings, now))
+            yield f"{BY_KEY[outcome.product].template}.{form}.docx"
+    for found in built.findings:
+        if found.code is ServiceCode.TEMPLATE_FELL_BACK:
+            yield str(dict(found.params)["template"])
 
 
 def _tried(name: str, file: Path, settings: Settings, now: datetime) -> tuple[TemplateFinding, ...]:
+    """What is wrong with it; that it failed for this workbook, when it passes with all others."""
     try:
-        return tried(name, file.read_bytes(), now, settings)
+        found = tried(name, file.read_bytes(), now, settings)
     except OSError:
         return (template_finding(TemplateRule.NOT_READABLE),)
+    return (
+        found if not is_usable(found) else (*found, template_finding(TemplateRule.NOT_RENDERED, workbook=THIS_WORKBOOK, name=""))
+    )

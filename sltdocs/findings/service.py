@@ -18,6 +18,20 @@ class ServiceCode(Code):
             "Gi beskjed til dei som driftar tenesta, så dei kan rette malen. Alt anna er laga som før.",
         ),
     )
+    TEMPLATE_FELL_BACK = (
+        "template-fell-back",
+        Severity.WARNING,
+        Wording(
+            "Kommunens egen Word-mal «{template}» kunne ikke brukes til denne planen. Dokumentet er laget med den forrige malen som virket, "
+            "eller med den som følger med.",
+            "Du trenger ikke gjøre noe med arbeidsboka. De som drifter tjenesten, ser det på statussiden og i loggen.",
+        ),
+        Wording(
+            "Kommunen sin eigen Word-mal «{template}» kunne ikkje brukast til denne planen. Dokumentet er laga med den førre malen som verka, "
+            "eller med den som følgjer med.",
+            "Du treng ikkje gjere noko med arbeidsboka. Dei som driftar tenesta, ser det på statussida og i loggen.",
+        ),
+    )
     TEMPLATE_BEFORE = (
         "template-before",
         Severity.WARNING,

@@ -128,7 +128,8 @@ class ProductInputs(Struct, frozen=True):
 
     `written_form` is that of answers to workbooks that do not say theirs. `convert` makes the PDFs of Word
     documents; None makes none. `compiled` keeps what templates were compiled to. `adoption` is what the workbook means for
-    what was adopted; None where nobody has asked.
+    what was adopted; None where nobody has asked. `earlier` are where to take templates from, one after the other, when one
+    of `templates` fails.
     """
 
     now: datetime
@@ -140,3 +141,4 @@ class ProductInputs(Struct, frozen=True):
     convert: Convert | None = None
     compiled: TemplateCache = field(default_factory=Forgetful)
     adoption: AdoptionState | None = None
+    earlier: tuple[TemplateSource, ...] = ()

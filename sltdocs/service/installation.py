@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
@@ -16,7 +17,7 @@ from sltdocs.publishing.publisher import answered, previously, rivals
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.publishing.template_copies.templates import TemplateFolder
 from sltdocs.publishing.which_workbook import standing
-from sltdocs.service.templates.refused_templates import in_use, refused_for
+from sltdocs.service.templates.refused_templates import before, in_use, refused_for
 from sltdocs.settings import Settings
 from sltdocs.task import Known, Task
 
@@ -24,6 +25,7 @@ from sltdocs.task import Known, Task
 class InstallationOnDisk(Struct, frozen=True):
     """An outbox, the folder of own templates and the private folder in which they are kept ready, if there are such.
 
+    `falls_back`: the shipped templates make what own ones fail for, as in the service those do that worked before.
     With `pdf` the keys are others: who switches PDFs on wants them for the plans that are published already, too.
     """
 
@@ -32,11 +34,19 @@ class InstallationOnDisk(Struct, frozen=True):
     compiled_in: Path | None = None
     pdf: bool = False
     state: Path | None = None
+    falls_back: bool = False
 
     @property
     def templates(self) -> TemplateFolder:
         """Own templates before the shipped."""
         return TemplateFolder(self.own_templates)
+
+    @property
+    def earlier_templates(self) -> tuple[TemplateFolder, ...]:
+        """Where to take a template from when an own one fails: those that worked before it, then the shipped ones."""
+        if self.own_templates is not None and self.own_templates == in_use(self.outbox):
+            return (TemplateFolder(before(self.outbox)), TemplateFolder())
+        return (TemplateFolder(),) if self.falls_back else ()
 
     @property
     def compiled(self) -> CompiledTemplates:
@@ -92,6 +102,12 @@ class InstallationOnDisk(Struct, frozen=True):
 def installation(settings: Settings) -> InstallationOnDisk:
     """Where workbooks are built with these settings."""
     return InstallationOnDisk(settings.outbox, settings.templates, settings.compiled, settings.pdf, settings.state)
+
+
+def with_shipped_templates_behind(asked: Task) -> Task:
+    """The task of a workbook for which an own template has failed."""
+    assert isinstance(asked.installation, InstallationOnDisk)
+    return replace(asked, installation=replace(asked.installation, falls_back=True))
 
 
 def task(

@@ -18,6 +18,7 @@ from sltdocs.word.document.keeping_together import keep_last_chapter_in_company
 from sltdocs.word.document.properties import PROPERTIES_PART, Properties, properties_part
 from sltdocs.word.document.table_names import with_names_of_their_own
 from sltdocs.word.package import PackageFault, read_package, write_package
+from sltdocs.word.template.aliases import NO_ALIASES, FieldAliases
 from sltdocs.word.template.compiled_template import CompiledTemplate, ready_template
 from sltdocs.word.template.keeping import Forgetful, TemplateCache, kept_or_made
 from sltdocs.word.template.printing import ContentsList
@@ -46,20 +47,25 @@ class Filled(Struct, frozen=True):
 
 
 @lru_cache(maxsize=16)
-def compile_template(data: bytes, cache: TemplateCache = _FORGETFUL) -> CompiledTemplate:
-    """The compiled template; raises TemplateFault when the bytes are no docx or a tag cannot be understood."""
+def compile_template(data: bytes, cache: TemplateCache = _FORGETFUL, aliases: FieldAliases = NO_ALIASES) -> CompiledTemplate:
+    """The compiled template; raises TemplateFault when the bytes are no docx or a tag cannot be understood.
+
+    `aliases` are other names that fields may have in it.
+    """
     try:
         parts = read_package(data)
     except PackageFault as fault:
         raise TemplateFault(str(fault)) from fault
-    return kept_or_made(data, cache, lambda: compiled_form(parts), lambda kept: ready_template(parts, kept))
+    return kept_or_made(
+        data, cache, lambda: compiled_form(parts, aliases), lambda kept: ready_template(parts, kept), aliases.fingerprint
+    )
 
 
-def compiled_form(parts: Mapping[str, bytes]) -> object:
+def compiled_form(parts: Mapping[str, bytes], aliases: FieldAliases = NO_ALIASES) -> object:
     """What a template's parts are compiled to, as plain data; raises TemplateFault."""
     from sltdocs.word.template.compiling import compiled  # noqa: PLC0415  docxtpl and Jinja take longer to load than all the rest
 
-    return asdict(compiled(parts))
+    return asdict(compiled(parts, aliases))
 
 
 def render(template: bytes | CompiledTemplate, context: Mapping[str, object], properties: Properties) -> bytes:

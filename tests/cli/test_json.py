@@ -69,7 +69,7 @@ def exported(site: Site) -> None:
 def template_with_a_fault(site: Site) -> None:
     with ZipFile(shipped_templates() / "plan.nb.docx") as shipped, ZipFile(site.folder / "merket.docx", "w") as own:
         for part in shipped.namelist():
-            own.writestr(part, shipped.read(part).replace(b"{{ subtitle }}", b"{{ undertittel }}"))
+            own.writestr(part, shipped.read(part).replace(b"{{ subtitle }}", b"{{ feltet_mitt }}"))
 
 
 CASES = [

@@ -157,7 +157,7 @@ def a_template_that_asks_for_what_is_not_there(site: Site) -> None:
     shipped = ZipFile(shipped_templates() / "plan.nb.docx")
     with ZipFile(site.folder / "maler" / "plan.nb.docx", "w") as own:
         for part in shipped.namelist():
-            own.writestr(part, shipped.read(part).replace(b"{{ subtitle }}", b"{{ undertittel }}"))
+            own.writestr(part, shipped.read(part).replace(b"{{ subtitle }}", b"{{ feltet_mitt }}"))
 
 
 def a_template_with_a_name_that_nobody_uses(site: Site) -> None:
@@ -223,7 +223,7 @@ FAULTS = [
     (no_events, "sweep = 120", "events-silent", "120"),
     (no_templates, "", "templates-missing", "maler"),
     (a_broken_template, "", "templates-broken", "plan.nb.docx"),
-    (a_template_that_asks_for_what_is_not_there, "", "templates-broken", "undertittel"),
+    (a_template_that_asks_for_what_is_not_there, "", "templates-broken", "feltet_mitt"),
     (a_template_with_a_name_that_nobody_uses, "", "templates-broken", "Handlingsplan.docx"),
     (nothing, 'state = "sltdocs.toml/logg"', "state-not-writable", "logg"),
     (a_log_of_another_account, 'state = "logg"', "state-not-writable", "logg"),

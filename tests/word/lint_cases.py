@@ -25,6 +25,7 @@ CONTRACT = TemplateContract(
     },
     required=(("title",),),
     styles=("Body Text", "List Bullet"),
+    items={"goals": ("mål", "goal")},
 )
 HEADER = ("Nr.", "Mål")
 COMMENT = (
@@ -155,6 +156,9 @@ WRITTEN = (
 )
 ASKED = (
     in_text(TemplateRule.NAME_UNKNOWN, "{{ Title }}"),
+    in_text(TemplateRule.NEEDS_LOOP, "{{ mål.number }}"),
+    in_text(TemplateRule.NEEDS_LOOP, "{{ goals.text }}"),
+    in_text(TemplateRule.NEEDS_LOOP, "{{ number }}"),
     in_text(TemplateRule.NAME_UNKNOWN, "{%p if gols %}", "x", "{%p endif %}"),
     in_text(TemplateRule.NAME_UNKNOWN, "{{ wheel.figur }}"),
     in_text(TemplateRule.NAME_UNKNOWN, "{{ title.__class__ }}"),
@@ -217,7 +221,9 @@ SHOWN = (
 UNMERGED = _merged(ROW, ' w:val="restart"')
 HELD = (
     Case(TemplateRule.FIELD_NOT_USED, template("uten tittel")),
-    Case(TemplateRule.STYLE_MISSING, changed("word/styles.xml", lambda xml: xml.replace(b'w:val="Body Text"', b'w:val="Kropp"'))),
+    Case(
+        TemplateRule.STYLE_MISSING, changed("word/styles.xml", lambda xml: xml.replace(b'w:val="List Bullet"', b'w:val="Kuler"'))
+    ),
     Case(TemplateRule.COMMENTS, changed("word/comments.xml", lambda _: COMMENT)),
     Case(TemplateRule.ATTACHED_TEMPLATE, _with_setting(b'<w:attachedTemplate r:id="rIdX"/>')),
     Case(TemplateRule.WRITE_PROTECTED, _with_setting(b'<w:documentProtection w:edit="readOnly" w:enforcement="1"/>')),

@@ -26,7 +26,7 @@ from sltdocs.publishing.projection import Receipt
 from sltdocs.publishing.publisher import publish, publish_unread
 from sltdocs.publishing.which_workbook import plans_by_workbook
 from sltdocs.service.file_names import readable
-from sltdocs.service.installation import task
+from sltdocs.service.installation import task, with_shipped_templates_behind
 from sltdocs.service.loop.file_times import touched_at
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 
 _PATIENCE = 10.0
+_TOLD_AT_ONCE = {DocumentCode.DOCUMENT_WITHOUT_PDF, ServiceCode.STATE_RECOVERED, ServiceCode.TEMPLATE_FELL_BACK}
 
 
 def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) -> int:
@@ -55,11 +56,11 @@ def build_once(file: Path, settings: Settings, now: datetime, *, as_json: bool) 
 
 def _is_told_at_once(found: Finding) -> bool:
     """What stops something, and what only whoever runs the program can mend."""
-    return found.severity.value == "error" or found.code in {DocumentCode.DOCUMENT_WITHOUT_PDF, ServiceCode.STATE_RECOVERED}
+    return found.severity.value == "error" or found.code in _TOLD_AT_ONCE
 
 
 def _code(built: Built) -> ExitCode:
-    if any(found.code is ServiceCode.TEMPLATE_UNUSABLE for found in built.findings):
+    if any(found.code in (ServiceCode.TEMPLATE_UNUSABLE, ServiceCode.TEMPLATE_FELL_BACK) for found in built.findings):
         return ExitCode.TEMPLATE_FAULT
     return code_for(readable=built.checked.readable, wrong=worst(built.findings) is Severity.ERROR or not built.complete)
 
@@ -72,10 +73,18 @@ def _published(file: Path, settings: Settings, now: datetime) -> tuple[Built, Re
         convert = converter(settings)
     asked = task(settings, file.read_bytes(), readable(file.name), now, touched=touched_at(file))
     built, publication = answer_anyway(asked, convert)
+    if settings.templates and _fails_for_this_plan_alone(built, settings, now):
+        built, publication = answer_anyway(with_shipped_templates_behind(asked), convert)
     known = None if publication.identity else plans_by_workbook(settings.outbox).get(masked(asked.file_name).casefold())
     if known:
         return built, publish_unread(settings.outbox, known, replace(publication, file_name=masked(asked.file_name)), now)
     return built, publish(settings.outbox, publication, now, state=settings.state)
+
+
+def _fails_for_this_plan_alone(built: Built, settings: Settings, now: datetime) -> bool:
+    """Whether an own template that passes its trial has failed: others made with it are right, and this one must not wait."""
+    failed = _unusable_templates(built, settings, now) if _code(built) is ExitCode.TEMPLATE_FAULT else ()
+    return bool(failed) and all(one.failed_here_alone for one in failed)
 
 
 def _report(built: Built, receipt: Receipt, settings: Settings, now: datetime, code: ExitCode, *, as_json: bool) -> None:

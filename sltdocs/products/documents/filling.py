@@ -22,10 +22,13 @@ from sltdocs.word.document.open_package import OpenPackage, open_package
 from sltdocs.word.engine import Properties, compile_template, fill
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.figures.pictures import picture, png_fault
+from sltdocs.word.template.aliases import FieldAliases
 from sltdocs.words.documents.accessibility import accessibility_words
 from sltdocs.words.documents.document import documents_words
 from sltdocs.words.documents.pdf import pdf_words
+from sltdocs.words.templates.field_aliases import aliases
 
+FIELD_ALIASES = FieldAliases(tuple(aliases()))
 QUOTED = 60
 """Letters of a text that a finding quotes."""
 
@@ -85,7 +88,7 @@ def document(
     )
     logo, no_logo = _logo(product.opens, plan, given)
     whole = {**asdict(_shared(plan, title, logo)), **asdict(context)}
-    filled = fill(compile_template(template, given.compiled), whole, properties)
+    filled = fill(compile_template(template, given.compiled, FIELD_ALIASES), whole, properties)
     package = open_package(filled.parts)
     path = path or product.opens
     faults = structure_faults(package)

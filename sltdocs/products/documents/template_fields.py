@@ -11,10 +11,11 @@ from msgspec.structs import fields
 
 from sltdocs.contract.text import Text
 from sltdocs.products.documents.action_plan import ActionPlanContext
-from sltdocs.products.documents.filling import SharedContext
+from sltdocs.products.documents.filling import FIELD_ALIASES, SharedContext
 from sltdocs.products.documents.status_report import StatusReportContext
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
+from sltdocs.words.templates.field_aliases import ITEM_NAMES
 
 _KINDS: dict[type, FieldKind] = {
     str: FieldKind.TEXT,
@@ -59,6 +60,8 @@ _CONTRACTS = {
             ("measures.groups[].measures[].responsible", "plan.measures[].responsible"),
         ),
         styles=(*_STYLES, "List Continue"),
+        aliases=FIELD_ALIASES,
+        items=ITEM_NAMES,
     ),
     "status-report": TemplateContract(
         {**_fields_of(SharedContext), **_OF_THE_ENGINE, **_fields_of(StatusReportContext)},
@@ -69,6 +72,8 @@ _CONTRACTS = {
             ("measures[].status", "plan.measures[].status"),
         ),
         styles=_STYLES,
+        aliases=FIELD_ALIASES,
+        items=ITEM_NAMES,
     ),
 }
 STEMS = tuple(_CONTRACTS)

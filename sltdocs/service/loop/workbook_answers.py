@@ -193,6 +193,11 @@ class Answering:
             self.tell(
                 ServiceEvent(Happening.TROUBLE, begun.file.name, text=f"what the outbox remembers was damaged: {code.code}")
             )
+        for found in made.findings:
+            if found.code is ServiceCode.TEMPLATE_FELL_BACK:
+                told = dict(found.params)
+                text = f"template {told['template']} failed, an earlier one made the document: {told['detail']}"
+                self.tell(ServiceEvent(Happening.TROUBLE, begun.file.name, text=text))
         happening = Happening.ANSWERED if receipt.new else Happening.UNCHANGED
         return ServiceEvent(happening, begun.file.name, receipt.folder, made, receipt)
 

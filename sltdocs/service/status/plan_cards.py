@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
+from sltdocs.findings.service import ServiceCode
 from sltdocs.products.spec import BY_KEY
 from sltdocs.publishing.corrected_period import successor
 from sltdocs.publishing.kept.answer_record import noted_answer
@@ -41,6 +42,7 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         kept=projected.kept,
         waiting=projected.waiting,
         others=tuple(sorted(others)),
+        fell_back=any(found.code == ServiceCode.TEMPLATE_FELL_BACK.code for found in newest.findings),
     )
 
 

@@ -20,6 +20,7 @@ class PlanCard(Struct, frozen=True):
     """A plan in the outbox: the newest set, and where its parts lie, relative to the outbox.
 
     `products` are keyed by product, `links` by product or `feedback`; `others` are further workbooks for the same plan.
+    `fell_back`: an own template failed, and an earlier one made the document.
     """
 
     identity: str
@@ -33,6 +34,7 @@ class PlanCard(Struct, frozen=True):
     kept: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    fell_back: bool = False
 
     @property
     def incomplete(self) -> bool:

@@ -21,7 +21,7 @@ from sltdocs.publishing.layout import IN_USE, TEMPLATES, TEMPORARY
 from sltdocs.publishing.template_copies.templates import LOGO, shipped_templates
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.service_rhythm import USUAL_RHYTHM
-from sltdocs.service.templates.refused_templates import RefusalMemory, explanation, in_use, orphans, refused
+from sltdocs.service.templates.refused_templates import RefusalMemory, before, explanation, in_use, orphans, refused
 from sltdocs.settings import Settings
 
 if TYPE_CHECKING:
@@ -145,10 +145,18 @@ class TemplateKeeping:
             self._tell(name, data, content, faults)
             return True
         used.parent.mkdir(parents=True, exist_ok=True)
+        self._keep_before(name, _read(used))
         replace_file(used, data)
         self._untell(name)
         self.report(ServiceEvent(Happening.TEMPLATE_TAKEN, name, text="in use from now on"))
         return True
+
+    def _keep_before(self, name: str, data: bytes | None) -> None:
+        """Keeps the version that is replaced: it makes the plans that the new one fails for, though it has passed."""
+        if data is not None:
+            kept = before(self.settings.outbox) / name
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(kept, data)
 
     def _faults(self, name: str, data: bytes, waiting: "_Waiting") -> "tuple[TemplateFinding, ...]":
         """What is wrong with a template that must not be used; empty when it may be."""
@@ -180,7 +188,8 @@ class TemplateKeeping:
         return True
 
     def _forget(self, name: str) -> bool:
-        (in_use(self.settings.outbox) / name).unlink(missing_ok=True)
+        for folder in (in_use(self.settings.outbox), before(self.settings.outbox)):
+            (folder / name).unlink(missing_ok=True)
         return True
 
     @property

@@ -9,7 +9,7 @@ from msgspec.json import decode, encode
 from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
-from sltdocs.publishing.layout import IN_USE, TEMPLATES
+from sltdocs.publishing.layout import BEFORE, IN_USE, TEMPLATES
 from sltdocs.publishing.template_copies.templates import form_of
 
 TOLD = ".txt"
@@ -19,6 +19,11 @@ ANNOTATED = ".kommentert.docx"
 def in_use(outbox: Path) -> Path:
     """The folder with the last good version of each of the site's own templates."""
     return outbox / TEMPLATES / IN_USE
+
+
+def before(outbox: Path) -> Path:
+    """The folder with the version of each of them that was in use before."""
+    return outbox / TEMPLATES / BEFORE
 
 
 def explanation(name: str) -> str:

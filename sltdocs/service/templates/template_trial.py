@@ -1,4 +1,4 @@
-"""A template on trial: looked through, then filled in with the example and with the least a plan can hold, as the service would.
+"""A template on trial: looked through, then filled in with plans in every state, as the service would.
 
 To be called in a child process with limits: only there are endless loops and templates that eat memory ended.
 """
@@ -6,6 +6,7 @@ To be called in a child process with limits: only there are endless loops and te
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 
 from msgspec import Struct
 
@@ -13,19 +14,24 @@ from sltdocs.build import check
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault, TemplateTooLarge
 from sltdocs.findings.document import DocumentCode
-from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
+from sltdocs.products.documents.filling import FIELD_ALIASES
 from sltdocs.products.documents.template_fields import contract_for
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.template_copies.templates import LOGO
+from sltdocs.service.templates.trial_plans import trial_plans
 from sltdocs.word.engine import compile_template
+from sltdocs.word.template.keeping import Forgetful
 from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint, lint_logo, spot_of_name
 from sltdocs.word.template.lint.template_finding import template_finding
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
 _CONSEQUENCES = frozenset({TemplateRule.NOT_COMPILED, TemplateRule.NOT_RENDERED, TemplateRule.RESULT_FAULTY})
+_FIRST = 2
+"""The example and the least: enough for a template that has to be mended anyway."""
 _UNDEFINED = re.compile(r"'([^']+)' is undefined")
 
 
@@ -51,6 +57,12 @@ def answer(trial: object) -> tuple[TemplateFinding, ...]:
     return tried(trial.name, trial.data, trial.now)
 
 
+def look(trial: object) -> tuple[TemplateFinding, ...]:
+    """The same as far as it shows without filling the template in."""
+    assert isinstance(trial, Trial)
+    return lint_logo(trial.data) if trial.name == LOGO else lint(trial.data, contract_for(trial.name))
+
+
 def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, ...]:
     """Everything wrong with a template; KeyError when no template has this name.
 
@@ -60,22 +72,35 @@ def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, .
         return lint_logo(template)
     seen = lint(template, contract_for(name))
     tells_more = is_usable(seen)
-    shown = (one for one in _shown(Trial(name, template, now)) if tells_more or one.rule not in _CONSEQUENCES)
-    return (*seen, *dict.fromkeys(shown))
+    shown = (
+        one
+        for one in _shown(Trial(name, template, now), None if tells_more else _FIRST)
+        if tells_more or one.rule not in _CONSEQUENCES
+    )
+    return (*seen, *_told_once(shown))
 
 
-def _shown(trial: Trial) -> Iterator[TemplateFinding]:
-    """What only comes to light when the template is used."""
+def _told_once(shown: Iterator[TemplateFinding]) -> Iterator[TemplateFinding]:
+    """What is wrong with several plans, told of the first of them."""
+    told: set[tuple[TemplateRule, str]] = set()
+    for one in shown:
+        same = one.rule, one.told.get("name") or one.told.get("detail", "")
+        if same not in told:
+            told.add(same)
+            yield one
+
+
+def _shown(trial: Trial, most: int | None) -> Iterator[TemplateFinding]:
+    """What only comes to light when the template is used, with so many plans at `most`."""
     try:
-        compile_template(trial.data)
+        compile_template(trial.data, Forgetful(), FIELD_ALIASES)
     except TemplateFault as fault:
         yield template_finding(TemplateRule.NOT_COMPILED, detail=fault)
         return
     stem, form, _ = trial.name.split(".")
     product = next(product for product in PRODUCTS if product.template == stem)
-    plan = _example(WrittenForm(form))
-    for workbook, one in (("example", plan), ("minimum", _least(plan))):
-        yield from _made(product, one, trial, workbook)
+    for workbook, plan in islice(trial_plans(_example(WrittenForm(form))), most):
+        yield from _made(product, plan, trial, workbook)
 
 
 def _made(product: Product, plan: Plan, trial: Trial, workbook: str) -> Iterator[TemplateFinding]:
@@ -103,18 +128,3 @@ def _example(form: WrittenForm) -> Plan:
     plan = check(starter_workbook(form, example=True)).plan
     assert plan is not None
     return plan
-
-
-def _least(plan: Plan) -> Plan:
-    """A plan of the same municipality with nothing but what a workbook must say."""
-    measure = plan.measures[0]
-    return Plan(
-        municipalities=plan.municipalities,
-        municipality_numbers=plan.municipality_numbers,
-        written_form=plan.written_form,
-        period_from=plan.period_from,
-        period_to=plan.period_to,
-        coordinators=plan.coordinators,
-        report_year=plan.report_year,
-        measures=(Measure(measure.number, measure.name, measure.responsible),),
-    )

@@ -30,12 +30,6 @@ def heading_levels(styles: "etree._Element | None") -> dict[str, int]:
     return {key: level for key, level in levels.items() if 1 <= level <= _LEVELS}
 
 
-def with_english_names(styles: "Mapping[str, str]") -> dict[str, str]:
-    """What is known of styles by lower-case name, also by the built-in name of headings that have a Norwegian one."""
-    local = {f"heading {level}": styles[name] for name, level in _LOCAL_NAMES.items() if name in styles}
-    return {**local, **styles}
-
-
 def with_outline_levels(styles: bytes) -> bytes:
     """word/styles.xml in which styles named «Overskrift 1» have their outline level, without which Word takes them for text."""
     return _LOCAL_STYLE.sub(_with_outline_level, styles) if b"verskrift " in styles else styles

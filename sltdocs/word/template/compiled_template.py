@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from sltdocs.word.document.headings import with_outline_levels
+from sltdocs.word.document.known_styles import with_reserve
 from sltdocs.word.document.numbering import Numbers, numbers_in
 from sltdocs.word.document.properties import with_properties_part, without_what_is_the_authors
 from sltdocs.word.package import Packed
@@ -60,7 +61,7 @@ def ready_template(parts: Mapping[str, bytes], kept: Mapping[str, Any]) -> Compi
     printing = Printer(compiled.style_ids).printing()
     whole = with_properties_part(without_what_is_the_authors(parts))
     if _STYLES in whole:
-        whole = {**whole, _STYLES: with_outline_levels(whole[_STYLES])}
+        whole = {**whole, _STYLES: with_reserve(with_outline_levels(whole[_STYLES]), compiled.style_ids)}
     return CompiledTemplate(
         parts=whole,
         packed={name: Packed.of(data) for name, data in whole.items() if name not in compiled.programs},

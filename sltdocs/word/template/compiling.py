@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from lxml import etree
 
 from sltdocs.errors import TemplateFault
-from sltdocs.word.document.headings import heading_levels, with_english_names
+from sltdocs.word.document.headings import heading_levels
+from sltdocs.word.document.known_styles import with_both_names
+from sltdocs.word.template.aliases import NO_ALIASES, FieldAliases
 from sltdocs.word.template.compiled_template import CompiledParts, is_filled_in
 from sltdocs.word.template.language import program
 from sltdocs.word.template.program import Program
@@ -20,7 +22,7 @@ _EMPTY_RUNS = re.compile(
 )
 
 
-def compiled(parts: Mapping[str, bytes]) -> CompiledParts:
+def compiled(parts: Mapping[str, bytes], aliases: FieldAliases = NO_ALIASES) -> CompiledParts:
     """The programs of the parts with text, and what the styles tell; raises TemplateFault."""
     if "word/document.xml" not in parts:
         raise TemplateFault("word/document.xml is missing")
@@ -28,29 +30,29 @@ def compiled(parts: Mapping[str, bytes]) -> CompiledParts:
     styles = parts.get("word/styles.xml")
     tree = None if styles is None else _parsed("word/styles.xml", styles)
     whole = {name: with_whole_tags(_parsed(name, parts[name])) for name in parts if is_filled_in(name)}
-    programs = {name: _compiled(name, one) for name, one in whole.items()}
+    programs = {name: _compiled(name, one, aliases) for name, one in whole.items()}
     sound = [name for name, one in programs.items() if is_sound(one)]
     spreading = [name for name, one in whole.items() if one.spreads]
     return CompiledParts(programs, _style_ids(tree), _list_numbers(tree), heading_levels(tree), sound, spreading)
 
 
-def _compiled(name: str, whole: WholeTags) -> Program:
+def _compiled(name: str, whole: WholeTags, aliases: FieldAliases) -> Program:
     for loss in whole.lost:
         raise TemplateFault(f"{name}: paragraph {loss.paragraph}: «{loss.what}» would be lost")
     try:
-        return placed(program(_EMPTY_RUNS.sub("", whole.source)))
+        return placed(program(_EMPTY_RUNS.sub("", whole.source), aliases=aliases))
     except TemplateFault as fault:
         raise TemplateFault(str(fault) if str(fault).startswith(name) else f"{name}: {fault}") from fault
 
 
 def _style_ids(styles: etree._Element | None) -> dict[str, str]:
-    """Style ids by lower-case name; Word keeps built-in names in English whatever its own language."""
+    """Style ids by lower-case name; Word keeps built-in names in English whatever its own language, other programs do not."""
     found: dict[str, str] = {}
     for style in () if styles is None else styles.iterfind(f"{{{_W}}}style"):
         name = style.find(f"{{{_W}}}name")
         if name is not None:
             found[str(name.get(f"{{{_W}}}val")).casefold()] = str(style.get(f"{{{_W}}}styleId"))
-    return with_english_names(found)
+    return with_both_names(found)
 
 
 def _list_numbers(styles: etree._Element | None) -> dict[str, str]:

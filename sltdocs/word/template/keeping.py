@@ -9,7 +9,7 @@ from msgspec import Struct
 
 _SUM = 64
 """Letters of the checksum before what is kept."""
-FORM = 4
+FORM = 5
 """The form of what is kept; a change in what programs mean or hold makes it another number."""
 _Ready = TypeVar("_Ready")
 
@@ -37,18 +37,20 @@ class Forgetful(Struct, frozen=True):
         """Does nothing."""
 
 
-def template_key(data: bytes) -> str:
-    """What a template's compiled form is kept under: its form and the template's own bytes."""
-    return f"{FORM}-{sha256(data).hexdigest()}"
+def template_key(data: bytes, more: str = "") -> str:
+    """What a template's compiled form is kept under: its form, the template's own bytes, and what `more` it depends on."""
+    return f"{FORM}{more}-{sha256(data).hexdigest()}"
 
 
-def kept_or_made(data: bytes, cache: TemplateCache, compiled: Callable[[], object], ready: Callable[[Any], _Ready]) -> _Ready:
+def kept_or_made(
+    data: bytes, cache: TemplateCache, compiled: Callable[[], object], ready: Callable[[Any], _Ready], more: str = ""
+) -> _Ready:
     """A template ready for use, from what the cache holds of `data` or else compiled, and then kept.
 
     `compiled` gives plain data, which `ready` makes usable; that raises a ValueError, TypeError, LookupError or
-    AttributeError for what was never compiled by us.
+    AttributeError for what was never compiled by us. `more` tells apart what the same bytes are compiled to.
     """
-    key = template_key(data)
+    key = template_key(data, more)
     stored = cache.kept(key)
     if stored is not None and is_whole(stored):
         try:

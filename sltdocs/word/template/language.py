@@ -14,6 +14,7 @@ from jinja2 import Environment, TemplateError, nodes
 from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
+from sltdocs.word.template.aliases import NO_ALIASES, FieldAliases, resolved, with_entries_readable
 from sltdocs.word.template.program import FILTERS, TESTS, Program
 
 # They only parse; what is printed is escaped when it is printed.
@@ -68,22 +69,23 @@ class SourceReading(Struct, frozen=True):
     refused: tuple[RefusedWord, ...]
 
 
-def program(source: str, *, of_page: bool = False) -> Program:
+def program(source: str, *, of_page: bool = False, aliases: FieldAliases = NO_ALIASES) -> Program:
     """What a template's source says, as data; raises TemplateFault when it is not in the language.
 
-    `of_page` leaves out the line that a statement stands alone in, as pages are written.
+    `of_page` leaves out the line that a statement stands alone in, as pages are written. `aliases` are put right.
     """
-    reading = read(source, _OF_PAGES if of_page else _OF_DOCUMENTS)
+    reading = read(source, _OF_PAGES if of_page else _OF_DOCUMENTS, aliases)
     if reading.refused:
         raise TemplateFault("; ".join(map(str, dict.fromkeys(reading.refused))))
     return reading.program
 
 
-def read(source: str, parser: Environment = _OF_DOCUMENTS) -> SourceReading:
+def read(source: str, parser: Environment = _OF_DOCUMENTS, aliases: FieldAliases = NO_ALIASES) -> SourceReading:
     """The same with what is refused, all of it; raises TemplateFault when the source cannot be parsed."""
     walk = _Walk()
     try:
-        return SourceReading(walk.body(parser.parse(source).body), tuple(walk.refused))
+        found = walk.body(parser.parse(with_entries_readable(source, aliases)).body)
+        return SourceReading(resolved(found, aliases), tuple(walk.refused))
     except TemplateError as fault:
         raise TemplateFault(f"line {fault.lineno}: {fault}" if hasattr(fault, "lineno") else str(fault)) from fault
     except (RecursionError, ValueError) as fault:  # a number of more digits than Python reads

@@ -130,7 +130,7 @@ class Printer(Struct, frozen=True):
         return f'<w:hyperlink r:id="{LINK}{escape(clean(run.link))}" w:history="1">{inner}</w:hyperlink>'
 
     def _figure(self, figure: Figure) -> str:
-        style = f'<w:pStyle w:val="{self._id(figure.style)}"/>' if figure.style else ""
+        style = f'<w:pStyle w:val="{self._id(figure.style)}"/>' if figure.style.casefold() in self.style_ids else ""
         together = "<w:keepNext/>" if figure.keep_with_next else ""
         xml = figure.xml.replace(f"{RELATION}rel", f"{RELATION}{figure.key}")
         return f"<w:p><w:pPr>{style}{together}</w:pPr><w:r>{xml}</w:r></w:p>"

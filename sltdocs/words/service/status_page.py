@@ -41,6 +41,7 @@ class StatusWords(Struct, frozen=True):
     template_refused: str
     logo_refused: str
     template_open: str
+    template_fell_back: str
     template_told: str
     queue: str
     queue_none: str
@@ -103,6 +104,8 @@ NB = StatusWords(
     logo_refused="Logoen «{file}» kan ikke brukes. Dokumentene får den forrige logoen som virket, eller ingen. "
     "Den som har lagt den inn, må lagre en riktig PNG-fil på samme sted.",
     template_open="Les hva som er galt",
+    template_fell_back="Kommunens egen Word-mal virket ikke for denne planen, selv om den besto prøven. Dokumentet er laget med den forrige malen "
+    "som virket, eller med den som følger med. Årsaken står i loggen. Den som har laget malen, må rette den.",
     template_told="Rett fila og lagre den på samme sted. Da blir den tatt i bruk av seg selv, planene blir laget på nytt, og denne fila blir borte.",
     conflict_copy="«{file}» ser ut som en kopi fra to som har lagret samtidig. Den er ikke brukt.",
     queue="På vent",
@@ -162,6 +165,8 @@ NN = StatusWords(
     logo_refused="Logoen «{file}» kan ikkje brukast. Dokumenta får den førre logoen som verka, eller ingen. "
     "Den som har lagt han inn, må lagre ei rett PNG-fil på same staden.",
     template_open="Les kva som er gale",
+    template_fell_back="Kommunen sin eigen Word-mal verka ikkje for denne planen, sjølv om han bestod prøva. Dokumentet er laga med den førre malen "
+    "som verka, eller med den som følgjer med. Årsaka står i loggen. Den som har laga malen, må rette han.",
     template_told="Rett fila og lagre ho på same staden. Då blir ho teken i bruk av seg sjølv, planane blir laga på nytt, og denne fila blir borte.",
     conflict_copy="«{file}» ser ut som ein kopi frå to som har lagra samtidig. Han er ikkje brukt.",
     queue="På vent",

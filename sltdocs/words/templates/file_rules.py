@@ -170,11 +170,13 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "style-missing": WordingInBoth(
         Wording(
             "Stilen «{style}» finnes ikke i malen, og det som skrives ut med den, mister utseendet sitt.",
-            "Lag stilen i Word, eller kopier den fra malen som følger med (Stiler > Behandle stiler > Importer/eksporter).",
+            "Stå i et tomt avsnitt, trykk Ctrl+Skift+S, skriv «{style}» og trykk Enter: Da legger Word stilen i malen. Slett avsnittet "
+            "etterpå, og lagre.",
         ),
         Wording(
             "Stilen «{style}» finst ikkje i malen, og det som blir skrive ut med han, mistar utsjånaden sin.",
-            "Lag stilen i Word, eller kopier han frå malen som følgjer med (Stilar > Handsam stilar > Importer/eksporter).",
+            "Stå i eit tomt avsnitt, trykk Ctrl+Skift+S, skriv «{style}» og trykk Enter: Då legg Word stilen i malen. Slett avsnittet "
+            "etterpå, og lagre.",
         ),
     ),
     "comments": WordingInBoth(
@@ -222,11 +224,11 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "not-rendered": WordingInBoth(
         Wording(
             "Da malen ble prøvd med {workbook}, stanset den: {cause}.",
-            "Se på taggen som er nevnt. Bruk {{%p if … %}} rundt det som ikke alltid finnes.",
+            "Sett {{%p if … %}} og {{%p endif %}} rundt det som ikke alltid finnes. Er ingen tagg nevnt, er det trolig i det du endret sist.",
         ),
         Wording(
             "Då malen vart prøvd med {workbook}, stansa han: {cause}.",
-            "Sjå på taggen som er nemnd. Bruk {{%p if … %}} rundt det som ikkje alltid finst.",
+            "Set {{%p if … %}} og {{%p endif %}} rundt det som ikkje alltid finst. Er ingen tagg nemnd, er det truleg i det du endra sist.",
         ),
     ),
     "result-faulty": WordingInBoth(

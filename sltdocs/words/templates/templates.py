@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from sltdocs.contract.code import Wording
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.templates import trial_states
 from sltdocs.words.templates.file_rules import FILE_RULES
 from sltdocs.words.templates.tag_rules import TAG_RULES
 from sltdocs.words.templates.value_rules import VALUE_RULES
@@ -55,10 +56,10 @@ NB = TemplateWords(
     paragraph="avsnitt {paragraph}",
     cell="tabell {table}, rad {row}, kolonne {column}",
     meant="Mente du «{meant}»?",
-    nothing_found="{file}: ingenting å rette. Eksempelet og en arbeidsbok med bare det som må være med er prøvd.",
+    nothing_found="{file}: ingenting å rette. Malen er prøvd med eksempelet, med det minste en plan kan ha, og med det som ligger imellom.",
     usable="{file} kan brukes, men se på merknadene.",
     not_usable="{file} kan ikke brukes ennå. Feil: {errors}.",
-    workbooks={"example": "eksempelet", "minimum": "en arbeidsbok med bare det som må være med"},
+    workbooks=trial_states.NB,
     without_content="«{name}» finnes ikke der",
     does_not_suit="en av taggene passer ikke med innholdet, for eksempel fordi noe er tomt",
     structure={
@@ -119,10 +120,10 @@ NN = TemplateWords(
     paragraph="avsnitt {paragraph}",
     cell="tabell {table}, rad {row}, kolonne {column}",
     meant="Meinte du «{meant}»?",
-    nothing_found="{file}: ingenting å rette. Dømet og ei arbeidsbok med berre det som må vere med er prøvde.",
+    nothing_found="{file}: ingenting å rette. Malen er prøvd med dømet, med det minste ein plan kan ha, og med det som ligg imellom.",
     usable="{file} kan brukast, men sjå på merknadene.",
     not_usable="{file} kan ikkje brukast enno. Feil: {errors}.",
-    workbooks={"example": "dømet", "minimum": "ei arbeidsbok med berre det som må vere med"},
+    workbooks=trial_states.NN,
     without_content="«{name}» finst ikkje der",
     does_not_suit="ein av taggane passar ikkje med innhaldet, til dømes fordi noko er tomt",
     structure={

@@ -15,6 +15,18 @@ VALUE_RULES: Mapping[str, WordingInBoth] = {
             "Rett namnet. «sltdocs template fields» viser alle felta.",
         ),
     ),
+    "needs-loop": WordingInBoth(
+        Wording(
+            "«{name}» i {tag} har én verdi for hver rad i en liste, og må stå inne i en gjentakelse.",
+            "Skriv {opening} foran, {value} der verdien skal stå, og {closing} etter. De to ytterste står alene i hvert sitt avsnitt, "
+            "eller i hver sin rad når det er en tabell.",
+        ),
+        Wording(
+            "«{name}» i {tag} har éin verdi for kvar rad i ei liste, og må stå inne i ei gjentaking.",
+            "Skriv {opening} framfor, {value} der verdien skal stå, og {closing} etter. Dei to ytste står åleine i kvart sitt avsnitt, "
+            "eller i kvar si rad når det er ein tabell.",
+        ),
+    ),
     "name-outside-loop": WordingInBoth(
         Wording(
             "«{name}» i {tag} finnes bare inne i gjentakelsen der det får verdi.",
@@ -110,11 +122,11 @@ VALUE_RULES: Mapping[str, WordingInBoth] = {
     "style-unknown": WordingInBoth(
         Wording(
             "Stilen «{style}» i {tag} finnes ikke i malen.",
-            "Rett navnet, eller lag stilen i Word. Words egne stiler har engelske navn her: «Body Text» er Brødtekst.",
+            "Rett navnet, eller lag stilen i Word. Words egne stiler kan skrives på norsk eller engelsk: «Brødtekst» og «Body Text» er den samme.",
         ),
         Wording(
             "Stilen «{style}» i {tag} finst ikkje i malen.",
-            "Rett namnet, eller lag stilen i Word. Word sine eigne stilar har engelske namn her: «Body Text» er Brødtekst.",
+            "Rett namnet, eller lag stilen i Word. Word sine eigne stilar kan skrivast på norsk eller engelsk: «Brødtekst» og «Body Text» er den same.",
         ),
     ),
     "field-not-used": WordingInBoth(

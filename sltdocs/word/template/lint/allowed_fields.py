@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from sltdocs.word.template.aliases import NO_ALIASES, FieldAliases
+
 
 class FieldKind(StrEnum):
     """What a field holds, and so how it may be printed."""
@@ -31,9 +33,12 @@ class TemplateContract(Struct, frozen=True):
 
     Of each of `required`, at least one path must be used; what belongs to the items of a list is written with `[]`:
     `goals[].text`. `styles` are the names, as Word keeps them, of styles that values are printed with whatever the
-    template says.
+    template says. `aliases` are other names of the fields. `items` are what one item of a list is called, by the list's path:
+    `plan.measures`.
     """
 
     fields: Mapping[str, TemplateField]
     required: tuple[tuple[str, ...], ...] = ()
     styles: tuple[str, ...] = ()
+    aliases: FieldAliases = NO_ALIASES
+    items: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -108,7 +108,7 @@ def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterato
 def _of_part(root: etree._Element, found_paragraphs: tuple[Paragraph, ...], naming: Naming) -> Iterator[TemplateFinding]:
     """The tags of a part: how they are written, where they stand, what they ask for."""
     in_part = list(tags(found_paragraphs))
-    source = TagSource(in_part)
+    source = TagSource(in_part, naming.contract.aliases)
     structure = list(structure_findings(root, found_paragraphs))
     yield from structure
     yield from lost_pieces(root, found_paragraphs, {one.spot for one in structure})

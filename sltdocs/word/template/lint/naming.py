@@ -3,6 +3,7 @@
 It goes through the program that the compiler's walk made of the tags (`template.language`), and tells what that refused.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,7 +11,10 @@ from typing import Any
 from msgspec import Struct
 
 from sltdocs.contract.near import nearest
+from sltdocs.word.document.known_styles import IN_RESERVE, names_of
+from sltdocs.word.template.aliases import attribute_of
 from sltdocs.word.template.language import Phrase, RefusedAs, RefusedWord
+from sltdocs.word.template.lint.advising import as_typed, loop_advice, near_names
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 from sltdocs.word.template.lint.paragraphs import shortened
 from sltdocs.word.template.lint.tags import ANYTHING, Role, Tag, TagSource
@@ -34,24 +38,12 @@ _MANY, _PAIR, _GROUPED = TemplateField(FieldKind.LIST), TemplateField(FieldKind.
 _TO_TEXT = frozenset({"capitalize", "join", "lower", "replace", "string", "title", "trim", "truncate", "upper"})
 _TO_NUMBER = frozenset({"abs", "count", "float", "int", "length", "round", "sum"})
 _TO_ITEM = frozenset({"first", "last", "max", "min"})
-_ATTRIBUTES = {
-    "groupby": 0,
-    "join": 1,
-    "map": None,
-    "max": 1,
-    "min": 1,
-    "rejectattr": 0,
-    "selectattr": 0,
-    "sort": 2,
-    "sum": 0,
-    "unique": 1,
-}
-"""Filters that look into each item of a list: which of their values in brackets says at what, when it is not named."""
 _RULES = {
     RefusedAs.CONSTRUCT: TemplateRule.NOT_ALLOWED,
     RefusedAs.FILTER: TemplateRule.FILTER_UNKNOWN,
     RefusedAs.TEST: TemplateRule.TEST_UNKNOWN,
 }
+_NAME = re.compile(r"[\w.\[\]-]+")
 _KNOWN_WORDS = {
     RefusedAs.CONSTRUCT: (),
     RefusedAs.FILTER: sorted(FILTERS - RICH_FILTERS),
@@ -150,7 +142,13 @@ class Naming:
         value, tag = self._value(expression, scope), self._source.tag_in(expression.line)
         rule = None if value.field is None else _printed_wrongly(value.field, tag)
         if rule is not None:
-            self._tell(expression.line, rule, name=value.path or tag.body, prefix=tag.prefix)
+            self._tell(expression.line, rule, name=self._printed_name(rule, tag, value), prefix=tag.prefix)
+
+    def _printed_name(self, rule: TemplateRule, tag: Tag, value: _Known) -> str:
+        """What a tag prints, as its author wrote it, and so that a filter can follow where it needs one."""
+        if rule is TemplateRule.RICH_WITHOUT_FILTER or not value.path:
+            return tag.body if _NAME.fullmatch(tag.body) else f"({tag.body})"
+        return as_typed(_plain(value.path), tag, self.contract.aliases)
 
     def _value(self, expression: Any, scope: Scope) -> _Known:  # noqa: ANN401  a phrase, or a list of what is fixed
         known = _MEANINGS.get(expression[0])
@@ -173,8 +171,27 @@ class Naming:
         if name in self._of_loops:
             self._tell(line, TemplateRule.NAME_OUTSIDE_LOOP, name=name)
         else:
-            self._tell(line, TemplateRule.NAME_UNKNOWN, name=name, meant=_meant(name, scope))
+            self._unknown(line, name, scope)
         return _UNTOLD
+
+    def _unknown(self, line: int, name: str, known: Mapping[str, object]) -> None:
+        """A name that is not there: what was meant, or the loop that it belongs in; that of an item (`[]`) is in one already."""
+        tag, aliases = self._source.tag_in(line), self.contract.aliases
+        _, _, last = name.rpartition(".")
+        meant = _meant(last, near_names(known, aliases))
+        advice = None if "[]" in name else loop_advice(self._whole(name, tag), tag, self.contract)
+        typed = as_typed(_plain(name), tag, aliases)
+        if advice is None:
+            self._tell(line, TemplateRule.NAME_UNKNOWN, name=typed, meant=meant)
+        else:
+            told = {"opening": advice.opening, "value": advice.value, "closing": advice.closing}
+            self._tell(line, TemplateRule.NEEDS_LOOP, name=typed, **told)
+
+    def _whole(self, name: str, tag: Tag) -> str:
+        """A name with the field that is asked of it, when the name itself is unknown: `measure.deadline` of `measure`."""
+        typed = re.search(rf"\b{re.escape(as_typed(name, tag, self.contract.aliases))}\.([\w-]+)", tag.body)
+        fields = self.contract.aliases.fields
+        return f"{name}.{fields.get(typed[1], typed[1])}" if typed else name
 
     def _entry_or_item(self, phrase: Phrase, scope: Scope) -> _Known:
         _, value, key = phrase
@@ -219,7 +236,7 @@ class Naming:
             return _Known(inside[name], path)
         if holder.field is _LOOP and name in ("previtem", "nextitem"):
             return _UNTOLD
-        self._tell(line, TemplateRule.NAME_UNKNOWN, name=f"{_plain(holder.path)}.{name}".lstrip("."), meant=_meant(name, inside))
+        self._unknown(line, f"{holder.path}.{name}".lstrip("."), inside)
         return _UNTOLD
 
     def _filter(self, phrase: Phrase, scope: Scope) -> _Known:
@@ -232,11 +249,9 @@ class Naming:
 
     def _looked_at(self, phrase: Phrase, many: _Known) -> _Known:
         """What a filter finds in each item of a list: `names|map(attribute='responsible.name')`, `sort(attribute='name')`."""
-        _, _, name, given, named = phrase
-        at = _ATTRIBUTES.get(name)
-        attribute = named.get("attribute", given[at] if at is not None and len(given) > at else None)
+        attribute = attribute_of(phrase)
         found = _item(many)
-        if name not in _ATTRIBUTES or attribute is None or attribute[0] != "const" or _may_be_absent(phrase):
+        if attribute is None or attribute[0] != "const" or _may_be_absent(phrase):
             return found if attribute is None else _UNTOLD
         for part in str(attribute[1]).split("."):
             found = _item(found) if part.isdecimal() else self._entry(phrase.line, found, part)
@@ -245,8 +260,9 @@ class Naming:
     def _styles_of(self, phrase: Phrase) -> None:
         _, _, _, given, named = phrase
         for word, *rest in (*given, *named.values()):
-            if word == "const" and str(rest[0]).casefold() not in self.styles:
-                meant = nearest(str(rest[0]), self.styles.values()) or ""
+            if word == "const" and str(rest[0]).casefold() not in self.styles.keys() | IN_RESERVE:
+                known = [name for one in dict.fromkeys(self.styles.values()) for name in names_of(one)]
+                meant = nearest(str(rest[0]), known, meaning=lambda name: self.styles.get(name.casefold())) or ""
                 self._tell(phrase.line, TemplateRule.STYLE_UNKNOWN, style=rest[0], meant=meant)
 
 
@@ -336,7 +352,7 @@ def _constant(value: object) -> _Known:
     return _Known(_NUMBER if isinstance(value, int | float) else _TEXT)
 
 
-def _meant(name: str, known: Mapping[str, object]) -> str:
+def _meant(name: str, known: Iterable[str]) -> str:
     """The known name that was clearly meant."""
     names = [one for one in known if one != ANYTHING]
     same = [one for one in names if one.casefold() == name.casefold()]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from lxml import etree
 
 from sltdocs.contract.near import nearest
-from sltdocs.word.document.headings import with_english_names
+from sltdocs.word.document.known_styles import IN_RESERVE, with_both_names
 from sltdocs.word.document.properties import ATTACHED, LEFT_OUT
 from sltdocs.word.template.compiled_template import is_filled_in
 from sltdocs.word.template.lint.allowed_fields import TemplateContract
@@ -141,7 +141,7 @@ def lacking(contract: TemplateContract, used: set[str], styles: Mapping[str, str
             field = " / ".join(path.replace("[]", "") for path in alternatives)
             yield template_finding(TemplateRule.FIELD_NOT_USED, NO_SPOT, field=field)
     for style in contract.styles:
-        if style.casefold() not in styles:
+        if style.casefold() not in styles.keys() | IN_RESERVE:
             yield template_finding(
                 TemplateRule.STYLE_MISSING, Spot(DocumentPart.WHOLE), style=style, meant=nearest(style, styles.values()) or ""
             )
@@ -151,4 +151,4 @@ def style_names(styles: etree._Element | None) -> dict[str, str]:
     """The names of a template's styles by the same in lower case."""
     named = () if styles is None else (style.find(f"{_W}name") for style in styles.iter(f"{_W}style"))
     names = [str(name.get(f"{_W}val")) for name in named if name is not None]
-    return with_english_names({name.casefold(): name for name in names})
+    return with_both_names({name.casefold(): name for name in names})

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from sltdocs.contract.near import nearest
 from sltdocs.errors import TemplateFault
+from sltdocs.word.template.aliases import NO_ALIASES, FieldAliases
 from sltdocs.word.template.language import BLOCKS, STATEMENTS, SourceReading, read
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
@@ -77,8 +78,8 @@ def _tag(raw: str, paragraph: Paragraph, *, hidden: bool = False) -> Tag:
 class TagSource:
     """The tags of a part as a template that always parses, and what had to be mended for that."""
 
-    def __init__(self, tags: Sequence[Tag]) -> None:
-        self._tags = tags
+    def __init__(self, tags: Sequence[Tag], aliases: FieldAliases = NO_ALIASES) -> None:
+        self._tags, self._aliases = tags, aliases
         self._open: list[str] = []
         self.findings: list[TemplateFinding] = []
         lines = [self._line(tag) for tag in tags]
@@ -87,7 +88,7 @@ class TagSource:
     def reading(self) -> SourceReading | None:
         """What the source says; None in the rare case that it cannot be mended."""
         try:
-            return read(self.text)
+            return read(self.text, aliases=self._aliases)
         except TemplateFault:
             return None
 

@@ -90,6 +90,7 @@ class TemplateRule(Enum):
 
     # What tags ask for
     NAME_UNKNOWN = "name-unknown", Severity.ERROR
+    NEEDS_LOOP = "needs-loop", Severity.ERROR
     NAME_OUTSIDE_LOOP = "name-outside-loop", Severity.ERROR
     FILTER_UNKNOWN = "filter-unknown", Severity.ERROR
     TEST_UNKNOWN = "test-unknown", Severity.ERROR

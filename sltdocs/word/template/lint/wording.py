@@ -7,7 +7,9 @@ from msgspec.structs import replace
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.template.lint.template_finding import DocumentPart, Spot, TemplateFinding, TemplateRule
+from sltdocs.words.templates.style_names import in_norwegian
 from sltdocs.words.templates.templates import TemplateWords, template_words
+from sltdocs.words.templates.trial_states import state_in_words
 
 _QUOTING = (TemplateRule.COMMENTS, TemplateRule.TEXT_BOX)
 """Rules whose sentences quote the text of the spot."""
@@ -26,6 +28,8 @@ def said(found: TemplateFinding, form: WrittenForm) -> Said:
     words = template_words(form)
     wording = words.rules[found.rule.code]
     told = {**found.told, "where": found.spot.text, **_in_words(found, words)}
+    if found.rule is TemplateRule.STYLE_MISSING:
+        told["style"] = in_norwegian(told["style"], nynorsk=form is WrittenForm.NN)
     meant = words.meant.format(meant=told["meant"]) if told.get("meant") else ""
     return Said(
         where=place(_not_twice(found), words),
@@ -50,7 +54,7 @@ def _in_words(found: TemplateFinding, words: TemplateWords) -> dict[str, str]:
     return {
         "cause": cause,
         "lost_thing": words.lost_things.get(told.get("kind", ""), words.lost_other),
-        "workbook": words.workbooks.get(told.get("workbook", ""), ""),
+        "workbook": state_in_words(told.get("workbook", ""), words.workbooks),
     }
 
 
