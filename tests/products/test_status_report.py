@@ -79,7 +79,7 @@ def test_the_coordinators_own_text_follows_the_figures() -> None:
     assert made(plans.full()).below("Sammendrag") == [
         "2 av 4 tiltak er gjennomført eller i gang; 1 er ikke rapportert.",
         "1 tiltak har passert fristen uten å være gjennomført.",
-        "2 av 4 planlagte møter er avholdt. 1\u00a0møte er avlyst.",
+        "2 av 4 planlagte møter er holdt. Ett møte er avlyst.",
         "Året har gått med til å få grunnmuren på plass.",
     ]
 
@@ -114,7 +114,7 @@ def test_deadlines_that_have_passed_and_those_that_come_are_listed() -> None:
 
 def test_meetings_are_counted_for_each_group_with_attendance() -> None:
     assert made(plans.full()).table("Gruppe", "Planlagt") == [
-        ["Gruppe", "Planlagt", "Avholdt", "Avlyst", "Oppmøte"],
+        ["Gruppe", "Planlagt", "Holdt", "Avlyst", "Oppmøte"],
         ["SLT-styringsgruppa og politiråd", "2", "1", "1", "8 av 9 (89\u00a0%)"],
         ["SLT-arbeidsgruppa", "1", "1", "0", "9 av 12 (75\u00a0%)"],
         ["Operativ gruppe", "1", "0", "0", "–"],
@@ -124,7 +124,7 @@ def test_meetings_are_counted_for_each_group_with_attendance() -> None:
 def test_the_meetings_are_left_out_when_the_coordinator_has_switched_them_off() -> None:
     document = made(plans.full(show_meeting_follow_up=False))
     assert "1 Møter" not in document.headings
-    assert "møter er avholdt" not in document.text
+    assert "møter er holdt" not in document.text
 
 
 def test_activities_are_listed_by_date_as_not_exhaustive() -> None:

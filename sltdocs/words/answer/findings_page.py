@@ -23,7 +23,7 @@ NB = FindingsPage(
     title="Meldinger om arbeidsboka",
     introduction="Her står alt tilbakemeldingen kan si om en arbeidsbok, og hva du gjør med det. "
     "«…» står for det som gjelder din arbeidsbok.",
-    severities={Severity.ERROR: "Feil", Severity.WARNING: "Advarsler", Severity.ADVICE: "Råd"},
+    severities={Severity.ERROR: "Må rettes", Severity.WARNING: "Bør ses på", Severity.ADVICE: "Råd"},
     explained={
         Severity.ERROR: "Noe kan ikke lages riktig før dette er rettet. Resten blir laget likevel.",
         Severity.WARNING: "Alt blir laget, men se over om dette er meningen.",
@@ -36,7 +36,7 @@ NN = FindingsPage(
     title="Meldingar om arbeidsboka",
     introduction="Her står alt tilbakemeldinga kan seie om ei arbeidsbok, og kva du gjer med det. "
     "«…» står for det som gjeld arbeidsboka di.",
-    severities={Severity.ERROR: "Feil", Severity.WARNING: "Åtvaringar", Severity.ADVICE: "Råd"},
+    severities={Severity.ERROR: "Må rettast", Severity.WARNING: "Bør sjåast på", Severity.ADVICE: "Råd"},
     explained={
         Severity.ERROR: "Noko kan ikkje lagast rett før dette er retta. Resten blir laga likevel.",
         Severity.WARNING: "Alt blir laga, men sjå over om dette er meininga.",
