@@ -108,7 +108,7 @@ def _in_words(params: Mapping[str, str], form: WrittenForm) -> dict[str, str]:
     if params.get("weekday", _WITHHELD) != _WITHHELD:
         worded["weekday"] = WEEKDAYS.words(form)[int(params["weekday"])]
     if "help" in params:
-        worded["help"] = _help(*params["help"].split("."), form)
+        worded["help"] = _help(params["help"], form)
     if "known_of" in params:
         worded["known"] = _free_names(sheet(params["known_of"]), params.get("there", "").split(), form)
     return worded
@@ -120,8 +120,9 @@ def _free_names(named: Sheet, there: Sequence[str], form: WrittenForm) -> str:
     return enumerated([f"«{column.name.of(form)}»" for column in free])
 
 
-def _help(sheet_key: str, column_key: str, form: WrittenForm) -> str:
+def _help(about: str, form: WrittenForm) -> str:
     """What the column is for, in the words of its heading's note, as they go on after a colon."""
+    sheet_key, _, column_key = about.partition(".")
     words = column_help(sheet_key, sheet(sheet_key).column(column_key), form)
     return words[:1].lower() + words[1:]
 

@@ -160,7 +160,7 @@ class ValueCode(Code):
             "Skriv enten {first} eller {second}.",
         ),
         Wording(
-            "«{typed}» kan tyde både {first} og {second}.",
+            "«{typed}» kan bety både {first} og {second}.",
             "Skriv anten {first} eller {second}.",
         ),
     )
