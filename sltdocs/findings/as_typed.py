@@ -11,11 +11,11 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "«{title}» er ikke fylt ut. I dokumentene står det «Ikke fastsatt».",
-            "Er det bestemt, skriver du det i {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+            "Er det bestemt, skriver du det i {cell}. Hvis det er en rad for mye i tabellen, sletter du hele raden.",
         ),
         Wording(
             "«{title}» er ikkje fylt ut. I dokumenta står det «Ikkje fastsett».",
-            "Er det avgjort, skriv du det i {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+            "Er det avgjort, skriv du det i {cell}. Dersom det er ei rad for mykje i tabellen, slettar du heile rada.",
         ),
     )
     VALUE_LEFT_BLANK = (
@@ -23,11 +23,11 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "«{title}» er ikke fylt ut. Raden er tatt med, men ruta er tom.",
-            "Fyll gjerne ut {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+            "Fyll gjerne ut {cell}. Hvis det er en rad for mye i tabellen, sletter du hele raden.",
         ),
         Wording(
             "«{title}» er ikkje fylt ut. Rada er teken med, men ruta er tom.",
-            "Fyll gjerne ut {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+            "Fyll gjerne ut {cell}. Dersom det er ei rad for mykje i tabellen, slettar du heile rada.",
         ),
     )
     NUMBER_IS_SIGN = (
@@ -48,12 +48,12 @@ class AsTypedCode(Code):
         Wording(
             "Kolonnen «{name}» mangler på arket «{sheet}». Radene er tatt med uten den.",
             "Vil du ha den med, skriver du overskriften «{name}» i rad {row}, der de andre overskriftene står. "
-            "Har kolonnen fått et annet navn, retter du det.",
+            "Hvis kolonnen har fått et annet navn, retter du det.",
         ),
         Wording(
             "Kolonnen «{name}» manglar på arket «{sheet}». Radene er tekne med utan han.",
             "Vil du ha han med, skriv du overskrifta «{name}» i rad {row}, der dei andre overskriftene står. "
-            "Har kolonnen fått eit anna namn, rettar du det.",
+            "Dersom kolonnen har fått eit anna namn, rettar du det.",
         ),
     )
     GROUP_HEADING = (
@@ -97,12 +97,12 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "Arket «{typed}» har de samme kolonnene som «{nearest}». Vi har brukt det som «{nearest}».",
-            "Gi arket navnet «{nearest}». Er det dine egne notater, lar du navnet begynne med en understrek, "
+            "Gi arket navnet «{nearest}». Hvis det er dine egne notater, lar du navnet begynne med en understrek, "
             "for eksempel «_{typed}».",
         ),
         Wording(
             "Arket «{typed}» har dei same kolonnane som «{nearest}». Vi har brukt det som «{nearest}».",
-            "Gi arket namnet «{nearest}». Er det dine eigne notat, lèt du namnet byrje med ein understrek, til dømes «_{typed}».",
+            "Gi arket namnet «{nearest}». Dersom det er dine eigne notat, lèt du namnet byrje med ein understrek, til dømes «_{typed}».",
         ),
     )
     SHEETS_TOGETHER = (
@@ -110,12 +110,12 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "Vi har tatt med radene på arket «{typed}» som en del av «{nearest}».",
-            "Er det meningen, trenger du ikke gjøre noe. Skal arket ikke være med, lar du navnet begynne med en understrek, "
+            "Er det meningen, trenger du ikke gjøre noe. Hvis arket ikke skal være med, lar du navnet begynne med en understrek, "
             "for eksempel «_{typed}».",
         ),
         Wording(
             "Vi har teke med radene på arket «{typed}» som ein del av «{nearest}».",
-            "Er det meininga, treng du ikkje gjere noko. Skal arket ikkje vere med, lèt du namnet byrje med ein understrek, "
+            "Er det meininga, treng du ikkje gjere noko. Dersom arket ikkje skal vere med, lèt du namnet byrje med ein understrek, "
             "til dømes «_{typed}».",
         ),
     )

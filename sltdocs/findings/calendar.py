@@ -78,13 +78,13 @@ class CalendarCode(Code):
         Severity.WARNING,
         Wording(
             "Møter i {group} som har stått i kalenderen, er ikke lenger i arbeidsboka: {dates}. De står nå som avlyst i kalenderen.",
-            "Er et møte slettet ved en feil, skriver du det inn på nytt med samme dato. "
+            "Hvis et møte er slettet ved en feil, skriver du det inn på nytt med samme dato. "
             "Vil du avlyse, er det tryggest å la raden stå og velge «avlyst» i kolonnen «Status».",
         ),
         Wording(
             "Møte i {group} som har stått i kalenderen, er ikkje lenger i arbeidsboka: {dates}. "
             "Dei står no som avlyste i kalenderen.",
-            "Er eit møte sletta ved ein feil, skriv du det inn att med same dato. "
+            "Dersom eit møte er sletta ved ein feil, skriv du det inn att med same dato. "
             "Vil du avlyse, er det tryggast å la rada stå og velje «avlyst» i kolonnen «Status».",
         ),
     )
@@ -94,12 +94,12 @@ class CalendarCode(Code):
         Wording(
             "Arket «{list}» mangler eller er tomt, men i kalenderen står møter derfra som ikke har vært ennå: {dates}. De er ikke endret.",
             "Legg møtene inn på nytt på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
-            "Skal et møte avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
+            "Hvis et møte skal avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
         ),
         Wording(
             "Arket «{list}» manglar eller er tomt, men i kalenderen står møte derifrå som ikkje har vore enno: {dates}. Dei er ikkje endra.",
             "Legg møta inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
-            "Skal eit møte avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
+            "Dersom eit møte skal avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
         ),
     )
     CALENDAR_DAYS_OFF_LOST = (
@@ -109,13 +109,13 @@ class CalendarCode(Code):
             "Arket «{list}» mangler eller er tomt. Uten fridagene får det faste treffpunktet «{series}» nye møter: {dates}. "
             "De er ikke lagt i kalenderen.",
             "Skriv fridagene inn på nytt på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
-            "Skal det være møte en av dagene likevel, skriver du det inn på arket «Møter».",
+            "Hvis det skal være møte en av dagene likevel, skriver du det inn på arket «Møter».",
         ),
         Wording(
             "Arket «{list}» manglar eller er tomt. Utan fridagane får det faste treffpunktet «{series}» nye møte: {dates}. "
             "Dei er ikkje lagde i kalenderen.",
             "Skriv fridagane inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
-            "Skal det vere møte ein av dagane likevel, skriv du det inn på arket «Møte».",
+            "Dersom det skal vere møte ein av dagane likevel, skriv du det inn på arket «Møte».",
         ),
     )
     CALENDAR_DAYS_OFF_CUT = (
@@ -136,12 +136,12 @@ class CalendarCode(Code):
         Wording(
             "«{column}» er ikke lenger fylt ut for møter i {group}: {dates}. De står som før i kalenderen.",
             "Skriv i {cell} det som skal gjelde. Hvis hele kolonnen «{column}» er borte, legger du den inn på nytt med samme overskrift. "
-            "Skal et møte avlyses, velger du «avlyst» i kolonnen «Status».",
+            "Hvis et møte skal avlyses, velger du «avlyst» i kolonnen «Status».",
         ),
         Wording(
             "«{column}» er ikkje lenger fylt ut for møte i {group}: {dates}. Dei står som før i kalenderen.",
             "Skriv i {cell} det som skal gjelde. Dersom heile kolonnen «{column}» er borte, legg du han inn att med same overskrift. "
-            "Skal eit møte avlysast, vel du «avlyst» i kolonnen «Status».",
+            "Dersom eit møte skal avlysast, vel du «avlyst» i kolonnen «Status».",
         ),
     )
     CALENDAR_SERIES_HELD = (
@@ -149,12 +149,12 @@ class CalendarCode(Code):
         Severity.ERROR,
         Wording(
             "Det faste treffpunktet sier ikke lenger når det er. {count:# møte|# møter} står som før i kalenderen: {dates}.",
-            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» på nytt. Skal møtene avlyses, sletter du hele raden, "
+            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» på nytt. Hvis møtene skal avlyses, sletter du hele raden, "
             "eller skriver dem inn på arket «Møter» med status «avlyst».",
         ),
         Wording(
             "Det faste treffpunktet seier ikkje lenger når det er. {count} møte står som før i kalenderen: {dates}.",
-            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» att. Skal møta avlysast, slettar du heile rada, "
+            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» att. Dersom møta skal avlysast, slettar du heile rada, "
             "eller skriv dei inn på arket «Møte» med status «avlyst».",
         ),
     )
@@ -276,12 +276,12 @@ class CalendarCode(Code):
         Wording(
             "Møtene i {group} har stått åpent fram til nå, med navn, tema og sted: i kalenderne {files}, i kalenderne for rollene, "
             "i filene med ett møte, og i eldre utgaver av dem. De som har hentet dem, har dem fortsatt.",
-            "Skal møtene trekkes tilbake, skriver du gruppa og datoene på arket «Trukket tilbake», med produktet «Kalendere».",
+            "Hvis møtene skal trekkes tilbake, skriver du gruppa og datoene på arket «Trukket tilbake», med produktet «Kalendere».",
         ),
         Wording(
             "Møta i {group} har stått opne fram til no, med namn, tema og stad: i kalendrane {files}, i kalendrane for rollene, "
             "i filene med eitt møte, og i eldre utgåver av dei. Dei som har henta dei, har dei framleis.",
-            "Skal møta trekkjast tilbake, skriv du gruppa og datoane på arket «Trekt tilbake», med produktet «Kalendrar».",
+            "Dersom møta skal trekkjast tilbake, skriv du gruppa og datoane på arket «Trekt tilbake», med produktet «Kalendrar».",
         ),
     )
     CALENDAR_KEYS_LOST = (

@@ -11,12 +11,12 @@ class ContentCode(Code):
         Severity.WARNING,
         Wording(
             "Bildet ved {cell} blir ikke trykt. Bilder kommer bare med fra arkene «Tekster» og «Nøkkeltall».",
-            "Skal det være med, legger du det ved siden av teksten det hører til på «Tekster». "
+            "Hvis det skal være med, legger du det ved siden av teksten det hører til på «Tekster». "
             "Er det bare til pynt i arbeidsboka, trenger du ikke gjøre noe.",
         ),
         Wording(
             "Biletet ved {cell} blir ikkje trykt. Bilete kjem berre med frå arka «Tekstar» og «Nøkkeltal».",
-            "Skal det vere med, legg du det ved sida av teksten det høyrer til på «Tekstar». "
+            "Dersom det skal vere med, legg du det ved sida av teksten det høyrer til på «Tekstar». "
             "Er det berre til pynt i arbeidsboka, treng du ikkje gjere noko.",
         ),
     )
@@ -49,11 +49,11 @@ class ContentCode(Code):
         Severity.WARNING,
         Wording(
             "Under «{title}» står det en tabell. Feltet blir selv trykt i en tabell, så radene blir skrevet ut som linjer.",
-            "Skal det bli en ordentlig tabell, flytter du den til arket «Tekster».",
+            "Hvis det skal bli en ordentlig tabell, flytter du den til arket «Tekster».",
         ),
         Wording(
             "Under «{title}» står det ein tabell. Feltet blir sjølv trykt i ein tabell, så radene blir skrivne ut som linjer.",
-            "Skal det bli ein ordentleg tabell, flyttar du han til arket «Tekstar».",
+            "Dersom det skal bli ein ordentleg tabell, flyttar du han til arket «Tekstar».",
         ),
     )
     TABLE_WITHOUT_HEADING = (

@@ -220,11 +220,11 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "{what} er fortsatt trukket tilbake, selv om raden er borte fra arket «Trukket tilbake».",
-            "Skal det bli offentlig på nytt, skriver du raden inn med ja i kolonnen «Opphevet». Ellers trenger du ikke gjøre noe.",
+            "Hvis det skal bli offentlig på nytt, skriver du raden inn med ja i kolonnen «Opphevet». Ellers trenger du ikke gjøre noe.",
         ),
         Wording(
             "{what} er framleis trekt tilbake, sjølv om rada er borte frå arket «Trekt tilbake».",
-            "Skal det bli offentleg på nytt, skriv du rada inn med ja i kolonnen «Oppheva». Elles treng du ikkje gjere noko.",
+            "Dersom det skal bli offentleg på nytt, skriv du rada inn med ja i kolonnen «Oppheva». Elles treng du ikkje gjere noko.",
         ),
     )
     DOCUMENT_WITHDRAWN = (
@@ -232,11 +232,11 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "{document} er trukket tilbake og er derfor ikke laget.",
-            "Skal det bli offentlig på nytt, skriver du ja i kolonnen «Opphevet» på arket «Trukket tilbake».",
+            "Hvis det skal bli offentlig på nytt, skriver du ja i kolonnen «Opphevet» på arket «Trukket tilbake».",
         ),
         Wording(
             "{document} er trekt tilbake og er difor ikkje laga.",
-            "Skal det bli offentleg på nytt, skriv du ja i kolonnen «Oppheva» på arket «Trekt tilbake».",
+            "Dersom det skal bli offentleg på nytt, skriv du ja i kolonnen «Oppheva» på arket «Trekt tilbake».",
         ),
     )
     FIGURE_STILL_OUT = (
@@ -244,12 +244,12 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "Et tall for «{figure}» er skjult nå, men står i klartekst i noe som er publisert før: {where}.",
-            "Skal det bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt. "
+            "Hvis det skal bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt. "
             "Står navnet på en annen plan foran datoen, skriver du raden i arbeidsboka til den planen.",
         ),
         Wording(
             "Eit tal for «{figure}» er skjult no, men står i klartekst i noko som er publisert før: {where}.",
-            "Skal det bort der også, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt. "
+            "Dersom det skal bort der også, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt. "
             "Står namnet på ein annan plan framfor datoen, skriv du rada i arbeidsboka til den planen.",
         ),
     )
@@ -258,12 +258,12 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "{group} behandler enkeltsaker, men møter i gruppa står åpent i noe som er publisert før: {where}.",
-            "Skal det bort der også, skriver du disse radene på arket «Trukket tilbake»: {rows}. "
+            "Hvis det skal bort der også, skriver du disse radene på arket «Trukket tilbake»: {rows}. "
             "Møtene blir ikke avlyst: de står skjermet i kalenderen som før.",
         ),
         Wording(
             "{group} behandlar enkeltsaker, men møte i gruppa står ope i noko som er publisert før: {where}.",
-            "Skal det bort der også, skriv du desse radene på arket «Trekt tilbake»: {rows}. "
+            "Dersom det skal bort der også, skriv du desse radene på arket «Trekt tilbake»: {rows}. "
             "Møta blir ikkje avlyste: dei står skjerma i kalenderen som før.",
         ),
     )
@@ -272,12 +272,12 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "En tekst som sa noe om en person, er rettet her ({heading}), men står fortsatt i noe som er publisert før: {where}.",
-            "Skal den bort der også, skriver du «{row}» på arket «Trukket tilbake». "
+            "Hvis den skal bort der også, skriver du «{row}» på arket «Trukket tilbake». "
             "Når utgaven er laget, skriver du ja i kolonnen «Opphevet». Da kommer resten tilbake uten den gamle teksten.",
         ),
         Wording(
             "Ein tekst som sa noko om ein person, er retta her ({heading}), men står framleis i noko som er publisert før: {where}.",
-            "Skal han bort der også, skriv du «{row}» på arket «Trekt tilbake». "
+            "Dersom han skal bort der også, skriv du «{row}» på arket «Trekt tilbake». "
             "Når utgåva er laga, skriv du ja i kolonnen «Oppheva». Då kjem resten tilbake utan den gamle teksten.",
         ),
     )
@@ -286,10 +286,10 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "{thing} er trukket tilbake her, men står fortsatt i noe som en annen plan har publisert: {where}.",
-            "Skal det bort der også, tar du det tilbake i arbeidsboka til den planen.",
+            "Hvis det skal bort der også, tar du det tilbake i arbeidsboka til den planen.",
         ),
         Wording(
             "{thing} er trekt tilbake her, men står framleis i noko som ein annan plan har publisert: {where}.",
-            "Skal det bort der også, tek du det tilbake i arbeidsboka til den planen.",
+            "Dersom det skal bort der også, tek du det tilbake i arbeidsboka til den planen.",
         ),
     )

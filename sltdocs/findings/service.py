@@ -10,11 +10,11 @@ class ServiceCode(Code):
         "template-unusable",
         Severity.ERROR,
         Wording(
-            "Word-malen for dette dokumentet kan ikke brukes.",
+            "Dette dokumentet er ikke laget, fordi Word-malen for det ikke kan brukes.",
             "Gi beskjed til den som drifter tjenesten, så malen kan bli rettet. Alt annet er laget som før.",
         ),
         Wording(
-            "Word-malen for dette dokumentet kan ikkje brukast.",
+            "Dette dokumentet er ikkje laga, fordi Word-malen for det ikkje kan brukast.",
             "Gi beskjed til den som driftar tenesta, så malen kan bli retta. Alt anna er laga som før.",
         ),
     )

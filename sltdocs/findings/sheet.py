@@ -42,12 +42,12 @@ class SheetCode(Code):
         Severity.WARNING,
         Wording(
             "Arket «{typed}» ligner på «{like}», men bare arket som heter «{like}», er tatt med.",
-            "Skal radene være med, flytter du dem til arket «{like}». Ellers lar du navnet begynne med en understrek, "
+            "Hvis radene skal være med, flytter du dem til arket «{like}». Ellers lar du navnet begynne med en understrek, "
             "for eksempel «_{typed}».",
         ),
         Wording(
             "Arket «{typed}» liknar på «{like}», men berre arket som heiter «{like}», er teke med.",
-            "Skal radene vere med, flyttar du dei til arket «{like}». Elles lèt du namnet byrje med ein understrek, "
+            "Dersom radene skal vere med, flyttar du dei til arket «{like}». Elles lèt du namnet byrje med ein understrek, "
             "til dømes «_{typed}».",
         ),
     )
@@ -92,11 +92,11 @@ class SheetCode(Code):
         Severity.ERROR,
         Wording(
             "Kolonnen «{name}» mangler på arket «{sheet}».",
-            "Skriv overskriften «{name}» i rad {row}, der de andre overskriftene står, og fyll ut kolonnen. Har kolonnen fått et annet navn, retter du det.",
+            "Skriv overskriften «{name}» i rad {row}, der de andre overskriftene står, og fyll ut kolonnen. Hvis kolonnen har fått et annet navn, retter du det.",
         ),
         Wording(
             "Kolonnen «{name}» manglar på arket «{sheet}».",
-            "Skriv overskrifta «{name}» i rad {row}, der dei andre overskriftene står, og fyll ut kolonnen. Har kolonnen fått eit anna namn, rettar du det.",
+            "Skriv overskrifta «{name}» i rad {row}, der dei andre overskriftene står, og fyll ut kolonnen. Dersom kolonnen har fått eit anna namn, rettar du det.",
         ),
     )
     HEADING_UNKNOWN = (
@@ -336,12 +336,12 @@ class SheetCode(Code):
         Wording(
             "{count:Rad|Radene} {rows} på arket «{sheet}» står over overskriftene i rad {row} og er ikke tatt med. "
             "Det skjer når overskriftene blir sortert sammen med radene.",
-            "Klipp ut rad {row} med overskriftene, og sett den inn over rad {first}. Skal radene ikke være med, sletter du dem.",
+            "Klipp ut rad {row} med overskriftene, og sett den inn over rad {first}. Hvis radene ikke skal være med, sletter du dem.",
         ),
         Wording(
             "{count:Rad|Radene} {rows} på arket «{sheet}» står over overskriftene i rad {row} og er ikkje {count:teken|tekne} med. "
             "Det skjer når overskriftene blir sorterte saman med radene.",
-            "Klipp ut rad {row} med overskriftene, og set ho inn over rad {first}. Skal radene ikkje vere med, slettar du dei.",
+            "Klipp ut rad {row} med overskriftene, og set ho inn over rad {first}. Dersom radene ikkje skal vere med, slettar du dei.",
         ),
     )
     HEADINGS_REPEATED = (

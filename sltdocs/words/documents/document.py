@@ -9,7 +9,10 @@ from sltdocs.contract.written_form import WrittenForm
 
 
 class Documents(Struct, frozen=True):
-    """Texts in braces are filled in: `{day}`, `{body}`, `{case}`, `{number}`, `{text}`, `{span}`."""
+    """Texts in braces are filled in: `{day}`, `{body}`, `{case}`, `{number}`, `{text}`, `{span}`.
+
+    `bodies` are common nouns, which have no capital inside a sentence.
+    """
 
     marks: Mapping[PlanStatus, str]
     hearing_until: str
@@ -62,6 +65,7 @@ class Documents(Struct, frozen=True):
     few: str
     hidden: str
     why_hidden: Mapping[str, str]
+    bodies: frozenset[str]
 
 
 NB = Documents(
@@ -81,6 +85,20 @@ NB = Documents(
     receipt_locked="{line}. Planen er låst slik den er nå og ligger i mappa «vedtatt».",
     receipt_corrected="Linja om vedtaket er rettet. Den rettede planen er låst og ligger i mappa «vedtatt».",
     receipt_completed="Det som ble vedtatt med en eldre versjon av tjenesten, er tatt vare på.",
+    bodies=frozenset(
+        {
+            "kommunestyret",
+            "bystyret",
+            "herredsstyret",
+            "formannskapet",
+            "kommunedirektøren",
+            "ordføreren",
+            "politirådet",
+            "styringsgruppa",
+            "hovedutvalget",
+            "utvalget",
+        }
+    ),
     adopted={
         AdoptionForm.ADOPTED: "Vedtatt {day} av {body}",
         AdoptionForm.APPROVED: "Godkjent {day} av {body}",
@@ -164,6 +182,20 @@ NN = Documents(
     receipt_locked="{line}. Planen er låst slik han er no og ligg i mappa «vedtatt».",
     receipt_corrected="Linja om vedtaket er retta. Den retta planen er låst og ligg i mappa «vedtatt».",
     receipt_completed="Det som vart vedteke med ein eldre versjon av tenesta, er teke vare på.",
+    bodies=frozenset(
+        {
+            "kommunestyret",
+            "bystyret",
+            "heradsstyret",
+            "formannskapet",
+            "kommunedirektøren",
+            "ordføraren",
+            "politirådet",
+            "styringsgruppa",
+            "hovudutvalet",
+            "utvalet",
+        }
+    ),
     adopted={
         AdoptionForm.ADOPTED: "Planen er vedteken {day} av {body}",
         AdoptionForm.APPROVED: "Planen er godkjend {day} av {body}",
