@@ -78,7 +78,7 @@ def test_the_summary_begins_with_the_figures(statuses: list[MeasureStatus | None
 def test_the_coordinators_own_text_follows_the_figures() -> None:
     assert made(plans.full()).below("Sammendrag") == [
         "2 av 4 tiltak er gjennomført eller i gang; 1 er ikke rapportert.",
-        "1 tiltak har passert fristen uten å være gjennomført.",
+        "Ett tiltak har passert fristen uten å være gjennomført.",
         "2 av 4 planlagte møter er holdt. Ett møte er avlyst.",
         "Året har gått med til å få grunnmuren på plass.",
     ]
@@ -129,7 +129,7 @@ def test_the_meetings_are_left_out_when_the_coordinator_has_switched_them_off() 
 
 def test_activities_are_listed_by_date_as_not_exhaustive() -> None:
     assert made(plans.full()).below("Aktiviteter i 2026") == [
-        "Oversikten er ikke uttømmende.",
+        "Oversikten viser ikke alt som er gjort.",
         "Når | Aktivitet | Deltakere",
         "4. mars 2026 | Foreldremøte på begge skulane\nTiltak 1 | 140",
         "September 2026 | Fellesmøte for styringsgruppe og arbeidsgruppe | –",
@@ -140,7 +140,7 @@ def test_activities_are_listed_by_date_as_not_exhaustive() -> None:
 def test_activities_that_only_name_the_year_are_a_plain_list() -> None:
     listed = tuple(Activity(plans.year(2026), Text.of(what)) for what in ("Frukostforum", "Trygghetsvandring"))
     assert made(plans.full(activities=listed)).below("Aktiviteter i 2026") == [
-        "Oversikten er ikke uttømmende.",
+        "Oversikten viser ikke alt som er gjort.",
         "Frukostforum",
         "Trygghetsvandring",
     ]
@@ -162,7 +162,7 @@ def test_the_deadlines_of_a_grant_stand_below_it() -> None:
 def test_a_planned_activity_whose_time_is_over_is_not_told_as_done_nor_left_out() -> None:
     planned = Activity(plans.month(5), Text.of("Trygghetsvandring"), ActivityKind.PLANNED)
     rows = made(plans.full(activities=(planned,))).below("Aktiviteter i 2026")
-    assert rows[2] == "Mai 2026 | Trygghetsvandring\nPlanlagt, ikke ført som gjennomført"
+    assert rows[2] == "Mai 2026 | Trygghetsvandring\nPlanlagt, ikke meldt som gjennomført"
 
 
 def test_the_road_ahead_holds_her_text_and_what_is_planned() -> None:
