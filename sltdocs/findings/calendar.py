@@ -247,11 +247,11 @@ class CalendarCode(Code):
         Severity.ADVICE,
         Wording(
             "{group} behandler enkeltsaker. Kalenderen for gruppa heter «{file}», uten navn på gruppa, og den står ikke på siden om kalenderne.",
-            "Send dem som er med i gruppa, fila eller adressen til den. Sted og møtelenke står ikke i kalenderen, så det må du også sende.",
+            "Send dem som er med i gruppa, fila eller adressen til den. Sted og møtelenke står ikke i kalenderen, så dem sender du også.",
         ),
         Wording(
             "{group} behandlar enkeltsaker. Kalenderen for gruppa heiter «{file}», utan namn på gruppa, og han står ikkje på sida om kalendrane.",
-            "Send dei som er med i gruppa, fila eller adressa til fila. Stad og møtelenkje står ikkje i kalenderen, så det må du også sende.",
+            "Send dei som er med i gruppa, fila eller adressa til fila. Stad og møtelenkje står ikkje i kalenderen, så dei sender du også.",
         ),
     )
     CALENDAR_UIDS_KEPT = (
