@@ -21,7 +21,7 @@ def large_workbook(measures: int, meetings: int, *, formatted_rows: int = 0) -> 
     fields = (
         ("Felt", "Verdi"), ("Arbeidsbokversjon", 2), ("Kommune", "Fjordvik"), ("Kommunenummer", "4699"), ("Målform", "bokmål"),
         ("Periode fra", "01.01.2020"), ("Periode til", "31.12.2029"), ("Status", "utkast"), ("Koordinator", "SLT-koordinator"),
-        ("Koordinator e-post", "slt@fjordvik.example"),
+        ("E-post til koordinatoren", "slt@fjordvik.example"),
     )  # fmt: skip
     write(book.add_worksheet("Plan"), fields)
     sheet = book.add_worksheet("Tiltak")

@@ -30,7 +30,7 @@ FIELDS: Mapping[str, Value] = {
     "Periode til": date(2027, 12, 31),
     "Status": "utkast",
     "Koordinator": "SLT-koordinator",
-    "Koordinator e-post": "slt@fjordvik.example",
+    "E-post til koordinatoren": "slt@fjordvik.example",
 }
 """The fields of the smallest valid `Plan` sheet."""
 

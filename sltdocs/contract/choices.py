@@ -307,7 +307,7 @@ TEXT_PLACEMENTS = Choices(
         ),
         _c(TextPlacement.SOURCES, "kilder", "kjelder", "litteratur", "referanser", "referansar"),
         _c(TextPlacement.ANNEX, "vedlegg", "vedlegg"),
-        _c(TextPlacement.OWN, "eget", "eige", "eget avsnitt", "eige avsnitt", "annet", "anna"),
+        _c(TextPlacement.OWN, "eget kapittel", "eige kapittel", "eget", "eige", "eget avsnitt", "eige avsnitt", "annet", "anna"),
     ),
     descriptive=True,
 )
@@ -377,7 +377,7 @@ MEETING_STATUS = Choices(
         _c(MeetingStatus.PLANNED, "planlagt", "planlagt", "planlagd"),
         _c(MeetingStatus.MOVED, "flyttet", "flytta", "ny dato"),
         _c(MeetingStatus.CANCELLED, "avlyst", "avlyst", "avlyses", "innstilt"),
-        _c(MeetingStatus.HELD, "avholdt", "halde", "gjennomført", "holdt", "avhalde"),
+        _c(MeetingStatus.HELD, "holdt", "halde", "gjennomført", "avholdt", "avhalde"),
         _c(MeetingStatus.PROPOSED, "foreslått", "føreslått", "forslag", "framlegg", "foreslått dato", "føreslått dato"),
     ),
 )

@@ -11,11 +11,11 @@ class AdoptionCode(Code):
         Severity.ERROR,
         Wording(
             "«Status» sier at planen er vedtatt, men «{wording}» er ikke et vedtak av planen. Den er derfor merket som utkast.",
-            "Er planen vedtatt, skriv for eksempel «vedtatt» eller «enstemmig vedtatt» i «Form». Er den ikke det, velg «utkast» i «Status».",
+            "Hvis planen er vedtatt, skriver du for eksempel «vedtatt» eller «enstemmig vedtatt» i «Form». Er den ikke vedtatt, velger du «utkast» i «Status».",
         ),
         Wording(
             "«Status» seier at planen er vedteken, men «{wording}» er ikkje eit vedtak av planen. Han er difor merkt som utkast.",
-            "Er planen vedteken, skriv til dømes «vedteken» eller «samrøystes vedteken» i «Form». Er han ikkje det, vel «utkast» i «Status».",
+            "Dersom planen er vedteken, skriv du til dømes «vedteken» eller «samrøystes vedteken» i «Form». Er han ikkje vedteken, vel du «utkast» i «Status».",
         ),
     )
     DECISION_AHEAD = (
@@ -23,11 +23,11 @@ class AdoptionCode(Code):
         Severity.WARNING,
         Wording(
             "Vedtaket er datert {date}, som ikke er kommet ennå. Det gjelder fra den dagen, og til da vedtar det ingenting.",
-            "Se etter om datoen er riktig, for eksempel 19.02.2026. Er den det, trenger du ikke gjøre noe.",
+            "Stemmer datoen, trenger du ikke gjøre noe. Ellers retter du den, for eksempel til 19.02.2026.",
         ),
         Wording(
             "Vedtaket er datert {date}, som ikkje er komen enno. Det gjeld frå den dagen, og til då vedtek det ingenting.",
-            "Sjå etter om datoen er rett, til dømes 19.02.2026. Er han det, treng du ikkje gjere noko.",
+            "Stemmer datoen, treng du ikkje gjere noko. Elles rettar du han, til dømes til 19.02.2026.",
         ),
     )
     DECISION_OF_OTHER_PLAN = (
@@ -38,7 +38,7 @@ class AdoptionCode(Code):
             "Slett raden, eller skriv vedtaket som gjelder denne planen, med egen dato og eget saksnummer, for eksempel 12/26.",
         ),
         Wording(
-            "Dette vedtaket har vedteke ein annan plan for kommunen. Det kan ikkje vedta denne planen òg.",
+            "Dette vedtaket har vedteke ein annan plan for kommunen. Det kan ikkje vedta denne planen også.",
             "Slett rada, eller skriv vedtaket som gjeld denne planen, med eigen dato og eige saksnummer, til dømes 12/26.",
         ),
     )
@@ -47,11 +47,11 @@ class AdoptionCode(Code):
         Severity.WARNING,
         Wording(
             "{what}, er endret etter vedtaket {date}. Endringen står i et forslag. Den vedtatte planen er som før.",
-            "Er endringen vedtatt, skriv en ny rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Ellers sett tilbake det som sto der.",
+            "Hvis endringen er vedtatt, skriver du en ny rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Ellers setter du tilbake det som sto der.",
         ),
         Wording(
             "{what}, er endra etter vedtaket {date}. Endringa står i eit framlegg. Den vedtekne planen er som før.",
-            "Er endringa vedteken, skriv ei ny rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Elles set tilbake det som stod der.",
+            "Dersom endringa er vedteken, skriv du ei ny rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Elles set du tilbake det som stod der.",
         ),
     )
     ROW_ADDED = (
@@ -59,11 +59,11 @@ class AdoptionCode(Code):
         Severity.WARNING,
         Wording(
             "{what} er kommet til etter vedtaket {date}. Det står i et forslag. Den vedtatte planen er som før.",
-            "Er det vedtatt, skriv en ny rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Ellers slett raden.",
+            "Hvis det er vedtatt, skriver du en ny rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Ellers sletter du raden.",
         ),
         Wording(
             "{what} er kome til etter vedtaket {date}. Det står i eit framlegg. Den vedtekne planen er som før.",
-            "Er det vedteke, skriv ei ny rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Elles slett rada.",
+            "Dersom det er vedteke, skriv du ei ny rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Elles slettar du rada.",
         ),
     )
     ROW_REMOVED = (
@@ -71,11 +71,11 @@ class AdoptionCode(Code):
         Severity.WARNING,
         Wording(
             "{what} er tatt ut etter vedtaket {date}. Det står i et forslag. Den vedtatte planen er som før.",
-            "Er det vedtatt, skriv en ny rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Ellers sett raden tilbake.",
+            "Hvis det er vedtatt, skriver du en ny rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Ellers setter du raden tilbake.",
         ),
         Wording(
             "{what} er teke ut etter vedtaket {date}. Det står i eit framlegg. Den vedtekne planen er som før.",
-            "Er det vedteke, skriv ei ny rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Elles set rada tilbake.",
+            "Dersom det er vedteke, skriv du ei ny rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Elles set du rada tilbake.",
         ),
     )
     OLDER_THAN_ADOPTED = (
@@ -106,19 +106,19 @@ class AdoptionCode(Code):
         "adoption-line-corrected",
         Severity.WARNING,
         Wording(
-            "Raden for et vedtak er byttet ut. Bare linjen om vedtaket er rettet i den vedtatte planen; resten er som da den ble vedtatt.",
-            "Er det et nytt vedtak, sett den gamle raden tilbake og skriv det nye på en egen rad, for eksempel «kommunestyret» og 19.02.2026.",
+            "Raden for et vedtak er byttet ut. Bare linja om vedtaket er rettet i den vedtatte planen; resten er som da den ble vedtatt.",
+            "Hvis det er et nytt vedtak, setter du den gamle raden tilbake og skriver det nye på en egen rad, for eksempel «kommunestyret» og 19.02.2026.",
         ),
         Wording(
             "Rada for eit vedtak er bytt ut. Berre linja om vedtaket er retta i den vedtekne planen; resten er som då han vart vedteken.",
-            "Er det eit nytt vedtak, set den gamle rada tilbake og skriv det nye på ei eiga rad, til dømes «kommunestyret» og 19.02.2026.",
+            "Dersom det er eit nytt vedtak, set du den gamle rada tilbake og skriv det nye på ei eiga rad, til dømes «kommunestyret» og 19.02.2026.",
         ),
     )
     LINE_NOT_FOUND = (
         "adoption-line-not-found",
         Severity.ERROR,
         Wording(
-            "Linjen om vedtaket er ikke rettet: den finnes ikke i den vedtatte planen slik den sto på arket «Vedtak».",
+            "Linja om vedtaket er ikke rettet: den finnes ikke i den vedtatte planen slik den sto på arket «Vedtak».",
             "Sett den gamle raden tilbake, eller skriv rettelsen som en egen rad med formen «redaksjonell retting».",
         ),
         Wording(
@@ -143,22 +143,22 @@ class AdoptionCode(Code):
         Severity.ERROR,
         Wording(
             "Noen har endret den låste planen {path} etter at den ble vedtatt. Fila stemmer ikke lenger med kontrollsummen.",
-            "Si fra til dem som drifter tjenesten, så de kan sette tilbake fila fra en sikkerhetskopi, for eksempel den fra i går.",
+            "Si fra til den som drifter tjenesten, så vedkommende kan sette tilbake fila fra en sikkerhetskopi, for eksempel den fra i går.",
         ),
         Wording(
             "Nokon har endra den låste planen {path} etter at han vart vedteken. Fila stemmer ikkje lenger med kontrollsummen.",
-            "Sei frå til dei som driftar tenesta, så dei kan setje tilbake fila frå ein tryggingskopi, til dømes den frå i går.",
+            "Sei frå til den som driftar tenesta, så vedkomande kan setje tilbake fila frå ein tryggingskopi, til dømes den frå i går.",
         ),
     )
     FALSE_EDITIONS = (
         "adopted-editions-doubtful",
         Severity.WARNING,
         Wording(
-            "I mappa «vedtatt» ligger det utgaver som en eldre versjon av programmet laget uten et nytt vedtak: {names}. Den nyeste gjelder.",
-            "Se gjennom dem. Er noen av dem ikke vedtatt, kan de som drifter tjenesten, flytte dem bort, for eksempel til arkivet.",
+            "I mappa «vedtatt» ligger det utgaver som en eldre versjon av tjenesten laget uten et nytt vedtak: {names}. Den nyeste gjelder.",
+            "Se gjennom dem. Hvis noen av dem ikke er vedtatt, kan den som drifter tjenesten, flytte dem bort, for eksempel til arkivet.",
         ),
         Wording(
-            "I mappa «vedtatt» ligg det utgåver som ein eldre versjon av programmet laga utan eit nytt vedtak: {names}. Den nyaste gjeld.",
-            "Sjå gjennom dei. Er nokon av dei ikkje vedtekne, kan dei som driftar tenesta, flytte dei bort, til dømes til arkivet.",
+            "I mappa «vedtatt» ligg det utgåver som ein eldre versjon av tenesta laga utan eit nytt vedtak: {names}. Den nyaste gjeld.",
+            "Sjå gjennom dei. Dersom nokon av dei ikkje er vedtekne, kan den som driftar tenesta, flytte dei bort, til dømes til arkivet.",
         ),
     )

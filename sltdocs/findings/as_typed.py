@@ -11,23 +11,23 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "«{title}» er ikke fylt ut. I dokumentene står det «Ikke fastsatt».",
-            "Er det bestemt, skriver du det i {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+            "Er det bestemt, skriver du det i {cell}. Hvis det er en rad for mye i tabellen, sletter du hele raden.",
         ),
         Wording(
             "«{title}» er ikkje fylt ut. I dokumenta står det «Ikkje fastsett».",
-            "Er det avgjort, skriv du det i {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+            "Er det avgjort, skriv du det i {cell}. Dersom det er ei rad for mykje i tabellen, slettar du heile rada.",
         ),
     )
     VALUE_LEFT_BLANK = (
         "value-left-blank",
         Severity.WARNING,
         Wording(
-            "«{title}» er ikke fylt ut. Raden er tatt med uten.",
-            "Fyll gjerne ut {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+            "«{title}» er ikke fylt ut. Raden er tatt med, men ruta er tom.",
+            "Fyll gjerne ut {cell}. Hvis det er en rad for mye i tabellen, sletter du hele raden.",
         ),
         Wording(
-            "«{title}» er ikkje fylt ut. Rada er teken med utan.",
-            "Fyll gjerne ut {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+            "«{title}» er ikkje fylt ut. Rada er teken med, men ruta er tom.",
+            "Fyll gjerne ut {cell}. Dersom det er ei rad for mykje i tabellen, slettar du heile rada.",
         ),
     )
     NUMBER_IS_SIGN = (
@@ -38,7 +38,7 @@ class AsTypedCode(Code):
             "Gi hver rad sitt eget nummer, for eksempel 1, 2 og 3.",
         ),
         Wording(
-            "«{typed}» er ikkje eit nummer. Rada er teken med, men ingen andre rader kan vise til henne.",
+            "«{typed}» er ikkje eit nummer. Rada er teken med, men ingen andre rader kan vise til ho.",
             "Gi kvar rad sitt eige nummer, til dømes 1, 2 og 3.",
         ),
     )
@@ -46,25 +46,25 @@ class AsTypedCode(Code):
         "column-left-out",
         Severity.WARNING,
         Wording(
-            "Kolonnen «{name}» mangler på arket «{sheet}». Radene er tatt med uten.",
+            "Kolonnen «{name}» mangler på arket «{sheet}». Radene er tatt med uten den.",
             "Vil du ha den med, skriver du overskriften «{name}» i rad {row}, der de andre overskriftene står. "
-            "Har kolonnen fått et annet navn, retter du det.",
+            "Hvis kolonnen har fått et annet navn, retter du det.",
         ),
         Wording(
-            "Kolonnen «{name}» manglar på arket «{sheet}». Radene er tekne med utan.",
+            "Kolonnen «{name}» manglar på arket «{sheet}». Radene er tekne med utan han.",
             "Vil du ha han med, skriv du overskrifta «{name}» i rad {row}, der dei andre overskriftene står. "
-            "Har kolonnen fått eit anna namn, rettar du det.",
+            "Dersom kolonnen har fått eit anna namn, rettar du det.",
         ),
     )
     GROUP_HEADING = (
         "group-heading",
         Severity.ADVICE,
         Wording(
-            "«{typed}» står alene i raden, og er brukt som mellomtittel for tiltakene under.",
+            "«{typed}» står alene i raden. Vi har brukt det som mellomtittel for tiltakene under.",
             "Er det et tiltak, fyller du ut resten av raden.",
         ),
         Wording(
-            "«{typed}» står åleine i rada, og er brukt som mellomtittel for tiltaka under.",
+            "«{typed}» står åleine i rada. Vi har brukt det som mellomtittel for tiltaka under.",
             "Er det eit tiltak, fyller du ut resten av rada.",
         ),
     )
@@ -72,11 +72,11 @@ class AsTypedCode(Code):
         "row-total",
         Severity.WARNING,
         Wording(
-            "Raden «{typed}» ser ut til å være en sum, og er ikke tatt med.",
+            "Raden «{typed}» ser ut til å være en sum. Den er ikke tatt med.",
             "Er det en sum, trenger du ikke gjøre noe. Ellers gir du raden et annet navn enn «{typed}».",
         ),
         Wording(
-            "Rada «{typed}» ser ut til å vere ein sum, og er ikkje teken med.",
+            "Rada «{typed}» ser ut til å vere ein sum. Ho er ikkje teken med.",
             "Er det ein sum, treng du ikkje gjere noko. Elles gir du rada eit anna namn enn «{typed}».",
         ),
     )
@@ -84,11 +84,11 @@ class AsTypedCode(Code):
         "row-repeated",
         Severity.WARNING,
         Wording(
-            "Raden er helt lik rad {row}, og er bare tatt med én gang.",
+            "Raden er helt lik rad {row} og er bare tatt med én gang.",
             "Slett den ene av de to radene.",
         ),
         Wording(
-            "Rada er heilt lik rad {row}, og er berre teken med éin gong.",
+            "Rada er heilt lik rad {row} og er berre teken med éin gong.",
             "Slett den eine av dei to radene.",
         ),
     )
@@ -96,26 +96,26 @@ class AsTypedCode(Code):
         "sheet-read-as",
         Severity.WARNING,
         Wording(
-            "Arket «{typed}» er lest som «{nearest}», for det har de samme kolonnene.",
-            "Gi arket navnet «{nearest}». Er det dine egne notater, lar du navnet begynne med en understrek, "
+            "Arket «{typed}» har de samme kolonnene som «{nearest}». Vi har brukt det som «{nearest}».",
+            "Gi arket navnet «{nearest}». Hvis det er dine egne notater, lar du navnet begynne med en understrek, "
             "for eksempel «_{typed}».",
         ),
         Wording(
-            "Arket «{typed}» er lese som «{nearest}», for det har dei same kolonnane.",
-            "Gi arket namnet «{nearest}». Er det dine eigne notat, lèt du namnet byrje med ein understrek, til dømes «_{typed}».",
+            "Arket «{typed}» har dei same kolonnane som «{nearest}». Vi har brukt det som «{nearest}».",
+            "Gi arket namnet «{nearest}». Dersom det er dine eigne notat, lèt du namnet byrje med ein understrek, til dømes «_{typed}».",
         ),
     )
     SHEETS_TOGETHER = (
         "sheets-together",
         Severity.WARNING,
         Wording(
-            "Radene på arket «{typed}» er lest som en del av «{nearest}».",
-            "Er det meningen, trenger du ikke gjøre noe. Skal arket ikke være med, lar du navnet begynne med en understrek, "
+            "Vi har tatt med radene på arket «{typed}» som en del av «{nearest}».",
+            "Er det meningen, trenger du ikke gjøre noe. Hvis arket ikke skal være med, lar du navnet begynne med en understrek, "
             "for eksempel «_{typed}».",
         ),
         Wording(
-            "Radene på arket «{typed}» er lesne som ein del av «{nearest}».",
-            "Er det meininga, treng du ikkje gjere noko. Skal arket ikkje vere med, lèt du namnet byrje med ein understrek, "
+            "Vi har teke med radene på arket «{typed}» som ein del av «{nearest}».",
+            "Er det meininga, treng du ikkje gjere noko. Dersom arket ikkje skal vere med, lèt du namnet byrje med ein understrek, "
             "til dømes «_{typed}».",
         ),
     )
@@ -136,12 +136,12 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "Arkene «{typed}» og «{other}» er byttet om: På «{typed}» står kolonnene til «{other}», og omvendt. "
-            "De er lest etter kolonnene.",
+            "Vi har brukt arkene slik kolonnene sier.",
             "Bytt navn på de to arkene. Da heter hvert ark det som står på det.",
         ),
         Wording(
             "Arka «{typed}» og «{other}» er bytte om: På «{typed}» står kolonnane til «{other}», og omvendt. "
-            "Dei er lesne etter kolonnane.",
+            "Vi har brukt arka slik kolonnane seier.",
             "Byt namn på dei to arka. Då heiter kvart ark det som står på det.",
         ),
     )

@@ -10,27 +10,27 @@ class CalendarCode(Code):
         "calendar-state-lost",
         Severity.ERROR,
         Wording(
-            "Kalenderfila «{file}» som ble lagt ut sist, mangler eller er ødelagt, og det finnes ingen hel kopi av den. "
+            "Kalenderfila «{file}», som ble lagt ut sist, mangler eller er ødelagt, og det finnes ingen hel kopi av den. "
             "Derfor er det ikke laget nye kalendere: uten den gamle fila ville endringer ikke nå fram til "
             "dem som har kalenderen.",
-            "Be den som drifter løsningen, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
+            "Be den som drifter tjenesten, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
         ),
         Wording(
-            "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd, og det finst ingen heil kopi. "
+            "Kalenderfila «{file}», som vart lagd ut sist, manglar eller er øydelagd, og det finst ingen heil kopi. "
             "Difor er det ikkje laga nye kalendrar: utan den gamle fila ville endringar ikkje nå fram til "
             "dei som har kalenderen.",
-            "Be den som driftar løysinga, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
+            "Be den som driftar tenesta, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
         ),
     )
     CALENDAR_STATE_RECOVERED = (
         "calendar-state-recovered",
         Severity.WARNING,
         Wording(
-            "Kalenderfila «{file}» som ble lagt ut sist, mangler eller er ødelagt. En eldre kopi ble brukt i stedet.",
+            "Kalenderfila «{file}», som ble lagt ut sist, mangler eller er ødelagt. Vi har brukt en eldre kopi i stedet.",
             "Se over kalenderen. Står datoene riktig, trenger du ikke gjøre mer.",
         ),
         Wording(
-            "Kalenderfila «{file}» som vart lagd ut sist, manglar eller er øydelagd. Ein eldre kopi vart brukt i staden.",
+            "Kalenderfila «{file}», som vart lagd ut sist, manglar eller er øydelagd. Vi har brukt ein eldre kopi i staden.",
             "Sjå over kalenderen. Står datoane rett, treng du ikkje gjere meir.",
         ),
     )
@@ -38,12 +38,12 @@ class CalendarCode(Code):
         "calendar-meeting-moved",
         Severity.WARNING,
         Wording(
-            "Møtet i {group} {new} er regnet som møtet {old}, flyttet til ny dato, fordi raden ikke har noe nummer.",
+            "Møtet i {group} {new} har ikke noe nummer. Vi har regnet det som møtet {old}, flyttet til ny dato.",
             "Er det et annet møte, skriver du nummer i kolonnen «Nr.», for eksempel 3, og lar det gamle "
             "møtet stå med status «avlyst».",
         ),
         Wording(
-            "Møtet i {group} {new} er rekna som møtet {old}, flytta til ny dato, fordi rada ikkje har noko nummer.",
+            "Møtet i {group} {new} har ikkje noko nummer. Vi har rekna det som møtet {old}, flytta til ny dato.",
             "Er det eit anna møte, skriv du nummer i kolonnen «Nr.», til dømes 3, og lèt det gamle møtet stå med status «avlyst».",
         ),
     )
@@ -51,11 +51,11 @@ class CalendarCode(Code):
         "calendar-series-moved",
         Severity.WARNING,
         Wording(
-            "Datoene i det faste treffpunktet «{series}» er endret. {count:# møte|# møter} er regnet som flyttet: {dates}.",
+            "Datoene i det faste treffpunktet «{series}» er endret. Vi har regnet {count:# møte|# møter} som flyttet: {dates}.",
             "Se over datoene. Er det et nytt treffpunkt, gir du det et annet navn i kolonnen «Hva».",
         ),
         Wording(
-            "Datoane i det faste treffpunktet «{series}» er endra. {count} møte er rekna som flytta: {dates}.",
+            "Datoane i det faste treffpunktet «{series}» er endra. Vi har rekna {count} møte som flytta: {dates}.",
             "Sjå over datoane. Er det eit nytt treffpunkt, gir du det eit anna namn i kolonnen «Kva».",
         ),
     )
@@ -63,14 +63,14 @@ class CalendarCode(Code):
         "calendar-many-moved",
         Severity.WARNING,
         Wording(
-            "{count} av {total} møter har fått ny dato siden sist, og er flyttet i kalenderen.",
+            "{count} av {total} møter har fått ny dato siden sist og er flyttet i kalenderen.",
             "Stemmer det, trenger du ikke gjøre noe. Er kolonnen «Dato» sortert for seg selv, angrer du sorteringen og "
             "merker hele tabellen neste gang du sorterer.",
         ),
         Wording(
-            "{count} av {total} møte har fått ny dato sidan sist, og er flytta i kalenderen.",
+            "{count} av {total} møte har fått ny dato sidan sist og er flytta i kalenderen.",
             "Stemmer det, treng du ikkje gjere noko. Er kolonnen «Dato» sortert for seg sjølv, angrar du sorteringa og "
-            "merker heile tabellen neste gong du sorterer.",
+            "merkjer heile tabellen neste gong du sorterer.",
         ),
     )
     CALENDAR_MEETINGS_GONE = (
@@ -78,13 +78,13 @@ class CalendarCode(Code):
         Severity.WARNING,
         Wording(
             "Møter i {group} som har stått i kalenderen, er ikke lenger i arbeidsboka: {dates}. De står nå som avlyst i kalenderen.",
-            "Er et møte slettet ved en feil, skriver du det inn igjen med samme dato. "
+            "Hvis et møte er slettet ved en feil, skriver du det inn på nytt med samme dato. "
             "Vil du avlyse, er det tryggest å la raden stå og velge «avlyst» i kolonnen «Status».",
         ),
         Wording(
             "Møte i {group} som har stått i kalenderen, er ikkje lenger i arbeidsboka: {dates}. "
             "Dei står no som avlyste i kalenderen.",
-            "Er eit møte sletta ved ein feil, skriv du det inn att med same dato. "
+            "Dersom eit møte er sletta ved ein feil, skriv du det inn att med same dato. "
             "Vil du avlyse, er det tryggast å la rada stå og velje «avlyst» i kolonnen «Status».",
         ),
     )
@@ -93,13 +93,13 @@ class CalendarCode(Code):
         Severity.ERROR,
         Wording(
             "Arket «{list}» mangler eller er tomt, men i kalenderen står møter derfra som ikke har vært ennå: {dates}. De er ikke endret.",
-            "Legg møtene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
-            "Skal et møte avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
+            "Legg møtene inn på nytt på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
+            "Hvis et møte skal avlyses, legger du det inn på arket «Møter» og velger «avlyst» i kolonnen «Status».",
         ),
         Wording(
             "Arket «{list}» manglar eller er tomt, men i kalenderen står møte derifrå som ikkje har vore enno: {dates}. Dei er ikkje endra.",
             "Legg møta inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
-            "Skal eit møte avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
+            "Dersom eit møte skal avlysast, legg du det inn på arket «Møte» og vel «avlyst» i kolonnen «Status».",
         ),
     )
     CALENDAR_DAYS_OFF_LOST = (
@@ -108,26 +108,26 @@ class CalendarCode(Code):
         Wording(
             "Arket «{list}» mangler eller er tomt. Uten fridagene får det faste treffpunktet «{series}» nye møter: {dates}. "
             "De er ikke lagt i kalenderen.",
-            "Skriv fridagene inn igjen på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
-            "Skal det være møte en av dagene likevel, skriver du det inn på arket «Møter».",
+            "Skriv fridagene inn på nytt på arket «{list}», for eksempel fra en eldre utgave av arbeidsboka. "
+            "Hvis det skal være møte en av dagene likevel, skriver du det inn på arket «Møter».",
         ),
         Wording(
             "Arket «{list}» manglar eller er tomt. Utan fridagane får det faste treffpunktet «{series}» nye møte: {dates}. "
             "Dei er ikkje lagde i kalenderen.",
             "Skriv fridagane inn att på arket «{list}», til dømes frå ei eldre utgåve av arbeidsboka. "
-            "Skal det vere møte ein av dagane likevel, skriv du det inn på arket «Møte».",
+            "Dersom det skal vere møte ein av dagane likevel, skriv du det inn på arket «Møte».",
         ),
     )
     CALENDAR_DAYS_OFF_CUT = (
         "calendar-days-off-cut",
         Severity.ERROR,
         Wording(
-            "«{name}» har ikke lenger noen siste dag. Faste møter legges fortsatt utenom til og med {last}, som før.",
+            "«{name}» har ikke lenger noen siste dag. Vi legger fortsatt ingen faste møter der til og med {last}.",
             "Skriv siste dag i {cell}, for eksempel {last}. Er det bare én fridag, skriver du {first} der også.",
         ),
         Wording(
-            "«{name}» har ikkje lenger nokon siste dag. Faste møte blir framleis lagde utanom til og med {last}, som før.",
-            "Skriv siste dag i {cell}, til dømes {last}. Er det berre éin fridag, skriv du {first} der òg.",
+            "«{name}» har ikkje lenger nokon siste dag. Vi legg framleis ingen faste møte der til og med {last}.",
+            "Skriv siste dag i {cell}, til dømes {last}. Er det berre éin fridag, skriv du {first} der også.",
         ),
     )
     CALENDAR_CELLS_LOST = (
@@ -135,13 +135,13 @@ class CalendarCode(Code):
         Severity.ERROR,
         Wording(
             "«{column}» er ikke lenger fylt ut for møter i {group}: {dates}. De står som før i kalenderen.",
-            "Skriv i {cell} det som skal gjelde. Er hele kolonnen «{column}» borte, legger du den inn igjen med samme overskrift. "
-            "Skal et møte avlyses, velger du «avlyst» i kolonnen «Status».",
+            "Skriv i {cell} det som skal gjelde. Hvis hele kolonnen «{column}» er borte, legger du den inn på nytt med samme overskrift. "
+            "Hvis et møte skal avlyses, velger du «avlyst» i kolonnen «Status».",
         ),
         Wording(
             "«{column}» er ikkje lenger fylt ut for møte i {group}: {dates}. Dei står som før i kalenderen.",
-            "Skriv i {cell} det som skal gjelde. Er heile kolonnen «{column}» borte, legg du han inn att med same overskrift. "
-            "Skal eit møte avlysast, vel du «avlyst» i kolonnen «Status».",
+            "Skriv i {cell} det som skal gjelde. Dersom heile kolonnen «{column}» er borte, legg du han inn att med same overskrift. "
+            "Dersom eit møte skal avlysast, vel du «avlyst» i kolonnen «Status».",
         ),
     )
     CALENDAR_SERIES_HELD = (
@@ -149,12 +149,12 @@ class CalendarCode(Code):
         Severity.ERROR,
         Wording(
             "Det faste treffpunktet sier ikke lenger når det er. {count:# møte|# møter} står som før i kalenderen: {dates}.",
-            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» igjen. Skal møtene avlyses, sletter du hele raden, "
+            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» på nytt. Hvis møtene skal avlyses, sletter du hele raden, "
             "eller skriver dem inn på arket «Møter» med status «avlyst».",
         ),
         Wording(
             "Det faste treffpunktet seier ikkje lenger når det er. {count} møte står som før i kalenderen: {dates}.",
-            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» att. Skal møta avlysast, slettar du heile rada, "
+            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» att. Dersom møta skal avlysast, slettar du heile rada, "
             "eller skriv dei inn på arket «Møte» med status «avlyst».",
         ),
     )
@@ -162,13 +162,13 @@ class CalendarCode(Code):
         "calendar-column-renamed",
         Severity.ERROR,
         Wording(
-            "Arket «{sheet}» har ikke lenger {lost}, men en ny kolonne «{heading}» som ikke er kjent. "
+            "Arket «{sheet}» har ikke lenger {lost}, men en ny kolonne «{heading}» som vi ikke kjenner. "
             "Uten å vite hva den er, ville kalenderne bli feil for alle, så de står som før.",
-            "Er det {lost} som har fått nytt navn, gir du kolonnen det gamle navnet igjen. "
+            "Er det {lost} som har fått nytt navn, gir du kolonnen det gamle navnet tilbake. "
             "Er «{heading}» noe annet, lar du overskriften begynne med en understrek: «_{heading}».",
         ),
         Wording(
-            "Arket «{sheet}» har ikkje lenger {lost}, men ein ny kolonne «{heading}» som ikkje er kjend. "
+            "Arket «{sheet}» har ikkje lenger {lost}, men ein ny kolonne «{heading}» som vi ikkje kjenner. "
             "Utan å vite kva den er, ville kalendrane bli feil for alle, så dei står som før.",
             "Er det {lost} som har fått nytt namn, gir du kolonnen det gamle namnet att. "
             "Er «{heading}» noko anna, lèt du overskrifta byrje med ein understrek: «_{heading}».",
@@ -179,7 +179,7 @@ class CalendarCode(Code):
         Severity.WARNING,
         Wording(
             "Det faste treffpunktet «{series}» har fått nye møter på dager som ikke lenger står på arket «{list}»: {dates}.",
-            "Er det riktig, trenger du ikke gjøre noe. Ellers skriver du dagene inn igjen på arket «{list}».",
+            "Er det riktig, trenger du ikke gjøre noe. Ellers skriver du dagene inn på nytt på arket «{list}».",
         ),
         Wording(
             "Det faste treffpunktet «{series}» har fått nye møte på dagar som ikkje lenger står på arket «{list}»: {dates}.",
@@ -232,14 +232,14 @@ class CalendarCode(Code):
         "calendar-group-renamed",
         Severity.WARNING,
         Wording(
-            "Gruppa «{new}» er regnet som «{old}» med nytt kortnavn, fordi møtene er de samme. "
+            "Gruppa «{new}» har de samme møtene som «{old}» hadde. Vi har regnet den som «{old}» med nytt kortnavn. "
             "Kalenderfila heter fortsatt «{file}», så de som abonnerer, ikke mister den.",
-            "Er det en ny gruppe, gir du møtene andre datoer, eller tar kontakt med den som drifter løsningen.",
+            "Er det en ny gruppe, gir du møtene andre datoer, eller tar kontakt med den som drifter tjenesten.",
         ),
         Wording(
-            "Gruppa «{new}» er rekna som «{old}» med nytt kortnamn, fordi møta er dei same. "
+            "Gruppa «{new}» har dei same møta som «{old}» hadde. Vi har rekna ho som «{old}» med nytt kortnamn. "
             "Kalenderfila heiter framleis «{file}», så dei som abonnerer, ikkje mistar ho.",
-            "Er det ei ny gruppe, gir du møta andre datoar, eller tek kontakt med den som driftar løysinga.",
+            "Er det ei ny gruppe, gir du møta andre datoar, eller tek kontakt med den som driftar tenesta.",
         ),
     )
     CALENDAR_GROUP_VEILED = (
@@ -250,8 +250,8 @@ class CalendarCode(Code):
             "Send dem som er med i gruppa, fila eller adressen til den. Sted og møtelenke står ikke i kalenderen, så dem sender du også.",
         ),
         Wording(
-            "{group} handsamar enkeltsaker. Kalenderen for gruppa heiter «{file}», utan namn på gruppa, og han står ikkje på sida om kalendrane.",
-            "Send dei som er med i gruppa, fila eller adressa til henne. Stad og møtelenkje står ikkje i kalenderen, så dei sender du òg.",
+            "{group} behandlar enkeltsaker. Kalenderen for gruppa heiter «{file}», utan namn på gruppa, og han står ikkje på sida om kalendrane.",
+            "Send dei som er med i gruppa, fila eller adressa til fila. Stad og møtelenkje står ikkje i kalenderen, så dei sender du også.",
         ),
     )
     CALENDAR_UIDS_KEPT = (
@@ -276,26 +276,26 @@ class CalendarCode(Code):
         Wording(
             "Møtene i {group} har stått åpent fram til nå, med navn, tema og sted: i kalenderne {files}, i kalenderne for rollene, "
             "i filene med ett møte, og i eldre utgaver av dem. De som har hentet dem, har dem fortsatt.",
-            "Skal de tas tilbake, fører du gruppa og datoene på arket «Trukket tilbake», med produktet «Kalendere».",
+            "Hvis møtene skal trekkes tilbake, skriver du gruppa og datoene på arket «Trukket tilbake», med produktet «Kalendere».",
         ),
         Wording(
             "Møta i {group} har stått opne fram til no, med namn, tema og stad: i kalendrane {files}, i kalendrane for rollene, "
             "i filene med eitt møte, og i eldre utgåver av dei. Dei som har henta dei, har dei framleis.",
-            "Skal dei takast tilbake, fører du gruppa og datoane på arket «Trekt tilbake», med produktet «Kalendrar».",
+            "Dersom møta skal trekkjast tilbake, skriv du gruppa og datoane på arket «Trekt tilbake», med produktet «Kalendrar».",
         ),
     )
     CALENDAR_KEYS_LOST = (
         "calendar-keys-lost",
         Severity.ERROR,
         Wording(
-            "Fila «{file}» mangler eller er ødelagt, og det finnes ingen kopi av den. Derfor er det uklart hvilken gruppe som "
+            "Fila «{file}» mangler eller er ødelagt, og det finnes ingen kopi av fila. Derfor er det uklart hvilken gruppe som "
             "har kalenderen {keys}, og det er ikke laget nye kalendere. De som ble lagt ut sist, står som før.",
-            "Be den som drifter løsningen, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
+            "Be den som drifter tjenesten, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
         ),
         Wording(
-            "Fila «{file}» manglar eller er øydelagd, og det finst ingen kopi av henne. Difor er det uklart kva gruppe som "
+            "Fila «{file}» manglar eller er øydelagd, og det finst ingen kopi av fila. Difor er det uklart kva gruppe som "
             "har kalenderen {keys}, og det er ikkje laga nye kalendrar. Dei som vart lagde ut sist, står som før.",
-            "Be den som driftar løysinga, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
+            "Be den som driftar tenesta, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
         ),
     )
     CALENDAR_ROWS_NOT_COUNTED = (
@@ -303,13 +303,13 @@ class CalendarCode(Code):
         Severity.WARNING,
         Wording(
             "{group} har {count:# møte|# møter} i {year} her, men planen for {period} har også møter for gruppa det året, og er nyere. "
-            "Møtene her er ikke regnet med: kalenderen følger planen for {period}.",
-            "Før møtene i {year} i arbeidsboka for {period}, og slett dem her.",
+            "Møtene her er ikke tatt med: Kalenderen følger planen for {period}.",
+            "Skriv møtene i {year} i arbeidsboka for {period}, og slett dem her.",
         ),
         Wording(
-            "{group} har {count} møte i {year} her, men planen for {period} har òg møte for gruppa det året, og er nyare. "
-            "Møta her er ikkje rekna med: kalenderen følgjer planen for {period}.",
-            "Før møta i {year} i arbeidsboka for {period}, og slett dei her.",
+            "{group} har {count} møte i {year} her, men planen for {period} har også møte for gruppa det året, og er nyare. "
+            "Møta her er ikkje tekne med: Kalenderen følgjer planen for {period}.",
+            "Skriv møta i {year} i arbeidsboka for {period}, og slett dei her.",
         ),
     )
     CALENDAR_TIME_IMPOSSIBLE = (
@@ -330,13 +330,13 @@ class CalendarCode(Code):
         "calendar-title-trimmed",
         Severity.WARNING,
         Wording(
-            "Temaet er lengre enn det er plass til i en møtetittel, så tittelen i kalenderen er kortet av. "
+            "Temaet er lengre enn det er plass til i en møtetittel, så tittelen i kalenderen er forkortet. "
             "Hele temaet står i beskrivelsen av møtet.",
             "Skriv et kort tema, for eksempel «Ungdata og høstens tiltak», og sett detaljene i «Saksliste».",
         ),
         Wording(
-            "Temaet er lengre enn det er plass til i ein møtetittel, så tittelen i kalenderen er korta av. "
-            "Heile temaet står i omtalen av møtet.",
+            "Temaet er lengre enn det er plass til i ein møtetittel, så tittelen i kalenderen er forkorta. "
+            "Heile temaet står i skildringa av møtet.",
             "Skriv eit kort tema, til dømes «Ungdata og tiltaka i haust», og set detaljane i «Saksliste».",
         ),
     )
@@ -344,11 +344,11 @@ class CalendarCode(Code):
         "calendar-place-trimmed",
         Severity.WARNING,
         Wording(
-            "Stedet er lengre enn det er plass til i en kalender, og er kortet av der.",
+            "Teksten i «Sted» er for lang for kalenderen og er forkortet der.",
             "Skriv bare hvor møtet er, for eksempel «Rådhuset, møterom 2», og sett resten i «Saksliste».",
         ),
         Wording(
-            "Staden er lengre enn det er plass til i ein kalender, og er korta av der.",
+            "Teksten i «Stad» er for lang for kalenderen og er forkorta der.",
             "Skriv berre kvar møtet er, til dømes «Rådhuset, møterom 2», og set resten i «Saksliste».",
         ),
     )
@@ -356,39 +356,39 @@ class CalendarCode(Code):
         "calendar-split",
         Severity.WARNING,
         Wording(
-            "Kalenderen «{file}» er for stor for én fil, og er delt i {count} filer. Den som skal ha alle "
+            "Kalenderen «{file}» er for stor for én fil og er delt i {count} filer. Den som skal ha alle "
             "møtene, må hente alle filene.",
             "Kort ned lange sakslister, eller bruk kalenderen for den enkelte gruppa.",
         ),
         Wording(
-            "Kalenderen «{file}» er for stor for éi fil, og er delt i {count} filer. Den som skal ha alle "
+            "Kalenderen «{file}» er for stor for éi fil og er delt i {count} filer. Den som skal ha alle "
             "møta, må hente alle filene.",
-            "Kort ned lange sakslister, eller bruk kalenderen for den einskilde gruppa.",
+            "Kort ned lange sakslister, eller bruk kalenderen for den enkelte gruppa.",
         ),
     )
     CALENDAR_FAULTY = (
         "calendar-faulty",
         Severity.ERROR,
         Wording(
-            "Kalenderfila «{file}» ble ikke riktig da den ble kontrollert. Det er derfor ikke lagt ut nye kalendere, "
+            "Kalenderfila «{file}» bestod ikke kontrollen. Det er derfor ikke lagt ut nye kalendere, "
             "og de som ble lagt ut sist, står som før.",
-            "Dette er en feil i programmet og ikke i arbeidsboka di. Si fra til den som drifter løsningen.",
+            "Dette er en feil i tjenesten og ikke i arbeidsboka di. Si fra til den som drifter tjenesten.",
         ),
         Wording(
-            "Kalenderfila «{file}» vart ikkje rett då ho vart kontrollert. Det er difor ikkje lagt ut nye kalendrar, "
+            "Kalenderfila «{file}» bestod ikkje kontrollen. Det er difor ikkje lagt ut nye kalendrar, "
             "og dei som vart lagde ut sist, står som før.",
-            "Dette er ein feil i programmet og ikkje i arbeidsboka di. Sei frå til den som driftar løysinga.",
+            "Dette er ein feil i tenesta og ikkje i arbeidsboka di. Sei frå til den som driftar tenesta.",
         ),
     )
     MAIL_ADDRESS_LEFT_OUT = (
         "mail-address-left-out",
         Severity.WARNING,
         Wording(
-            "E-postadressen kan ikke brukes i et utkast til innkalling, og er utelatt der.",
+            "E-postadressen kan ikke brukes i et utkast til innkalling og er ikke tatt med der.",
             "Skriv adressen med vanlige bokstaver, for eksempel rektor@fjordvik.example, eller legg den til i e-posten selv.",
         ),
         Wording(
-            "E-postadressa kan ikkje brukast i eit utkast til innkalling, og er utelaten der.",
+            "E-postadressa kan ikkje brukast i eit utkast til innkalling og er ikkje teken med der.",
             "Skriv adressa med vanlege bokstavar, til dømes rektor@fjordvik.example, eller legg ho til i e-posten sjølv.",
         ),
     )

@@ -11,11 +11,11 @@ class CellCode(Code):
         Severity.ERROR,
         Wording(
             "«{title}» er ikke fylt ut.",
-            "Skriv det som mangler i {cell}. Er det en rad for mye i tabellen, sletter du hele raden.",
+            "Fyll ut {cell}: {help} Hvis det er en rad for mye i tabellen, sletter du hele raden.",
         ),
         Wording(
             "«{title}» er ikkje fylt ut.",
-            "Skriv det som manglar i {cell}. Er det ei rad for mykje i tabellen, slettar du heile rada.",
+            "Fyll ut {cell}: {help} Dersom det er ei rad for mykje i tabellen, slettar du heile rada.",
         ),
     )
     FIELD_VALUE_MISSING = (
@@ -23,11 +23,11 @@ class CellCode(Code):
         Severity.ERROR,
         Wording(
             "«{title}» er ikke fylt ut.",
-            "Skriv det i {cell}. Forklaringen på arket sier hva som skal stå der.",
+            "Fyll ut {cell}: {help}",
         ),
         Wording(
             "«{title}» er ikkje fylt ut.",
-            "Skriv det i {cell}. Forklaringa på arket seier kva som skal stå der.",
+            "Fyll ut {cell}: {help}",
         ),
     )
     CELL_ERROR = (
@@ -46,23 +46,23 @@ class CellCode(Code):
         "cell-ditto",
         Severity.ERROR,
         Wording(
-            "«{typed}» under «{title}» betyr vel det samme som i ruta over, men hver rad blir lest for seg.",
-            "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
+            "«{typed}» under «{title}» ser ut til å bety det samme som i ruta over, men hver rad må stå for seg.",
+            "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl+D.",
         ),
         Wording(
-            "«{typed}» under «{title}» tyder vel det same som i ruta over, men kvar rad blir lesen for seg.",
-            "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl + D.",
+            "«{typed}» under «{title}» ser ut til å bety det same som i ruta over, men kvar rad må stå for seg.",
+            "Skriv det som skal stå i {cell}. Du kan kopiere ruta over med Ctrl+D.",
         ),
     )
     CELL_PLACEHOLDER = (
         "cell-placeholder",
         Severity.WARNING,
         Wording(
-            "«{typed}» under «{title}» er ikke noe innhold. Ruta regnes som tom.",
+            "«{typed}» under «{title}» er ikke noe innhold. Vi regner ruta som tom.",
             "Skriv det som skal stå i {cell}, eller la ruta stå tom.",
         ),
         Wording(
-            "«{typed}» under «{title}» er ikkje noko innhald. Ruta blir rekna som tom.",
+            "«{typed}» under «{title}» er ikkje noko innhald. Vi reknar ruta som tom.",
             "Skriv det som skal stå i {cell}, eller lat ruta stå tom.",
         ),
     )
@@ -70,11 +70,11 @@ class CellCode(Code):
         "cell-not-calculated",
         Severity.ERROR,
         Wording(
-            "Formelen under «{title}» er ikke regnet ut ennå, så det er ingen verdi å lese.",
+            "Formelen under «{title}» er ikke regnet ut ennå, så ruta har ingen verdi.",
             "Åpne arbeidsboka i Excel og lagre den, så regnes formelen ut. Eller skriv verdien rett inn i {cell}.",
         ),
         Wording(
-            "Formelen under «{title}» er ikkje rekna ut enno, så det er ingen verdi å lese.",
+            "Formelen under «{title}» er ikkje rekna ut enno, så ruta har ingen verdi.",
             "Opne arbeidsboka i Excel og lagre ho, så blir formelen rekna ut. Eller skriv verdien rett inn i {cell}.",
         ),
     )
@@ -82,11 +82,11 @@ class CellCode(Code):
         "number-alone",
         Severity.WARNING,
         Wording(
-            "Nummer {typed} på arket «{sheet}» står alene, uten noen tekst, så raden er ikke med.",
+            "Nummer {typed} på arket «{sheet}» står alene, uten noen tekst, så raden er ikke tatt med.",
             "Skriv det som mangler, eller slett raden.",
         ),
         Wording(
-            "Nummer {typed} på arket «{sheet}» står åleine, utan nokon tekst, så rada er ikkje med.",
+            "Nummer {typed} på arket «{sheet}» står åleine, utan nokon tekst, så rada er ikkje teken med.",
             "Skriv det som manglar, eller slett rada.",
         ),
     )

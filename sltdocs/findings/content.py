@@ -11,12 +11,12 @@ class ContentCode(Code):
         Severity.WARNING,
         Wording(
             "Bildet ved {cell} blir ikke trykt. Bilder kommer bare med fra arkene «Tekster» og «Nøkkeltall».",
-            "Skal det være med, legger du det ved siden av teksten det hører til på «Tekster». "
+            "Hvis det skal være med, legger du det ved siden av teksten det hører til på «Tekster». "
             "Er det bare til pynt i arbeidsboka, trenger du ikke gjøre noe.",
         ),
         Wording(
             "Biletet ved {cell} blir ikkje trykt. Bilete kjem berre med frå arka «Tekstar» og «Nøkkeltal».",
-            "Skal det vere med, legg du det ved sida av teksten det høyrer til på «Tekstar». "
+            "Dersom det skal vere med, legg du det ved sida av teksten det høyrer til på «Tekstar». "
             "Er det berre til pynt i arbeidsboka, treng du ikkje gjere noko.",
         ),
     )
@@ -36,12 +36,12 @@ class ContentCode(Code):
         "picture-unusable",
         Severity.WARNING,
         Wording(
-            "Bildet ved {cell} kan ikke trykkes: det er for stort, skadet, eller av en annen type enn PNG og JPEG.",
-            "Velg «Komprimer bilder» i Excel, eller lagre bildet som PNG eller JPEG på under 2 MB og sett det inn på nytt.",
+            "Bildet ved {cell} kan ikke trykkes: Det er for stort, skadet eller av en annen type enn PNG og JPEG.",
+            "Velg «Komprimer bilder» i Excel, eller lagre bildet som PNG eller JPEG på under 2\u00a0MB og sett det inn på nytt.",
         ),
         Wording(
-            "Biletet ved {cell} kan ikkje trykkjast: det er for stort, skadd, eller av ein annan type enn PNG og JPEG.",
-            "Vel «Komprimer bilete» i Excel, eller lagre biletet som PNG eller JPEG på under 2 MB og set det inn på nytt.",
+            "Biletet ved {cell} kan ikkje trykkjast: Det er for stort, skadd eller av ein annan type enn PNG og JPEG.",
+            "Vel «Komprimer bilete» i Excel, eller lagre biletet som PNG eller JPEG på under 2\u00a0MB og set det inn på nytt.",
         ),
     )
     TABLE_IN_TABLE = (
@@ -49,11 +49,11 @@ class ContentCode(Code):
         Severity.WARNING,
         Wording(
             "Under «{title}» står det en tabell. Feltet blir selv trykt i en tabell, så radene blir skrevet ut som linjer.",
-            "Skal det bli en ordentlig tabell, flytter du den til arket «Tekster».",
+            "Hvis det skal bli en ordentlig tabell, flytter du den til arket «Tekster».",
         ),
         Wording(
             "Under «{title}» står det ein tabell. Feltet blir sjølv trykt i ein tabell, så radene blir skrivne ut som linjer.",
-            "Skal det bli ein ordentleg tabell, flyttar du han til arket «Tekstar».",
+            "Dersom det skal bli ein ordentleg tabell, flyttar du han til arket «Tekstar».",
         ),
     )
     TABLE_WITHOUT_HEADING = (
@@ -72,12 +72,12 @@ class ContentCode(Code):
         "minutes-not-link",
         Severity.WARNING,
         Wording(
-            "Under «{title}» står det tekst og ingen adresse. Referatet blir stående i arbeidsboka, og blir ikke trykt noe sted.",
+            "Under «{title}» står det tekst og ingen adresse. Referatet blir stående i arbeidsboka og blir ikke trykt noe sted.",
             "Lagre referatet som et eget dokument, og skriv adressen til det her. "
             "Vil du bare ha det i arbeidsboka, trenger du ikke gjøre noe.",
         ),
         Wording(
-            "Under «{title}» står det tekst og inga adresse. Referatet blir ståande i arbeidsboka, og blir ikkje trykt nokon stad.",
+            "Under «{title}» står det tekst og inga adresse. Referatet blir ståande i arbeidsboka og blir ikkje trykt nokon stad.",
             "Lagre referatet som eit eige dokument, og skriv adressa til det her. "
             "Vil du berre ha det i arbeidsboka, treng du ikkje gjere noko.",
         ),

@@ -11,13 +11,13 @@ class DocumentCode(Code):
         Severity.ERROR,
         Wording(
             what="Dokumentet {document} ble ikke bygd riktig, og Word ville ha bedt om å reparere det. Derfor er det ikke laget.",
-            do="Det er malen eller programmet det er noe galt med, ikke arbeidsboka. Gi beskjed til den som drifter tjenesten. "
-            "Har kommunen sin egen mal, så prøv med den som følger med.",
+            do="Det er noe galt med malen eller tjenesten, ikke med arbeidsboka. Gi beskjed til den som drifter tjenesten. "
+            "Hvis kommunen har sin egen mal, kan du prøve med den som følger med.",
         ),
         Wording(
             what="Dokumentet {document} vart ikkje bygd rett, og Word ville ha bede om å reparere det. Difor er det ikkje laga.",
-            do="Det er malen eller programmet det er noko gale med, ikkje arbeidsboka. Gi beskjed til den som driftar tenesta. "
-            "Har kommunen sin eigen mal, så prøv med den som følgjer med.",
+            do="Det er noko gale med malen eller tenesta, ikkje med arbeidsboka. Gi beskjed til den som driftar tenesta. "
+            "Dersom kommunen har sin eigen mal, kan du prøve med den som følgjer med.",
         ),
     )
     DOCUMENT_NOT_ACCESSIBLE = (
@@ -25,12 +25,12 @@ class DocumentCode(Code):
         Severity.WARNING,
         Wording(
             what="Dokumentet {document} er ikke universelt utformet: {detail}.",
-            do="Gjelder det en tekst du har skrevet, så rett den i arbeidsboka; en lenke skal for eksempel hete «Veileder for politiråd», "
+            do="Hvis det gjelder en tekst du har skrevet, retter du den i arbeidsboka; en lenke skal for eksempel hete «Veileder for politiråd», "
             "ikke «klikk her». Ellers må det rettes i Word-malen. Si fra til den som har laget den.",
         ),
         Wording(
             what="Dokumentet {document} er ikkje universelt utforma: {detail}.",
-            do="Gjeld det ein tekst du har skrive, så rett han i arbeidsboka; ei lenkje skal til dømes heite «Rettleiar for politiråd», "
+            do="Dersom det gjeld ein tekst du har skrive, rettar du han i arbeidsboka; ei lenkje skal til dømes heite «Rettleiar for politiråd», "
             "ikkje «klikk her». Elles må det rettast i Word-malen. Sei frå til den som har laga han.",
         ),
     )
@@ -39,12 +39,12 @@ class DocumentCode(Code):
         Severity.WARNING,
         Wording(
             what="Det er ikke laget noen PDF av {document}: {detail}. Word-dokumentet er laget som vanlig.",
-            do="Gi beskjed til den som drifter tjenesten. Trenger du PDF-en nå, kan du lage den i Word: velg «Fil», «Lagre som» og "
+            do="Gi beskjed til den som drifter tjenesten. Trenger du PDF-en nå, kan du lage den i Word: velg Fil > Lagre som og "
             "filtypen «PDF».",
         ),
         Wording(
             what="Det er ikkje laga nokon PDF av {document}: {detail}. Word-dokumentet er laga som vanleg.",
-            do="Gi beskjed til den som driftar tenesta. Treng du PDF-en no, kan du lage han i Word: vel «Fil», «Lagre som» og "
+            do="Gi beskjed til den som driftar tenesta. Treng du PDF-en no, kan du lage han i Word: vel Fil > Lagre som og "
             "filtypen «PDF».",
         ),
     )
@@ -52,11 +52,11 @@ class DocumentCode(Code):
         "logo-unusable",
         Severity.WARNING,
         Wording(
-            what="Logoen kan ikke brukes, så {document} er laget uten: fila «logo.png» er ikke et helt PNG-bilde under 2 MB.",
+            what="Logoen kan ikke brukes, så {document} er laget uten logo. Fila «logo.png» er ikke et helt PNG-bilde under 2\u00a0MB.",
             do="Be den som har lagt inn logoen, om å lagre den på nytt som PNG på samme sted. Du trenger ikke gjøre noe med arbeidsboka.",
         ),
         Wording(
-            what="Logoen kan ikkje brukast, så {document} er laga utan: fila «logo.png» er ikkje eit heilt PNG-bilete under 2 MB.",
-            do="Be den som har lagt inn logoen, om å lagre han på nytt som PNG på same staden. Du treng ikkje gjere noko med arbeidsboka.",
+            what="Logoen kan ikkje brukast, så {document} er laga utan logo. Fila «logo.png» er ikkje eit heilt PNG-bilete under 2\u00a0MB.",
+            do="Be den som har lagt inn logoen, om å lagre han på nytt som PNG på same stad. Du treng ikkje gjere noko med arbeidsboka.",
         ),
     )

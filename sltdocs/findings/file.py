@@ -18,11 +18,11 @@ class FileCode(Code):
         Severity.ERROR,
         Wording(
             "Fila er tom.",
-            "Lagre arbeidsboka på nytt fra Excel, og legg den i mappa igjen.",
+            "Lagre arbeidsboka på nytt fra Excel, og legg den i mappa på nytt.",
         ),
         Wording(
             "Fila er tom.",
-            "Lagre arbeidsboka på nytt frå Excel, og legg ho i mappa igjen.",
+            "Lagre arbeidsboka på nytt frå Excel, og legg ho i mappa på nytt.",
         ),
     )
     FILE_NOT_EXCEL = (
@@ -41,12 +41,12 @@ class FileCode(Code):
         "file-damaged",
         Severity.ERROR,
         Wording(
-            "Fila er skadet og lar seg ikke lese. Kanskje ble den ikke kopiert ferdig.",
-            "Åpne arbeidsboka i Excel, lagre den på nytt, og legg den i mappa igjen. Sier Excel at fila må repareres, svar ja først.",
+            "Fila er skadet og kan ikke åpnes. Kanskje ble den ikke kopiert ferdig.",
+            "Åpne arbeidsboka i Excel, lagre den på nytt, og legg den i mappa. Hvis Excel sier at fila må repareres, svarer du ja først.",
         ),
         Wording(
-            "Fila er skadd og lèt seg ikkje lese. Kanskje vart ho ikkje kopiert ferdig.",
-            "Opne arbeidsboka i Excel, lagre ho på nytt, og legg ho i mappa igjen. Seier Excel at fila må reparerast, svar ja først.",
+            "Fila er skadd og kan ikkje opnast. Kanskje vart ho ikkje kopiert ferdig.",
+            "Opne arbeidsboka i Excel, lagre ho på nytt, og legg ho i mappa på nytt. Dersom Excel seier at fila må reparerast, svarar du ja først.",
         ),
     )
     FILE_ENCRYPTED = (
@@ -55,19 +55,19 @@ class FileCode(Code):
         Wording(
             "Fila er beskyttet med passord eller merket som fortrolig, og kan ikke åpnes her.",
             "Åpne den i Excel, velg Fil > Informasjon > Beskytt arbeidsbok > Krypter med passord, slett passordet og lagre. "
-            "Er den merket som fortrolig, velg et merke som lar andre lese den.",
+            "Hvis den er merket som fortrolig, velger du et merke som lar andre lese den.",
         ),
         Wording(
             "Fila er verna med passord eller merkt som fortruleg, og kan ikkje opnast her.",
             "Opne ho i Excel, vel Fil > Informasjon > Vern arbeidsbok > Krypter med passord, slett passordet og lagre. "
-            "Er ho merkt som fortruleg, vel eit merke som lèt andre lese ho.",
+            "Dersom ho er merkt som fortruleg, vel du eit merke som lèt andre lese ho.",
         ),
     )
     FILE_OLD_EXCEL = (
         "file-old-excel",
         Severity.ERROR,
-        Wording("Fila er lagret i et gammelt Excel-format (.xls), som ikke kan leses.", _SAVE_AS_WORKBOOK_NB),
-        Wording("Fila er lagra i eit gammalt Excel-format (.xls), som ikkje kan lesast.", _SAVE_AS_WORKBOOK_NN),
+        Wording("Fila er lagret i et gammelt Excel-format (.xls), som vi ikke kan bruke.", _SAVE_AS_WORKBOOK_NB),
+        Wording("Fila er lagra i eit gammalt Excel-format (.xls), som vi ikkje kan bruke.", _SAVE_AS_WORKBOOK_NN),
     )
     FILE_MACROS = (
         "file-macros",
@@ -78,19 +78,19 @@ class FileCode(Code):
     FILE_BINARY_EXCEL = (
         "file-binary-excel",
         Severity.ERROR,
-        Wording("Fila er lagret som binær arbeidsbok (.xlsb), som ikke kan leses.", _SAVE_AS_WORKBOOK_NB),
-        Wording("Fila er lagra som binær arbeidsbok (.xlsb), som ikkje kan lesast.", _SAVE_AS_WORKBOOK_NN),
+        Wording("Fila er lagret som binær arbeidsbok (.xlsb), som vi ikke kan bruke.", _SAVE_AS_WORKBOOK_NB),
+        Wording("Fila er lagra som binær arbeidsbok (.xlsb), som vi ikkje kan bruke.", _SAVE_AS_WORKBOOK_NN),
     )
     FILE_OPEN_DOCUMENT = (
         "file-open-document",
         Severity.ERROR,
         Wording(
-            "Fila er et OpenDocument-regneark (.ods), som ikke kan leses.",
+            "Fila er et OpenDocument-regneark (.ods), som vi ikke kan bruke.",
             "Åpne den i LibreOffice eller Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», "
             "og legg den nye fila i mappa.",
         ),
         Wording(
-            "Fila er eit OpenDocument-rekneark (.ods), som ikkje kan lesast.",
+            "Fila er eit OpenDocument-rekneark (.ods), som vi ikkje kan bruke.",
             "Opne ho i LibreOffice eller Excel, vel Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», "
             "og legg den nye fila i mappa.",
         ),
@@ -99,24 +99,24 @@ class FileCode(Code):
         "file-csv",
         Severity.ERROR,
         Wording(
-            "Fila er en tekstfil med skilletegn (.csv). Den har ikke arkene som planen trenger.",
-            "Legg arbeidsboka med alle arkene i mappa, for eksempel «plan.xlsx». " + _SAVE_AS_WORKBOOK_NB,
+            "Fila er en tekstfil med skilletegn (.csv). En slik fil har bare ett ark og kan ikke brukes.",
+            "Finn arbeidsboka som fila er laget fra, for eksempel «plan.xlsx», og legg den i mappa.",
         ),
         Wording(
-            "Fila er ei tekstfil med skiljeteikn (.csv). Ho har ikkje arka som planen treng.",
-            "Legg arbeidsboka med alle arka i mappa, til dømes «plan.xlsx». " + _SAVE_AS_WORKBOOK_NN,
+            "Fila er ei tekstfil med skiljeteikn (.csv). Ei slik fil har berre eitt ark og kan ikkje brukast.",
+            "Finn arbeidsboka som fila er laga frå, til dømes «plan.xlsx», og legg ho i mappa.",
         ),
     )
     FILE_STRICT = (
         "file-strict",
         Severity.ERROR,
         Wording(
-            "Fila er lagret som «Strict Open XML-regneark», som ikke kan leses.",
+            "Fila er lagret som «Strict Open XML-regneark», som vi ikke kan bruke.",
             "Åpne den i Excel, velg Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», den uten ordet Strict, "
             "og legg den nye fila i mappa.",
         ),
         Wording(
-            "Fila er lagra som «Strict Open XML-rekneark», som ikkje kan lesast.",
+            "Fila er lagra som «Strict Open XML-rekneark», som vi ikkje kan bruke.",
             "Opne ho i Excel, vel Fil > Lagre som og filtypen «Excel-arbeidsbok (*.xlsx)», den utan ordet Strict, "
             "og legg den nye fila i mappa.",
         ),
@@ -125,14 +125,14 @@ class FileCode(Code):
         "file-too-large",
         Severity.ERROR,
         Wording(
-            "Arbeidsboka er for stor til å leses her.",
+            "Arbeidsboka er for stor. Vi kan ikke åpne den.",
             "Slett bilder, gamle ark og tomme, formaterte rader nederst på arkene, og lagre den på nytt. "
-            "En vanlig plan er på under 1 MB.",
+            "En vanlig plan er på under 1\u00a0MB.",
         ),
         Wording(
-            "Arbeidsboka er for stor til å lesast her.",
+            "Arbeidsboka er for stor. Vi kan ikkje opne ho.",
             "Slett bilete, gamle ark og tomme, formaterte rader nedst på arka, og lagre ho på nytt. "
-            "Ein vanleg plan er på under 1 MB.",
+            "Ein vanleg plan er på under 1\u00a0MB.",
         ),
     )
     FILE_DANGEROUS = (
@@ -163,35 +163,35 @@ class FileCode(Code):
         "file-too-slow",
         Severity.ERROR,
         Wording(
-            "Det tok for lang tid å lese arbeidsboka, så arbeidet ble stanset.",
-            "Slett gamle ark og tomme, formaterte rader nederst på arkene, lagre arbeidsboka, og legg den i mappa igjen.",
+            "Det tok for lang tid å gå gjennom arbeidsboka, så arbeidet ble stanset.",
+            "Slett gamle ark og tomme, formaterte rader nederst på arkene, lagre arbeidsboka, og legg den i mappa på nytt.",
         ),
         Wording(
-            "Det tok for lang tid å lese arbeidsboka, så arbeidet vart stansa.",
-            "Slett gamle ark og tomme, formaterte rader nedst på arka, lagre arbeidsboka, og legg ho i mappa igjen.",
+            "Det tok for lang tid å gå gjennom arbeidsboka, så arbeidet vart stansa.",
+            "Slett gamle ark og tomme, formaterte rader nedst på arka, lagre arbeidsboka, og legg ho i mappa på nytt.",
         ),
     )
     VERSION_NEWER = (
         "version-newer",
         Severity.ERROR,
         Wording(
-            "Arbeidsboka har versjon {version}. Programmet her leser ikke nyere enn versjon {present}.",
-            "Be den som drifter programmet, om å oppdatere det, eller bruk en arbeidsbok med versjon {present}.",
+            "Arbeidsboka har versjon {version}. Tjenesten kan bare bruke arbeidsbøker til og med versjon {present}.",
+            "Be den som drifter tjenesten, om å oppdatere den, eller bruk en arbeidsbok med versjon {present}.",
         ),
         Wording(
-            "Arbeidsboka har versjon {version}. Programmet her les ikkje nyare enn versjon {present}.",
-            "Be den som driftar programmet, om å oppdatere det, eller bruk ei arbeidsbok med versjon {present}.",
+            "Arbeidsboka har versjon {version}. Tenesta kan berre bruke arbeidsbøker til og med versjon {present}.",
+            "Be den som driftar tenesta, om å oppdatere ho, eller bruk ei arbeidsbok med versjon {present}.",
         ),
     )
     VERSION_OLDER = (
         "version-older",
         Severity.WARNING,
         Wording(
-            "Arbeidsboka har versjon {version} og er lest som om den hadde versjon {present}.",
+            "Arbeidsboka har versjon {version}. Vi har brukt den som om den hadde versjon {present}.",
             "Du trenger ikke gjøre noe nå. Bruk gjerne en ny arbeidsbok neste gang planen skal revideres.",
         ),
         Wording(
-            "Arbeidsboka har versjon {version} og er lesen som om ho hadde versjon {present}.",
+            "Arbeidsboka har versjon {version}. Vi har brukt ho som om ho hadde versjon {present}.",
             "Du treng ikkje gjere noko no. Bruk gjerne ei ny arbeidsbok neste gong planen skal reviderast.",
         ),
     )

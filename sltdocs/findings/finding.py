@@ -9,9 +9,12 @@ from sltdocs.contract.cell import NOWHERE, Place
 from sltdocs.contract.choices import ALL_CHOICES, WEEKDAYS
 from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.identity.identity_numbers import masked
+from sltdocs.contract.schema import Sheet
+from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import NOTHING, Spoilt
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.inflected import Inflected
+from sltdocs.words.workbook.columns import column_help
 
 
 class Finding(Struct, frozen=True):
@@ -88,7 +91,7 @@ def _fields(found: Finding, form: WrittenForm) -> dict[str, str]:
     return {
         "sheet": found.shown_place.sheet,
         "cell": found.place.cell,
-        "also": ", ".join(masked(str(place)) for place in found.also),
+        "also": _also(found),
         **{name: Inflected(value) for name, value in params.items()},
         **_in_words(params, form),
     }
@@ -99,17 +102,55 @@ def _in_words(params: Mapping[str, str], form: WrittenForm) -> dict[str, str]:
     worded: dict[str, str] = {}
     if "choices" in params:
         choices = ALL_CHOICES[params["choices"]]
-        worded["choices"] = ", ".join(f"«{word}»" for word in choices.words(form))
+        worded["choices"] = enumerated([f"«{word}»" for word in choices.words(form)])
         if params.get("meant", _WITHHELD) != _WITHHELD:
             worded["meant"] = choices.word_of(params["meant"], form)
     if params.get("weekday", _WITHHELD) != _WITHHELD:
         worded["weekday"] = WEEKDAYS.words(form)[int(params["weekday"])]
+    if "help" in params:
+        worded["help"] = _help(params["help"], form)
+    if "known_of" in params:
+        worded["known"] = _free_names(sheet(params["known_of"]), params.get("there", "").split(), form)
     return worded
+
+
+def _free_names(named: Sheet, there: Sequence[str], form: WrittenForm) -> str:
+    """The names that the sheet does not have yet; all of them when it has every one."""
+    free = [column for column in named if column.key not in there] or list(named)
+    return enumerated([f"«{column.name.of(form)}»" for column in free])
+
+
+def _help(about: str, form: WrittenForm) -> str:
+    """What the column is for, in the words of its heading's note, as they go on after a colon."""
+    sheet_key, _, column_key = about.partition(".")
+    words = column_help(sheet_key, sheet(sheet_key).column(column_key), form)
+    return words[:1].lower() + words[1:]
+
+
+def _also(found: Finding) -> str:
+    """Further places as a person says them: «rute C20 og C22 på arket «Møter»»; the finding's own sheet is not named again."""
+    by_sheet: dict[str, list[str]] = {}
+    for place in found.also:
+        by_sheet.setdefault(place.sheet, []).append(place.cell)
+    told = (_cells(cells, "" if name == found.place.sheet else masked(name)) for name, cells in by_sheet.items())
+    return enumerated(list(told))
+
+
+def _cells(cells: Sequence[str], sheet_name: str) -> str:
+    """Cells of a sheet; words that are the same in both written forms."""
+    where = f"rute {listed(cells)}" if any(cells) else ""
+    return f"{where} på arket «{sheet_name}»".strip() if sheet_name else where
 
 
 _MOST = 12
 
 
 def listed(texts: Sequence[str]) -> str:
-    """The texts between commas, with dots for those that are left out."""
-    return ", ".join(texts[:_MOST]) + (" …" if len(texts) > _MOST else "")
+    """The texts as people list them, with dots for those that are left out."""
+    return ", ".join(texts[:_MOST]) + " …" if len(texts) > _MOST else enumerated(texts)
+
+
+def enumerated(texts: Sequence[str]) -> str:
+    """All of the texts, «og» before the last, which is the same word in both written forms."""
+    *before, last = texts or ("",)
+    return f"{', '.join(before)} og {last}" if before else last

@@ -34,11 +34,11 @@ class MeetingCode(Code):
         "end-given-twice",
         Severity.WARNING,
         Wording(
-            "Feltet «Fra» og feltet «Til» har hver sin sluttid. {end} er brukt.",
+            "Sluttiden står både i kolonnen «Fra» og i kolonnen «Til». Vi har brukt {end}.",
             "Skriv hele tiden i «Fra», for eksempel «9–11», eller del den på «Fra» og «Til».",
         ),
         Wording(
-            "Feltet «Frå» og feltet «Til» har kvar si sluttid. {end} er brukt.",
+            "Sluttida står både i kolonnen «Frå» og i kolonnen «Til». Vi har brukt {end}.",
             "Skriv heile tida i «Frå», til dømes «9–11», eller del ho på «Frå» og «Til».",
         ),
     )
@@ -46,11 +46,11 @@ class MeetingCode(Code):
         "all-day-with-time",
         Severity.WARNING,
         Wording(
-            "Møtet står både som heldags og med klokkeslettet {start}. Klokkeslettet er ikke brukt.",
+            "Møtet står både som heldags og med klokkeslettet {start}. Vi har ikke brukt klokkeslettet.",
             "Skriv «nei» i «Heldags» hvis klokkeslettet gjelder, eller slett klokkeslettet.",
         ),
         Wording(
-            "Møtet står både som heildags og med klokkeslettet {start}. Klokkeslettet er ikkje brukt.",
+            "Møtet står både som heildags og med klokkeslettet {start}. Vi har ikkje brukt klokkeslettet.",
             "Skriv «nei» i «Heildags» om klokkeslettet gjeld, eller slett klokkeslettet.",
         ),
     )
@@ -62,7 +62,7 @@ class MeetingCode(Code):
             "Rett klokkeslettene slik at slutten kommer sist, for eksempel fra 09.00 til 11.00.",
         ),
         Wording(
-            "Møtet sluttar {end}, men tek til {start}.",
+            "Møtet sluttar {end}, men byrjar {start}.",
             "Rett klokkesletta slik at slutten kjem sist, til dømes frå 09.00 til 11.00.",
         ),
     )
@@ -71,11 +71,11 @@ class MeetingCode(Code):
         Severity.WARNING,
         Wording(
             "Møtet begynner {start} og slutter {end} dagen etter.",
-            "Rett klokkeslettet hvis møtet slutter samme dag. Er det riktig, trenger du ikke gjøre noe.",
+            "Rett klokkeslettet hvis møtet slutter samme dag. Stemmer det, trenger du ikke gjøre noe.",
         ),
         Wording(
-            "Møtet tek til {start} og sluttar {end} dagen etter.",
-            "Rett klokkeslettet om møtet sluttar same dag. Er det rett, treng du ikkje gjere noko.",
+            "Møtet byrjar {start} og sluttar {end} dagen etter.",
+            "Rett klokkeslettet om møtet sluttar same dag. Stemmer det, treng du ikkje gjere noko.",
         ),
     )
     MEETING_WITHOUT_START = (
@@ -86,7 +86,7 @@ class MeetingCode(Code):
             "Fyll ut «Fra», for eksempel 09.00, eller skriv den faste tiden til gruppa «{group}» på arket «Grupper».",
         ),
         Wording(
-            "Det står at møtet sluttar {end}, men ikkje når det tek til. Det står som heildags i kalenderen.",
+            "Det står at møtet sluttar {end}, men ikkje når det byrjar. Det står som heildags i kalenderen.",
             "Fyll ut «Frå», til dømes 09.00, eller skriv den faste tida til gruppa «{group}» på arket «Grupper».",
         ),
     )
@@ -156,12 +156,12 @@ class MeetingCode(Code):
         "meetings-outside",
         Severity.WARNING,
         Wording(
-            "{count} møter ligger utenfor planperioden, som går fra {first} til {last}. Det gjelder {cells}.",
-            "Hører radene til en tidligere plan, sletter du dem. Er det perioden som er feil, retter du den på arket «Plan».",
+            "{count} møter ligger utenfor planperioden, som går fra {first} til {last}. Det gjelder rutene {cells}.",
+            "Hvis radene hører til en tidligere plan, sletter du dem. Er det perioden som er feil, retter du den på arket «Plan».",
         ),
         Wording(
-            "{count} møte ligg utanfor planperioden, som går frå {first} til {last}. Det gjeld {cells}.",
-            "Høyrer radene til ein tidlegare plan, slettar du dei. Er det perioden som er feil, rettar du han på arket «Plan».",
+            "{count} møte ligg utanfor planperioden, som går frå {first} til {last}. Det gjeld rutene {cells}.",
+            "Dersom radene høyrer til ein tidlegare plan, slettar du dei. Er det perioden som er feil, rettar du han på arket «Plan».",
         ),
     )
     MEETING_ON_PUBLIC_HOLIDAY = (
@@ -169,11 +169,11 @@ class MeetingCode(Code):
         Severity.WARNING,
         Wording(
             "Møtet {day} er lagt til {name}.",
-            "Velg en annen dag, for eksempel i uka etter, hvis det ikke er meningen.",
+            "Hvis det ikke er meningen, velger du en annen dag, for eksempel i uka etter.",
         ),
         Wording(
             "Møtet {day} er lagt til {name}.",
-            "Vel ein annan dag, til dømes i veka etter, om det ikkje er meininga.",
+            "Dersom det ikkje er meininga, vel du ein annan dag, til dømes i veka etter.",
         ),
     )
     MEETING_ON_WEEKEND = (
@@ -192,12 +192,12 @@ class MeetingCode(Code):
         "meeting-on-day-off",
         Severity.WARNING,
         Wording(
-            "Møtet {day} er i «{name}» ({also}).",
-            "Velg en annen dag, for eksempel i uka etter, hvis det ikke er meningen.",
+            "Møtet {day} faller på en fridag, «{name}» ({also}).",
+            "Hvis det ikke er meningen, velger du en annen dag, for eksempel i uka etter.",
         ),
         Wording(
-            "Møtet {day} er i «{name}» ({also}).",
-            "Vel ein annan dag, til dømes i veka etter, om det ikkje er meininga.",
+            "Møtet {day} faller på en fridag, «{name}» ({also}).",
+            "Dersom det ikkje er meininga, vel du ein annan dag, til dømes i veka etter.",
         ),
     )
     MEETING_TWICE = (
@@ -216,7 +216,7 @@ class MeetingCode(Code):
         "meeting-held-early",
         Severity.WARNING,
         Wording(
-            "Møtet {day} står som avholdt, men rapporten viser status per {status_date}.",
+            "Møtet {day} står som holdt, men rapporten viser status per {status_date}.",
             "Velg «planlagt», eller rett datoen for møtet eller for «Status per», for eksempel til 31.12.2026.",
         ),
         Wording(
@@ -229,7 +229,7 @@ class MeetingCode(Code):
         Severity.WARNING,
         Wording(
             "Møtet {day} står som planlagt, men rapporten viser status per {status_date}.",
-            "Velg hvordan det gikk, for eksempel «avholdt» eller «avlyst».",
+            "Velg hvordan det gikk, for eksempel «holdt» eller «avlyst».",
         ),
         Wording(
             "Møtet {day} står som planlagt, men rapporten viser status per {status_date}.",
@@ -256,7 +256,7 @@ class MeetingCode(Code):
             "Flytt det ene møtet, for eksempel til en annen dag eller til etter lunsj.",
         ),
         Wording(
-            "{roles} skal vere i to møte samstundes {when}: «{group}» og «{other}» ({also}).",
+            "{roles} skal vere i to møte samtidig {when}: «{group}» og «{other}» ({also}).",
             "Flytt det eine møtet, til dømes til ein annan dag eller til etter lunsj.",
         ),
     )
@@ -264,11 +264,11 @@ class MeetingCode(Code):
         "role-often-in-two-meetings",
         Severity.WARNING,
         Wording(
-            "{roles} skal være i to møter samtidig {count} ganger: «{group}» og «{other}» ({also}).",
+            "«{group}» og «{other}» er på samme tid {count} ganger, og {roles} skal være med på begge ({also}).",
             "Velg en annen ukedag eller et annet klokkeslett for det faste treffpunktet, eller flytt de andre møtene.",
         ),
         Wording(
-            "{roles} skal vere i to møte samstundes {count} gonger: «{group}» og «{other}» ({also}).",
+            "«{group}» og «{other}» er på same tid {count} gonger, og {roles} skal vere med på begge ({also}).",
             "Vel ein annan vekedag eller eit anna klokkeslett for det faste treffpunktet, eller flytt dei andre møta.",
         ),
     )
@@ -276,11 +276,11 @@ class MeetingCode(Code):
         "days-off-reversed",
         Severity.ERROR,
         Wording(
-            "Fridagene slutter {last}, før de begynner {first}. Datoene til faste møterekker er ikke endret i kalenderen.",
+            "Fridagene slutter {last}, før de begynner {first}. Datoene for de faste treffpunktene er ikke endret i kalenderen.",
             "Rett datoene, for eksempel fra 16.02.2026 til 20.02.2026. La «Til» stå tomt når det er én dag.",
         ),
         Wording(
-            "Fridagane sluttar {last}, før dei tek til {first}. Datoane til faste møterekkjer er ikkje endra i kalenderen.",
+            "Fridagane sluttar {last}, før dei byrjar {first}. Datoane for dei faste treffpunkta er ikkje endra i kalenderen.",
             "Rett datoane, til dømes frå 16.02.2026 til 20.02.2026. Lat «Til» stå tomt når det er éin dag.",
         ),
     )
@@ -288,11 +288,11 @@ class MeetingCode(Code):
         "series-reversed",
         Severity.ERROR,
         Wording(
-            "Den faste møterekka slutter {last}, før den begynner {first}. Datoene er ikke endret i kalenderen.",
+            "Det faste treffpunktet slutter {last}, før det begynner {first}. Datoene er ikke endret i kalenderen.",
             "Rett datoene, for eksempel fra 13.01.2026 til 15.12.2026.",
         ),
         Wording(
-            "Den faste møterekkja sluttar {last}, før ho tek til {first}. Datoane er ikkje endra i kalenderen.",
+            "Det faste treffpunktet sluttar {last}, før det byrjar {first}. Datoane er ikkje endra i kalenderen.",
             "Rett datoane, til dømes frå 13.01.2026 til 15.12.2026.",
         ),
     )
@@ -300,11 +300,11 @@ class MeetingCode(Code):
         "series-incomplete",
         Severity.WARNING,
         Wording(
-            "Den faste møterekka mangler {missing}, så ingen datoer er lagt i kalenderen.",
+            "Det faste treffpunktet mangler {missing}, så ingen datoer er lagt i kalenderen.",
             "Fyll ut resten, for eksempel første dato 13.01.2026, «ukentlig» og siste dato 15.12.2026, eller la alle tre stå tomme.",
         ),
         Wording(
-            "Den faste møterekkja manglar {missing}, så ingen datoar er lagde i kalenderen.",
+            "Det faste treffpunktet manglar {missing}, så ingen datoar er lagde i kalenderen.",
             "Fyll ut resten, til dømes første dato 13.01.2026, «kvar veke» og siste dato 15.12.2026, eller lat alle tre stå tomme.",
         ),
     )
@@ -324,11 +324,11 @@ class MeetingCode(Code):
         "series-weekday-differs",
         Severity.WARNING,
         Wording(
-            "Første dato {day} er en {is_weekday}, men møtene skal være på {wanted}. Det første er lagt til {begins}.",
+            "Første dato {day} er en {is_weekday}, men møtene skal være på {wanted}er. Det første møtet er satt til {begins}.",
             "Rett datoen eller ukedagen, for eksempel 13.01.2026 og «tirsdag».",
         ),
         Wording(
-            "Første dato {day} er ein {is_weekday}, men møta skal vere på {wanted}. Det første er lagt til {begins}.",
+            "Første dato {day} er ein {is_weekday}, men møta skal vere på {wanted}ar. Det første møtet er sett til {begins}.",
             "Rett datoen eller vekedagen, til dømes 13.01.2026 og «tysdag».",
         ),
     )
@@ -336,11 +336,11 @@ class MeetingCode(Code):
         "series-outside",
         Severity.WARNING,
         Wording(
-            "Den faste møterekka har datoen {day}, utenfor planperioden fra {first} til {last}. Møter utenfor perioden er utelatt.",
+            "Det faste treffpunktet har datoen {day}, utenfor planperioden fra {first} til {last}. Møter utenfor perioden er ikke tatt med.",
             "Se etter om årstallet er riktig. Skriv for eksempel {last}.",
         ),
         Wording(
-            "Den faste møterekkja har datoen {day}, utanfor planperioden frå {first} til {last}. Møte utanfor perioden er utelatne.",
+            "Det faste treffpunktet har datoen {day}, utanfor planperioden frå {first} til {last}. Møte utanfor perioden er ikkje tekne med.",
             "Sjå etter om årstalet er rett. Skriv til dømes {last}.",
         ),
     )
@@ -348,23 +348,23 @@ class MeetingCode(Code):
         "series-date-replaced",
         Severity.ADVICE,
         Wording(
-            "Møtet {day} er forstått som at «{what}» er flyttet fra {ordinary}.",
-            "Er det et ekstra møte, skriv en egen rad for {ordinary} også.",
+            "Vi har forstått det slik at «{what}» er flyttet fra {ordinary} til {day}.",
+            "Hvis det er et ekstra møte, skriver du en egen rad for {ordinary} også.",
         ),
         Wording(
-            "Møtet {day} er forstått slik at «{what}» er flytta frå {ordinary}.",
-            "Er det eit ekstra møte, skriv ei eiga rad for {ordinary} også.",
+            "Vi har forstått det slik at «{what}» er flytta frå {ordinary} til {day}.",
+            "Dersom det er eit ekstra møte, skriv du ei eiga rad for {ordinary} også.",
         ),
     )
     MEETING_PROPOSED = (
         "meeting-proposed",
         Severity.ADVICE,
         Wording(
-            "Møtet {day} er foreslått, og er ikke i noen kalender.",
+            "Møtet {day} er foreslått og står ikke i noen kalender.",
             "Passer datoen, tar du bort «{typed}». Da kommer møtet i kalenderen.",
         ),
         Wording(
-            "Møtet {day} er føreslått, og er ikkje i nokon kalender.",
+            "Møtet {day} er føreslått og står ikkje i nokon kalender.",
             "Passar datoen, tek du bort «{typed}». Då kjem møtet i kalenderen.",
         ),
     )
@@ -372,11 +372,11 @@ class MeetingCode(Code):
         "meetings-proposed",
         Severity.ADVICE,
         Wording(
-            "{count} møter er foreslått, og er ikke i noen kalender: {days}.",
+            "{count} møter er foreslått og står ikke i noen kalender: {days}.",
             "Ta bort «{typed}» ved de datoene som passer. Da kommer møtene i kalenderen.",
         ),
         Wording(
-            "{count} møte er føreslåtte, og er ikkje i nokon kalender: {days}.",
+            "{count} møte er føreslåtte og står ikkje i nokon kalender: {days}.",
             "Ta bort «{typed}» ved dei datoane som passar. Då kjem møta i kalenderen.",
         ),
     )
@@ -385,11 +385,11 @@ class MeetingCode(Code):
         Severity.WARNING,
         Wording(
             "Planen sier «{wording}», men «{group}» har {dated:# møte|# møter} med dato i {year}.",
-            "Legg til datoer på arket «Møter», for eksempel 10.03.2026, eller rett hyppigheten.",
+            "Legg til datoer på arket «Møter», for eksempel 10.03.2026, eller rett teksten i «Hvor ofte».",
         ),
         Wording(
             "Planen seier «{wording}», men «{group}» har {dated} møte med dato i {year}.",
-            "Legg til datoar på arket «Møte», til dømes 10.03.2026, eller rett kor ofte gruppa skal møtast.",
+            "Legg til datoar på arket «Møte», til dømes 10.03.2026, eller rett teksten i «Kor ofte».",
         ),
     )
     PLANNED_DIFFERS_FROM_DATES = (
@@ -408,7 +408,7 @@ class MeetingCode(Code):
         "planned-differs-from-wording",
         Severity.WARNING,
         Wording(
-            "Det er planlagt {planned:# møte|# møter} per år, men hyppigheten er «{wording}».",
+            "Det er planlagt {planned:# møte|# møter} per år, men i «Hvor ofte» står det «{wording}».",
             "Rett tallet eller ordlyden, slik at de sier det samme, for eksempel 3 og «3 ganger i året».",
         ),
         Wording(

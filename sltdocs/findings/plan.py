@@ -14,7 +14,7 @@ class PlanCode(Code):
             "Bytt om datoene, slik at perioden går fra {last} til {first}, eller rett den som er feil.",
         ),
         Wording(
-            "Planperioden sluttar {last}, før han tek til {first}.",
+            "Planperioden sluttar {last}, før han byrjar {first}.",
             "Byt om datoane, slik at perioden går frå {last} til {first}, eller rett den som er feil.",
         ),
     )
@@ -34,11 +34,11 @@ class PlanCode(Code):
         "municipalities-differ",
         Severity.WARNING,
         Wording(
-            "Det er skrevet {names} kommunenavn og {numbers} kommunenummer.",
+            "Planen har {names} kommunenavn og {numbers} kommunenummer.",
             "Skriv ett nummer for hver kommune, i samme rekkefølge og med semikolon mellom, for eksempel «1122; 1119».",
         ),
         Wording(
-            "Det er skrive {names} kommunenamn og {numbers} kommunenummer.",
+            "Planen har {names} kommunenamn og {numbers} kommunenummer.",
             "Skriv eitt nummer for kvar kommune, i same rekkjefølgje og med semikolon mellom, til dømes «1122; 1119».",
         ),
     )
@@ -52,7 +52,7 @@ class PlanCode(Code):
         ),
         Wording(
             "Kommunenummeret {number} høyrer til {official}, men planen er for «{typed}». Ingenting er lagt ut, "
-            "for planen kunne ha teke plassen til planen åt ein annan kommune.",
+            "for planen kunne ha teke plassen til planen til ein annan kommune.",
             "Rett nummeret i {cell}, eller namnet på kommunen.",
         ),
     )
@@ -123,11 +123,11 @@ class PlanCode(Code):
         Severity.ERROR,
         Wording(
             "Planen står som vedtatt, men det står ikke hvem som vedtok den, eller når.",
-            "Fyll ut en rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Er den ikke vedtatt ennå, velg «utkast».",
+            "Fyll ut en rad på arket «Vedtak», for eksempel «kommunestyret» og 19.02.2026. Hvis den ikke er vedtatt ennå, velger du «utkast».",
         ),
         Wording(
             "Planen står som vedteken, men det står ikkje kven som vedtok han, eller når.",
-            "Fyll ut ei rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Er han ikkje vedteken enno, vel «utkast».",
+            "Fyll ut ei rad på arket «Vedtak», til dømes «kommunestyret» og 19.02.2026. Dersom han ikkje er vedteken enno, vel du «utkast».",
         ),
     )
     REPORT_YEAR_OUTSIDE = (
@@ -194,11 +194,11 @@ class PlanCode(Code):
         "measures-none",
         Severity.WARNING,
         Wording(
-            "Arket «{list}» har ingen tiltak, så planen er laget uten.",
+            "Arket «{list}» har ingen tiltak, så planen er laget uten tiltak.",
             "Skriv minst ett tiltak på arket «{list}», med nummer, navn og ansvar, for eksempel 1, «Natteravner» og «Frivilligsentralen».",
         ),
         Wording(
-            "Arket «{list}» har ingen tiltak, så planen er laga utan.",
+            "Arket «{list}» har ingen tiltak, så planen er laga utan tiltak.",
             "Skriv minst eitt tiltak på arket «{list}», med nummer, namn og ansvar, til dømes 1, «Nattramnar» og «Frivilligsentralen».",
         ),
     )
@@ -230,11 +230,11 @@ class PlanCode(Code):
         "deadline-untimed",
         Severity.ADVICE,
         Wording(
-            "Fristen følges ikke opp for tiltak {numbers}: «{typed}» sier ikke når fristen er ute.",
+            "Rapporten kan ikke vise om fristen er gått ut for tiltak {numbers}: «{typed}» sier ikke når fristen er ute.",
             "Skriv en dato, en måned eller et år, for eksempel «innen 1. juni 2026», hvis rapporten skal vise når fristen er gått ut.",
         ),
         Wording(
-            "Fristen blir ikkje følgd opp for tiltak {numbers}: «{typed}» seier ikkje når fristen er ute.",
+            "Rapporten kan ikkje vise om fristen er gått ut for tiltak {numbers}: «{typed}» seier ikkje når fristen er ute.",
             "Skriv ein dato, ein månad eller eit år, til dømes «innan 1. juni 2026», om rapporten skal vise når fristen er gått ut.",
         ),
     )
@@ -279,11 +279,11 @@ class PlanCode(Code):
         Severity.WARNING,
         Wording(
             "Av «{scheme}» er det brukt {spent} kroner, mer enn de {granted} kronene som ble tildelt.",
-            "Rett beløpet, og før det kommunen har betalt selv i «Egenandel», for eksempel 80\u00a0000.",
+            "Rett beløpet, og skriv det kommunen har betalt selv, i «Egenandel», for eksempel 80\u00a0000.",
         ),
         Wording(
             "Av «{scheme}» er det brukt {spent} kroner, meir enn dei {granted} kronene som vart tildelte.",
-            "Rett beløpet, og før det kommunen har betalt sjølv i «Eigendel», til dømes 80\u00a0000.",
+            "Rett beløpet, og skriv det kommunen har betalt sjølv, i «Eigendel», til dømes 80\u00a0000.",
         ),
     )
     OWN_SHARE_LOW = (
@@ -326,12 +326,24 @@ class PlanCode(Code):
         "text-long",
         Severity.ADVICE,
         Wording(
-            "Teksten er lang: {words} ord uten pause. Lesere faller ofte av etter {most}.",
+            "Teksten er lang: {words} ord. Mange slutter å lese etter {most} ord.",
             "Del den opp i kortere setninger eller punkter, for eksempel én linje for hver oppgave.",
         ),
         Wording(
-            "Teksten er lang: {words} ord utan pause. Lesarar fell ofte av etter {most}.",
+            "Teksten er lang: {words} ord. Mange sluttar å lese etter {most} ord.",
             "Del han opp i kortare setningar eller punkt, til dømes éi linje for kvar oppgåve.",
+        ),
+    )
+    SENTENCE_LONG = (
+        "sentence-long",
+        Severity.ADVICE,
+        Wording(
+            "En setning er på {words} ord. Mange mister tråden når en setning er på mer enn {most} ord.",
+            "Del den opp i kortere setninger eller punkter, for eksempel én linje for hver oppgave.",
+        ),
+        Wording(
+            "Ei setning er på {words} ord. Mange mistar tråden når ei setning er på meir enn {most} ord.",
+            "Del ho opp i kortare setningar eller punkt, til dømes éi linje for kvar oppgåve.",
         ),
     )
     ABBREVIATION_UNEXPLAINED = (

@@ -87,11 +87,11 @@ class PrivacyCode(Code):
         "few-in-text",
         Severity.WARNING,
         Wording(
-            "Her står et lite antall barn eller unge, og teksten blir offentlig. Er de få, kan noen bli kjent igjen.",
+            "Teksten nevner et lavt antall barn eller unge og blir offentlig. Når de er få, kan noen bli kjent igjen.",
             "Skriv heller «noen få» eller «færre enn fem». Kan ingen kjennes igjen, trenger du ikke gjøre noe.",
         ),
         Wording(
-            "Her står eit lite tal barn eller unge, og teksten blir offentleg. Er dei få, kan nokon bli kjende att.",
+            "Teksten nemner eit lågt tal på barn eller unge og blir offentleg. Når dei er få, kan nokon bli kjende att.",
             "Skriv heller «nokre få» eller «færre enn fem». Kan ingen kjennast att, treng du ikkje gjere noko.",
         ),
     )
@@ -100,12 +100,12 @@ class PrivacyCode(Code):
         Severity.ERROR,
         Wording(
             "Tallet i denne raden, eller et tall den hører sammen med, er skjult fordi det gjelder få. "
-            "Denne teksten kan røpe det, for den nevner et lite antall. Derfor er teksten ikke trykt.",
+            "Denne teksten kan røpe det, for den nevner et lavt antall. Derfor er teksten ikke trykt.",
             "Skriv om teksten uten små tall og uten ord som «begge», «de to» og «eneste», for eksempel «få, som i fjor».",
         ),
         Wording(
             "Talet i denne rada, eller eit tal ho høyrer saman med, er skjult fordi det gjeld få. "
-            "Denne teksten kan røpe det, for han nemner eit lite tal. Difor er teksten ikkje prenta.",
+            "Denne teksten kan røpe det, for han nemner eit lågt tal. Difor er teksten ikkje trykt.",
             "Skriv om teksten utan små tal og utan ord som «begge», «dei to» og «einaste», til dømes «få, som i fjor».",
         ),
     )
@@ -127,13 +127,13 @@ class PrivacyCode(Code):
         "share-without-base",
         Severity.WARNING,
         Wording(
-            "Her står en andel av personer, men ikke hvor mange den er regnet av. "
-            "Da vet ingen om den gjelder få, og vi kan ikke si noe om utviklingen.",
-            "Skriv antallet i kolonnen «Antall (n)», for eksempel 140.",
+            "Her står en andel av personer, men ikke hvor mange andelen er regnet ut fra. "
+            "Da vet ingen om tallet gjelder få, og vi kan ikke si noe om utviklingen.",
+            "Skriv antallet i kolonnen «Antall svar (n)», for eksempel 140.",
         ),
         Wording(
-            "Her står ein del av personar, men ikkje kor mange han er rekna av. "
-            "Då veit ingen om han gjeld få, og vi kan ikkje seie noko om utviklinga.",
+            "Her står ein del av personar, men ikkje kor mange delen er rekna ut frå. "
+            "Då veit ingen om talet gjeld få, og vi kan ikkje seie noko om utviklinga.",
             "Skriv talet i kolonnen «Tal på svar (n)», til dømes 140.",
         ),
     )
@@ -157,8 +157,8 @@ class PrivacyCode(Code):
             "Skriv ja hvis gruppa noen gang behandler enkeltsaker. Da viser kalenderen verken tittel eller saksliste. Ellers skriver du nei.",
         ),
         Wording(
-            "«{typed}» er korkje ja eller nei, så det er uklart om gruppa handsamar enkeltsaker. Difor er kalendrane ikkje endra.",
-            "Skriv ja om gruppa nokon gong handsamar enkeltsaker. Då viser kalenderen korkje tittel eller saksliste. Elles skriv du nei.",
+            "«{typed}» er korkje ja eller nei, så det er uklart om gruppa behandlar enkeltsaker. Difor er kalendrane ikkje endra.",
+            "Skriv ja om gruppa nokon gong behandlar enkeltsaker. Då viser kalenderen korkje tittel eller saksliste. Elles skriv du nei.",
         ),
     )
     INDIVIDUAL_CASES_UNSAID = (
@@ -166,11 +166,11 @@ class PrivacyCode(Code):
         Severity.ERROR,
         Wording(
             "Det står ikke om {group} behandler enkeltsaker. Møtene er fortsatt skjermet, slik de var sist.",
-            "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
+            "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Hvis kolonnen er borte, lager du den på nytt.",
         ),
         Wording(
-            "Det står ikkje om {group} handsamar enkeltsaker. Møta er framleis skjerma, slik dei var sist.",
-            "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lagar du han att.",
+            "Det står ikkje om {group} behandlar enkeltsaker. Møta er framleis skjerma, slik dei var sist.",
+            "Skriv ja eller nei for gruppa i kolonnen «Enkeltsaker» på arket «Grupper». Dersom kolonnen er borte, lagar du han på nytt.",
         ),
     )
     INDIVIDUAL_CASES_INHERITED = (
@@ -178,13 +178,13 @@ class PrivacyCode(Code):
         Severity.ERROR,
         Wording(
             "{gone}, som behandlet enkeltsaker, er borte eller har ingen møter lenger, og {group} kan være den samme gruppa. "
-            "Derfor er møtene i {group} skjermet: kalenderen viser verken tittel eller saksliste.",
-            "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lager du den igjen.",
+            "Derfor er møtene i {group} skjermet: Kalenderen viser verken tittel eller saksliste.",
+            "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Hvis kolonnen er borte, lager du den på nytt.",
         ),
         Wording(
-            "{gone}, som handsama enkeltsaker, er borte eller har ingen møte lenger, og {group} kan vere den same gruppa. "
-            "Difor er møta i {group} skjerma: kalenderen viser korkje tittel eller saksliste.",
-            "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Er kolonnen borte, lagar du han att.",
+            "{gone}, som behandla enkeltsaker, er borte eller har ingen møte lenger, og {group} kan vere den same gruppa. "
+            "Difor er møta i {group} skjerma: Kalenderen viser korkje tittel eller saksliste.",
+            "Skriv ja eller nei for {group} i kolonnen «Enkeltsaker» på arket «Grupper». Dersom kolonnen er borte, lagar du han på nytt.",
         ),
     )
     PARTICIPANT_NAMED = (
@@ -220,23 +220,23 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "{what} er fortsatt trukket tilbake, selv om raden er borte fra arket «Trukket tilbake».",
-            "Skal det være offentlig igjen, skriver du raden på nytt med ja i kolonnen «Opphevet». Ellers trenger du ikke gjøre noe.",
+            "Hvis det skal bli offentlig på nytt, skriver du raden inn med ja i kolonnen «Opphevet». Ellers trenger du ikke gjøre noe.",
         ),
         Wording(
             "{what} er framleis trekt tilbake, sjølv om rada er borte frå arket «Trekt tilbake».",
-            "Skal det vere offentleg igjen, skriv du rada på nytt med ja i kolonnen «Oppheva». Elles treng du ikkje gjere noko.",
+            "Dersom det skal bli offentleg på nytt, skriv du rada inn med ja i kolonnen «Oppheva». Elles treng du ikkje gjere noko.",
         ),
     )
     DOCUMENT_WITHDRAWN = (
         "document-withdrawn",
         Severity.WARNING,
         Wording(
-            "{document} er trukket tilbake og derfor ikke laget.",
-            "Skal det være offentlig igjen, skriver du ja i kolonnen «Opphevet» på arket «Trukket tilbake».",
+            "{document} er trukket tilbake og er derfor ikke laget.",
+            "Hvis det skal bli offentlig på nytt, skriver du ja i kolonnen «Opphevet» på arket «Trukket tilbake».",
         ),
         Wording(
-            "{document} er trekt tilbake og difor ikkje laga.",
-            "Skal det vere offentleg igjen, skriv du ja i kolonnen «Oppheva» på arket «Trekt tilbake».",
+            "{document} er trekt tilbake og er difor ikkje laga.",
+            "Dersom det skal bli offentleg på nytt, skriv du ja i kolonnen «Oppheva» på arket «Trekt tilbake».",
         ),
     )
     FIGURE_STILL_OUT = (
@@ -244,12 +244,12 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "Et tall for «{figure}» er skjult nå, men står i klartekst i noe som er publisert før: {where}.",
-            "Skal det bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt. "
+            "Hvis det skal bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt. "
             "Står navnet på en annen plan foran datoen, skriver du raden i arbeidsboka til den planen.",
         ),
         Wording(
             "Eit tal for «{figure}» er skjult no, men står i klartekst i noko som er publisert før: {where}.",
-            "Skal det bort der òg, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt. "
+            "Dersom det skal bort der også, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt. "
             "Står namnet på ein annan plan framfor datoen, skriv du rada i arbeidsboka til den planen.",
         ),
     )
@@ -258,12 +258,12 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "{group} behandler enkeltsaker, men møter i gruppa står åpent i noe som er publisert før: {where}.",
-            "Skal det bort der også, skriver du disse radene på arket «Trukket tilbake»: {rows}. "
+            "Hvis det skal bort der også, skriver du disse radene på arket «Trukket tilbake»: {rows}. "
             "Møtene blir ikke avlyst: de står skjermet i kalenderen som før.",
         ),
         Wording(
-            "{group} handsamar enkeltsaker, men møte i gruppa står ope i noko som er publisert før: {where}.",
-            "Skal det bort der òg, skriv du desse radene på arket «Trekt tilbake»: {rows}. "
+            "{group} behandlar enkeltsaker, men møte i gruppa står ope i noko som er publisert før: {where}.",
+            "Dersom det skal bort der også, skriv du desse radene på arket «Trekt tilbake»: {rows}. "
             "Møta blir ikkje avlyste: dei står skjerma i kalenderen som før.",
         ),
     )
@@ -272,12 +272,12 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "En tekst som sa noe om en person, er rettet her ({heading}), men står fortsatt i noe som er publisert før: {where}.",
-            "Skal den bort der også, skriver du «{row}» på arket «Trukket tilbake». "
+            "Hvis den skal bort der også, skriver du «{row}» på arket «Trukket tilbake». "
             "Når utgaven er laget, skriver du ja i kolonnen «Opphevet». Da kommer resten tilbake uten den gamle teksten.",
         ),
         Wording(
             "Ein tekst som sa noko om ein person, er retta her ({heading}), men står framleis i noko som er publisert før: {where}.",
-            "Skal han bort der òg, skriv du «{row}» på arket «Trekt tilbake». "
+            "Dersom han skal bort der også, skriv du «{row}» på arket «Trekt tilbake». "
             "Når utgåva er laga, skriv du ja i kolonnen «Oppheva». Då kjem resten tilbake utan den gamle teksten.",
         ),
     )
@@ -286,10 +286,10 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "{thing} er trukket tilbake her, men står fortsatt i noe som en annen plan har publisert: {where}.",
-            "Skal det bort der også, tar du det tilbake i arbeidsboka til den planen.",
+            "Hvis det skal bort der også, tar du det tilbake i arbeidsboka til den planen.",
         ),
         Wording(
             "{thing} er trekt tilbake her, men står framleis i noko som ein annan plan har publisert: {where}.",
-            "Skal det bort der òg, tek du det tilbake i arbeidsboka til den planen.",
+            "Dersom det skal bort der også, tek du det tilbake i arbeidsboka til den planen.",
         ),
     )

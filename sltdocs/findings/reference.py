@@ -11,11 +11,11 @@ class ReferenceCode(Code):
         Severity.ERROR,
         Wording(
             "«{typed}» står på mer enn én rad, også i {also}.",
-            "Gi hver rad sin egen verdi, for eksempel «4a» og «4b», og rett de radene som viser til den.",
+            "Gi hver rad sitt eget nummer eller navn, for eksempel «4a» og «4b». Rett så de andre arkene som bruker det.",
         ),
         Wording(
             "«{typed}» står på meir enn éi rad, også i {also}.",
-            "Gi kvar rad sin eigen verdi, til dømes «4a» og «4b», og rett dei radene som viser til han.",
+            "Gi kvar rad sitt eige nummer eller namn, til dømes «4a» og «4b». Rett så dei andre arka som bruker det.",
         ),
     )
     MEETING_NUMBER_TWICE = (
@@ -47,12 +47,12 @@ class ReferenceCode(Code):
         Severity.ERROR,
         Wording(
             "Gruppa «{typed}» står ikke på arket «{list}», men er brukt i {count} ruter her: {cells}.",
-            "Har gruppa fått nytt kortnavn, skriver du det i alle rutene, eller «{typed}» på arket «{list}» igjen. "
+            "Hvis gruppa har fått nytt kortnavn, skriver du det nye i alle disse rutene. Ellers legger du til gruppa «{typed}» på arket «{list}». "
             "Dette er kortnavnene som står der nå: {known}.",
         ),
         Wording(
             "Gruppa «{typed}» står ikkje på arket «{list}», men er brukt i {count} ruter her: {cells}.",
-            "Har gruppa fått nytt kortnamn, skriv du det i alle rutene, eller «{typed}» på arket «{list}» igjen. "
+            "Dersom gruppa har fått nytt kortnamn, skriv du det nye i alle desse rutene. Elles legg du til gruppa «{typed}» på arket «{list}». "
             "Dette er kortnamna som står der no: {known}.",
         ),
     )
@@ -84,11 +84,11 @@ class ReferenceCode(Code):
         "reference-unknown",
         Severity.WARNING,
         Wording(
-            "«{typed}» står ikke på arket «{list}», og er utelatt her.",
+            "«{typed}» står ikke på arket «{list}» og er ikke tatt med her.",
             "Skriv det slik det står der: {known}. Eller legg raden til på arket «{list}».",
         ),
         Wording(
-            "«{typed}» står ikkje på arket «{list}», og er utelate her.",
+            "«{typed}» står ikkje på arket «{list}» og er ikkje teke med her.",
             "Skriv det slik det står der: {known}. Eller legg til rada på arket «{list}».",
         ),
     )
@@ -96,11 +96,11 @@ class ReferenceCode(Code):
         "reference-misspelt",
         Severity.WARNING,
         Wording(
-            "«{typed}» står ikke på arket «{list}», og er utelatt her. Mente du «{nearest}»?",
+            "«{typed}» står ikke på arket «{list}» og er ikke tatt med her. Mente du «{nearest}»?",
             "Skriv «{nearest}» hvis det er det du mener, eller legg raden til på arket «{list}».",
         ),
         Wording(
-            "«{typed}» står ikkje på arket «{list}», og er utelate her. Meinte du «{nearest}»?",
+            "«{typed}» står ikkje på arket «{list}» og er ikkje teke med her. Meinte du «{nearest}»?",
             "Skriv «{nearest}» om det er det du meiner, eller legg til rada på arket «{list}».",
         ),
     )
@@ -108,11 +108,11 @@ class ReferenceCode(Code):
         "groups-lost",
         Severity.ERROR,
         Wording(
-            "Arket «{sheet}» viser til grupper, men arket «{list}» mangler, er tomt eller kan ikke leses.",
+            "Arket «{sheet}» viser til grupper, men arket «{list}» mangler, er tomt eller er skadet.",
             "Sørg for at arket «{list}» har en rad for hver gruppe, med kortnavnene {typed}.",
         ),
         Wording(
-            "Arket «{sheet}» viser til grupper, men arket «{list}» manglar, er tomt eller kan ikkje lesast.",
+            "Arket «{sheet}» viser til grupper, men arket «{list}» manglar, er tomt eller er skadd.",
             "Sørg for at arket «{list}» har ei rad for kvar gruppe, med kortnamna {typed}.",
         ),
     )
@@ -120,23 +120,23 @@ class ReferenceCode(Code):
         "references-lost",
         Severity.WARNING,
         Wording(
-            "Arket «{sheet}» viser til {typed}, men arket «{list}» mangler, er tomt eller kan ikke leses. Det er utelatt her.",
-            "Sørg for at arket «{list}» har de radene, eller la rutene som viser til dem, stå tomme.",
+            "Arket «{sheet}» viser til {typed}, men arket «{list}» mangler, er tomt eller er skadet. Det er ikke tatt med her.",
+            "Skriv disse radene på arket «{list}», eller la rutene som viser til dem, stå tomme.",
         ),
         Wording(
-            "Arket «{sheet}» viser til {typed}, men arket «{list}» manglar, er tomt eller kan ikkje lesast. Det er utelate her.",
-            "Sørg for at arket «{list}» har dei radene, eller lat rutene som viser til dei, stå tomme.",
+            "Arket «{sheet}» viser til {typed}, men arket «{list}» manglar, er tomt eller er skadd. Det er ikkje teke med her.",
+            "Skriv desse radene på arket «{list}», eller lat rutene som viser til dei, stå tomme.",
         ),
     )
     SMALL_NUMBER_LIMIT_LOW = (
         "small-number-limit-low",
         Severity.WARNING,
         Wording(
-            "Grensen for små tall er satt til {typed}. Det er for lavt til å verne enkeltpersoner, så {used} er brukt.",
+            "Grensen for små tall er satt til {typed}. Det er for lavt til å verne enkeltpersoner. Vi har brukt {used} i stedet.",
             "Skriv 3 eller mer, for eksempel 5.",
         ),
         Wording(
-            "Grensa for små tal er sett til {typed}. Det er for lågt til å verne einskildpersonar, så {used} er brukt.",
+            "Grensa for små tal er sett til {typed}. Det er for lågt til å verne enkeltpersonar. Vi har brukt {used} i staden.",
             "Skriv 3 eller meir, til dømes 5.",
         ),
     )

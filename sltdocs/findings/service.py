@@ -10,12 +10,12 @@ class ServiceCode(Code):
         "template-unusable",
         Severity.ERROR,
         Wording(
-            "Word-malen for dette dokumentet kan ikke brukes.",
-            "Gi beskjed til dem som drifter tjenesten, så de kan rette malen. Alt annet er laget som før.",
+            "Dette dokumentet er ikke laget, fordi Word-malen for det ikke kan brukes.",
+            "Gi beskjed til den som drifter tjenesten, så malen kan bli rettet. Alt annet er laget som før.",
         ),
         Wording(
-            "Word-malen for dette dokumentet kan ikkje brukast.",
-            "Gi beskjed til dei som driftar tenesta, så dei kan rette malen. Alt anna er laga som før.",
+            "Dette dokumentet er ikkje laga, fordi Word-malen for det ikkje kan brukast.",
+            "Gi beskjed til den som driftar tenesta, så malen kan bli retta. Alt anna er laga som før.",
         ),
     )
     TEMPLATE_FELL_BACK = (
@@ -37,24 +37,24 @@ class ServiceCode(Code):
         Severity.WARNING,
         Wording(
             "Word-malen «{template}» er endret og har en feil. Dokumentene er laget med den forrige malen som virket, "
-            "eller med den som følger med hvis ingen egen har virket.",
-            "Du trenger ikke gjøre noe med arbeidsboka. Gi beskjed til den som har laget malen; feilen er forklart i mappa «_maler» i utboksen.",
+            "eller med den som følger med når ingen egen har virket.",
+            "Du trenger ikke gjøre noe med arbeidsboka. Gi beskjed til den som har laget malen; feilen er forklart i mappa «_maler», der planene blir lagt.",
         ),
         Wording(
             "Word-malen «{template}» er endra og har ein feil. Dokumenta er laga med den førre malen som verka, "
-            "eller med den som følgjer med viss ingen eigen har verka.",
-            "Du treng ikkje gjere noko med arbeidsboka. Gi beskjed til den som har laga malen; feilen er forklart i mappa «_maler» i utboksen.",
+            "eller med den som følgjer med når ingen eigen har verka.",
+            "Du treng ikkje gjere noko med arbeidsboka. Gi beskjed til den som har laga malen; feilen er forklart i mappa «_maler», der planene blir lagt.",
         ),
     )
     PLAN_IN_TWO_FILES = (
         "plan-in-two-files",
         Severity.WARNING,
         Wording(
-            "Forrige gang kom planen fra en annen arbeidsbok: «{other}». Den som er lagret sist, er brukt.",
+            "Forrige gang kom planen fra en annen arbeidsbok: «{other}». Vi har brukt den som er lagret sist.",
             "Ligger den andre fortsatt i mappa, flytter du ut den som ikke gjelder. Har du bare gitt arbeidsboka et nytt navn, trenger du ikke gjøre noe.",
         ),
         Wording(
-            "Førre gongen kom planen frå ei anna arbeidsbok: «{other}». Den som er lagra sist, er brukt.",
+            "Førre gongen kom planen frå ei anna arbeidsbok: «{other}». Vi har brukt den som er lagra sist.",
             "Ligg den andre framleis i mappa, flyttar du ut den som ikkje gjeld. Har du berre gitt arbeidsboka eit nytt namn, treng du ikkje gjere noko.",
         ),
     )
@@ -62,11 +62,11 @@ class ServiceCode(Code):
         "workbook-not-used",
         Severity.WARNING,
         Wording(
-            "I mappa ligger også «{other}», som gjelder den samme planen og er lagret tidligere enn denne. Den er ikke brukt.",
+            "I mappa ligger også «{other}», som gjelder den samme planen og er lagret tidligere enn denne. Vi har ikke brukt den.",
             "Flytt den ut av mappa. Er det likevel den som gjelder, flytter du denne ut i stedet; da blir den andre lagt ut.",
         ),
         Wording(
-            "I mappa ligg også «{other}», som gjeld den same planen og er lagra tidlegare enn denne. Den er ikkje brukt.",
+            "I mappa ligg også «{other}», som gjeld den same planen og er lagra tidlegare enn denne. Vi har ikkje brukt ho.",
             "Flytt den ut av mappa. Er det likevel den som gjeld, flyttar du denne ut i staden; då blir den andre lagd ut.",
         ),
     )
@@ -74,11 +74,11 @@ class ServiceCode(Code):
         "conflict-copy",
         Severity.WARNING,
         Wording(
-            "I mappa ligger også «{other}». Navnet tyder på at to personer har lagret samtidig. Den kopien er ikke brukt.",
+            "I mappa ligger også «{other}». Navnet tyder på at to personer har lagret samtidig. Vi har ikke brukt den kopien.",
             "Sammenlign de to filene, flytt endringene over i arbeidsboka, og ta kopien ut av mappa.",
         ),
         Wording(
-            "I mappa ligg også «{other}». Namnet tyder på at to personar har lagra samtidig. Den kopien er ikkje brukt.",
+            "I mappa ligg også «{other}». Namnet tyder på at to personar har lagra samtidig. Vi har ikkje brukt den kopien.",
             "Samanlikn dei to filene, flytt endringane over i arbeidsboka, og ta kopien ut av mappa.",
         ),
     )
@@ -86,37 +86,37 @@ class ServiceCode(Code):
         "state-recovered",
         Severity.WARNING,
         Wording(
-            "Noe av det programmet husker om det som er lagt ut før, var ødelagt eller borte: «{path}». Det er funnet igjen ved hjelp av andre filer.",
-            "Se over dokumentene og kalenderne. Si fra til den som drifter løsningen, så den kan finne ut hva som har skjedd med lagringen.",
+            "Noe av det tjenesten husker om det som er lagt ut før, var ødelagt eller borte: «{path}». Vi fant det igjen ved hjelp av andre filer.",
+            "Se over dokumentene og kalenderne. Si fra til den som drifter tjenesten, så noen kan finne ut hva som har skjedd med lagringen.",
         ),
         Wording(
-            "Noko av det programmet hugsar om det som er lagt ut før, var øydelagt eller borte: «{path}». Det er funne att ved hjelp av andre filer.",
-            "Sjå over dokumenta og kalendrane. Sei frå til den som driftar løysinga, så den kan finne ut kva som har hendt med lagringa.",
+            "Noko av det tenesta hugsar om det som er lagt ut før, var øydelagt eller borte: «{path}». Vi fann det att ved hjelp av andre filer.",
+            "Sjå over dokumenta og kalendrane. Sei frå til den som driftar tenesta, så nokon kan finne ut kva som har hendt med lagringa.",
         ),
     )
     STATE_LOST = (
         "state-lost",
         Severity.ERROR,
         Wording(
-            "Noe av det programmet husker om det som er lagt ut før, er ødelagt eller borte: «{path}». "
+            "Noe av det tjenesten husker om det som er lagt ut før, er ødelagt eller borte: «{path}». "
             "Statusrapporten kan derfor mangle det som er endret siden den planen.",
-            "Be den som drifter løsningen, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
+            "Be den som drifter tjenesten, om å hente fila fram fra sikkerhetskopien, og lagre arbeidsboka på nytt etterpå.",
         ),
         Wording(
-            "Noko av det programmet hugsar om det som er lagt ut før, er øydelagt eller borte: «{path}». "
+            "Noko av det tenesta hugsar om det som er lagt ut før, er øydelagt eller borte: «{path}». "
             "Statusrapporten kan difor mangle det som er endra sidan den planen.",
-            "Be den som driftar løysinga, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
+            "Be den som driftar tenesta, om å hente fila fram frå tryggingskopien, og lagre arbeidsboka på nytt etterpå.",
         ),
     )
     PROGRAM_FAULT = (
         "program-fault",
         Severity.ERROR,
         Wording(
-            "Arbeidet stanset på grunn av en feil i programmet selv. Det er ikke sikkert at noe er galt med arbeidsboka.",
-            "Gi beskjed til dem som drifter tjenesten. Prøv gjerne å lagre arbeidsboka på nytt i Excel så lenge.",
+            "Arbeidet stanset på grunn av en feil i tjenesten selv. Det er ikke sikkert at noe er galt med arbeidsboka.",
+            "Gi beskjed til den som drifter tjenesten. Prøv gjerne å lagre arbeidsboka på nytt i Excel så lenge.",
         ),
         Wording(
-            "Arbeidet stansa på grunn av ein feil i sjølve programmet. Det er ikkje sikkert at noko er gale med arbeidsboka.",
-            "Gi beskjed til dei som driftar tenesta. Prøv gjerne å lagre arbeidsboka på nytt i Excel så lenge.",
+            "Arbeidet stansa på grunn av ein feil i sjølve tenesta. Det er ikkje sikkert at noko er gale med arbeidsboka.",
+            "Gi beskjed til den som driftar tenesta. Prøv gjerne å lagre arbeidsboka på nytt i Excel så lenge.",
         ),
     )

@@ -77,11 +77,11 @@ def short_day(when: date) -> str:
 
 
 def days(first: date, last: date, form: WrittenForm) -> str:
-    """`19. februar 2026`, `16.–20. februar 2026`, `28. september–2. oktober 2026`."""
+    """`19. februar 2026`, `16.–20. februar 2026`, `28. september–2. oktober 2026`, `1. januar 2026 til 31. desember 2027`."""
     if first == last:
         return day(first, form)
     if first.year != last.year:
-        return f"{day(first, form)}–{day(last, form)}"
+        return f"{day(first, form)} {labels_words(form).to} {day(last, form)}"
     if first.month != last.month:
         return f"{first.day}. {month(first.month, form)}–{day(last, form)}"
     return f"{first.day}.–{day(last, form)}"

@@ -80,7 +80,7 @@ def promised(tmp_path: Path, *, meetings: bool = True) -> Path:
     tables = minimal(
         {"Periode til": "31.12.2026"},
         Grupper="| Kortnavn | Gruppe | Nivå | Start | Varighet |\n| styring | Styringsgruppe | styrende | 09.00 | 2 t |",
-        Treffpunkt="| Hva | Hyppighet | Gruppe |\n| Styringsgruppe | 4 ganger i året | styring |",
+        Treffpunkt="| Hva | Hvor ofte | Gruppe |\n| Styringsgruppe | 4 ganger i året | styring |",
     )
     if meetings:
         tables["Møter"] = "| Gruppe | Dato | Fra | Til | Status |\n| styring | 25.02.2026 | 9 | 11 | planlagt |"

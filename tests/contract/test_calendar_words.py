@@ -43,7 +43,8 @@ def all_texts(form):
 
 @pytest.mark.parametrize(("form", "foreign"), [(WrittenForm.NB, NYNORSK), (WrittenForm.NN, BOKMAL)])
 def test_no_word_of_the_other_written_form(form, foreign):
-    assert foreign.findall(" ".join(all_texts(form)).replace("endringer.txt", "")) == []
+    said = re.sub("«[^»]*»", "", " ".join(all_texts(form)))  # what stands on a button is quoted in the language it has
+    assert foreign.findall(said.replace("endringer.txt", "")) == []
 
 
 def test_both_fill_in_the_same_facts():

@@ -52,10 +52,10 @@ def test_the_answer_tells_how_many_meetings_are_in_the_calendars(form: WrittenFo
 @pytest.mark.parametrize(
     ("form", "held", "planned", "told"),
     [
-        (NB, 0, 1, "Det ene planlagte møtet er ikke ført som avholdt."),
-        (NB, 0, 2, "Ingen av de 2 planlagte møtene er ført som avholdt."),
-        (NB, 1, 1, "1 av 1 planlagt møte er avholdt."),
-        (NN, 0, 1, "Det eine planlagde møtet er ikkje ført opp som halde."),
+        (NB, 0, 1, "Det ene planlagte møtet er ikke holdt."),
+        (NB, 0, 2, "Ingen av de 2 planlagte møtene er holdt."),
+        (NB, 1, 1, "1 av 1 planlagt møte er holdt."),
+        (NN, 0, 1, "Det eine planlagde møtet er ikkje halde."),
         (NN, 1, 3, "1 av 3 planlagde møte er halde."),
         (NN, 2, 3, "2 av 3 planlagde møte er haldne."),
     ],

@@ -36,7 +36,7 @@ CASES: list[tuple[Native, Kind, Choices | None, str]] = [
     ("2o26", Kind.YEAR, None, "2026"),
     ("halv ti", Kind.TIME, None, "09.00–11.30"),
     ("14,5", Kind.TIME, None, "14.30"),
-    ("lenge", Kind.DURATION, None, "90 min"),
+    ("lenge", Kind.DURATION, None, "90\u00a0min"),
     ("mange", Kind.INTEGER, None, "12"),
     ("mange", Kind.NUMBER, None, "250\u00a0000"),
     ("kanskje", Kind.YES_NO, None, "nei"),

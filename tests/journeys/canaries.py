@@ -76,7 +76,7 @@ def _tables(say: Secrets, *, faults: bool, day: int) -> Mapping[str, Rows]:
             ("1", "Åpen ungdomskveld", "Kulturavdelingen", say("own column"), say("marked column")),
         ],
         "Grupper": [
-            ("Kortnavn", "Gruppe", "Start", "Varighet", "Enkeltsaker", "Sted", "Innkaller", "Innkaller e-post"),
+            ("Kortnavn", "Gruppe", "Start", "Varighet", "Enkeltsaker", "Sted", "Innkaller", "E-post til innkalleren"),
             ("team", "Teamet", "09.00", "1 t", "ja", say("place of the group"), None, f"{say('convener of the team')}@f.no"),
             ("styring", "Styringsgruppa", "12.00", "1 t", "nei", "Rådhuset", "SLT", f"{say('convener')}@f.example"),
         ],
@@ -106,7 +106,7 @@ def _tables(say: Secrets, *, faults: bool, day: int) -> Mapping[str, Rows]:
             ("styring", date(2050, 2, day), None, None, "Budsjett", "Økonomi", None, *[None] * 4),
         ],
         "Nøkkeltall": [
-            ("Indikator", "Kilde", "År", "Verdi", "Enhet", "Antall (n)", "Gruppe"),
+            ("Indikator", "Kilde", "År", "Verdi", "Enhet", "Antall svar (n)", "Gruppe"),
             ("Anmeldte", "Politiet", 2050, 83_417, "personer", None, "Gutter"),
             ("Anmeldte", "Politiet", 2050, 9_523_471, "personer", None, "Jenter"),
             ("Anmeldte", "Politiet", 2050, 9_606_888, "personer", None, "Alle"),

@@ -91,7 +91,7 @@ def test_a_status_is_that_of_the_year_it_was_reported_in(status: str | None, day
 @pytest.mark.parametrize("typed", ["ca. 85 %", "60–70 %", "–", "*", ":", "..", "80 av 100", "<5"])
 def test_a_figure_that_is_no_exact_number_stands_as_typed_and_has_no_chart(typed: str) -> None:
     rows = [
-        ["Indikator", "Kilde", "År", "Verdi", "Antall (n)"],
+        ["Indikator", "Kilde", "År", "Verdi", "Antall svar (n)"],
         ["Trivsel", "Ungdata", "2024/25", typed, 400 if "%" in typed else None],
     ]
     rows.append(["Trivsel", "Ungdata", "2025/26", "86 %" if "%" in typed else 60, 400 if "%" in typed else None])
@@ -141,7 +141,7 @@ def test_a_meeting_may_last_past_midnight(start: Value, end: Value, until: str) 
 
 
 def test_several_contacts_are_printed_one_to_a_line_each_with_the_own_address_and_stand_in_the_calendars() -> None:
-    fields = {"Koordinator": "Kari Bø; Ola Lie", "Koordinator e-post": "kari@fjordvik.example\nola@fjordvik.example"}
+    fields = {"Koordinator": "Kari Bø; Ola Lie", "E-post til koordinatoren": "kari@fjordvik.example\nola@fjordvik.example"}
     groups = [["Kortnavn", "Gruppe"], ["SG", "Styringsgruppa"]]
     done = built(minimal(fields, Grupper=groups, Møter=[["Gruppe", "Dato", "Fra"], ["SG", date(2026, 6, 2), "9-11"]]))
     lines = document(done, "handlingsplan.docx").lines

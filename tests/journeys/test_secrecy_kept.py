@@ -22,7 +22,7 @@ SECRET, AGENDA = "Hemmelig-tema", "Hemmelig-sak"
 PERIOD = {"Periode fra": date(2050, 1, 1), "Periode til": date(2050, 12, 31)}
 NB, NN = WrittenForm.NB, WrittenForm.NN
 HEADINGS = {
-    NB: ("Kortnavn", "Gruppe", "Navn", "Møter", "Deltakere", "Fra", "Hva", "Hyppighet"),
+    NB: ("Kortnavn", "Gruppe", "Navn", "Møter", "Deltakere", "Fra", "Hva", "Hvor ofte"),
     NN: ("Kortnamn", "Gruppe", "Namn", "Møte", "Deltakarar", "Frå", "Kva", "Kor ofte"),
 }
 

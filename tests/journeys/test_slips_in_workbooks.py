@@ -24,7 +24,7 @@ WORDS = {
         "møter": "Møter",
         "fra": "Fra",
         "hva": "Hva",
-        "ofte": "Hyppighet",
+        "ofte": "Hvor ofte",
     },
     NN: {
         "kortnavn": "Kortnamn",

@@ -19,7 +19,7 @@ WORDS: Mapping[WrittenForm, Mapping[str, str]] = {
     NB: {"Møter": "Møter", "Deltakere": "Deltakere", "Navn": "Navn", "Fra": "Fra", "Sted": "Sted", "Lenke": "Lenke"},
     NN: {"Møter": "Møte", "Deltakere": "Deltakarar", "Navn": "Namn", "Fra": "Frå", "Sted": "Stad", "Lenke": "Lenkje"},
 }
-HELD = {NB: "avholdt", NN: "gjennomført"}
+HELD = {NB: "holdt", NN: "gjennomført"}
 
 
 def book(form: WrittenForm, cases: str | None = "ja", start: str = "KANARI-ti", **more: Rows) -> bytes:
@@ -115,7 +115,7 @@ def test_participants_names_and_addresses_are_not_quoted(form: WrittenForm) -> N
 @pytest.mark.parametrize("form", WrittenForm)
 def test_counts_of_people_are_not_quoted(form: WrittenForm) -> None:
     figures = [
-        ("Indikator", "Kilde" if form is NB else "Kjelde", "År", "Verdi", "Antall (n)" if form is NB else "Tal på svar (n)"),
+        ("Indikator", "Kilde" if form is NB else "Kjelde", "År", "Verdi", "Antall svar (n)" if form is NB else "Tal på svar (n)"),
         ("Anmeldte", "Politiet", 2026, "KANARI-verdi", "KANARI-n"),
     ]
     name = "Nøkkeltall" if form is NB else "Nøkkeltal"

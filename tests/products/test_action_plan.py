@@ -84,7 +84,7 @@ def test_goals_stand_with_their_subgoals_and_their_numbers() -> None:
 
 def test_the_wording_of_a_regular_meeting_is_printed_as_it_was_typed() -> None:
     rows = made(plans.full()).table("Hva")
-    assert [row[2] for row in rows] == ["Hyppighet", "3 gonger i året", "Kvart år i september"]
+    assert [row[2] for row in rows] == ["Hvor ofte", "3 gonger i året", "Kvart år i september"]
 
 
 def test_the_meeting_plan_goes_month_by_month_and_says_what_is_cancelled() -> None:

@@ -39,7 +39,7 @@ def test_the_full_report_has_its_charts_with_the_numbers_of_the_tables() -> None
     assert charts(plans.full()) == [
         [[None, "Antall tiltak"], ["Gjennomført", 1], ["I gang", 1], ["Utsatt", 1], ["Ikke rapportert", 1]],
         [
-            [None, "Planlagt", "Avholdt", "Avlyst"],
+            [None, "Planlagt", "Holdt", "Avlyst"],
             ["SLT-styringsgruppa og politiråd", 2, 1, 1], ["SLT-arbeidsgruppa", 1, 1, 0], ["Operativ gruppe", 1, 0, 0],
         ],
         [[None, "Trivst på skulen"], ["2019", 88], ["2022", 84.5], ["2025", 87]],

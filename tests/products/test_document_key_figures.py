@@ -37,7 +37,7 @@ def test_the_report_tells_each_indicator_with_its_years_source_and_n() -> None:
         "Fra 2022 til 2025 har tallet gått opp fra 84,5\u00a0% til 87\u00a0%.",
         "[Trivsel. 2022: 84,5\u00a0%. 2025: 87\u00a0%.]",
         "Figur 1: Trivsel",
-        "År | Verdi | Antall (n)", "2022 | 84,5\u00a0% | 402", "2025 | 87\u00a0% | 398", "Kilde: Ungdata",
+        "År | Verdi | Antall svar (n)", "2022 | 84,5\u00a0% | 402", "2025 | 87\u00a0% | 398", "Kilde: Ungdata",
     ]  # fmt: skip
 
 
@@ -74,7 +74,7 @@ def test_a_trend_is_told_to_be_wanted_or_not_when_the_good_direction_is_known(
         (percent(2022, "80", 400), percent(2025, "87", 49), "Tallene er for små til å si noe om utviklingen."),
         (percent(2022, "80", None), percent(2025, "87", 400), "[Trivsel. 2022: 80\u00a0%. 2025: 87\u00a0%.]"),
         (people(2022, 9), people(2025, 12), "Tallene er for små til å si noe om utviklingen."),
-        (percent(2022, "80", 400), percent(2022, "81", 400, group="Jenter"), "År | Verdi | Antall (n)"),
+        (percent(2022, "80", 400), percent(2022, "81", 400, group="Jenter"), "År | Verdi | Antall svar (n)"),
     ],
 )
 def test_a_trend_is_worded_only_when_enough_people_are_behind_both_figures(first: KeyFigure, last: KeyFigure, said: str) -> None:

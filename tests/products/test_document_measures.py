@@ -151,7 +151,7 @@ def test_a_measure_with_several_goals_stands_under_the_first() -> None:
     document = made(plan)
     assert [line for line in document.headings if line.startswith("2 Mål ")] == ["2 Mål 1: Ein", "2 Mål 2: To"]
     assert len(document.word.tables) == 3  # the goals, the measure, and the contacts
-    assert "Tiltak 1 Tiltak 1 hører også til her, og står under «Mål 2: To»." in document.lines
+    assert "Tiltak 1 Tiltak 1 hører også til her og står under «Mål 2: To»." in document.lines
 
 
 AREAS = (FocusArea("A", "Skole"), FocusArea("B", "Fritid"))
@@ -168,13 +168,13 @@ def test_a_measure_in_several_focus_areas_is_printed_under_the_first_and_named_u
     assert [
         row[0] for table in document.word.tables[:2] for row in [[cell.text for cell in one.cells] for one in table.rows[1:]]
     ] == ["1 Tiltak 1", "2 Tiltak 2"]
-    assert document.lines.count("Tiltak 1 Tiltak 1 hører også til her, og står under «A Skole».") == 1
+    assert document.lines.count("Tiltak 1 Tiltak 1 hører også til her og står under «A Skole».") == 1
 
 
 def test_an_area_whose_measures_all_stand_elsewhere_names_them() -> None:
     plan = plans.minimal(grouping=Grouping.FOCUS_AREA, focus_areas=AREAS, measures=(measure("1", focus_areas=("B", "A")),))
     document = made(plan)
-    assert document.below("A Skole") == ["Tiltak 1 Tiltak 1 hører også til her, og står under «B Fritid»."]
+    assert document.below("A Skole") == ["Tiltak 1 Tiltak 1 hører også til her og står under «B Fritid»."]
 
 
 def test_parts_stand_indented_below_their_measure_whatever_they_are_grouped_by() -> None:
@@ -192,7 +192,7 @@ def test_parts_stand_indented_below_their_measure_whatever_they_are_grouped_by()
     rows = [row.cells[0].paragraphs[0] for table in document.word.tables[:2] for row in table.rows[1:]]
     assert [one.text for one in rows] == ["2 Tiltak 2", "2.1 Tiltak 2.1", "1 Tiltak 1", "1.1 Tiltak 1.1"]
     assert [bool(one.style.paragraph_format.left_indent) for one in rows] == [False, True, False, True]
-    assert "Tiltak 1.1 Tiltak 1.1 hører også til her, og står under «B Fritid»." in document.lines
+    assert "Tiltak 1.1 Tiltak 1.1 hører også til her og står under «B Fritid»." in document.lines
 
 
 @pytest.mark.parametrize("count", range(4))

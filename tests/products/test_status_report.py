@@ -78,8 +78,8 @@ def test_the_summary_begins_with_the_figures(statuses: list[MeasureStatus | None
 def test_the_coordinators_own_text_follows_the_figures() -> None:
     assert made(plans.full()).below("Sammendrag") == [
         "2 av 4 tiltak er gjennomført eller i gang; 1 er ikke rapportert.",
-        "1 tiltak har passert fristen uten å være gjennomført.",
-        "2 av 4 planlagte møter er avholdt. 1\u00a0møte er avlyst.",
+        "Ett tiltak har passert fristen uten å være gjennomført.",
+        "2 av 4 planlagte møter er holdt. Ett møte er avlyst.",
         "Året har gått med til å få grunnmuren på plass.",
     ]
 
@@ -114,7 +114,7 @@ def test_deadlines_that_have_passed_and_those_that_come_are_listed() -> None:
 
 def test_meetings_are_counted_for_each_group_with_attendance() -> None:
     assert made(plans.full()).table("Gruppe", "Planlagt") == [
-        ["Gruppe", "Planlagt", "Avholdt", "Avlyst", "Oppmøte"],
+        ["Gruppe", "Planlagt", "Holdt", "Avlyst", "Oppmøte"],
         ["SLT-styringsgruppa og politiråd", "2", "1", "1", "8 av 9 (89\u00a0%)"],
         ["SLT-arbeidsgruppa", "1", "1", "0", "9 av 12 (75\u00a0%)"],
         ["Operativ gruppe", "1", "0", "0", "–"],
@@ -124,12 +124,12 @@ def test_meetings_are_counted_for_each_group_with_attendance() -> None:
 def test_the_meetings_are_left_out_when_the_coordinator_has_switched_them_off() -> None:
     document = made(plans.full(show_meeting_follow_up=False))
     assert "1 Møter" not in document.headings
-    assert "møter er avholdt" not in document.text
+    assert "møter er holdt" not in document.text
 
 
 def test_activities_are_listed_by_date_as_not_exhaustive() -> None:
     assert made(plans.full()).below("Aktiviteter i 2026") == [
-        "Oversikten er ikke uttømmende.",
+        "Oversikten viser ikke alt som er gjort.",
         "Når | Aktivitet | Deltakere",
         "4. mars 2026 | Foreldremøte på begge skulane\nTiltak 1 | 140",
         "September 2026 | Fellesmøte for styringsgruppe og arbeidsgruppe | –",
@@ -140,7 +140,7 @@ def test_activities_are_listed_by_date_as_not_exhaustive() -> None:
 def test_activities_that_only_name_the_year_are_a_plain_list() -> None:
     listed = tuple(Activity(plans.year(2026), Text.of(what)) for what in ("Frukostforum", "Trygghetsvandring"))
     assert made(plans.full(activities=listed)).below("Aktiviteter i 2026") == [
-        "Oversikten er ikke uttømmende.",
+        "Oversikten viser ikke alt som er gjort.",
         "Frukostforum",
         "Trygghetsvandring",
     ]
@@ -162,7 +162,7 @@ def test_the_deadlines_of_a_grant_stand_below_it() -> None:
 def test_a_planned_activity_whose_time_is_over_is_not_told_as_done_nor_left_out() -> None:
     planned = Activity(plans.month(5), Text.of("Trygghetsvandring"), ActivityKind.PLANNED)
     rows = made(plans.full(activities=(planned,))).below("Aktiviteter i 2026")
-    assert rows[2] == "Mai 2026 | Trygghetsvandring\nPlanlagt, ikke ført som gjennomført"
+    assert rows[2] == "Mai 2026 | Trygghetsvandring\nPlanlagt, ikke meldt som gjennomført"
 
 
 def test_the_road_ahead_holds_her_text_and_what_is_planned() -> None:

@@ -41,7 +41,9 @@ def publication(
         title="Fjordvik",
         made={**made, FEEDBACK: answer},
         products={product: "not-made" if product in not_made else "made" for product in wanted},
-        findings=(finding(CellCode.VALUE_MISSING, Place("Tiltak", "C7"), column="hemmelig innhold"),),
+        findings=(
+            finding(CellCode.VALUE_MISSING, Place("Tiltak", "C7"), column="hemmelig innhold", help="measures.responsible"),
+        ),
         snapshot=facts(content) if identity else None,
         adopted_document="handlingsplan.docx" if adopted else "",
         adoption=AdoptionStep.LOCKS if adopted else AdoptionStep.NOTHING,

@@ -314,7 +314,7 @@ def test_for_a_person_it_says_how_many_things_to_mend_and_how(site: Site) -> Non
     run = doctor(site)
     assert run.returncode == 5
     assert "    Er arbeidsboka lukket hos alle, kan filene som begynner med «~$», slettes." in run.stdout.splitlines()
-    assert run.stdout.splitlines()[-1] == "Rett på dette: 1."
+    assert run.stdout.splitlines()[-1] == "1 ting må rettes."
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ GOOD = workbook(
         Grupper="| Kortnavn | Gruppe |\n| SG | Styringsgruppe |",
     )
 )
-AT_A_CELL = finding(CellCode.VALUE_MISSING, Place("Tiltak", "C2"), title="Ansvar")
+AT_A_CELL = finding(CellCode.VALUE_MISSING, Place("Tiltak", "C2"), title="Ansvar", help="measures.responsible")
 PARTS = parts(GOOD)
 XML = sorted(name for name in PARTS if name.endswith((".xml", ".rels")))
 SCRAPS = [

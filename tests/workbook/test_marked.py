@@ -64,7 +64,7 @@ def test_every_finding_is_noted_at_its_cell_with_what_is_wrong_and_what_to_do(co
 
 def test_her_own_note_stays_and_ours_comes_below_it(copy: bytes):
     text = notes(copy)["Tiltak!E2"]
-    assert text.startswith("Hennes eget notat\n\n▲ Se over\n")
+    assert text.startswith("Hennes eget notat\n\n▲ Bør ses på\n")
 
 
 def test_the_first_sheet_lists_all_findings_errors_first_and_links_to_their_cells(copy: bytes):
@@ -72,7 +72,7 @@ def test_the_first_sheet_lists_all_findings_errors_first_and_links_to_their_cell
     rows = [row for row in sheet.iter_rows(min_row=5, values_only=True) if row[0]]
     assert sheet.title == LIST
     assert len(rows) == len(read(RICH).findings)
-    assert [row[0] for row in rows] == sorted((row[0] for row in rows), key=["✖ Feil", "▲ Se over", "● Råd"].index)
+    assert [row[0] for row in rows] == sorted((row[0] for row in rows), key=["✖ Må rettes", "▲ Bør ses på", "● Råd"].index)
     links = {cell.value: cell.hyperlink.location for row in sheet.iter_rows() for cell in row if cell.hyperlink}
     assert links["Plan, B6"] == "'Plan'!B6"
     assert links["Tiltak, C1"] == "'Tiltak'!C1"
@@ -200,7 +200,7 @@ def test_an_identity_number_in_the_name_of_a_sheet_is_masked_and_links_still_lea
 def test_the_copy_is_valid_by_the_schemas(tmp_path: Path, form: WrittenForm):
     extra = (
         finding(SheetCode.SHEET_MISSING, name="Mål"),
-        finding(CellCode.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar"),
+        finding(CellCode.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar", help="measures.responsible"),
     )
     path = tmp_path / "tilbakemelding.xlsx"
     path.write_bytes(marked(RICH, form, extra))
@@ -216,8 +216,8 @@ def test_the_list_is_in_the_written_form_of_the_plan():
 
 def test_a_missing_cell_is_made_where_it_belongs():
     extra = (
-        finding(CellCode.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar"),
-        finding(CellCode.VALUE_MISSING, Place("Plan", "D1"), title="x"),
+        finding(CellCode.VALUE_MISSING, Place("Tiltak", "Z40"), title="Ansvar", help="measures.responsible"),
+        finding(CellCode.VALUE_MISSING, Place("Plan", "D1"), title="x", help="plan.municipalities"),
     )
     data = marked(RICH, extra=extra)
     addresses = [cell.get("r") for cell in etree.fromstring(parts(data)["xl/worksheets/sheet1.xml"]).iter(tag("c"))]
@@ -262,7 +262,7 @@ def test_files_of_openpyxl_are_marked():
     book.active["B1"].font, book.active["B1"].fill = Font(color="FFFFFFFF"), PatternFill("solid", fgColor="FF000000")
     out = BytesIO()
     book.save(out)
-    extra = (finding(CellCode.VALUE_MISSING, Place("Plan", "B1"), title="Kommune"),)
+    extra = (finding(CellCode.VALUE_MISSING, Place("Plan", "B1"), title="Kommune", help="plan.municipalities"),)
     assert "Plan!B1" in notes(marked(out.getvalue(), extra=extra))
 
 
@@ -281,12 +281,16 @@ class TestDroppedAgain:
         assert {one.code for one in read(copy).findings} == {one.code for one in read(RICH).findings}
 
     def test_old_marks_are_gone_and_new_ones_come(self, copy: bytes):
-        again = marked_copy(copy, [finding(CellCode.VALUE_MISSING, Place("Plan", "B3"), title="Kommune")], WrittenForm.NB)
+        again = marked_copy(
+            copy,
+            [finding(CellCode.VALUE_MISSING, Place("Plan", "B3"), title="Kommune", help="plan.municipalities")],
+            WrittenForm.NB,
+        )
         assert again is not None
         book = opened(again)
         assert book.sheetnames == [LIST, "Plan", "Tiltak"]
         assert {place: text.split("\n")[0] for place, text in notes(again).items()} == {
-            "Plan!B3": "✖ Feil",
+            "Plan!B3": "✖ Må rettes",
             "Tiltak!E2": "Hennes eget notat",
         }
         assert notes(again)["Tiltak!E2"] == "Hennes eget notat"
@@ -350,7 +354,7 @@ def test_a_conversation_stays_whole_and_the_note_stands_where_it_is_seen():
     assert parts(copy)["xl/threadedComments/threadedComment1.xml"] == THREAD
     found = notes(copy)
     assert found["Tiltak!C2"] == SHADOW
-    assert found["Tiltak!D2"].startswith("✖ Feil\nGjelder C2: ")
+    assert found["Tiltak!D2"].startswith("✖ Må rettes\nGjelder C2: ")
     assert opened(copy)["Tiltak"]["C2"].fill.fgColor.rgb == "FFFFC7C2"
 
 

@@ -69,7 +69,11 @@ def test_it_is_read_as_the_same_contents(data: bytes):
 
 @pytest.mark.parametrize("data", WRITERS.values(), ids=WRITERS.keys())
 def test_it_is_marked_without_new_faults(data: bytes, tmp_path: Path):
-    copy = marked_copy(data, [finding(CellCode.VALUE_MISSING, Place("Tiltak", "D3"), title="Beskrivelse")], WrittenForm.NB)
+    copy = marked_copy(
+        data,
+        [finding(CellCode.VALUE_MISSING, Place("Tiltak", "D3"), title="Beskrivelse", help="measures.responsible")],
+        WrittenForm.NB,
+    )
     assert copy is not None
     assert openpyxl.load_workbook(BytesIO(copy))["Tiltak"]["D3"].comment is not None
     assert faults(copy, tmp_path) <= faults(data, tmp_path)

@@ -12,6 +12,7 @@ from sltdocs.cli.options import as_json, config, outbox, settings_file, settings
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine
 from sltdocs.settings import FILE_NAME, Settings, SettingsFault
+from sltdocs.words.inflected import Inflected
 from sltdocs.words.service.doctor import doctor_words
 from sltdocs.words.service.notifying import notifying_words
 
@@ -24,7 +25,7 @@ def say_examination(results: Sequence[CheckResult], form: WrittenForm) -> None:
         mark = click.style(words.fine, fg="green") if result.fine else click.style(words.wrong, fg="red", bold=True)
         click.echo(f"{mark} {what}" + (f"\n    {do}" if do else ""))
     wrong = sum(not result.fine for result in results)
-    click.echo(words.all_fine if not wrong else words.summary.format(number=wrong))
+    click.echo(words.all_fine if not wrong else words.summary.format(number=Inflected(wrong)))
 
 
 def examination_object(results: Sequence[CheckResult], form: WrittenForm) -> dict[str, object]:

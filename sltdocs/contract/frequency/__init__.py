@@ -1,4 +1,4 @@
-"""Hyppighet: how often people meet, as plans word it; only ever read, never rewritten (the wording itself is printed)."""
+"""Hvor ofte: how often people meet, as plans word it; only ever read, never rewritten (the wording itself is printed)."""
 
 from sltdocs.contract.frequency.anchors import anchors, is_about, is_when_needed, plain, without_exceptions
 from sltdocs.contract.frequency.frequency import Frequency, Period, Season

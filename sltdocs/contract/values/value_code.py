@@ -10,11 +10,11 @@ class ValueCode(Code):
         "date-unreadable",
         Severity.ERROR,
         Wording(
-            "«{typed}» er ikke en dato som kan leses.",
+            "Vi forstår ikke «{typed}» som en dato.",
             "Skriv dag, måned og år, for eksempel 19.02.2026 eller 19. februar 2026.",
         ),
         Wording(
-            "«{typed}» er ikkje ein dato som kan lesast.",
+            "Vi forstår ikkje «{typed}» som ein dato.",
             "Skriv dag, månad og år, til dømes 19.02.2026 eller 19. februar 2026.",
         ),
     )
@@ -22,11 +22,11 @@ class ValueCode(Code):
         "date-mistyped",
         Severity.ERROR,
         Wording(
-            "«{typed}» er ikke skrevet slik at datoen kan leses sikkert.",
+            "Vi er ikke sikre på hvilken dato «{typed}» er.",
             "Mente du {nearest}? Skriv i så fall det, med punktum mellom dag, måned og år.",
         ),
         Wording(
-            "«{typed}» er ikkje skrive slik at datoen kan lesast sikkert.",
+            "Vi er ikkje sikre på kva dato «{typed}» er.",
             "Meinte du {nearest}? Skriv i så fall det, med punktum mellom dag, månad og år.",
         ),
     )
@@ -73,11 +73,11 @@ class ValueCode(Code):
         Severity.WARNING,
         Wording(
             "Datoen {read} ligger langt unna i tid.",
-            "Se etter at året er riktig. Er det det, trenger du ikke gjøre noe.",
+            "Stemmer året, trenger du ikke gjøre noe. Ellers retter du det.",
         ),
         Wording(
             "Datoen {read} ligg langt unna i tid.",
-            "Sjå etter at året er rett. Er det det, treng du ikkje gjere noko.",
+            "Stemmer året, treng du ikkje gjere noko. Elles rettar du det.",
         ),
     )
     DATE_ONLY_YEAR = (
@@ -96,11 +96,11 @@ class ValueCode(Code):
         "date-with-time",
         Severity.WARNING,
         Wording(
-            "Av «{typed}» leses bare datoen, og ikke klokkeslettet.",
+            "Av «{typed}» er bare datoen tatt med, og ikke klokkeslettet.",
             "Et møte har klokkeslettet i «Fra». Skriv {clock} der, og bare datoen her.",
         ),
         Wording(
-            "Av «{typed}» blir berre datoen lesen, og ikkje klokkeslettet.",
+            "Av «{typed}» er berre datoen teken med, og ikkje klokkeslettet.",
             "Eit møte har klokkeslettet i «Frå». Skriv {clock} der, og berre datoen her.",
         ),
     )
@@ -120,11 +120,11 @@ class ValueCode(Code):
         "when-unreadable",
         Severity.ERROR,
         Wording(
-            "«{typed}» er ikke et tidspunkt som kan leses.",
+            "Vi forstår ikke «{typed}» som et tidspunkt.",
             "Skriv en dato, en måned, et halvår eller et år, for eksempel 19.02.2026, mars 2026, høsten 2026 eller 2026.",
         ),
         Wording(
-            "«{typed}» er ikkje eit tidspunkt som kan lesast.",
+            "Vi forstår ikkje «{typed}» som eit tidspunkt.",
             "Skriv ein dato, ein månad, eit halvår eller eit år, til dømes 19.02.2026, mars 2026, hausten 2026 eller 2026.",
         ),
     )
@@ -144,11 +144,11 @@ class ValueCode(Code):
         "time-unreadable",
         Severity.ERROR,
         Wording(
-            "«{typed}» er ikke et klokkeslett som kan leses.",
+            "Vi forstår ikke «{typed}» som et klokkeslett.",
             "Skriv for eksempel 09.00. Skal møtet ha sluttid i samme rute, skriver du 09.00–11.30.",
         ),
         Wording(
-            "«{typed}» er ikkje eit klokkeslett som kan lesast.",
+            "Vi forstår ikkje «{typed}» som eit klokkeslett.",
             "Skriv til dømes 09.00. Skal møtet ha sluttid i same rute, skriv du 09.00–11.30.",
         ),
     )
@@ -160,7 +160,7 @@ class ValueCode(Code):
             "Skriv enten {first} eller {second}.",
         ),
         Wording(
-            "«{typed}» kan tyde både {first} og {second}.",
+            "«{typed}» kan bety både {first} og {second}.",
             "Skriv anten {first} eller {second}.",
         ),
     )
@@ -168,12 +168,12 @@ class ValueCode(Code):
         "duration-unreadable",
         Severity.ERROR,
         Wording(
-            "«{typed}» er ikke en varighet som kan leses.",
-            "Skriv for eksempel 90 min, 1,5 t eller 1 t 30 min.",
+            "Vi forstår ikke «{typed}» som en varighet.",
+            "Skriv for eksempel 90\u00a0min, 1,5\u00a0t eller 1\u00a0t 30\u00a0min.",
         ),
         Wording(
-            "«{typed}» er ikkje ei lengd som kan lesast.",
-            "Skriv til dømes 90 min, 1,5 t eller 1 t 30 min.",
+            "Vi forstår ikkje «{typed}» som ei møtelengd.",
+            "Skriv til dømes 90\u00a0min, 1,5\u00a0t eller 1\u00a0t 30\u00a0min.",
         ),
     )
     INTEGER_UNREADABLE = (
@@ -192,12 +192,12 @@ class ValueCode(Code):
         "number-unreadable",
         Severity.ERROR,
         Wording(
-            "«{typed}» er ikke et tall som kan leses.",
-            "Skriv tallet alene, med komma foran desimalene, for eksempel 250\u00a0000, 12,5 eller 87 %.",
+            "Vi forstår ikke «{typed}» som et tall.",
+            "Skriv tallet alene, med komma foran desimalene, for eksempel 250\u00a0000, 12,5 eller 87\u00a0%.",
         ),
         Wording(
-            "«{typed}» er ikkje eit tal som kan lesast.",
-            "Skriv talet åleine, med komma framfor desimalane, til dømes 250\u00a0000, 12,5 eller 87 %.",
+            "Vi forstår ikkje «{typed}» som eit tal.",
+            "Skriv talet åleine, med komma framfor desimalane, til dømes 250\u00a0000, 12,5 eller 87\u00a0%.",
         ),
     )
     YES_NO_UNREADABLE = (
@@ -240,11 +240,11 @@ class ValueCode(Code):
         "choice-own",
         Severity.WARNING,
         Wording(
-            "«{typed}» er ikke et av ordene i lista, og er brukt slik det står.",
+            "«{typed}» er ikke et av ordene i lista. Vi har brukt det slik det står.",
             "Skal det stå slik, trenger du ikke gjøre noe. Ellers velger du et av disse: {choices}.",
         ),
         Wording(
-            "«{typed}» er ikkje eit av orda i lista, og er brukt slik det står.",
+            "«{typed}» er ikkje eit av orda i lista. Vi har brukt det slik det står.",
             "Skal det stå slik, treng du ikkje gjere noko. Elles vel du eitt av desse: {choices}.",
         ),
     )
@@ -252,11 +252,11 @@ class ValueCode(Code):
         "choice-own-misspelt",
         Severity.WARNING,
         Wording(
-            "«{typed}» er ikke et av ordene i lista, og er brukt slik det står.",
+            "«{typed}» er ikke et av ordene i lista. Vi har brukt det slik det står.",
             "Mente du «{meant}»? Ellers trenger du ikke gjøre noe. Ordene i lista er {choices}.",
         ),
         Wording(
-            "«{typed}» er ikkje eit av orda i lista, og er brukt slik det står.",
+            "«{typed}» er ikkje eit av orda i lista. Vi har brukt det slik det står.",
             "Meinte du «{meant}»? Elles treng du ikkje gjere noko. Orda i lista er {choices}.",
         ),
     )
@@ -290,13 +290,13 @@ class ValueCode(Code):
         "interval-unreadable",
         Severity.ERROR,
         Wording(
-            "«{typed}» er ikke et mønster for faste møter som kan leses.",
-            "Skriv ukentlig, annenhver uke eller månedlig med dag, for eksempel månedlig 2. tirsdag. "
+            "Vi forstår ikke hvor ofte «{typed}» er.",
+            "Skriv ukentlig, annenhver uke eller en dag i måneden, for eksempel «2. tirsdag i måneden». "
             "Møtes dere på en annen måte, skriver du hver dato på arket «Møter».",
         ),
         Wording(
-            "«{typed}» er ikkje eit mønster for faste møte som kan lesast.",
-            "Skriv kvar veke, annakvar veke eller kvar månad med dag, til dømes kvar månad 2. tysdag. "
+            "Vi forstår ikkje kor ofte «{typed}» er.",
+            "Skriv kvar veke, annakvar veke eller ein dag i månaden, til dømes «2. tysdag i månaden». "
             "Møtest de på ein annan måte, skriv du kvar dato på arket «Møte».",
         ),
     )
@@ -311,7 +311,7 @@ class ValueCode(Code):
         Wording(
             "«{typed}» er ikkje eit kommunenummer.",
             "Skriv nummeret med fire siffer, til dømes 0301. "
-            "Er planen felles for fleire kommunar, skil du numra med semikolon: 1122; 1124.",
+            "Er planen felles for fleire kommunar, skil du nummera med semikolon: 1122; 1124.",
         ),
     )
     KEY_IS_DATE = (
@@ -319,11 +319,11 @@ class ValueCode(Code):
         Severity.ERROR,
         Wording(
             "Excel har gjort nummeret om til datoen «{typed}».",
-            "Merk ruta, velg Tekst i lista over tallformater på fanen Hjem, og skriv nummeret på nytt, for eksempel {nearest}.",
+            "Merk ruta, velg Hjem > Tallformat > Tekst, og skriv nummeret på nytt, for eksempel {nearest}.",
         ),
         Wording(
             "Excel har gjort nummeret om til datoen «{typed}».",
-            "Merk ruta, vel Tekst i lista over talformat på fana Heim, og skriv nummeret på nytt, til dømes {nearest}.",
+            "Merk ruta, vel Heim > Talformat > Tekst, og skriv nummeret på nytt, til dømes {nearest}.",
         ),
     )
     TEXT_IS_DATE = (
@@ -331,13 +331,13 @@ class ValueCode(Code):
         Severity.WARNING,
         Wording(
             "Her står datoen «{typed}». Kanskje har Excel gjort om det du skrev, for eksempel saksnummeret 3/26.",
-            "Er det en dato, trenger du ikke gjøre noe. Ellers merker du ruta, velger Tekst i lista over tallformater på "
-            "fanen Hjem, og skriver det på nytt.",
+            "Er det en dato, trenger du ikke gjøre noe. Ellers merker du ruta, velger "
+            "Hjem > Tallformat > Tekst og skriver det på nytt.",
         ),
         Wording(
             "Her står datoen «{typed}». Kanskje har Excel gjort om det du skreiv, til dømes saksnummeret 3/26.",
-            "Er det ein dato, treng du ikkje gjere noko. Elles merkjer du ruta, vel Tekst i lista over talformat på fana "
-            "Heim, og skriv det på nytt.",
+            "Er det ein dato, treng du ikkje gjere noko. Elles merkjer du ruta, vel "
+            "Heim > Talformat > Tekst og skriv det på nytt.",
         ),
     )
     TEXT_BIDI_REMOVED = (

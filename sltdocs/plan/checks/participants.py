@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from sltdocs.contract.cell import Place
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import folded
-from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.finding import Finding, enumerated, finding
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import clock, short_day
@@ -113,12 +113,12 @@ def _often(same: list[Finding]) -> Finding:
 
 def _collision(one: Engagement, other: Engagement, roles: tuple[str, ...]) -> Finding:
     first, second = sorted((one, other), key=lambda engagement: engagement.place.order)
-    when = f"{short_day(second.day)} {clock(second.start)}" if second.start else short_day(second.day)
+    when = f"{short_day(second.day)} kl. {clock(second.start)}" if second.start else short_day(second.day)
     return finding(
         MeetingCode.ROLE_IN_TWO_MEETINGS,
         second.place,
         also=(first.place,),
-        roles=", ".join(roles),
+        roles=enumerated(roles),
         when=when,
         group=second.group,
         other=first.group,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sltdocs.contract.sheets import sheet
-from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.finding import Finding, enumerated, finding
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import clock, short_day
@@ -30,7 +30,7 @@ def series_incomplete(plan: Plan) -> Iterator[Finding]:
 
 
 def _headings(keys: list[str], plan: Plan) -> str:
-    return ", ".join(f"«{sheet('series').heading(key, plan.written_form)}»" for key in keys)
+    return enumerated([f"«{sheet('series').heading(key, plan.written_form)}»" for key in keys])
 
 
 def _could_have_group(series: Series) -> bool:
@@ -86,7 +86,7 @@ def series_replaced(plan: Plan) -> Iterator[Finding]:
 
 
 def promised_frequency(plan: Plan) -> Iterator[Finding]:
-    """At `Hyppighet`; rows that give the number of meetings as a number are another check's."""
+    """At `Hvor ofte`; rows that give the number of meetings as a number are another check's."""
     days, years = dated_days(plan), plan_years(plan.period_from, plan.period_to)
     for group in plan.groups:
         promised = worded(plan, group.key)

@@ -23,7 +23,7 @@ def long_texts(plan: Plan) -> Iterator[Finding]:
     for text, place in texts((*plan.sections, *plan.goals, *plan.focus_areas, *plan.groups)):
         longest = max(map(_words, _SENTENCE_END.split(text)))
         if longest > MOST_WORDS:
-            yield finding(PlanCode.TEXT_LONG, place, words=longest, most=MOST_WORDS)
+            yield finding(PlanCode.SENTENCE_LONG, place, words=longest, most=MOST_WORDS)
 
 
 def _words(text: str) -> int:

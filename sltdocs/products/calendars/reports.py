@@ -9,7 +9,7 @@ from sltdocs.contract.cell import NOWHERE, Place
 from sltdocs.contract.normalise import one_line
 from sltdocs.contract.sheets import sheet
 from sltdocs.findings.calendar import CalendarCode
-from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.finding import Finding, enumerated, finding
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.reading import is_private
 from sltdocs.plan.labels import short_day
@@ -116,8 +116,8 @@ def _swapped(first: Match, second: Match) -> Finding:
 
 def _listed(dates: list[str]) -> str:
     """The first dozen, and how many more there are, in words of both written forms."""
-    shown = ", ".join(dates[:_MOST_DATES])
-    return f"{shown} og {len(dates) - _MOST_DATES} til" if len(dates) > _MOST_DATES else shown
+    more = len(dates) - _MOST_DATES
+    return enumerated([*dates[:_MOST_DATES], *([f"{more} til"] if more > 0 else [])])
 
 
 def veil_findings(book: Book, state: MunicipalityState, *, advice: bool) -> Iterator[Finding]:

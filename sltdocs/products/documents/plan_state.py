@@ -1,5 +1,6 @@
 """What a document says about the plan's state: the draft mark, the adoption lines, the day that counts as its date."""
 
+from collections.abc import Container
 from datetime import date
 
 from sltdocs.contract.choices import PlanStatus
@@ -55,9 +56,15 @@ def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
     words = documents_words(form)
     pattern = words.worded if adoption.wording else words.adopted[adoption.form]
     day, wording = labels.day(adoption.day, form), capital(adoption.wording)
-    line = pattern.format(wording=wording, day=day, body=adoption.body)
+    line = pattern.format(wording=wording, day=day, body=_inside(adoption.body, words.bodies))
     case = bare_case(adoption.case_number, words.case_word)
     return words.in_case.format(line=line, case=case) if case else line
+
+
+def _inside(body: str, common: Container[str]) -> str:
+    """A body as it is named inside a sentence: a common noun has no capital there («av kommunestyret i Fjordvik»)."""
+    first = body.partition(" ")[0].lower()
+    return body[:1].lower() + body[1:] if first in common else body
 
 
 def bare_case(typed: str, word: str) -> str:

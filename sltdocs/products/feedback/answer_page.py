@@ -216,5 +216,5 @@ def _mail(about: FeedbackInput, words: FeedbackWords) -> str:
     if about.plan is None or not made:
         return ""
     names = {key: product.words.name.of(about.form) for key, product in about.products.items()}
-    lines = [f"- {names[outcome.product]}: {state_in_words(outcome, words)}" for outcome in made]
+    lines = [words.mail_made.format(name=names[outcome.product]) for outcome in made]
     return "\n".join((words.mail_greeting, "", words.mail_body.format(title=title(about.plan)), *lines, "", words.mail_end))

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from sltdocs.contract.choices import PLAN_STATUS, MeetingStatus
-from sltdocs.plan.labels import day, day_with_weekday, municipality_label, period_label
+from sltdocs.plan.labels import day_with_weekday, days, municipality_label, period_label
 from sltdocs.plan.model import Plan
 from sltdocs.plan.schedule.occurrences import Occurrence, occurrences
 from sltdocs.plan.sub_measures import whole
@@ -30,7 +30,7 @@ def facts(plan: Plan) -> tuple[UnderstoodFact, ...]:
     )
     return (
         UnderstoodFact(words.municipality, municipality_label(plan)),
-        UnderstoodFact(words.period, f"{period_label(plan)} ({day(plan.period_from, form)} – {day(plan.period_to, form)})"),
+        UnderstoodFact(words.period, f"{period_label(plan)} ({days(plan.period_from, plan.period_to, form)})"),
         UnderstoodFact(words.state, PLAN_STATUS.word(plan.status, form)),
         *(UnderstoodFact(name, str(count)) for name, count in counted if count),
         *_meetings(plan, words),

@@ -105,16 +105,16 @@ NB = Report(
     no_measures="Planen har ingen tiltak å rapportere om i {year}.",
     only_measure="Planen har ett tiltak, med status «{status}».",
     overdue=Counted(
-        "{n} tiltak har passert fristen uten å være gjennomført.", "{n} tiltak har passert fristen uten å være gjennomført."
+        "Ett tiltak har passert fristen uten å være gjennomført.", "{n} tiltak har passert fristen uten å være gjennomført."
     ),
     meetings_held=Counted(
-        "{n} av {planned:# planlagt møte|# planlagte møter} er avholdt.", "{n} av {planned} planlagte møter er avholdt."
+        "{n} av {planned:# planlagt møte|# planlagte møter} er holdt.", "{n} av {planned} planlagte møter er holdt."
     ),
-    no_meetings_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} ført som avholdt.",
-    meetings_cancelled=Counted("{n}\u00a0møte er avlyst.", "{n}\u00a0møter er avlyst."),
+    no_meetings_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} holdt.",
+    meetings_cancelled=Counted("Ett møte er avlyst.", "{n}\u00a0møter er avlyst."),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),
-    unconfirmed="Planlagt, ikke ført som gjennomført",
+    unconfirmed="Planlagt, ikke meldt som gjennomført",
     apply_by="Søknadsfrist {day}",
     report_by="Rapportfrist {day}",
     of_measures="Tiltak {numbers}",
@@ -127,12 +127,12 @@ NB = Report(
     comparison="Til sammenligning: ",
     comparison_in="Til sammenligning i {years}: ",
     status_caption="Tiltak etter status per {day}",
-    meetings_caption="Planlagte, avholdte og avlyste møter i {year}",
+    meetings_caption="Planlagte, holdte og avlyste møter i {year}",
     status_axis="Antall tiltak",
     planned="Planlagt",
-    held="Avholdt",
+    held="Holdt",
     cancelled="Avlyst",
-    meeting_facts="{planned} planlagt, {held} avholdt, {cancelled} avlyst",
+    meeting_facts="{planned} planlagt, {held} holdt, {cancelled} avlyst",
     risen="Fra {first} til {last} har tallet gått opp fra {old} til {new}.",
     fallen="Fra {first} til {last} har tallet gått ned fra {old} til {new}.",
     unchanged="Tallet er det samme i {last} som i {first}: {new}.",
@@ -186,16 +186,16 @@ NN = Report(
     no_measures="Planen har ingen tiltak å rapportere om i {year}.",
     only_measure="Planen har eitt tiltak, med status «{status}».",
     overdue=Counted(
-        "{n} tiltak har passert fristen utan å vere gjennomført.", "{n} tiltak har passert fristen utan å vere gjennomførte."
+        "Eitt tiltak har passert fristen utan å vere gjennomført.", "{n} tiltak har passert fristen utan å vere gjennomførte."
     ),
     meetings_held=Counted(
         "{n} av {planned:# planlagt møte|# planlagde møte} er halde.", "{n} av {planned} planlagde møte er haldne."
     ),
-    no_meetings_held="{planned:Det eine planlagde møtet er ikkje ført opp som halde|Ingen av dei # planlagde møta er førte opp som haldne}.",
-    meetings_cancelled=Counted("{n}\u00a0møte er avlyst.", "{n}\u00a0møte er avlyste."),
+    no_meetings_held="{planned:Det eine planlagde møtet er ikkje halde|Ingen av dei # planlagde møta er haldne}.",
+    meetings_cancelled=Counted("Eitt møte er avlyst.", "{n}\u00a0møte er avlyste."),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),
-    unconfirmed="Planlagd, ikkje ført som gjennomført",
+    unconfirmed="Planlagd, ikkje meldt som gjennomført",
     apply_by="Søknadsfrist {day}",
     report_by="Rapportfrist {day}",
     of_measures="Tiltak {numbers}",

@@ -1,4 +1,4 @@
-"""The words of the help page about all findings."""
+"""The words of the help pages about all findings."""
 
 from collections.abc import Mapping
 
@@ -11,7 +11,6 @@ from sltdocs.contract.written_form import WrittenForm
 class FindingsPage(Struct, frozen=True):
     """`severities` are headings, `explained` says what each severity means for what is made."""
 
-    written_form: str
     title: str
     introduction: str
     severities: Mapping[Severity, str]
@@ -19,11 +18,10 @@ class FindingsPage(Struct, frozen=True):
 
 
 NB = FindingsPage(
-    written_form="Bokmål",
     title="Meldinger om arbeidsboka",
     introduction="Her står alt tilbakemeldingen kan si om en arbeidsbok, og hva du gjør med det. "
     "«…» står for det som gjelder din arbeidsbok.",
-    severities={Severity.ERROR: "Feil", Severity.WARNING: "Advarsler", Severity.ADVICE: "Råd"},
+    severities={Severity.ERROR: "Må rettes", Severity.WARNING: "Bør ses på", Severity.ADVICE: "Råd"},
     explained={
         Severity.ERROR: "Noe kan ikke lages riktig før dette er rettet. Resten blir laget likevel.",
         Severity.WARNING: "Alt blir laget, men se over om dette er meningen.",
@@ -32,11 +30,10 @@ NB = FindingsPage(
 )
 
 NN = FindingsPage(
-    written_form="Nynorsk",
     title="Meldingar om arbeidsboka",
     introduction="Her står alt tilbakemeldinga kan seie om ei arbeidsbok, og kva du gjer med det. "
     "«…» står for det som gjeld arbeidsboka di.",
-    severities={Severity.ERROR: "Feil", Severity.WARNING: "Åtvaringar", Severity.ADVICE: "Råd"},
+    severities={Severity.ERROR: "Må rettast", Severity.WARNING: "Bør sjåast på", Severity.ADVICE: "Råd"},
     explained={
         Severity.ERROR: "Noko kan ikkje lagast rett før dette er retta. Resten blir laga likevel.",
         Severity.WARNING: "Alt blir laga, men sjå over om dette er meininga.",

@@ -72,7 +72,7 @@ NB = CalendarWords(
     changes_none="Ingen møter er flyttet, avlyst eller nye.",
     changes_what_to_do=(
         "Abonnerer du på kalenderen, kommer endringene av seg selv. Har du importert den, "
-        "åpner du kalenderfila for dette møtet, eller henter hele kalenderen på nytt."
+        "åpner du kalenderfila for det møtet som er endret, eller henter hele kalenderen på nytt."
     ),
     moved_heading="Flyttet",
     cancelled_heading="Avlyst",
@@ -80,7 +80,7 @@ NB = CalendarWords(
     moved="{title}: fra {old} til {new}",
     moved_place="{title} {new}: nytt sted. Før: {old_place}. Nå: {place}",
     no_place="ikke oppgitt",
-    series_more=", og {count} møter til i samme rekke, det siste {last}",
+    series_more=", og {count} møter til i det samme faste treffpunktet, det siste {last}",
     mail_greeting="Hei!",
     mail_invitation="Du er invitert til møte:",
     mail_cancelled="Dette møtet er avlyst:",
@@ -114,7 +114,7 @@ NN = CalendarWords(
     changes_none="Ingen møte er flytta, avlyste eller nye.",
     changes_what_to_do=(
         "Abonnerer du på kalenderen, kjem endringane av seg sjølve. Har du importert han, "
-        "opnar du kalenderfila for dette møtet, eller hentar heile kalenderen på nytt."
+        "opnar du kalenderfila for det møtet som er endra, eller hentar heile kalenderen på nytt."
     ),
     moved_heading="Flytta",
     cancelled_heading="Avlyst",
@@ -122,7 +122,7 @@ NN = CalendarWords(
     moved="{title}: frå {old} til {new}",
     moved_place="{title} {new}: ny stad. Før: {old_place}. No: {place}",
     no_place="ikkje oppgitt",
-    series_more=", og {count} møte til i same rekkje, det siste {last}",
+    series_more=", og {count} møte til i det same faste treffpunktet, det siste {last}",
     mail_greeting="Hei!",
     mail_invitation="Du er invitert til møte:",
     mail_cancelled="Dette møtet er avlyst:",

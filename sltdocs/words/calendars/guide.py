@@ -99,12 +99,12 @@ NB = GuideWords(
     after_fetched=(
         "Har du hentet fila, sletter du kalenderen «{calendar}» og henter den på nytt. I Google Kalender "
         "holder det å "
-        "importere den nye fila i samme kalender. Hva som er endret, står i endringer.txt."
+        "importere den nye fila i samme kalender. Hva som er endret, står i fila «endringer.txt»."
     ),
     after_cancelled="Et avlyst møte blir stående med «AVLYST» i tittelen, slik at du ser at det ikke er glemt.",
     one_meeting_heading="Bare ett møte",
     one_meeting=(
-        "I mappa enkeltmoter ligger det en fil for hvert møte. Dobbeltklikk på den, og velg «Lagre og lukk». "
+        "I mappa «enkeltmoter» ligger det en fil for hvert møte. Dobbeltklikk på den, og velg «Lagre og lukk». "
         "Slike filer får du også på e-post."
     ),
     slow_heading="Hvor raskt kommer endringene?",
@@ -256,12 +256,12 @@ NN = GuideWords(
     after_subscribed="Abonnerer du, treng du ikkje gjere noko. Det kan gå nokre timar før endringa blir vist.",
     after_fetched=(
         "Har du henta fila, slettar du kalenderen «{calendar}» og hentar han på nytt. I Google Kalender held det å "
-        "importere den nye fila i same kalenderen. Kva som er endra, står i endringer.txt."
+        "importere den nye fila i same kalender. Kva som er endra, står i fila «endringer.txt»."
     ),
     after_cancelled="Eit avlyst møte blir ståande med «AVLYST» i tittelen, slik at du ser at det ikkje er gløymt.",
     one_meeting_heading="Berre eitt møte",
     one_meeting=(
-        "I mappa enkeltmoter ligg det ei fil for kvart møte. Dobbeltklikk på fila, og vel å lagre og lukke. "
+        "I mappa «enkeltmoter» ligg det ei fil for kvart møte. Dobbeltklikk på fila, og vel «Lagre og lukk». "
         "Slike filer får du også på e-post."
     ),
     slow_heading="Kor raskt kjem endringane?",
@@ -278,12 +278,12 @@ NN = GuideWords(
             "Outlook på nett og nye Outlook",
             (
                 "Opne kalenderen og vel «Legg til kalender».",
-                "Vel å abonnere frå nettet, og lim inn adressa til kalenderen.",
+                "Vel «Abonner fra nettet», og lim inn adressa til kalenderen.",
                 "Skriv «{calendar}» som namn, og vel «Importer».",
             ),
             (
-                "Vel «Legg til kalender» og lag ein tom kalender. Kall han «{calendar}».",
-                "Vel «Legg til kalender» på nytt, og vel å laste opp frå fil.",
+                "Vel «Legg til kalender» og deretter «Opprett tom kalender». Kall han «{calendar}».",
+                "Vel «Legg til kalender» på nytt, og så «Last opp fra fil».",
                 "Vel fila, vel kalenderen «{calendar}», og trykk «Importer».",
             ),
             _DELETE_AND_FETCH_NN,
@@ -291,14 +291,14 @@ NN = GuideWords(
         Program(
             "Klassisk Outlook for Windows",
             (
-                "Opne kalenderen. Vel «Legg til kalender» på bandet, og vel å hente frå internett.",
+                "Opne kalenderen. Vel «Legg til kalender» på bandet, og deretter «Fra Internett».",
                 "Lim inn adressa til kalenderen, og vel «OK».",
                 "Svar «Ja» på spørsmålet om å leggje til kalenderen.",
             ),
             (
                 "Lagre fila på maskina, og dobbeltklikk på fila.",
                 (
-                    "Outlook opnar ho som ein eigen kalender. Høgreklikk på namnet og gi han nytt namn om du vil "
+                    "Outlook opnar ho som ein eigen kalender. Høgreklikk på namnet og vel «Gi nytt navn til kalender» om du vil "
                     "kalle han «{calendar}»."
                 ),
             ),
@@ -309,21 +309,21 @@ NN = GuideWords(
             "Google Kalender",
             (
                 "Opne calendar.google.com på ei datamaskin.",
-                "Vel plussteiknet ved «Andre kalendrar», og vel å leggje til frå nettadresse.",
+                "Vel plussteiknet ved «Andre kalendere», og deretter «Fra nettadresse».",
                 "Lim inn adressa til kalenderen, og vel «Legg til kalender».",
             ),
             (
                 "Opne calendar.google.com på ei datamaskin.",
-                "Vel plussteiknet ved «Andre kalendrar», og lag ein ny kalender. Kall han «{calendar}».",
-                "Vel tannhjulet, «Innstillingar», og så å importere og eksportere. Vel fila og kalenderen «{calendar}».",
+                "Vel plussteiknet ved «Andre kalendere», og «Opprett ny kalender». Kall han «{calendar}».",
+                "Vel tannhjulet, «Innstillinger» og «Importer og eksporter». Vel fila og kalenderen «{calendar}».",
             ),
-            "Importer den nye fila i same kalenderen. Møta blir oppdaterte.",
+            "Importer den nye fila i same kalender. Møta blir oppdaterte.",
             "Eit møte du har sletta sjølv, kjem ikkje att når du importerer på nytt.",
         ),
         Program(
             "Apple Kalender på Mac",
             (
-                "Vel «Arkiv» og nytt kalenderabonnement.",
+                "Vel «Arkiv» og «Nytt kalenderabonnement».",
                 "Lim inn adressa til kalenderen, og vel «Abonner».",
                 "Skriv «{calendar}» som namn, og vel kor ofte han skal oppdaterast.",
             ),
@@ -346,18 +346,18 @@ NN = GuideWords(
         Program(
             "Android",
             (
-                "Abonner i Google Kalender på ei datamaskin, som skildra over.",
-                "Opne Google Kalender på telefonen. Vel menyen, innstillingane og den nye kalenderen, og slå på synkronisering.",
+                "Abonner i Google Kalender på ei datamaskin, som forklart over.",
+                "Opne Google Kalender på telefonen. Vel menyen, «Innstillinger» og den nye kalenderen, og slå på «Synkroniser».",
             ),
-            ("Importer i Google Kalender på ei datamaskin, som skildra over. Då følgjer møta med til telefonen.",),
-            "Importer den nye fila i same kalenderen på datamaskina.",
+            ("Importer i Google Kalender på ei datamaskin, som forklart over. Då følgjer møta med til telefonen.",),
+            "Importer den nye fila i same kalender på datamaskina.",
             "Nokre kalenderappar tek berre med det første møtet når dei opnar ei fil.",
         ),
         Program(
             "Thunderbird",
             (
                 "Høgreklikk i kalenderlista og vel «Ny kalender», og deretter «På nettverket».",
-                "Lim inn adressa til kalenderen, lat Thunderbird finne kalendrane, og vel «Abonner».",
+                "Lim inn adressa til kalenderen, og vel «Finn kalendere» og «Abonner».",
             ),
             (
                 "Høgreklikk i kalenderlista og vel «Ny kalender», og deretter «På denne maskina». Kall han «{calendar}».",

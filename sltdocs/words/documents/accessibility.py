@@ -51,7 +51,7 @@ NN: Mapping[str, str] = {
     "paragraph-empty": "eit tomt avsnitt er brukt som luft",
     "text-small": "noko tekst er berre {detail} punkt",
     "contrast-low": "teksten «{detail}» har for liten kontrast mot bakgrunnen",
-    "colour-alone": "berre fargen fortel noko ved «{detail}»; skriv det med ord òg",
+    "colour-alone": "berre fargen fortel noko ved «{detail}»; skriv det med ord også",
     "link-by-colour": "berre fargen viser at «{detail}» er ei lenkje; ho må vere understreka",
     "heading-faked": "«{detail}» ser ut som ei overskrift, men er ikkje merkt som det",
     "list-typed": "lista som byrjar med «{detail}», er skriven med teikn i staden for å vere ei liste",

@@ -9,7 +9,10 @@ from sltdocs.contract.written_form import WrittenForm
 
 
 class Documents(Struct, frozen=True):
-    """Texts in braces are filled in: `{day}`, `{body}`, `{case}`, `{number}`, `{text}`, `{span}`."""
+    """Texts in braces are filled in: `{day}`, `{body}`, `{case}`, `{number}`, `{text}`, `{span}`.
+
+    `bodies` are common nouns, which have no capital inside a sentence.
+    """
 
     marks: Mapping[PlanStatus, str]
     hearing_until: str
@@ -62,6 +65,7 @@ class Documents(Struct, frozen=True):
     few: str
     hidden: str
     why_hidden: Mapping[str, str]
+    bodies: frozenset[str]
 
 
 NB = Documents(
@@ -78,9 +82,23 @@ NB = Documents(
     proposal_added="{what}: nytt",
     proposal_removed="{what}: tatt ut",
     present_since="Møter, kontakter og deltakere per {day}. Det som gjelder nå, står i kalenderne.",
-    receipt_locked="{line}. Planen er låst slik den er nå, og ligger i mappa «vedtatt».",
-    receipt_corrected="Linjen om vedtaket er rettet. Den rettede planen er låst og ligger i mappa «vedtatt».",
-    receipt_completed="Det som ble vedtatt med en eldre versjon av programmet, er tatt vare på.",
+    receipt_locked="{line}. Planen er låst slik den er nå og ligger i mappa «vedtatt».",
+    receipt_corrected="Linja om vedtaket er rettet. Den rettede planen er låst og ligger i mappa «vedtatt».",
+    receipt_completed="Det som ble vedtatt med en eldre versjon av tjenesten, er tatt vare på.",
+    bodies=frozenset(
+        {
+            "kommunestyret",
+            "bystyret",
+            "herredsstyret",
+            "formannskapet",
+            "kommunedirektøren",
+            "ordføreren",
+            "politirådet",
+            "styringsgruppa",
+            "hovedutvalget",
+            "utvalget",
+        }
+    ),
     adopted={
         AdoptionForm.ADOPTED: "Vedtatt {day} av {body}",
         AdoptionForm.APPROVED: "Godkjent {day} av {body}",
@@ -124,7 +142,7 @@ NB = Documents(
     },
     goal_heading="Mål {number}: {text}",
     other_measures="Andre tiltak",
-    measure_elsewhere="Tiltak {measure} hører også til her, og står under «{heading}».",
+    measure_elsewhere="Tiltak {measure} hører også til her og står under «{heading}».",
     common_measures="Felles tiltak",
     read_more="Les mer om tiltaket",
     at_clock="kl. {span}",
@@ -161,16 +179,30 @@ NN = Documents(
     proposal_added="{what}: nytt",
     proposal_removed="{what}: teke ut",
     present_since="Møte, kontaktar og deltakarar per {day}. Det som gjeld no, står i kalendrane.",
-    receipt_locked="{line}. Planen er låst slik han er no, og ligg i mappa «vedtatt».",
+    receipt_locked="{line}. Planen er låst slik han er no og ligg i mappa «vedtatt».",
     receipt_corrected="Linja om vedtaket er retta. Den retta planen er låst og ligg i mappa «vedtatt».",
-    receipt_completed="Det som vart vedteke med ein eldre versjon av programmet, er teke vare på.",
+    receipt_completed="Det som vart vedteke med ein eldre versjon av tenesta, er teke vare på.",
+    bodies=frozenset(
+        {
+            "kommunestyret",
+            "bystyret",
+            "heradsstyret",
+            "formannskapet",
+            "kommunedirektøren",
+            "ordføraren",
+            "politirådet",
+            "styringsgruppa",
+            "hovudutvalet",
+            "utvalet",
+        }
+    ),
     adopted={
         AdoptionForm.ADOPTED: "Planen er vedteken {day} av {body}",
         AdoptionForm.APPROVED: "Planen er godkjend {day} av {body}",
         AdoptionForm.EDITORIAL: "Planen er redaksjonelt retta {day} av {body}",
         AdoptionForm.NOTED: "Planen er teken til etterretning {day} av {body}",
         AdoptionForm.ORIENTED: "Planen er teken til orientering {day} av {body}",
-        AdoptionForm.OTHER: "Planen er handsama {day} av {body}",
+        AdoptionForm.OTHER: "Planen er behandla {day} av {body}",
     },
     worded="{wording} {day} av {body}",
     not_set="Ikkje fastsett",
@@ -207,7 +239,7 @@ NN = Documents(
     },
     goal_heading="Mål {number}: {text}",
     other_measures="Andre tiltak",
-    measure_elsewhere="Tiltak {measure} høyrer også til her, og står under «{heading}».",
+    measure_elsewhere="Tiltak {measure} høyrer også til her og står under «{heading}».",
     common_measures="Felles tiltak",
     read_more="Les meir om tiltaket",
     at_clock="kl. {span}",
@@ -223,8 +255,8 @@ NN = Documents(
     few="<{limit}",
     hidden="skjult",
     why_hidden={
-        "few": "«<{limit}» tyder færre enn {limit}. Så små tal blir ikkje viste, av omsyn til personvernet.",
-        "few-behind": "«Skjult» tyder at færre enn {limit} personar står bak talet.",
+        "few": "«<{limit}» betyr færre enn {limit}. Så små tal blir ikkje viste, av omsyn til personvernet.",
+        "few-behind": "«Skjult» betyr at færre enn {limit} personar står bak talet.",
         "others": "Eit tal er også skjult når det kunne ha avslørt eit anna tal som er skjult.",
         "groups": "Er ei gruppe for lita, er tala for alle gruppene skjulte.",
     },

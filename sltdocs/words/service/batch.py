@@ -32,12 +32,12 @@ NB = BatchWords(
         BatchCounts.MADE: "laget",
         BatchCounts.UNCHANGED: "uendret siden sist",
         BatchCounts.WITH_ERRORS: "laget, men noe mangler fordi arbeidsboka har feil",
-        BatchCounts.REJECTED: "kunne ikke leses som en plan",
-        BatchCounts.HINDERED: "ikke behandlet, kjør kommandoen igjen",
+        BatchCounts.REJECTED: "er ikke en plan vi kan bruke",
+        BatchCounts.HINDERED: "ikke behandlet, kjør kommandoen på nytt",
     },
     each={
         BatchCounts.WITH_ERRORS: "{file}: noe kunne ikke lages, se tilbakemeldingen i {folder}",
-        BatchCounts.REJECTED: "{file}: kunne ikke leses som en plan, se tilbakemeldingen i {folder}",
+        BatchCounts.REJECTED: "{file}: er ikke en plan vi kan bruke, se tilbakemeldingen i {folder}",
         BatchCounts.HINDERED: "{file}: ble ikke behandlet ({why})",
     },
 )
@@ -48,13 +48,13 @@ NN = BatchWords(
         BatchCounts.MADE: "laga",
         BatchCounts.UNCHANGED: "uendra sidan sist",
         BatchCounts.WITH_ERRORS: "laga, men noko manglar fordi arbeidsboka har feil",
-        BatchCounts.REJECTED: "kunne ikkje lesast som ein plan",
-        BatchCounts.HINDERED: "ikkje handsama, køyr kommandoen igjen",
+        BatchCounts.REJECTED: "er ikkje ein plan vi kan bruke",
+        BatchCounts.HINDERED: "ikkje behandla, køyr kommandoen på nytt",
     },
     each={
         BatchCounts.WITH_ERRORS: "{file}: noko kunne ikkje lagast, sjå tilbakemeldinga i {folder}",
-        BatchCounts.REJECTED: "{file}: kunne ikkje lesast som ein plan, sjå tilbakemeldinga i {folder}",
-        BatchCounts.HINDERED: "{file}: vart ikkje handsama ({why})",
+        BatchCounts.REJECTED: "{file}: er ikkje ein plan vi kan bruke, sjå tilbakemeldinga i {folder}",
+        BatchCounts.HINDERED: "{file}: vart ikkje behandla ({why})",
     },
 )
 

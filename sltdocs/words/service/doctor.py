@@ -27,12 +27,12 @@ _FILE_NB = "Se «Varsler» i docs/drift.md for hvordan fila skal se ut, og rett 
 
 NB = DoctorWords(
     fine="Greit  ",
-    wrong="Rett på",
+    wrong="Feil   ",
     all_fine="Alt er i orden.",
-    summary="Rett på dette: {number}.",
+    summary="{number:1 ting|# ting} må rettes.",
     good={
-        "settings": "Innstillingene er lest fra {file}.",
-        "settings-none": "Ingen innstillingsfil er lest ({file} finnes ikke); standardverdiene gjelder.",
+        "settings": "Innstillingene er hentet fra {file}.",
+        "settings-none": "Ingen innstillingsfil er brukt ({file} finnes ikke); standardverdiene gjelder.",
         "inbox": "Innboksen {folder} kan leses.",
         "outbox": "Utboksen {folder} kan skrives til.",
         "apart": "Innboks og utboks er to ulike mapper.",
@@ -65,7 +65,7 @@ NB = DoctorWords(
             "Rett fila eller variabelen som er nevnt. «packaging/sltdocs.toml» viser alle innstillinger.",
         ),
         "folders-nested": Wording(
-            "Innboksen {inbox} og utboksen {outbox} er samme mappe, eller ligger inni hverandre.",
+            "Innboksen {inbox} og utboksen {outbox} er samme mappe eller ligger inni hverandre.",
             "Velg to mapper ved siden av hverandre, for eksempel «slt/inn» og «slt/ut».",
         ),
         "inbox-missing": Wording(
@@ -111,7 +111,7 @@ NB = DoctorWords(
             "tilbakemeldingen sier hva som ble funnet igjen og hva som mangler.",
         ),
         "locks-old": Wording(
-            "Gamle låsefiler etter Excel ligger i innboksen: {text}",
+            "Gamle låsefiler fra Excel ligger i innboksen: {text}",
             "Er arbeidsboka lukket hos alle, kan filene som begynner med «~$», slettes.",
         ),
         "events-silent": Wording(
@@ -152,7 +152,7 @@ NB = DoctorWords(
         "open-file": "Gjør den lesbar bare for tjenestens konto, for eksempel med «chmod 600». Den kan inneholde passord.",
         "missing": "Installer den med «pip install 'sltdocs[notify]'» i samme Python-miljø, og start tjenesten på nytt.",
         "address": "Skriv adressen slik https://appriseit.com viser, for eksempel «mailtos://bruker:passord@server?to=navn@kommune».",
-        "login": "Rett brukernavn og passord. Tegn som @ / : i et passord skrives %40 %2F %3A.",
+        "login": "Rett brukernavn og passord. Tegn som @ / : i et passord skriver du som %40 %2F %3A.",
         "refused": "Se etter at mottakeren finnes, og at serveren lar tjenesten sende fra avsenderadressen.",
         "unreachable": "Se etter navn og port, og at brannmuren og tjenestens nettverkssperre slipper tjenesten fram dit.",
         "certificate": "Bruk navnet som står i sertifikatet, og legg kommunens rotsertifikat inn på maskinen.",
@@ -165,18 +165,18 @@ _FILE_NN = "Sjå «Varsler» i docs/drift.md for korleis fila skal sjå ut, og r
 
 NN = DoctorWords(
     fine="Greitt ",
-    wrong="Rett på",
+    wrong="Feil   ",
     all_fine="Alt er i orden.",
-    summary="Rett på dette: {number}.",
+    summary="{number:1 ting|# ting} må rettast.",
     good={
-        "settings": "Innstillingane er lesne frå {file}.",
-        "settings-none": "Inga innstillingsfil er lesen ({file} finst ikkje); standardverdiane gjeld.",
+        "settings": "Innstillingane er henta frå {file}.",
+        "settings-none": "Inga innstillingsfil er brukt ({file} finst ikkje); standardverdiane gjeld.",
         "inbox": "Innboksen {folder} kan lesast.",
         "outbox": "Utboksen {folder} kan skrivast til.",
         "apart": "Innboks og utboks er to ulike mapper.",
         "space": "Det er god plass: {free} MB ledig.",
         "zone": "Berre eigaren og gruppa kjem inn i {folder}.",
-        "zone-none": "Mappa {folder} finst ikkje enno; tenesta lagar henne, berre for eigaren og gruppa.",
+        "zone-none": "Mappa {folder} finst ikkje enno; tenesta lagar ho, berre for eigaren og gruppa.",
         "zone-unknown": "Om andre kjem inn i {folder}, viser ikkje systemet her. Sjå «Rettigheter» i docs/drift.md.",
         "names": "Også dei lengste filnamna får plass.",
         "clock": "Klokka stemmer med klokka der utboksen ligg.",
@@ -184,7 +184,7 @@ NN = DoctorWords(
         "instance": "Inga anna teneste skriv til utboksen.",
         "memory": "Det tenesta hugsar om det som er lagt ut, er heilt.",
         "state": "Mappa for loggar, {folder}, kan skrivast til.",
-        "state-off": "Det er ikkje vald noka mappe for loggar («state»); hendingane står berre der tenesta vart starta.",
+        "state-off": "Det er ikkje valt noka mappe for loggar («state»); hendingane står berre der tenesta vart starta.",
         "locks": "Ingen gamle låsefiler ligg i innboksen.",
         "event": "Nye filer blir melde av systemet etter {milliseconds} ms.",
         "silent": (
@@ -203,12 +203,12 @@ NN = DoctorWords(
             "Rett fila eller variabelen som er nemnd. «packaging/sltdocs.toml» viser alle innstillingar.",
         ),
         "folders-nested": Wording(
-            "Innboksen {inbox} og utboksen {outbox} er same mappa, eller ligg inni kvarandre.",
+            "Innboksen {inbox} og utboksen {outbox} er same mappe eller ligg inni kvarandre.",
             "Vel to mapper ved sida av kvarandre, til dømes «slt/inn» og «slt/ut».",
         ),
         "inbox-missing": Wording(
             "Innboksen {folder} finst ikkje.",
-            "Lag mappa, eller rett «inbox» i innstillingane. Ligg ho på ei nettverksmappe, sjå etter at den er kopla til.",
+            "Lag mappa, eller rett «inbox» i innstillingane. Ligg ho på ei nettverksmappe, sjå etter at ho er kopla til.",
         ),
         "inbox-unreadable": Wording(
             "Innboksen {folder} kan ikkje lesast: {text}",
@@ -249,7 +249,7 @@ NN = DoctorWords(
             "tilbakemeldinga seier kva som vart funne att og kva som manglar.",
         ),
         "locks-old": Wording(
-            "Gamle låsefiler etter Excel ligg i innboksen: {text}",
+            "Gamle låsefiler frå Excel ligg i innboksen: {text}",
             "Er arbeidsboka lukka hos alle, kan filene som byrjar med «~$», slettast.",
         ),
         "events-silent": Wording(
@@ -290,7 +290,7 @@ NN = DoctorWords(
         "open-file": "Gjer ho lesbar berre for kontoen til tenesta, til dømes med «chmod 600». Ho kan innehalde passord.",
         "missing": "Installer han med «pip install 'sltdocs[notify]'» i same Python-miljø, og start tenesta på nytt.",
         "address": "Skriv adressa slik https://appriseit.com viser, til dømes «mailtos://brukar:passord@server?to=namn@kommune».",
-        "login": "Rett brukarnamn og passord. Teikn som @ / : i eit passord skriv ein %40 %2F %3A.",
+        "login": "Rett brukarnamn og passord. Teikn som @ / : i eit passord skriv du som %40 %2F %3A.",
         "refused": "Sjå etter at mottakaren finst, og at serveren lèt tenesta sende frå avsendaradressa.",
         "unreachable": "Sjå etter namn og port, og at brannmuren og nettverkssperra til tenesta slepper tenesta fram dit.",
         "certificate": "Bruk namnet som står i sertifikatet, og legg rotsertifikatet til kommunen inn på maskina.",

@@ -29,8 +29,8 @@ class ServiceWords(Struct, frozen=True):
 
 
 NB = ServiceWords(
-    error="Feil",
-    warning="Se på",
+    error="Må rettes",
+    warning="Bør ses på",
     advice="Råd",
     nothing_found="Alt ser riktig ut. Det er ikke funnet noe å rette.",
     counts="Må rettes: {errors}. Bør ses på: {warnings}. Råd: {advice}.",
@@ -53,8 +53,8 @@ NB = ServiceWords(
 )
 
 NN = ServiceWords(
-    error="Feil",
-    warning="Sjå på",
+    error="Må rettast",
+    warning="Bør sjåast på",
     advice="Råd",
     nothing_found="Alt ser rett ut. Det er ikkje funne noko å rette.",
     counts="Må rettast: {errors}. Bør sjåast på: {warnings}. Råd: {advice}.",

@@ -18,7 +18,7 @@ class WithdrawingWords(Struct, frozen=True):
 
 NB = WithdrawingWords(
     taken="{what} er trukket tilbake. Endrede eller fjernede filer: {count}.",
-    nothing_found="{what} er trukket tilbake, men ingen publisert fil inneholdt det. Er navnet skrevet som i planen?",
+    nothing_found="{what} er trukket tilbake, men ingen publisert fil hadde det. Er navnet skrevet som i planen?",
     lifted="{what} er ikke lenger trukket tilbake. Innholdet kommer tilbake når arbeidsboka blir publisert på nytt.",
     was_not="{what} var ikke trukket tilbake. Ingenting er endret.",
     unclear="«{what}» er verken et nøkkeltall med år, et møte med gruppe og dato, et tiltak eller et dokument. Ingenting er endret.",
@@ -27,7 +27,7 @@ NB = WithdrawingWords(
 
 NN = WithdrawingWords(
     taken="{what} er trekt tilbake. Endra eller fjerna filer: {count}.",
-    nothing_found="{what} er trekt tilbake, men inga publisert fil inneheldt det. Er namnet skrive som i planen?",
+    nothing_found="{what} er trekt tilbake, men inga publisert fil hadde det. Er namnet skrive som i planen?",
     lifted="{what} er ikkje lenger trekt tilbake. Innhaldet kjem tilbake når arbeidsboka blir publisert på nytt.",
     was_not="{what} var ikkje trekt tilbake. Ingenting er endra.",
     unclear="«{what}» er korkje eit nøkkeltal med år, eit møte med gruppe og dato, eit tiltak eller eit dokument. Ingenting er endra.",

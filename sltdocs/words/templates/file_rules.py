@@ -32,7 +32,7 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
         ),
         Wording(
             "Ein del av fila er øydelagd og kan ikkje lesast ({part}).",
-            "Opne malen i Word og lat Word reparere han, eller byrja på nytt frå malen som følgjer med.",
+            "Opne malen i Word og lat Word reparere han, eller start på nytt frå malen som følgjer med.",
         ),
     ),
     "document-type": WordingInBoth(
@@ -42,17 +42,17 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
         ),
         Wording(
             "Fila inneheld noko Word aldri skriv sjølv (ein dokumenttypedeklarasjon i {part}), og blir avvist for å vere på den sikre sida.",
-            "Byrja på nytt frå malen som følgjer med, og gjer endringane dine der.",
+            "Start på nytt frå malen som følgjer med, og gjer endringane dine der.",
         ),
     ),
     "strict-form": WordingInBoth(
         Wording(
             "Malen er lagret som «Strict Open XML».",
-            "Åpne den i Word, velg Fil > Lagre som, og filtypen «Word-dokument (*.docx)», ikke «Strict Open XML-dokument».",
+            "Åpne den i Word, velg Fil > Lagre som og filtypen «Word-dokument (*.docx)», ikke «Strict Open XML-dokument».",
         ),
         Wording(
             "Malen er lagra som «Strict Open XML».",
-            "Opne han i Word, vel Fil > Lagre som, og filtypen «Word-dokument (*.docx)», ikkje «Strict Open XML-dokument».",
+            "Opne han i Word, vel Fil > Lagre som og filtypen «Word-dokument (*.docx)», ikkje «Strict Open XML-dokument».",
         ),
     ),
     "macros": WordingInBoth(
@@ -212,12 +212,12 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "not-compiled": WordingInBoth(
         Wording(
             "Malen kan ikke gjøres klar til bruk. Taggene henger ikke sammen slik de står.",
-            "Rett de andre feilene først, og prøv igjen. Står det ingen andre her, så begynn fra malen som følger med og gjør "
+            "Rett de andre feilene først, og prøv på nytt. Står det ingen andre her, så begynn fra malen som følger med og gjør "
             "endringene én for én.",
         ),
         Wording(
             "Malen kan ikkje gjerast klar til bruk. Taggane heng ikkje saman slik dei står.",
-            "Rett dei andre feila først, og prøv på nytt. Står det ingen andre her, så byrja frå malen som følgjer med og gjer "
+            "Rett dei andre feila først, og prøv på nytt. Står det ingen andre her, så start frå malen som følgjer med og gjer "
             "endringane éin for éin.",
         ),
     ),
@@ -254,21 +254,21 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "not-readable": WordingInBoth(
         Wording(
             "Malen kan ikke leses akkurat nå: Den er åpen i et annet program, eller tjenesten mangler rettigheter til den.",
-            "Lukk malen hvis den er åpen i Word. Hjelper ikke det, må de som drifter tjenesten, gi den lov til å lese fila. Den blir prøvd igjen av seg selv.",
+            "Lukk malen hvis den er åpen i Word. Hjelper ikke det, må den som drifter tjenesten, gi den lov til å lese fila. Malen blir prøvd på nytt av seg selv.",
         ),
         Wording(
             "Malen kan ikkje lesast akkurat no: Han er open i eit anna program, eller tenesta manglar rettar til han.",
-            "Lukk malen om han er open i Word. Hjelper ikkje det, må dei som driftar tenesta, gi ho lov til å lese fila. Malen blir prøvd igjen av seg sjølv.",
+            "Lukk malen om han er open i Word. Hjelper ikkje det, må den som driftar tenesta, gi ho lov til å lese fila. Malen blir prøvd på nytt av seg sjølv.",
         ),
     ),
     "logo-not-png": WordingInBoth(
         Wording(
             "Fila er ikke et PNG-bilde, selv om navnet sier det.",
-            "Åpne bildet i et bildeprogram, velg «Lagre som» og PNG, og lagre det som «logo.png». Det hjelper ikke bare å endre navnet.",
+            "Åpne bildet i et bildeprogram, velg Fil > Lagre som og PNG, og lagre det som «logo.png». Det hjelper ikke bare å endre navnet.",
         ),
         Wording(
             "Fila er ikkje eit PNG-bilete, sjølv om namnet seier det.",
-            "Opne biletet i eit biletprogram, vel «Lagre som» og PNG, og lagre det som «logo.png». Det hjelper ikkje berre å endre namnet.",
+            "Opne biletet i eit biletprogram, vel Fil > Lagre som og PNG, og lagre det som «logo.png». Det hjelper ikkje berre å endre namnet.",
         ),
     ),
     "logo-damaged": WordingInBoth(
@@ -284,11 +284,11 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "logo-too-large": WordingInBoth(
         Wording(
             "Bildet er for stort. Det blir kopiert inn i alle dokumenter.",
-            "Gjør bildet mindre: 1500 punkter i bredden er nok, og fila må være under 2 MB.",
+            "Gjør bildet mindre: 1500 punkter i bredden er nok, og fila må være under 2\u00a0MB.",
         ),
         Wording(
             "Biletet er for stort. Det blir kopiert inn i alle dokument.",
-            "Gjer biletet mindre: 1500 punkt i breidda er nok, og fila må vere under 2 MB.",
+            "Gjer biletet mindre: 1500 punkt i breidda er nok, og fila må vere under 2\u00a0MB.",
         ),
     ),
     "too-slow": WordingInBoth(

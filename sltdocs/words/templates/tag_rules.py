@@ -83,7 +83,7 @@ TAG_RULES: Mapping[str, WordingInBoth] = {
             "Det som kan brukes, er if, elif, else, endif, for, endfor, set, with og endwith, alltid med små bokstaver.",
         ),
         Wording(
-            "Taggen {tag} byrjar med «{word}», som ikkje tyder noko i ein mal.",
+            "Taggen {tag} byrjar med «{word}», som ikkje betyr noko i ein mal.",
             "Det som kan brukast, er if, elif, else, endif, for, endfor, set, with og endwith, alltid med små bokstavar.",
         ),
     ),

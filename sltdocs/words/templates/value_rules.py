@@ -106,7 +106,7 @@ VALUE_RULES: Mapping[str, WordingInBoth] = {
         Wording(
             "«{name}» i {tag} er ikkje éin verdi, men ei liste eller ei gruppe av felt.",
             "Gjenta ei liste med {{%p for … in {name} %}} … {{%p endfor %}}, eller vel eit felt i gruppa. "
-            "«sltdocs template fields» viser kva som er i ho.",
+            "«sltdocs template fields» viser kva felt gruppa har.",
         ),
     ),
     "not-a-list": WordingInBoth(
@@ -132,7 +132,7 @@ VALUE_RULES: Mapping[str, WordingInBoth] = {
     "field-not-used": WordingInBoth(
         Wording(
             "Malen skriver ikke ut «{field}». Uten det er dokumentet ikke fullstendig.",
-            "Sett feltet inn igjen der du vil ha det. I malen som følger med, ser du hvordan det er skrevet.",
+            "Sett feltet inn på nytt der du vil ha det. I malen som følger med, ser du hvordan det er skrevet.",
         ),
         Wording(
             "Malen skriv ikkje ut «{field}». Utan det er ikkje dokumentet fullstendig.",

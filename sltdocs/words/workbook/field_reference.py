@@ -32,7 +32,7 @@ NB = ReferenceWords(
     must="ja",
     may="",
     never_printed="Blir aldri trykt.",
-    later="Blir lest, men er ikke tatt i bruk ennå.",
+    later="Er ikke tatt i bruk ennå.",
 )
 
 NN = ReferenceWords(
@@ -46,7 +46,7 @@ NN = ReferenceWords(
     must="ja",
     may="",
     never_printed="Blir aldri trykt.",
-    later="Blir lese, men er ikkje teke i bruk enno.",
+    later="Er ikkje teke i bruk enno.",
 )
 
 

@@ -31,10 +31,10 @@ class MarkedWords(Struct, frozen=True):
 
 NB = MarkedWords(
     sheet="Dette må rettes",
-    title="Dette må rettes eller ses over",
+    title="Dette må rettes eller bør ses på",
     introduction=(
         "Dette er en kopi av arbeidsboka din. Rutene det gjelder, har farge, ramme og et notat som sier hva du kan gjøre. "
-        "Klikk på stedet i lista, så kommer du rett til ruta. Begynn øverst: feilene står først."
+        "Klikk på stedet i lista, så kommer du rett til ruta. Begynn øverst: Det som må rettes, står først."
     ),
     nothing="Alt er i orden. Det er ingenting å rette.",
     author="Tilbakemelding",
@@ -45,15 +45,15 @@ NB = MarkedWords(
     whole_workbook="Hele arbeidsboka",
     whole_sheet="Arket {sheet}",
     beside="Gjelder {cell}: {text}",
-    severities={Severity.ERROR: "✖ Feil", Severity.WARNING: "▲ Se over", Severity.ADVICE: "● Råd"},
+    severities={Severity.ERROR: "✖ Må rettes", Severity.WARNING: "▲ Bør ses på", Severity.ADVICE: "● Råd"},
 )
 
 NN = MarkedWords(
     sheet="Dette må rettast",
-    title="Dette må rettast eller sjåast over",
+    title="Dette må rettast eller bør sjåast på",
     introduction=(
         "Dette er ein kopi av arbeidsboka di. Rutene det gjeld, har farge, ramme og eit notat som seier kva du kan gjere. "
-        "Klikk på staden i lista, så kjem du rett til ruta. Byrja øvst: feila står først."
+        "Klikk på staden i lista, så kjem du rett til ruta. Start øvst: Det som må rettast, står først."
     ),
     nothing="Alt er i orden. Det er ingenting å rette.",
     author="Tilbakemelding",
@@ -64,7 +64,7 @@ NN = MarkedWords(
     whole_workbook="Heile arbeidsboka",
     whole_sheet="Arket {sheet}",
     beside="Gjeld {cell}: {text}",
-    severities={Severity.ERROR: "✖ Feil", Severity.WARNING: "▲ Sjå over", Severity.ADVICE: "● Råd"},
+    severities={Severity.ERROR: "✖ Må rettast", Severity.WARNING: "▲ Bør sjåast på", Severity.ADVICE: "● Råd"},
 )
 
 

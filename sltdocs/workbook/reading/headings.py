@@ -11,7 +11,7 @@ from sltdocs.contract.schema import Column, Sheet
 from sltdocs.contract.spoilt import Spoilt
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.finding import Finding, enumerated, finding
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.known_names import KnownNames, is_own_note
@@ -52,7 +52,7 @@ def find_headings(grid: Grid, sheet: Sheet) -> Headings | None:
 def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: WrittenForm) -> Iterator[Finding]:
     """What is wrong with the headings of a sheet that has content."""
     if headings is None:
-        wanted = ", ".join(f"«{column.name.of(form)}»" for column in sheet if column.required)
+        wanted = enumerated([f"«{column.name.of(form)}»" for column in sheet if column.required])
         yield finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
         return
     names = KnownNames.of(sheet)
@@ -62,7 +62,11 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
         key, place = names.key(typed), grid.at(headings.row, number)
         if key is None and not is_own_note(typed):
             near = _Nearest.of(typed, names, headings, sheet)
-            yield _secrecy(typed, sheet, headings, place) if near is None and secret else _unknown(typed, near, place)
+            yield (
+                _secrecy(typed, sheet, headings, place)
+                if near is None and secret
+                else _unknown(typed, near, place, sheet, headings)
+            )
         elif key is not None and headings.columns[key] != number:
             first = grid.at(headings.row, headings.columns[key])
             yield finding(SheetCode.HEADING_TWICE, place, also=(first,), typed=typed, spoils=_lost(sheet, key))
@@ -126,9 +130,10 @@ class _Nearest(Struct, frozen=True):
         return cls(near, sheet.spoilt_column(key)) if near and key else None
 
 
-def _unknown(typed: str, near: _Nearest | None, place: Place) -> Finding:
+def _unknown(typed: str, near: _Nearest | None, place: Place, sheet: Sheet, headings: Headings) -> Finding:
     if near is None:
-        return finding(SheetCode.HEADING_UNKNOWN, place, typed=typed)
+        there = " ".join(headings.columns)
+        return finding(SheetCode.HEADING_UNKNOWN, place, typed=typed, known_of=sheet.key, there=there)
     code = SheetCode.HEADING_RENAMED if near.spoils else SheetCode.HEADING_MISSPELT
     return finding(code, place, typed=typed, nearest=near.name, spoils=near.spoils)
 
@@ -154,7 +159,7 @@ def _blank(place: Place, column: str, sheet: Sheet, absent: Sequence[Column], fo
     spoils = frozenset(what for one in absent for what in sheet.spoilt_column(one.key))
     if not spoils:
         return finding(SheetCode.HEADING_BLANK, place, column=column)
-    names = ", ".join(f"«{one.name.of(form)}»" for one in absent)
+    names = enumerated([f"«{one.name.of(form)}»" for one in absent])
     return finding(SheetCode.HEADING_LOST, place, column=column, absent=names, spoils=spoils)
 
 

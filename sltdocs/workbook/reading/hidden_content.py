@@ -1,11 +1,11 @@
 """Content that she may not see herself, has struck through or has lost above the headings: read or not, it is told."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from sltdocs.contract.cell import letters
 from sltdocs.contract.schema import Column, Kind, Sheet
 from sltdocs.contract.values.links import is_link
-from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.finding import Finding, enumerated, finding
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import Headings
@@ -17,12 +17,12 @@ def hidden_findings(grid: Grid, from_row: int, columns: Iterable[int]) -> Iterat
     """The hidden rows below `from_row` and the hidden ones among the known columns, where they hold something."""
     rows = sorted({place.row for place in grid.cells if place.row > from_row and place.row in grid.facts.hidden_rows})
     if rows:
-        yield finding(SheetCode.ROWS_HIDDEN, grid.at(rows[0], 1), rows=spans(rows))
+        yield finding(SheetCode.ROWS_HIDDEN, grid.at(rows[0], 1), rows=spans(rows), count=len(rows))
     yield from _struck(grid, from_row, frozenset(columns))
     hidden = sorted(number for number in columns if any(number in span for span in grid.facts.hidden_columns))
     if hidden:
-        names = ", ".join(letters(number) for number in hidden)
-        yield finding(SheetCode.COLUMNS_HIDDEN, grid.at(max(from_row, 1), hidden[0]), columns=names)
+        names = spans(hidden, letters)
+        yield finding(SheetCode.COLUMNS_HIDDEN, grid.at(max(from_row, 1), hidden[0]), columns=names, count=len(hidden))
 
 
 def _struck(grid: Grid, from_row: int, columns: Container[int]) -> Iterator[Finding]:
@@ -31,19 +31,19 @@ def _struck(grid: Grid, from_row: int, columns: Container[int]) -> Iterator[Find
         place for place in grid.facts.struck if place.row > from_row and place.column in columns and place in grid.cells
     )
     if places:
-        rows = spans(sorted({place.row for place in places}))
-        yield finding(SheetCode.ROWS_STRUCK, grid.at(*places[0]), rows=rows)
+        rows = sorted({place.row for place in places})
+        yield finding(SheetCode.ROWS_STRUCK, grid.at(*places[0]), rows=spans(rows), count=len(rows))
 
 
-def spans(numbers: Iterable[int]) -> str:
-    """Numbers in rising order as people write them: «3, 5–9, 12»."""
+def spans(numbers: Iterable[int], written: Callable[[int], str] = str) -> str:
+    """Numbers in rising order as people write them: «3, 5–9 og 12»."""
     found: list[list[int]] = []
     for number in numbers:
         if found and found[-1][-1] == number - 1:
             found[-1].append(number)
         else:
             found.append([number])
-    return ", ".join(f"{one[0]}–{one[-1]}" if len(one) > 1 else str(one[0]) for one in found)
+    return enumerated(["–".join(written(end) for end in dict.fromkeys((one[0], one[-1]))) for one in found])
 
 
 _ANY_WORDS = {Kind.NAME, Kind.KEY, Kind.TEXT, Kind.PARTIES, Kind.LIST}
@@ -59,7 +59,13 @@ def rows_above(grid: Grid, sheet: Sheet, headings: Headings) -> Iterator[Finding
     if rows and required and told:
         place = grid.at(rows[0], min(headings.columns.values()))
         yield finding(
-            SheetCode.ROWS_ABOVE_HEADINGS, place, spoils=sheet.spoilt(), rows=spans(rows), row=headings.row, first=rows[0]
+            SheetCode.ROWS_ABOVE_HEADINGS,
+            place,
+            spoils=sheet.spoilt(),
+            rows=spans(rows),
+            count=len(rows),
+            row=headings.row,
+            first=rows[0],
         )
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from sltdocs.contract.cell import Cell, CellFault, Place
 from sltdocs.contract.normalise import folded, label
 from sltdocs.contract.rows import Entry, Record
-from sltdocs.contract.schema import Sheet
+from sltdocs.contract.schema import Column, Sheet
 from sltdocs.contract.values import understand
 from sltdocs.contract.written_form import Both, WrittenForm
 from sltdocs.findings.cell import CellCode
@@ -82,8 +82,7 @@ def read_fields(fields: PlanFields, grid: Grid, sheet: Sheet, form: WrittenForm)
         elif field is not None and field.cell is None:
             blank[column.key] = field.value_place
             if column.required:
-                spoils = sheet.spoilt_cell(column.key)
-                findings.append(finding(CellCode.FIELD_VALUE_MISSING, field.value_place, title=label(field.typed), spoils=spoils))
+                findings.append(_blank(field, sheet, column))
         elif field is not None and field.cell is not None:
             value = value_of(field.cell, column, sheet, label(field.typed))
             findings.extend(_not_in_use(field) if column.later else value.findings)
@@ -92,6 +91,11 @@ def read_fields(fields: PlanFields, grid: Grid, sheet: Sheet, form: WrittenForm)
             else:
                 broken[column.key] = field.value_place
     return Record(sheet.key, grid.place, entries, broken, blank), tuple(findings)
+
+
+def _blank(field: PlanField, sheet: Sheet, column: Column) -> Finding:
+    title, about = label(field.typed), f"{sheet.key}.{column.key}"
+    return finding(CellCode.FIELD_VALUE_MISSING, field.value_place, title=title, help=about, spoils=sheet.spoilt_cell(column.key))
 
 
 def _not_in_use(field: PlanField) -> tuple[Finding, ...]:
@@ -137,13 +141,14 @@ def _name_findings(fields: PlanFields, sheet: Sheet) -> Iterator[Finding]:
         if not field.typed:
             yield finding(SheetCode.FIELD_BLANK, field.place)
         elif key is None and field.cell is not None:
-            yield _unknown(field, names.nearest(field.typed, fields.known))
+            yield _unknown(field, names.nearest(field.typed, fields.known), sheet, fields)
         elif key is not None and fields.known[key] is not field and field.cell is not None:
             first = fields.known[key].place
             yield finding(SheetCode.FIELD_TWICE, field.place, also=(first,), typed=field.typed, spoils=sheet.spoilt_cell(key))
 
 
-def _unknown(field: PlanField, near: str | None) -> Finding:
+def _unknown(field: PlanField, near: str | None, sheet: Sheet, fields: PlanFields) -> Finding:
     if near is None:
-        return finding(SheetCode.FIELD_UNKNOWN, field.place, typed=field.typed)
+        there = " ".join(fields.known)
+        return finding(SheetCode.FIELD_UNKNOWN, field.place, typed=field.typed, known_of=sheet.key, there=there)
     return finding(SheetCode.FIELD_MISSPELT, field.place, typed=field.typed, nearest=near)

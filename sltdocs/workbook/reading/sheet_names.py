@@ -86,7 +86,8 @@ class MatchedSheets(Struct, frozen=True):
         for key, name in self.damaged.items():
             yield finding(SheetCode.SHEET_DAMAGED, Place(name), spoils=sheet(key).spoilt())
         for key, grid in self.twice:
-            yield finding(SheetCode.SHEET_TWICE, grid.place, also=(self.known[key].place,), spoils=sheet(key).spoilt())
+            first = self.known[key]
+            yield finding(SheetCode.SHEET_TWICE, grid.place, also=(first.place,), first=first.name, spoils=sheet(key).spoilt())
         yield from self._read_otherwise(form)
         there = {*self.known, *self.damaged}
         meant = [(grid, probable(grid, there, form)) for grid in self.unknown]

@@ -242,5 +242,6 @@ def _of_document(found: Finding, entries: Mapping[str, Entry]) -> Finding:
 def _missing(column: Column, sheet: Sheet, place: Place, title: str) -> Finding:
     """A hole that readers see, or can do without, is no error; without any other cell there is no row."""
     if column.makes_row:
-        return finding(CellCode.VALUE_MISSING, place, title=title, spoils=sheet.spoilt_cell(column.key))
+        about = f"{sheet.key}.{column.key}"
+        return finding(CellCode.VALUE_MISSING, place, title=title, help=about, spoils=sheet.spoilt_cell(column.key))
     return finding(AsTypedCode.VALUE_NOT_SET if column.shown_hole else AsTypedCode.VALUE_LEFT_BLANK, place, title=title)

@@ -62,8 +62,9 @@ def _sheet(sheet: Sheet, form: WrittenForm, words: ReferenceWords) -> Iterator[s
 def _row(sheet: Sheet, column: Column, form: WrittenForm, words: ReferenceWords) -> str:
     name = column.name.of(form)
     others = dict.fromkeys(other for other in column.known_names() if other != name)
-    remarks = (*((words.never_printed,) if column.private else ()), *((words.later,) if column.later else ()))
-    what = " ".join((column_help(sheet.key, column, form), *remarks))
+    told = column_help(sheet.key, column, form)
+    private = column.private and words.never_printed.removeprefix("Blir ") not in told
+    what = " ".join((told, *((words.never_printed,) if private else ()), *((words.later,) if column.later else ())))
     return f"| {name} | {words.must if column.required else words.may} | {what} | {', '.join(others)} |"
 
 

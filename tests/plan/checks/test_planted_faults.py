@@ -15,7 +15,7 @@ from sltdocs.contract.choices import MeasureStatus, MeetingStatus, PlanStatus, W
 from sltdocs.contract.code import Code
 from sltdocs.contract.types import Deadline, Interval, Rhythm, When
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.finding import remedy, sentence
+from sltdocs.findings.finding import enumerated, remedy, sentence
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.plan.assembling import assemble
@@ -152,7 +152,7 @@ FAULTS = [
     Fault(PlanCode.FOLLOW_UP_VAGUE, "measures", "description", also(description="Vi skal følge opp. Hver uke.")),
     Fault(PlanCode.FOLLOW_UP_VAGUE, "measures", "description", also(description="Rektor følger opp ved behov")),
     Fault(PlanCode.TEXT_LONG, "measures", "description", also(description=LONG)),
-    Fault(PlanCode.TEXT_LONG, "goals", "goal", also(goal=LONG)),
+    Fault(PlanCode.SENTENCE_LONG, "goals", "goal", also(goal=LONG)),
     Fault(
         PlanCode.ABBREVIATION_UNEXPLAINED, "measures", "description", also(description="Saman med BUFDIR og PPT (pedagogisk).")
     ),
@@ -503,7 +503,7 @@ def test_many_meetings_outside_the_period_are_told_once():
     (found,) = with_meetings_on(*(date(2030, month, 7) for month in (1, 2, 3, 5)), date(2031, 9, 2), status=MeetingStatus.HELD)
     assert (found.code, found.place, len(found.also)) == (MeetingCode.MEETINGS_OUTSIDE, cell("meetings", 0, "day"), 3)
     for form in WrittenForm:
-        assert ", ".join(cell("meetings", row, "day").cell for row in range(4)) in sentence(found, form)
+        assert enumerated([cell("meetings", row, "day").cell for row in range(4)]) in sentence(found, form)
 
 
 @pytest.mark.parametrize("day", [date(2040, 6, 2), date(2034, 5, 17), date(2041, 12, 25)])

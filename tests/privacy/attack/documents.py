@@ -18,7 +18,7 @@ from tests.privacy.attack.reading import Seen
 from tests.products import plans
 from tests.workbooks import minimal, workbook
 
-_FIGURES = ("Indikator", "Kilde", "År", "Verdi", "Enhet", "Antall (n)", "Gruppe", "Merknad")
+_FIGURES = ("Indikator", "Kilde", "År", "Verdi", "Enhet", "Antall svar (n)", "Gruppe", "Merknad")
 _EVENTS = ("Når", "Aktivitet", "Deltakere")
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
