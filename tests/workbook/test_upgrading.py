@@ -1,7 +1,7 @@
 """A workbook of an older version is read as one of the present version; a newer one is refused, with its written form known."""
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.cell import CellCode
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.workbook.reading.reading import read
@@ -40,7 +40,7 @@ def test_only_names_are_changed_never_what_stands_below_them():
 
 def test_findings_speak_of_the_sheets_and_cells_of_her_own_file():
     broken = {**VERSION_1, "Aksjoner": "| Løpenr. | Aksjon | Eier |\n| 1 | Åpen kveld | - |"}
-    found = [one for one in read(workbook(broken), steps=(TO_VERSION_2,)).findings if one.code is CellCode.VALUE_MISSING]
+    found = [one for one in read(workbook(broken), steps=(TO_VERSION_2,)).findings if one.code is AsTypedCode.VALUE_NOT_SET]
     assert [str(one.place) for one in found] == ["Aksjoner!C2"]
 
 
