@@ -269,8 +269,10 @@ ADOPTION_FORMS = Choices(
 DOCUMENT_KINDS = Choices(
     "document",
     (
-        _c(DocumentKind.PLAN, "plan", "plan", "handlingsplan", "SLT-handlingsplan"),
-        _c(DocumentKind.REPORT, "rapport", "rapport", "statusrapport", "årsrapport", "årsmelding"),
+        _c(DocumentKind.PLAN, "plan", "plan", "planen", "handlingsplan", "handlingsplanen", "SLT-handlingsplan"),
+        _c(
+            DocumentKind.REPORT, "rapport", "rapport", "rapporten", "statusrapport", "statusrapporten", "årsrapport", "årsmelding"
+        ),
         Choice(
             DocumentKind.PRESENTATION,
             Both("presentasjon", "presentasjon"),

@@ -50,6 +50,7 @@ class Edge(StrEnum):
 
     FIRST = "first"
     LAST = "last"
+    ALL = "all"  # all of its days: the value is then a `When`, or a `Yearless`
 
 
 class Column(Struct, frozen=True):
@@ -67,6 +68,7 @@ class Column(Struct, frozen=True):
     `since` is the version of the contract that it came with. `later` says where it will be used; until then it is read,
     told of where it is filled, offered nowhere, and stops nothing.
     `phrase`: its texts say who, how much or how often, and are no prose: no numbered lists are in them.
+    `told_heading`: a synonym at its head says what stands below, and is told with it: «Landet», «Fylket».
     """
 
     key: str
@@ -93,6 +95,7 @@ class Column(Struct, frozen=True):
     as_typed: bool = False
     several: bool = False
     phrase: bool = False
+    told_heading: bool = False
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:

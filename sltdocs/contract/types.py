@@ -24,7 +24,7 @@ class Precision(StrEnum):
 class When(Struct, frozen=True, order=True):
     """A day, month, half-year, year or other time: `first` and `last` are its first and last day.
 
-    `typed` is what was written, where that is how it is told: «uke 40», «innen 1. mai».
+    `typed` is what was written, where that is how it is told: «uke 40», «innen 1. mai», «2. halvår 2026».
     """
 
     first: date

@@ -24,12 +24,12 @@ class ServiceCode(Code):
         Wording(
             "Kommunens egen Word-mal «{template}» kunne ikke brukes til denne planen. Dokumentet er laget med den forrige malen som virket, "
             "eller med den som følger med.",
-            "Du trenger ikke gjøre noe med arbeidsboka. De som drifter tjenesten, ser det på statussiden og i loggen.",
+            "Du trenger ikke gjøre noe med arbeidsboka. Den som drifter tjenesten, ser det på statussiden og i loggen.",
         ),
         Wording(
             "Kommunen sin eigen Word-mal «{template}» kunne ikkje brukast til denne planen. Dokumentet er laga med den førre malen som verka, "
             "eller med den som følgjer med.",
-            "Du treng ikkje gjere noko med arbeidsboka. Dei som driftar tenesta, ser det på statussida og i loggen.",
+            "Du treng ikkje gjere noko med arbeidsboka. Den som driftar tenesta, ser det på statussida og i loggen.",
         ),
     )
     TEMPLATE_BEFORE = (

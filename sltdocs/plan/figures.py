@@ -39,10 +39,14 @@ SOON = timedelta(days=92)
 
 
 class MeasureCounts(Struct, frozen=True):
-    """How many measures the report tells about, how many have started, and how many have each status."""
+    """How many measures the report tells about, how many have started, and how many have each status.
+
+    `own` are those with a status in words of her own, which may mean anything.
+    """
 
     total: int
     started: int
+    own: int
     not_reported: int
     by_status: tuple[tuple[Status, int], ...]
 
@@ -103,6 +107,7 @@ def count_measures(measures: Iterable[Measure]) -> MeasureCounts:
     return MeasureCounts(
         total=len(statuses),
         started=sum(status in STARTED for status in statuses),
+        own=statuses.count(OTHER),
         not_reported=statuses.count(None),
         by_status=tuple((status, statuses.count(status)) for status in STATUS_ORDER if status in statuses),
     )

@@ -73,7 +73,7 @@ def month(number: int, form: WrittenForm) -> str:
 
 def short_day(when: date) -> str:
     """`19.02.2026`, as dates are typed in the workbook."""
-    return f"{when:%d.%m.}{when.year}"
+    return f"{when:%d.%m.}{when.year:04d}"
 
 
 def days(first: date, last: date, form: WrittenForm) -> str:
@@ -88,7 +88,11 @@ def days(first: date, last: date, form: WrittenForm) -> str:
 
 
 def when(moment: When, form: WrittenForm) -> str:
-    """A day, month, season, half-year or year, as exactly as it was given."""
+    """A day, month, season, half-year or year, as exactly as it was given; in the words that were typed where those are kept."""
+    return moment.typed or _in_our_words(moment, form)
+
+
+def _in_our_words(moment: When, form: WrittenForm) -> str:
     words, year = labels_words(form), moment.first.year
     match moment.precision:
         case Precision.DAY:

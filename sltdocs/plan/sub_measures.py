@@ -53,7 +53,7 @@ def wholes_of(some: Iterable[Measure], measures: Iterable[Measure]) -> tuple[Mea
     """The whole measures that some measures are, or are parts of, each once."""
     measures = tuple(measures)
     tops = [(_above(one, measures) or [one])[-1] for one in some]
-    return tuple({one.number: one for one in tops}.values())
+    return tuple({id(one): one for one in tops}.values())
 
 
 def is_told_otherwise(measure: Measure, measures: Iterable[Measure]) -> bool:

@@ -172,3 +172,16 @@ def test_no_letter_and_no_number_of_a_text_is_lost(typed: str, phrase: bool) -> 
 def test_a_very_long_text_is_taken_apart_in_one_go(line: str) -> None:
     """What would be looked at again for every line takes minutes with this many."""
     assert Text.of("\n".join([line] * 20_000)).blocks
+
+
+def test_a_table_of_aligned_blanks_needs_no_straight_edges_and_may_have_empty_cells() -> None:
+    text = (
+        "Post               Beløp    Kilde\nLeie               4.000     Drift\n"
+        "Vakthold ute      60.000     Drift\nSum               64.000"
+    )
+    assert told(text) == [("table", "Post|Beløp|Kilde/Leie|4.000|Drift/Vakthold ute|60.000|Drift/Sum|64.000|")]
+
+
+def test_sentences_with_two_blanks_between_them_are_no_table() -> None:
+    text = "Vi møtes ofte.  Det går bra.\nAlle kan komme hit.  Vi har kaffe."
+    assert told(text) == [("paragraph", line) for line in text.split("\n")]

@@ -8,6 +8,7 @@ from docx import Document
 from msgspec.structs import replace
 
 from sltdocs.build import Built, build, check
+from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.plan.difference import changes
 from sltdocs.plan.snapshot import dump, load
@@ -209,3 +210,80 @@ def test_an_ordinal_that_begins_a_name_is_no_number() -> None:
     done = built(minimal(Tiltak=[["Tiltak", "Ansvar"], ["8. trinn har foreldremøte", "Kultur"], ["9. trinn har kurs", "Skole"]]))
     plan = done.checked.plan
     assert plan is None or {one.number for one in plan.measures}.isdisjoint({"8", "9"})
+
+
+def test_a_report_does_not_read_as_if_all_promised_meetings_were_held() -> None:
+    groups = [["Kortnavn", "Gruppe"], ["PR", "Politiråd"]]
+    series = [["Hva", "Hyppighet", "Gruppe"], ["Politiråd", "minst fire møter i året", "PR"]]
+    meetings = [["Gruppe", "Dato", "Fra", "Status"], ["PR", date(2026, 2, 3), "9-11", "avholdt"]]
+    done = built(minimal(ONE_YEAR, Grupper=groups, Treffpunkt=series, Møter=meetings))
+    report = document(done, "statusrapport.docx").text
+    assert "For «Politiråd» sier planen «minst fire møter i året», men det er bare ført opp 1 møte i 2026." in report
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"), [(40000, "40\u00a0000 kr"), (900, "900 kr"), ("12 000", "12 000"), ("kr 5 000", "kr 5 000")]
+)
+def test_a_cost_that_is_only_a_number_is_printed_in_kroner(typed: Value, printed: str) -> None:
+    table = document(of_measure("Kostnad (kr)", typed), "handlingsplan.docx").table("Tiltak")
+    assert table[1][-1].replace("\u00a0", " ") == printed.replace("\u00a0", " ")
+
+
+def test_a_measure_without_a_number_begins_with_its_name_and_each_late_one_is_counted() -> None:
+    rows = [[*HEADS, "Frist"], [None, "Kafé", "Kultur", "uke 3 2026"], [None, "Kurs", "Skole", "uke 4 2026"]]
+    done = built(minimal(ONE_YEAR, Tiltak=rows))
+    assert [row[0] for row in document(done, "handlingsplan.docx").table("Tiltak")[1:]] == ["Kafé", "Kurs"]
+    assert "2 tiltak har passert fristen" in document(done, "statusrapport.docx").text
+
+
+def test_statuses_in_words_of_her_own_are_not_silently_counted_as_not_begun() -> None:
+    rows = [[*HEADS, "Status", "Avsluttet"], [1, "Kafé", "Kultur", "Alt er klart.", "ja"], [2, "Kurs", "Skole", "i gang", None]]
+    report = document(built(minimal(ONE_YEAR, Tiltak=rows)), "statusrapport.docx")
+    assert "1 av 2 tiltak er gjennomført eller i gang; 1 har en annen status." in report.text
+    assert report.table("Tiltak", "Status")[1][1] == "◇ Alt er klart. (avsluttet)"
+
+
+def test_a_goal_without_a_number_is_in_no_circle() -> None:
+    assert errors(built(minimal(Mål=[["Nr.", "Mål"], [None, "Trygghet"], [1, "Trivsel"]]))) == []
+
+
+def test_the_word_above_a_comparison_is_printed_with_it() -> None:
+    rows = [["Indikator", "Kilde", "År", "Verdi", "Antall (n)", "Fylket"], ["Trivsel", "Ungdata", 2026, "84 %", 400, "86 %"]]
+    printed = document(built(minimal(ONE_YEAR, Nøkkeltall=rows)), "handlingsplan.docx").text
+    assert "Fylket: 86 %" in printed
+
+
+@pytest.mark.parametrize("typed", ["etter innledningen", "etter mål", "før føringene"])
+def test_an_own_chapter_stands_where_she_says_in_whatever_form_of_the_word(typed: str) -> None:
+    texts = [["Dokument", "Plassering", "Overskrift", "Tekst"], ["plan", typed, "Om oss", "Vi er få."]]
+    done = built(minimal(Mål=[["Nr.", "Mål"], [1, "Trygghet"]], Tekster=texts, Føringer=[["Tittel"], ["Politiloven"]]))
+    headings = document(done, "handlingsplan.docx").headings
+    assert [one for one in headings if one in ("1 Om oss", "1 Tiltak")] == ["1 Om oss", "1 Tiltak"]
+    assert not any(typed.casefold() in one.casefold() for one in headings)
+
+
+@pytest.mark.parametrize("typed", ["uke 8", "veke 8 2026", "februar 2026"])
+def test_a_week_is_days_off(typed: str) -> None:
+    groups = [["Kortnavn", "Gruppe"], ["SG", "Styringsgruppa"]]
+    heads = ["Hva", "Hyppighet", "Gruppe", "Første dato", "Intervall", "Siste dato", "Fra", "Til"]
+    series = [heads, ["Møte", "hver uke", "SG", date(2026, 2, 9), "hver uke", date(2026, 3, 2), "9", "10"]]
+    done = built(minimal(ONE_YEAR, Grupper=groups, Treffpunkt=series, Fridager=[["Fra", "Navn"], [typed, "Vinterferie"]]))
+    assert errors(done) == []
+    calendar = next(one.data for one in done.artifacts if one.path.endswith(".ics") and b"BEGIN:VEVENT" in one.data)
+    assert b"DTSTART;TZID=Europe/Oslo:20260216" not in calendar
+    assert b"DTSTART;TZID=Europe/Oslo:20260302" in calendar
+
+
+@pytest.mark.parametrize("typed", ["Felles for alle", "Nes og Fjordvik", "fjordvik/nes"])
+def test_names_of_all_municipalities_together_are_all_of_them(typed: str) -> None:
+    fields = {"Kommune": "Fjordvik; Nes", "Kommunenummer": "4699; 4698", "Gruppering av tiltak": "kommune"}
+    done = built(minimal(fields, Tiltak=[[*HEADS, "Kommune"], [1, "Kafé", "Kultur", typed], [2, "Kurs", "Skole", "Nes"]]))
+    assert PlanCode.MUNICIPALITY_UNKNOWN not in {one.code for one in done.findings}
+
+
+def test_one_sheet_a_group_without_a_column_for_the_group_is_told_what_it_lacks() -> None:
+    sheets = {f"Møter {name}": [["Dato", "Fra"], [date(2026, 3, 3), "9-11"]] for name in ("styringsgruppa", "arbeidsgruppa")}
+    done = built({**minimal(), **sheets})
+    told = [one for one in done.findings if one.code is AsTypedCode.SHEET_LACKS_COLUMN]
+    assert [one.place.sheet for one in told if one.place] == ["Møter arbeidsgruppa", "Møter styringsgruppa"]
+    assert {dict(one.params)["name"] for one in told} == {"Gruppe"}

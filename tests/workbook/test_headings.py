@@ -183,7 +183,7 @@ def test_one_sheet_a_group_is_one_list_of_meetings():
 
 def test_two_years_of_measures_are_not_taken_for_one_list():
     tables = {"Plan": minimal()["Plan"], **dict.fromkeys(("Tiltak 2025", "Tiltak 2026"), minimal()["Tiltak"])}
-    assert [code for code, *_ in findings(tables)] == [SheetCode.SHEET_ANOTHER]
+    assert [code for code, *_ in findings(tables)] == [AsTypedCode.SHEET_OF_ANOTHER_YEAR]
 
 
 def test_measures_and_activities_on_each_others_sheets_are_read_by_their_columns_and_told_in_one_sentence():

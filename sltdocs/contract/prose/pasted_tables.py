@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec import Struct
 
@@ -18,6 +18,7 @@ _GAP = re.compile(r"[ \u00a0]{2,}")
 _NUMBER = re.compile(r"[-+−<≤]?[\d\s.,]*\d\s*(?:%|kr|,-)?")
 _LONGEST_HEAD = 60
 _MOST_COLUMNS = 12
+_MISSING: Span = (0, 0)
 
 
 class PastedTable(Struct, frozen=True):
@@ -46,21 +47,50 @@ def _is_item(line: Line, cells: list[Span]) -> bool:
 
 def _alike(lines: Sequence[Line], at: int, spans: Callable[[str], list[Span]]) -> Iterator[tuple[Line, list[Span]]]:
     """The lines from one on that are rows of one table, with their cells."""
-    first: list[Span] = []
+    columns: list[Span] = []
     for number in range(at, len(lines)):
         line = lines[number]
         cells = spans(plain(line))
-        if len(cells) < 2 or len(cells) > _MOST_COLUMNS or (first and not _fits(cells, first, spans)):
+        if not 2 <= len(cells) <= _MOST_COLUMNS:
             return
-        first = first or cells
+        if columns and spans is _by_blanks:
+            cells = _below(cells, columns, plain(line))
+        elif columns and spans is _by_pipes and len(cells) != len(columns):
+            return  # at tabs, empty cells at the end of a row may be missing
+        if not cells:
+            return
+        columns = _grown(columns, cells)
         yield line, cells
 
 
-def _fits(cells: list[Span], first: list[Span], spans: Callable[[str], list[Span]]) -> bool:
-    """Whether a row belongs to the table of the first: empty cells at the end of a row that tabs divide may be missing."""
-    if spans is _by_blanks:
-        return [start for start, _ in cells] == [start for start, _ in first]
-    return spans is _by_tabs or len(cells) == len(first)
+def _below(cells: list[Span], columns: list[Span], text: str) -> list[Span]:
+    """The cells of a row between blanks, one for each column of the rows above it; none when it stands below no columns.
+
+    A strip of blanks runs down between the columns, whichever way their cells are aligned. In a type whose letters have
+    different widths nobody hits it: there as many cells, three or more, are columns too, unless they are sentences.
+    """
+    placed = [next((cell for cell in cells if _overlap(cell, column)), _MISSING) for column in columns]
+    found = [cell for cell in placed if cell is not _MISSING]
+    if placed[0] is not _MISSING and found == cells and _divided(_grown(columns, placed)):
+        return placed
+    sentences = any(text[start:end].endswith((".", "!", "?", ":")) for start, end in cells[:-1])
+    return cells if len(cells) == len(columns) > 2 and not sentences else []
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _divided(columns: list[Span]) -> bool:
+    return all(end + 1 < start for (_, end), (start, _) in pairwise(columns))
+
+
+def _grown(columns: list[Span], cells: list[Span]) -> list[Span]:
+    """How far the columns reach, with the cells of one more row."""
+    if len(columns) != len(cells):
+        return columns or cells
+    both = zip(columns, cells, strict=True)
+    return [column if cell is _MISSING else (min(column[0], cell[0]), max(column[1], cell[1])) for column, cell in both]
 
 
 def _table(rows: list[tuple[Line, list[Span]]]) -> PastedTable | None:

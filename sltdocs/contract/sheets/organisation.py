@@ -96,8 +96,8 @@ DAYS_OFF = Sheet(
     name=Both("Fridager", "Fridagar"),
     synonyms=("Ferier", "Feriar", "Skoleferie", "Skuleferie", "Fri"),
     columns=(
-        Column("first_day", Both("Fra", "Frå"), Kind.DATE, adopted=False, in_calendars=True, required=True, synonyms=("Fra dato", "Frå dato", "Dato")),
-        Column("last_day", Both("Til", "Til"), Kind.DATE, adopted=False, in_calendars=True, synonyms=("Til dato", "Til og med")),
+        Column("first_day", Both("Fra", "Frå"), Kind.DATE, edge=Edge.ALL, adopted=False, in_calendars=True, required=True, synonyms=("Fra dato", "Frå dato", "Dato")),
+        Column("last_day", Both("Til", "Til"), Kind.DATE, edge=Edge.ALL, adopted=False, in_calendars=True, synonyms=("Til dato", "Til og med")),
         Column("name", Both("Navn", "Namn"), Kind.NAME, adopted=False, required=True, synonyms=("Hva", "Kva", "Ferie"), width=34),
     ),
 )  # fmt: skip

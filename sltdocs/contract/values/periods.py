@@ -64,8 +64,14 @@ _NAMES = tuple({number: name for name, number in reversed(MONTHS.items())}[numbe
 
 
 def read_day_at(value: Native, edge: Edge) -> Understood:
-    """A `date`: a day, or the first or the last one of a longer time («2026», «mars 2026»)."""
+    """A `date`: a day, or the first or the last one of a longer time («2026», «mars 2026»).
+
+    With `Edge.ALL` the longer time itself: a `When`, or a `Yearless` («uke 8»).
+    """
     day = read_date(value)
+    if edge is Edge.ALL:
+        longer_too = read_when(value) if day.value is None and year_alone(value) is None else day
+        return longer_too if isinstance(longer_too.value, When | Yearless) else day
     year = year_alone(value)
     longer = _year(year) if year is not None else span(value) if isinstance(value, str) and day.value is None else None
     if longer is None:

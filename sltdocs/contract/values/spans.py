@@ -22,10 +22,25 @@ _IN_YEAR = r"(?:,?\s?(?:i\s|av\s|/\s?)?(\d{4}))?"
 _MONTH = re.compile(r"([a-zæøå]+)\.?(?:,?\s(?:i\s)?(\d{4}|\d{2}))?")
 _MONTH_NUMBER = re.compile(r"(\d{1,2})[./](\d{4})|(\d{4})-(\d{1,2})")
 _QUARTER = re.compile(rf"(?:{_NTH}(?:kvartal|kv)(?:et)?\.?|(?:q|kvartal\s?)([1-4])){_IN_YEAR}")
+_IN_OUR_WORDS = re.compile(
+    r"(?:(?:våren|høsten|hausten|(?:første|andre) halvår"
+    r"|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) )?\d{4}"
+    rf"|{_MONTH_NUMBER.pattern}"
+)
+"""What is told in no other words than those of the documents; all else keeps its own: «2. halvår 2026», «sept. 2026»."""
 _TERTIAL = re.compile(rf"{_NTH}tertial(?:et)?{_IN_YEAR}")
 _HALF = re.compile(rf"(?:{_NTH})halv(?:år|del)(?:et|en)?{_IN_YEAR}")
 _SEASON = re.compile(r"([a-zæøå]+)(?:\s(?:i\s)?(\d{4}|\d{2}))?")
 _SUMMER = frozenset({"sommer", "sommeren", "sommar", "sommaren", "sumar", "sumaren", "sommerferien", "sommarferien"})
+_SCHOOL_DAYS = {
+    "skoleslutt": (6, 30),
+    "skuleslutt": (6, 30),
+    "skolestart": (8, 31),
+    "skulestart": (8, 31),
+    "årsslutt": (12, 31),
+    "årsskiftet": (12, 31),
+}
+"""The month and its last day: schools end and begin within them."""
 _CHRISTMAS = frozenset({"jula", "julen"})
 _JUL = re.compile(r"jul(?=\s|$)")
 """«Jul 2026» is the month as it is shortened, but «før jul» and «innen jul» speak of Christmas."""
@@ -42,7 +57,7 @@ _MOST_YEARS = 20
 
 _BY = re.compile(
     r"(?:innen|innan|senest|seinast|til|fram til|frem til|ferdig|i løpet av|utgangen av|slutten av|begynnelsen av|byrjinga av"
-    r"|starten av|midten av|medio|primo|ultimo|tidlig|tidleg|sent|seint|ca\.?|rundt|omkring|i)\s+(?=\S)"
+    r"|starten av|midten av|ut|medio|primo|ultimo|tidlig|tidleg|sent|seint|ca\.?|rundt|omkring|i)\s+(?=\S)"
 )
 """Words before a time whose end is the end of that time, or no later."""
 _BEFORE = re.compile(r"før\s+(?=\S)")
@@ -57,7 +72,7 @@ def span(typed: str, year: int | None = None) -> When | None:
     folded = text.casefold().rstrip(".,")
     plain = _exact(folded)
     if plain is not None:
-        return plain
+        return plain if _IN_OUR_WORDS.fullmatch(folded) else replace(plain, typed=text)
     found = _placed(folded, year)
     return None if found is None else replace(found, precision=Precision.TYPED, typed=text)
 
@@ -167,6 +182,9 @@ def _half_year(text: str, year: int | None) -> When | None:
 def _holiday(text: str, year: int | None) -> When | None:
     match = _SEASON.fullmatch(text)
     own = _own(match[2], year) if match else None
+    if match and own and match[1] in _SCHOOL_DAYS:
+        month, day = _SCHOOL_DAYS[match[1]]
+        return When(date(own, month, 1), date(own, month, day), Precision.TYPED)
     if match and match[1] in _SUMMER:
         return _months(own, 6, 8)
     return When(date(own, 12, 24), date(own, 12, 31), Precision.TYPED) if match and own and match[1] in _CHRISTMAS else None

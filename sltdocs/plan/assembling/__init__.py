@@ -93,7 +93,7 @@ class _Assembling(Struct):
 
     def _series(self, groups: Groups, period: Period, days_off: tuple[DayOff, ...]) -> tuple[Series, ...]:
         """The series; none has dates while a row of `Fridager` is wrong: a meeting might fall into the holiday."""
-        known = len(days_off) == len(self.contents.table("days-off").records)
+        known = len({one.source.row for one in days_off}) == len(self.contents.table("days-off").records)
         every = rows(self.contents, "series")
         found = organisation.series(every, groups.keys, period, self.findings, self.held_back, days_off_known=known)
         return tuple(found)

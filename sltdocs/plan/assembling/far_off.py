@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sltdocs.contract.cell import Place
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.plan.assembling.rows import SheetRow
@@ -20,7 +21,12 @@ def is_far_off(day: date, period: Period) -> bool:
 def far_off(row: SheetRow, key: str, period: Period) -> Finding | None:
     """What is wrong with such a day in this cell; None for any other day, and for a blank cell."""
     day = row.day(key)
-    if day is None or not is_far_off(day, period):
+    return far_off_day(day, row.at(key), period) if day else None
+
+
+def far_off_day(day: date, place: Place, period: Period) -> Finding | None:
+    """What is wrong with such a day that was told at a place; None for any other day."""
+    if not is_far_off(day, period):
         return None
     first, last = map(short_day, period)
-    return finding(MeetingCode.DAY_FAR_OFF, row.at(key), day=short_day(day), first=first, last=last)
+    return finding(MeetingCode.DAY_FAR_OFF, place, day=short_day(day), first=first, last=last)

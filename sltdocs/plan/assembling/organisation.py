@@ -1,7 +1,6 @@
 """Who meets: groups, participants, meeting series and days off, row by row."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from sltdocs.contract.choices import GroupLevel, Weekday
 from sltdocs.contract.code import Severity
@@ -9,7 +8,7 @@ from sltdocs.contract.rows import Table
 from sltdocs.contract.types import Interval
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.meeting import MeetingCode
-from sltdocs.plan.assembling.far_off import Period, far_off
+from sltdocs.plan.assembling.far_off import Period, far_off, far_off_day
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow, contradict, times
 from sltdocs.plan.labels import clock, short_day
@@ -96,16 +95,24 @@ def series(
 def days_off(rows: Iterable[SheetRow], period: Period, findings: list[Finding]) -> Iterator[DayOff]:
     """The rows of `Fridager`; a blank `Til` is one day."""
     for row in rows:
-        first = row.required("first_day", date)
-        last = row.day("last_day") or first
-        absurd = [found for key in ("first_day", "last_day") if (found := far_off(row, key, period))]
-        findings += absurd
-        if last < first and not absurd:
-            findings.append(
-                finding(MeetingCode.DAYS_OFF_REVERSED, row.at("last_day"), first=short_day(first), last=short_day(last))
-            )
-        elif not absurd and not row.is_broken("last_day"):
-            yield DayOff(first_day=first, last_day=last, name=row.name("name"), source=row.source)
+        for off in _days_off(row, period):
+            first, last = off.first_day, off.last_day
+            keys = {"first_day": first, "last_day": last}
+            absurd = [found for key, day in keys.items() if (found := far_off_day(day, row.at(key), period))]
+            findings += absurd[:1] if first == last else absurd
+            if last < first and not absurd:
+                told = MeetingCode.DAYS_OFF_REVERSED
+                findings.append(finding(told, row.at("last_day"), first=short_day(first), last=short_day(last)))
+            elif not absurd and not row.is_broken("last_day"):
+                yield off
+
+
+def _days_off(row: SheetRow, period: Period) -> list[DayOff]:
+    """The days of a row; a week without its year is off in every year of the plan."""
+    years = range(period[0].year, max(period).year + 1)
+    spans = [(row.span("first_day", year), row.span("last_day", year)) for year in years]
+    found = [(first.first, (last or first).last) for first, last in spans if first is not None]
+    return [DayOff(first, last, row.name("name"), source=row.source) for first, last in dict.fromkeys(found)]
 
 
 def _series(row: SheetRow, group_key: str, *, dated: bool = True) -> Series:

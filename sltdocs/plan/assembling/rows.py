@@ -16,7 +16,7 @@ from sltdocs.contract.schema import Sheet
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Clock, Deadline, Parties, Quantity, When, Yearless
-from sltdocs.contract.values.spans import first_span_in, span_in
+from sltdocs.contract.values.spans import first_span_in, span, span_in
 from sltdocs.plan.model import EMPTY, Source
 
 T = TypeVar("T")
@@ -129,6 +129,13 @@ class SheetRow(Struct, frozen=True):
         found = self.value(key, Deadline)
         when = span_in(found.typed, *period) if found and period and found.when is None else None
         return replace(found, when=when) if found and when else found
+
+    def span(self, key: str, year: int) -> When | None:
+        """A day or a longer time; one without its year is that of this year."""
+        if self._holds(key, Yearless):
+            return span(self.value(key, Yearless).typed, year)  # type: ignore[union-attr]  # it holds one
+        day = self.value(key, date) if self._holds(key, date) else None
+        return When(day, day) if day else self.value(key, When)
 
     def when(self, key: str, period: tuple[date, date]) -> When | None:
         """A day or a longer time; one without its year is the first in the period."""

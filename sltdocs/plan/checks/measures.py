@@ -22,7 +22,7 @@ from sltdocs.plan.sub_measures import is_told_otherwise
 
 def goal_cycles(plan: Plan) -> Iterator[Finding]:
     """At `Delmål av` of every goal of the circle."""
-    goals = {goal.number: goal for goal in plan.goals}
+    goals = {goal.number: goal for goal in plan.goals if goal.number}
     for goal in plan.goals:
         circle = _above(goal, goals)
         if circle and circle[-1] == goal.number:
@@ -70,8 +70,8 @@ def _reversed(measure: Measure) -> Iterator[Finding]:
 
 
 def _called(measure: Measure) -> str:
-    """Its number, or its name where it has none."""
-    return measure.number or f"«{quoted(measure.name.plain)}»"
+    """Its number, or its name where it has none, or a sign that many rows have («•»)."""
+    return measure.number if any(map(str.isalnum, measure.number)) else f"«{quoted(measure.name.plain)}»"
 
 
 def _shown(moment: Deadline) -> str:
@@ -118,7 +118,7 @@ def statuses_outdated(plan: Plan) -> Iterator[Finding]:
     old = [one for one in plan.measures if within and figures.is_outdated(one, year)]
     if old:
         first, *rest = (one.source.at("status_date") for one in old)
-        numbers = listed([one.number for one in old])
+        numbers = listed([_called(one) for one in old])
         yield finding(
             PlanCode.STATUS_OF_EARLIER_YEAR,
             first,
@@ -135,7 +135,7 @@ def deadlines_untimed(plan: Plan) -> Iterator[Finding]:
     if found:
         first, *rest = (one.source.at("deadline") for one in found)
         typed = found[0].deadline.typed if found[0].deadline else ""
-        numbers = listed([one.number for one in found])
+        numbers = listed([_called(one) for one in found])
         yield finding(PlanCode.DEADLINE_UNTIMED, first, also=tuple(rest), typed=typed, numbers=numbers)
 
 

@@ -1,6 +1,8 @@
 """The plan's measures as the template takes them: grouped, with as many columns as stay readable."""
 
+import re
 from collections.abc import Callable
+from decimal import Decimal
 from itertools import groupby
 
 from msgspec import Struct
@@ -10,18 +12,19 @@ from sltdocs.contract.choices import Grouping, OwnWord
 from sltdocs.contract.schema import Column
 from sltdocs.contract.sheets.measures import MEASURES
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Deadline, Parties
+from sltdocs.contract.types import Deadline, Parties, Quantity
 from sltdocs.plan import labels
 from sltdocs.plan.model import FocusArea, Measure, Plan
 from sltdocs.plan.municipality_names import all_meant, meant
 from sltdocs.plan.sub_measures import PlacedMeasure, with_parts
 from sltdocs.products.documents.own_texts import PrintedSection
-from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, or_dash, or_not_set, read_more
+from sltdocs.products.documents.printed_values import NOTHING, amount, capital, labelled, or_dash, or_not_set, read_more
 from sltdocs.words.documents.document import documents_words
 
 MOST_EXTRA_COLUMNS = 3
 """Besides name, description and responsible: with six columns in all a turned page is still readable."""
 UPRIGHT_COLUMNS = 4
+_DIGITS = re.compile(r"\d{1,12}(?:,\d{1,2})?")
 SHORT_DETAIL = 40
 """Letters: so short details stand together on a line."""
 
@@ -117,10 +120,16 @@ def _named_elsewhere(plan: Plan, heading: str) -> list[str]:
     """«Tiltak 4 Foreldremøte står under A Foreldre og hjem», for each measure that belongs under this heading too."""
     words, printed_at = documents_words(plan.written_form), _printed_at(plan)
     return [
-        words.measure_elsewhere.format(measure=f"{one.number} {' '.join(one.name.plain.split())}", heading=printed_at[id(one)])
+        words.measure_elsewhere.format(
+            measure=f"{one.number} {' '.join(one.name.plain.split())}".strip(), heading=printed_at[id(one)]
+        )
         for one in plan.measures
         if printed_at[id(one)] != heading and heading in _headings_of(plan, one)
     ]
+
+
+def _numbered_name(measure: Measure) -> str:
+    return f"{measure.number} {' '.join(measure.name.plain.split())}".strip()
 
 
 def _printed_at(plan: Plan) -> dict[int, str]:
@@ -227,7 +236,7 @@ def _said(column: Column, measure: Measure, plan: Plan) -> Text:
     value, form = getattr(measure, column.model_field), plan.written_form
     match value:
         case Text():
-            return value
+            return _in_kroner(value) if column.key == "cost" else value
         case Parties():
             return value.text
         case Deadline():
@@ -237,6 +246,13 @@ def _said(column: Column, measure: Measure, plan: Plan) -> Text:
         case tuple():
             return Text.of(labels.enumeration(list(value), form))
     return Text.of(column.choices.word(value, form) if column.choices and value else value or "")
+
+
+def _in_kroner(cost: Text) -> Text:
+    """A cost that is nothing but digits counts kroner; all else says itself what it counts."""
+    if not _DIGITS.fullmatch(cost.plain):
+        return cost
+    return Text.of(f"{amount(Quantity(Decimal(cost.plain.replace(',', '.'))))}{labels.NO_BREAK}kr")
 
 
 _MOST_ASKED_FOR = ("deadline", "partners", "target_group", "start", "goal")

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, OwnWord, TextPlacement
 from sltdocs.contract.normalise import folded
+from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan, Section
@@ -156,7 +157,7 @@ def _slot(section: Section, numbers: Mapping[int, int]) -> int:
 def _said_beside(placement: TextPlacement | OwnWord) -> int | None:
     """After how many chapters «etter tiltak» is, and «før tiltak»; None for any other word."""
     found = _BESIDE.fullmatch(folded(placement.word)) if isinstance(placement, OwnWord) else None
-    chapter = _BY_NAME.get(found[2].strip()) if found else None
+    chapter = _BY_NAME.get(_stem(found[2].strip())) if found else None
     if found is None or chapter is None:
         return None
     return _CHAPTERS.index(chapter) + (0 if found[1] in _BEFORE else 1)
@@ -172,9 +173,23 @@ def _chapter_numbers(plan: Plan) -> dict[int, int]:
     return found
 
 
+def _stem(name: str) -> str:
+    """A name without its ending, as «etter innledningen» means the chapter «Innledning»."""
+    return re.sub(r"(?<=\w{4})(?:ene|ane|en|et|er|ar|a)$", "", name)
+
+
+_SHEETS_IN_CHAPTERS = {
+    "goals": TextPlacement.INTRODUCTION,
+    "groups": TextPlacement.ORGANISATION,
+    "key-figures": TextPlacement.KNOWLEDGE_BASE,
+    "focus-areas": TextPlacement.MEASURES,
+}
 _BY_NAME = {
-    folded(name): choice.value
-    for choice in TEXT_PLACEMENTS.members
-    if choice.value in _CHAPTERS
-    for name in (choice.word.nb, choice.word.nn, *choice.synonyms)
+    **{_stem(folded(name)): chapter for key, chapter in _SHEETS_IN_CHAPTERS.items() for name in sheet(key).known_names()},
+    **{
+        _stem(folded(name)): choice.value
+        for choice in TEXT_PLACEMENTS.members
+        if choice.value in _CHAPTERS
+        for name in (choice.word.nb, choice.word.nn, *choice.synonyms)
+    },
 }

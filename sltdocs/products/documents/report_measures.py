@@ -14,7 +14,7 @@ from sltdocs.plan.sub_measures import PlacedMeasure, is_told_otherwise, parts_of
 from sltdocs.products.documents.charts import Captions, status_chart
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, or_not_set, read_more
 from sltdocs.word.figures.figure import Figure
-from sltdocs.words.answer.command_report import report_words, status_word
+from sltdocs.words.answer.command_report import Report, report_words, status_word
 
 
 class StatusCount(Struct, frozen=True):
@@ -102,11 +102,16 @@ def _told(placed: PlacedMeasure, measures: Sequence[Measure], form: WrittenForm)
         number=measure.number,
         name=_first_line(measure),
         responsible=or_not_set(measure.responsible.text, form),
-        status=words.closed.format(status=status) if measure.closed else status,
+        status=_with_its_end(status, measure, words) if measure.closed else status,
         dates=[words.reported_at.format(day=labels.short_when(measure.status_date, form))] if measure.status_date else [],
         told=_comments(measure, form) or [NOTHING],
         is_part=placed.is_part,
     )
+
+
+def _with_its_end(status: str, measure: Measure, words: Report) -> str:
+    """A status of a measure that is closed; her own words may be a whole sentence."""
+    return (words.closed_own if isinstance(measure.status, OwnWord) else words.closed).format(status=status)
 
 
 def _status(measure: Measure, measures: Sequence[Measure], form: WrittenForm) -> str:

@@ -1,6 +1,7 @@
 """What the status report says besides the measures: summary, meetings, activities, grants, the year ahead."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from msgspec import Struct
 
@@ -11,6 +12,8 @@ from sltdocs.contract.types import Precision
 from sltdocs.plan import figures, labels
 from sltdocs.plan.figures import MeetingCounts
 from sltdocs.plan.model import Activity, Grant, Measure, Plan, Series
+from sltdocs.plan.promises import dated_days, is_certain, planned, worded
+from sltdocs.plan.schedule.plan_years import PlanYear
 from sltdocs.plan.sub_measures import wholes_of
 from sltdocs.products.documents.charts import Captions, meeting_chart
 from sltdocs.products.documents.own_texts import PrintedSection
@@ -120,19 +123,35 @@ def _measure_sentence(plan: Plan, year: int, measures: Sequence[Measure]) -> str
         line = words.all_started.format(total=counts.total)
     else:
         line = words.started.of(counts.started, total=counts.total)
-    return words.not_reported.of(counts.not_reported, line=line) if counts.not_reported else f"{line}."
+    if counts.own:
+        line = words.other_statuses.of(counts.own, line=line)
+    return f"{words.not_reported.of(counts.not_reported, line=line) if counts.not_reported else line}."
 
 
 def _meeting_sentence(plan: Plan, year: int) -> str:
     words = report_words(plan.written_form)
     counted = figures.count_meetings(plan, year)
-    planned, held = sum(one.planned for one in counted), sum(one.held for one in counted)
+    total, held = sum(one.planned for one in counted), sum(one.held for one in counted)
     cancelled = sum(one.cancelled for one in counted)
-    if not planned:
+    if not total:
         return ""
-    told = Inflected(planned)
+    told = Inflected(total)
     first = words.meetings_held.of(held, planned=told) if held else words.no_meetings_held.format(planned=told)
-    return f"{first} {words.meetings_cancelled.of(cancelled)}" if cancelled else first
+    said = [first, *([words.meetings_cancelled.of(cancelled)] if cancelled else []), *_not_dated(plan, year)]
+    return " ".join(said)
+
+
+def _not_dated(plan: Plan, year: int) -> Iterator[str]:
+    """What the plan promises of a group, where fewer meetings have a date: what is counted is not all that was promised."""
+    words, days = report_words(plan.written_form), dated_days(plan)
+    of_year = PlanYear(str(year), max(plan.period_from, date(year, 1, 1)), min(plan.period_to, date(year, 12, 31)))
+    for group in plan.groups if of_year.first <= of_year.last else ():
+        for pattern, promised in ((words.promised, worded(plan, group.key)), (words.promised_number, planned(plan, group.key))):
+            dated = promised.falls_short(days[group.key], of_year) if promised and is_certain(plan, group.key) else None
+            if promised and dated is not None:
+                said = " ".join(promised.wording.split())
+                told = {"wording": said, "least": Inflected(promised.least), "dated": Inflected(dated)}
+                yield pattern.format(group=group.name, year=year, **told)
 
 
 def meetings(plan: Plan, year: int, captions: Captions) -> MeetingFollowUp:

@@ -109,8 +109,13 @@ class _Building:
         return body
 
     def _printed(self, statements: Program) -> Step:
-        form = "".join(one.replace("%", "%%") if isinstance(one, str) else "%s" for one in statements)
-        values = [self._put(*one) for one in statements if not isinstance(one, str)]
+        form, values = "", list[Callable[[Scope], str]]()
+        for at, one in enumerate(statements):
+            if not isinstance(one, str):
+                form += "%s"
+                values.append(_and_blank(self._put(*one)) if _leads(statements, at) else self._put(*one))
+            else:
+                form += (one[1:] if at and _leads(statements, at - 1) else one).replace("%", "%%")
         return lambda scope, out: out.append(form % tuple([value(scope) for value in values]))
 
     def _value(self, expression: Sequence[Any]) -> Value:
@@ -338,6 +343,22 @@ class _Building:
 
 def _only_prints(statement: Any) -> bool:  # noqa: ANN401
     return isinstance(statement, str) or statement[0] in PRINTING
+
+
+def _leads(statements: Program, at: int) -> bool:
+    """Whether a text is the first thing of a run, with a blank behind it: what is blank leaves no blank at the edge."""
+    if isinstance(statements[at], str) or statements[at][0] != "put" or not 0 < at < len(statements) - 1:
+        return False
+    before, after = statements[at - 1], statements[at + 1]
+    return isinstance(before, str) and before.endswith(">") and isinstance(after, str) and after.startswith(" ")
+
+
+def _and_blank(put: Callable[[Scope], str]) -> Callable[[Scope], str]:
+    def with_blank(scope: Scope) -> str:
+        told = put(scope)
+        return f"{told} " if told else told
+
+    return with_blank
 
 
 def _giving(target: str | list[str]) -> Callable[[Scope, Any], Scope]:

@@ -30,11 +30,15 @@ class Report(Struct, frozen=True):
     other_sign: str
     other_status: str
     closed: str
+    closed_own: str
     told_by_parts: str
     started: Counted
     all_started: str
     none_started: str
     not_reported: Counted
+    other_statuses: Counted
+    promised: str
+    promised_number: str
     no_measures: str
     only_measure: str
     overdue: Counted
@@ -95,13 +99,17 @@ NB = Report(
         None: "ikke rapportert",
     },
     closed="{status}, avsluttet",
+    closed_own="{status} (avsluttet)",
     told_by_parts="Se deltiltakene",
     other_sign="◇",
     other_status="annen status",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomført eller i gang"),
     all_started="Alle de {total} tiltakene er gjennomført eller i gang",
     none_started="Ingen av de {total} tiltakene er gjennomført eller i gang",
-    not_reported=Counted("{line}; {n} er ikke rapportert.", "{line}; {n} er ikke rapportert."),
+    not_reported=Counted("{line}; {n} er ikke rapportert", "{line}; {n} er ikke rapportert"),
+    other_statuses=Counted("{line}; {n} har en annen status", "{line}; {n} har en annen status"),
+    promised="For «{group}» sier planen «{wording}», men det er bare ført opp {dated:# møte|# møter} i {year}.",
+    promised_number="For «{group}» er det planlagt {least:# møte|# møter} i året, men det er bare ført opp {dated:# møte|# møter} i {year}.",
     no_measures="Planen har ingen tiltak å rapportere om i {year}.",
     only_measure="Planen har ett tiltak, med status «{status}».",
     overdue=Counted(
@@ -176,13 +184,17 @@ NN = Report(
         None: "ikkje rapportert",
     },
     closed="{status}, avslutta",
+    closed_own="{status} (avslutta)",
     told_by_parts="Sjå deltiltaka",
     other_sign="◇",
     other_status="annan status",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomførte eller i gang"),
     all_started="Alle dei {total} tiltaka er gjennomførte eller i gang",
     none_started="Ingen av dei {total} tiltaka er gjennomførte eller i gang",
-    not_reported=Counted("{line}; {n} er ikkje rapportert.", "{line}; {n} er ikkje rapporterte."),
+    not_reported=Counted("{line}; {n} er ikkje rapportert", "{line}; {n} er ikkje rapporterte"),
+    other_statuses=Counted("{line}; {n} har ein annan status", "{line}; {n} har ein annan status"),
+    promised="For «{group}» seier planen «{wording}», men det er berre ført opp {dated:# møte|# møte} i {year}.",
+    promised_number="For «{group}» er det planlagt {least:# møte|# møte} i året, men det er berre ført opp {dated:# møte|# møte} i {year}.",
     no_measures="Planen har ingen tiltak å rapportere om i {year}.",
     only_measure="Planen har eitt tiltak, med status «{status}».",
     overdue=Counted(

@@ -1,5 +1,6 @@
 """Names as the coordinator writes them, matched with the names of the contract."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
@@ -8,6 +9,10 @@ from msgspec import Struct
 from sltdocs.contract.near import contained, nearest
 from sltdocs.contract.normalise import folded, one_line
 
+_REMARK = re.compile(
+    r"\s*\((?:i )?(?:hele |heile )?(?:kr\.?|kroner|nok|norske kroner|valgfritt?|valfri(?:tt)?|frivillig)\)$", re.IGNORECASE
+)
+"""What a heading says besides its name, and that changes nothing: «Kostnad (kr)»."""
 OWN_NOTE = "_"
 """Sheets and columns whose names begin with this are the coordinator's own, and are not read."""
 
@@ -43,7 +48,8 @@ class KnownNames(Struct, frozen=True):
 
     def key(self, typed: str) -> str | None:
         """What is called this; None when nothing is."""
-        return self.keys.get(folded(typed))
+        found = self.keys.get(folded(typed))
+        return self.keys.get(folded(_REMARK.sub("", one_line(typed)))) if found is None else found
 
     def first_known(self, ways: tuple[str, ...]) -> str:
         """Of the ways in which a name may be read, the first that is known; else the last."""

@@ -91,7 +91,7 @@ class MatchedSheets(Struct, frozen=True):
         yield from self._read_otherwise(form)
         there = {*self.known, *self.damaged}
         meant = [(grid, probable(grid, there, form)) for grid in self.unknown]
-        yield from (_unknown(grid, one, self._like(grid, form)) for grid, one in meant)
+        yield from (_unknown(grid, one, self._like(grid, form), form) for grid, one in meant)
         there |= {one.sheet.key for _, one in meant if one}
         yield from (_missing(one, form) for one in SHEETS if one.required and one.key not in there)
         yield from (
@@ -161,15 +161,22 @@ def _is_synonym(name: str, names: KnownNames) -> bool:
     return key is None or folded(name) not in map(folded, (sheet(key).name.nb, sheet(key).name.nn))
 
 
-def _unknown(grid: Grid, meant: Probable | None, like: str) -> Finding:
+def _unknown(grid: Grid, meant: Probable | None, like: str, form: WrittenForm) -> Finding:
     """A sheet under another name is lost, and stops what it is needed for: the calendars would cancel all its meetings.
 
     One that is `like` another sheet that the workbook has already is a copy, or the rest of its rows.
     """
     if meant is None and like:
-        return finding(SheetCode.SHEET_ANOTHER, grid.place, typed=grid.name, like=like)
+        code = AsTypedCode.SHEET_OF_ANOTHER_YEAR if bare(grid.name) == bare(like) != folded(like) else SheetCode.SHEET_ANOTHER
+        return finding(code, grid.place, typed=grid.name, like=like)
     if meant is None:
         return finding(SheetCode.SHEET_UNKNOWN, grid.place, typed=grid.name)
+    headings = find_headings(grid, meant.sheet) if meant.sheet.layout is Layout.TABLE else None
+    needed = [column for column in meant.sheet if column.makes_row]
+    lacks = [column for column in needed if headings and column.key not in headings.columns]
+    if lacks and len(lacks) < len(needed):
+        code, name, spoils = AsTypedCode.SHEET_LACKS_COLUMN, lacks[0].name.of(form), meant.sheet.spoilt()
+        return finding(code, grid.place, typed=grid.name, name=name, nearest=meant.name, spoils=spoils)
     return finding(SheetCode.SHEET_MISSPELT, grid.place, typed=grid.name, nearest=meant.name, spoils=meant.sheet.spoilt())
 
 
