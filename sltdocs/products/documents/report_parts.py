@@ -8,9 +8,10 @@ from sltdocs.contract.cell import Run
 from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Precision
-from sltdocs.plan import figures, labels
+from sltdocs.plan import figures, labels, promises
 from sltdocs.plan.figures import MeetingCounts
 from sltdocs.plan.model import Activity, Grant, Measure, Plan, Series
+from sltdocs.plan.schedule.plan_years import plan_years
 from sltdocs.plan.sub_measures import wholes_of
 from sltdocs.products.documents.charts import Captions, meeting_chart
 from sltdocs.products.documents.own_texts import PrintedSection
@@ -35,16 +36,23 @@ class MeetingRow(Struct, frozen=True):
     planned: int
     held: int
     cancelled: int
+    ahead: int
     attendance: str
 
 
 class MeetingFollowUp(Struct, frozen=True):
-    """The year's meetings, in a sentence, as a figure and by group, and the regular meetings that nobody dates."""
+    """The year's meetings, in a sentence, as a figure and by group, and the regular meetings that nobody dates.
+
+    `fewer` tells which groups have fewer dated meetings than the plan promises.
+    """
 
     sentence: str
     figure: Figure | None
     caption: str
     rows: list[MeetingRow]
+    has_ahead: bool
+    has_attendance: bool
+    fewer: list[str]
     series: list[Text]
 
 
@@ -115,12 +123,15 @@ def _measure_sentence(plan: Plan, year: int, measures: Sequence[Measure]) -> str
     if counts.total == 1:
         return words.only_measure.format(status=status_word(measures[0].status, plan.written_form))
     if not counts.started:
-        line = words.none_started.format(total=counts.total)
+        line = words.neither_started if counts.total == _TWO else words.none_started.format(total=counts.total)
     elif counts.started == counts.total:
-        line = words.all_started.format(total=counts.total)
+        line = words.both_started if counts.total == _TWO else words.all_started.format(total=counts.total)
     else:
         line = words.started.of(counts.started, total=counts.total)
     return words.not_reported.of(counts.not_reported, line=line) if counts.not_reported else f"{line}."
+
+
+_TWO = 2
 
 
 def _meeting_sentence(plan: Plan, year: int) -> str:
@@ -132,7 +143,9 @@ def _meeting_sentence(plan: Plan, year: int) -> str:
         return ""
     told = Inflected(planned)
     first = words.meetings_held.of(held, planned=told) if held else words.no_meetings_held.format(planned=told)
-    return f"{first} {words.meetings_cancelled.of(cancelled)}" if cancelled else first
+    ahead = sum(one.ahead for one in counted)
+    more = ((words.meetings_cancelled, cancelled), (words.meetings_ahead, ahead))
+    return " ".join((first, *(counted_words.of(number) for counted_words, number in more if number)))
 
 
 def meetings(plan: Plan, year: int, captions: Captions) -> MeetingFollowUp:
@@ -147,12 +160,27 @@ def meetings(plan: Plan, year: int, captions: Captions) -> MeetingFollowUp:
         figure=figure,
         caption=caption,
         rows=[_meeting_row(counts, plan) for counts in counted],
-        series=[_series_line(series, plan) for series in figures.numbered_series(plan)] if shown else [],
+        has_ahead=any(counts.ahead for counts in counted),
+        has_attendance=any(counts.invited for counts in counted),
+        fewer=_fewer_than_promised(plan, year) if shown else [],
+        series=[_series_line(series, plan) for series in figures.fixed_series(plan)] if shown else [],
     )
 
 
+def _fewer_than_promised(plan: Plan, year: int) -> list[str]:
+    """«Styringsgruppa: Planen sier «3 ganger i året». 2 møter har dato i 2026.», for each group of which that is so."""
+    of_year = next((one for one in plan_years(plan.period_from, plan.period_to) if one.label == str(year)), None)
+    days, wording, told = promises.dated_days(plan), report_words(plan.written_form).fewer_dated, []
+    for group in plan.groups if of_year else ():
+        promised = promises.promise(plan, group.key) if promises.is_certain(plan, group.key) else None
+        dated = promised.falls_short(days[group.key], of_year) if promised and of_year else None
+        if promised and dated:
+            told.append(wording.of(dated, group=group.name, wording=promised.wording, year=year))
+    return told
+
+
 def _meeting_row(counts: MeetingCounts, plan: Plan) -> MeetingRow:
-    return MeetingRow(counts.group.name, counts.planned, counts.held, counts.cancelled, _attendance(counts, plan))
+    return MeetingRow(counts.group.name, counts.planned, counts.held, counts.cancelled, counts.ahead, _attendance(counts, plan))
 
 
 def _attendance(counts: MeetingCounts, plan: Plan) -> str:
@@ -164,7 +192,10 @@ def _attendance(counts: MeetingCounts, plan: Plan) -> str:
 
 def _series_line(series: Series, plan: Plan) -> Text:
     what = " ".join(series.what.plain.split())
-    return Text((Run(report_words(plan.written_form).series_planned.of(series.planned_per_year or 0, what=what)),))
+    words = report_words(plan.written_form)
+    if series.planned_per_year:
+        return Text.of(words.series_planned.of(series.planned_per_year, what=what))
+    return Text.of(words.series_worded.format(what=what, frequency=" ".join(series.frequency.plain.split())))
 
 
 def activities(plan: Plan, year: int) -> ActivityTable:

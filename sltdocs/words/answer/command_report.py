@@ -33,7 +33,9 @@ class Report(Struct, frozen=True):
     told_by_parts: str
     started: Counted
     all_started: str
+    both_started: str
     none_started: str
+    neither_started: str
     not_reported: Counted
     no_measures: str
     only_measure: str
@@ -41,8 +43,11 @@ class Report(Struct, frozen=True):
     meetings_held: Counted
     no_meetings_held: str
     meetings_cancelled: Counted
+    meetings_ahead: Counted
+    fewer_dated: Counted
     attendance: str
     series_planned: Counted
+    series_worded: str
     unconfirmed: str
     apply_by: str
     report_by: str
@@ -61,10 +66,15 @@ class Report(Struct, frozen=True):
     planned: str
     held: str
     cancelled: str
+    not_held: str
     meeting_facts: str
     risen: str
     fallen: str
     unchanged: str
+    share_risen: str
+    share_fallen: str
+    share_unchanged: str
+    of_group: str
     too_small_for_trend: str
     wanted: str
     unwanted: str
@@ -100,7 +110,9 @@ NB = Report(
     other_status="annen status",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomført eller i gang"),
     all_started="Alle de {total} tiltakene er gjennomført eller i gang",
+    both_started="Begge tiltakene er gjennomført eller i gang",
     none_started="Ingen av de {total} tiltakene er gjennomført eller i gang",
+    neither_started="Ingen av de to tiltakene er gjennomført eller i gang",
     not_reported=Counted("{line}; {n} er ikke rapportert.", "{line}; {n} er ikke rapportert."),
     no_measures="Planen har ingen tiltak å rapportere om i {year}.",
     only_measure="Planen har ett tiltak, med status «{status}».",
@@ -112,8 +124,14 @@ NB = Report(
     ),
     no_meetings_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} ført som avholdt.",
     meetings_cancelled=Counted("{n}\u00a0møte er avlyst.", "{n}\u00a0møter er avlyst."),
+    meetings_ahead=Counted("Det gjenstår ett møte.", "Det gjenstår {n}\u00a0møter."),
+    fewer_dated=Counted(
+        "{group}: Planen sier «{wording}». Ett møte har dato i {year}.",
+        "{group}: Planen sier «{wording}». {n}\u00a0møter har dato i {year}.",
+    ),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),
+    series_worded="{what}: {frequency}",
     unconfirmed="Planlagt, ikke ført som gjennomført",
     apply_by="Søknadsfrist {day}",
     report_by="Rapportfrist {day}",
@@ -132,10 +150,15 @@ NB = Report(
     planned="Planlagt",
     held="Avholdt",
     cancelled="Avlyst",
+    not_held="Ikke avholdt",
     meeting_facts="{planned} planlagt, {held} avholdt, {cancelled} avlyst",
     risen="Fra {first} til {last} har tallet gått opp fra {old} til {new}.",
     fallen="Fra {first} til {last} har tallet gått ned fra {old} til {new}.",
     unchanged="Tallet er det samme i {last} som i {first}: {new}.",
+    share_risen="Fra {first} til {last} har andelen gått opp fra {old} til {new}.",
+    share_fallen="Fra {first} til {last} har andelen gått ned fra {old} til {new}.",
+    share_unchanged="Andelen er den samme i {last} som i {first}: {new}.",
+    of_group="{group}: ",
     too_small_for_trend="Tallene er for små til å si noe om utviklingen.",
     wanted="Det er i ønsket retning.",
     unwanted="Det er ikke i ønsket retning.",
@@ -181,7 +204,9 @@ NN = Report(
     other_status="annan status",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomførte eller i gang"),
     all_started="Alle dei {total} tiltaka er gjennomførte eller i gang",
+    both_started="Begge tiltaka er gjennomførte eller i gang",
     none_started="Ingen av dei {total} tiltaka er gjennomførte eller i gang",
+    neither_started="Ingen av dei to tiltaka er gjennomførte eller i gang",
     not_reported=Counted("{line}; {n} er ikkje rapportert.", "{line}; {n} er ikkje rapporterte."),
     no_measures="Planen har ingen tiltak å rapportere om i {year}.",
     only_measure="Planen har eitt tiltak, med status «{status}».",
@@ -193,8 +218,14 @@ NN = Report(
     ),
     no_meetings_held="{planned:Det eine planlagde møtet er ikkje ført opp som halde|Ingen av dei # planlagde møta er førte opp som haldne}.",
     meetings_cancelled=Counted("{n}\u00a0møte er avlyst.", "{n}\u00a0møte er avlyste."),
+    meetings_ahead=Counted("Det står att eitt møte.", "Det står att {n}\u00a0møte."),
+    fewer_dated=Counted(
+        "{group}: Planen seier «{wording}». Eitt møte har dato i {year}.",
+        "{group}: Planen seier «{wording}». {n}\u00a0møte har dato i {year}.",
+    ),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),
+    series_worded="{what}: {frequency}",
     unconfirmed="Planlagd, ikkje ført som gjennomført",
     apply_by="Søknadsfrist {day}",
     report_by="Rapportfrist {day}",
@@ -213,10 +244,15 @@ NN = Report(
     planned="Planlagde",
     held="Haldne",
     cancelled="Avlyste",
+    not_held="Ikkje haldne",
     meeting_facts="{planned:# planlagt|# planlagde}, {held:# halde|# haldne}, {cancelled:# avlyst|# avlyste}",
     risen="Frå {first} til {last} har talet gått opp frå {old} til {new}.",
     fallen="Frå {first} til {last} har talet gått ned frå {old} til {new}.",
     unchanged="Talet er det same i {last} som i {first}: {new}.",
+    share_risen="Frå {first} til {last} har delen gått opp frå {old} til {new}.",
+    share_fallen="Frå {first} til {last} har delen gått ned frå {old} til {new}.",
+    share_unchanged="Delen er den same i {last} som i {first}: {new}.",
+    of_group="{group}: ",
     too_small_for_trend="Tala er for små til å seie noko om utviklinga.",
     wanted="Det er i ønskt retning.",
     unwanted="Det er ikkje i ønskt retning.",

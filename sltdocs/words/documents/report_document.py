@@ -28,6 +28,7 @@ class ReportDocument(Struct, frozen=True):
     planned: str
     held: str
     cancelled: str
+    ahead: str
     attendance: str
     attendance_note: str
     series: str
@@ -40,6 +41,7 @@ class ReportDocument(Struct, frozen=True):
     year: str
     value: str
     base: str
+    figure_group: str
     grants: str
     scheme: str
     applied: str
@@ -78,6 +80,7 @@ NB = ReportDocument(
     planned="Planlagt",
     held="Avholdt",
     cancelled="Avlyst",
+    ahead="Gjenstår",
     attendance="Oppmøte",
     attendance_note="Avlyste møter er regnet med blant de planlagte. "
     "Oppmøte gjelder møter der både inviterte og frammøtte er ført.",
@@ -91,13 +94,14 @@ NB = ReportDocument(
     year="År",
     value="Verdi",
     base="Antall (n)",
+    figure_group="Gruppe",
     grants="Tilskudd",
     scheme="Ordning",
     applied="Søkt",
     granted="Tildelt",
     spent="Brukt",
     own_share="Egenandel",
-    amounts_note="Alle beløp er i kroner.",
+    amounts_note="Beløp er i kroner der ikke annet står.",
     changes="Endringer siden planen ble vedtatt",
     assessment="Vurdering",
     road_ahead="Veien videre",
@@ -129,6 +133,7 @@ NN = ReportDocument(
     planned="Planlagde",
     held="Haldne",
     cancelled="Avlyste",
+    ahead="Står att",
     attendance="Frammøte",
     attendance_note="Avlyste møte er rekna med mellom dei planlagde. "
     "Frammøte gjeld møte der både inviterte og frammøtte er førte opp.",
@@ -142,13 +147,14 @@ NN = ReportDocument(
     year="År",
     value="Verdi",
     base="Tal på svar (n)",
+    figure_group="Gruppe",
     grants="Tilskot",
     scheme="Ordning",
     applied="Søkt",
     granted="Tildelt",
     spent="Brukt",
     own_share="Eigendel",
-    amounts_note="Alle beløp er i kroner.",
+    amounts_note="Beløp er i kroner der ikkje anna står.",
     changes="Endringar sidan planen vart vedteken",
     assessment="Vurdering",
     road_ahead="Vegen vidare",
