@@ -47,7 +47,7 @@ def body(form: WrittenForm) -> str:
             when("links", heading(1, words.links), shared.link_list("links")),
             _annex(words),
             _adoption(words),
-            shared.contact(words.contact, words.contact_role, words.contact_name, words.contact_reach),
+            shared.contact(words.contact, words.contact_role, words.contact_reach),
             shared.end(),
         )
     )

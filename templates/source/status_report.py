@@ -39,7 +39,7 @@ def body(form: WrittenForm) -> str:
             when("assessment", heading(1, words.assessment), shared.sections("assessment")),
             _road_ahead(words),
             shared.own_sections(),
-            shared.contact(words.contact, words.contact_role, words.contact_name, words.contact_reach),
+            shared.contact(words.contact, words.contact_role, words.contact_reach),
             shared.end(),
         )
     )

@@ -55,7 +55,6 @@ class PlanDocument(Struct, frozen=True):
     adoption: str
     contact: str
     contact_role: str
-    contact_name: str
     contact_reach: str
     page: str
     of_pages: str
@@ -109,7 +108,6 @@ NB = PlanDocument(
     adoption="Vedtak",
     contact="Kontakt",
     contact_role="Rolle",
-    contact_name="Navn",
     contact_reach="E-post og telefon",
     page="Side",
     of_pages="av",
@@ -163,7 +161,6 @@ NN = PlanDocument(
     adoption="Vedtak",
     contact="Kontakt",
     contact_role="Rolle",
-    contact_name="Namn",
     contact_reach="E-post og telefon",
     page="Side",
     of_pages="av",

@@ -55,7 +55,6 @@ class ReportDocument(Struct, frozen=True):
     planned_activities: str
     contact: str
     contact_role: str
-    contact_name: str
     contact_reach: str
 
 
@@ -108,7 +107,6 @@ NB = ReportDocument(
     planned_activities="Planlagte aktiviteter",
     contact="Kontakt",
     contact_role="Rolle",
-    contact_name="Navn",
     contact_reach="E-post og telefon",
 )
 
@@ -161,7 +159,6 @@ NN = ReportDocument(
     planned_activities="Planlagde aktivitetar",
     contact="Kontakt",
     contact_role="Rolle",
-    contact_name="Namn",
     contact_reach="E-post og telefon",
 )
 

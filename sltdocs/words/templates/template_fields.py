@@ -56,7 +56,7 @@ NB = {
     "own.last": FieldWords("de som står etter tiltakene"),
     "contacts": FieldWords("koordinatoren og politikontakten"),
     "contacts[].role": FieldWords("rollen", "SLT-koordinator"),
-    "contacts[].name": FieldWords("navnet eller stillingen", "SLT-koordinatoren i Fjordvik"),
+    "contacts[].name": FieldWords("navnet eller stillingen; tomt når det er det samme som rollen", "SLT-koordinatoren i Fjordvik"),
     "reach": FieldWords("hvordan kontakten nås, linje for linje"),
     "reach[]": FieldWords("e-post eller telefon", "slt@fjordvik.example"),
     # The plan
@@ -236,7 +236,7 @@ NN = {
     "own.last": FieldWords("dei som står etter tiltaka"),
     "contacts": FieldWords("koordinatoren og politikontakten"),
     "contacts[].role": FieldWords("rolla", "SLT-koordinator"),
-    "contacts[].name": FieldWords("namnet eller stillinga", "SLT-koordinatoren i Fjordvik"),
+    "contacts[].name": FieldWords("namnet eller stillinga; tomt når det er det same som rolla", "SLT-koordinatoren i Fjordvik"),
     "reach": FieldWords("korleis ein når kontakten, linje for linje"),
     "reach[]": FieldWords("e-post eller telefon", "slt@fjordvik.example"),
     # The plan
