@@ -4,8 +4,8 @@ from templates.source.look import ACCENT, INK, MARK, PORTRAIT, QUIET, RULE, TINT
 from templates.source.xml import NAMESPACES
 
 _THEMED = " w:themeColor='accent1'"
-_FAINT = " w:themeColor='accent1' w:themeTint='4D'"
-"""The theme's first colour, whole and faint: whoever changes it in Word changes cover, headings, tables, charts and wheel."""
+_FAINT = " w:themeColor='background1' w:themeShade='BF'"
+"""The theme's first colour, and a grey for thin lines: one change in Word's theme is seen on cover, tables, charts and wheel."""
 _PAGE_NUMBER = f"<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='{twips(PORTRAIT.text_width)}'/></w:tabs>"
 _WHOLE_WORDS = "<w:suppressAutoHyphens/>"
 """Headings are not hyphenated, as running text and table cells are."""
