@@ -52,7 +52,7 @@ class MeasureCounts(Struct, frozen=True):
 
 
 class MeetingCounts(Struct, frozen=True):
-    """One group's dated meetings in the report year; cancelled ones are among the planned.
+    """One group's dated meetings in the report year; cancelled ones are among the planned, and those `ahead` of its day.
 
     `invited` and `attended` are sums over the held meetings where both are known.
     """
@@ -63,6 +63,7 @@ class MeetingCounts(Struct, frozen=True):
     cancelled: int
     invited: int
     attended: int
+    ahead: int = 0
 
 
 def as_of(plan: Plan) -> date:
@@ -141,11 +142,12 @@ def _deadlines(measures: Iterable[Measure]) -> list[tuple[date, Measure]]:
 def count_meetings(plan: Plan, year: int) -> tuple[MeetingCounts, ...]:
     """The dated meetings of a year by group, in the order of `Grupper`; groups without any are left out."""
     of_year = [meeting for meeting in plan.meetings if meeting.day.year == year]
-    counted = (_count(group, [meeting for meeting in of_year if meeting.group == group.key]) for group in plan.groups)
+    day = plan.status_date or date(year, 12, 31)
+    counted = (_count(group, [meeting for meeting in of_year if meeting.group == group.key], day) for group in plan.groups)
     return tuple(counts for counts in counted if counts.planned)
 
 
-def _count(group: Group, meetings: list[Meeting]) -> MeetingCounts:
+def _count(group: Group, meetings: list[Meeting], day: date) -> MeetingCounts:
     held = [meeting for meeting in meetings if meeting.status is MeetingStatus.HELD]
     known = [(meeting.invited, meeting.attended) for meeting in held if meeting.invited and meeting.attended is not None]
     return MeetingCounts(
@@ -155,12 +157,16 @@ def _count(group: Group, meetings: list[Meeting]) -> MeetingCounts:
         cancelled=sum(meeting.status is MeetingStatus.CANCELLED for meeting in meetings),
         invited=sum(invited or 0 for invited, _ in known),
         attended=sum(attended or 0 for _, attended in known),
+        ahead=sum(meeting.status in _TO_COME and meeting.day > day for meeting in meetings),
     )
 
 
-def numbered_series(plan: Plan) -> tuple[Series, ...]:
-    """The meeting series that say how many meetings a year are planned: told about, never counted as held."""
-    return tuple(series for series in plan.series if series.planned_per_year)
+_TO_COME = frozenset({MeetingStatus.PLANNED, MeetingStatus.MOVED})
+
+
+def fixed_series(plan: Plan) -> tuple[Series, ...]:
+    """The series that say how many meetings a year are planned, or on which days: told about, never counted as held."""
+    return tuple(one for one in plan.series if one.planned_per_year or (one.first_day is not None and one.interval is not None))
 
 
 def activities_of(plan: Plan, year: int, day: date) -> tuple[Activity, ...]:
@@ -170,13 +176,13 @@ def activities_of(plan: Plan, year: int, day: date) -> tuple[Activity, ...]:
         for activity in plan.activities
         if not _is_open(activity) and _overlaps(activity, year) and activity.when.first <= day
     ]
-    return tuple(sorted(done, key=lambda activity: activity.when.first))
+    return tuple(sorted(done, key=_in_time))
 
 
 def activities_unconfirmed(plan: Plan, year: int, day: date) -> tuple[Activity, ...]:
     """What was planned for a year, whose time was over on a day, and nobody has said, in words we know, whether it was done."""
     planned = [activity for activity in plan.activities if _is_open(activity) and _overlaps(activity, year)]
-    return tuple(sorted((one for one in planned if one.when.last <= day), key=lambda activity: activity.when.first))
+    return tuple(sorted((one for one in planned if one.when.last <= day), key=_in_time))
 
 
 def activities_ahead(plan: Plan, day: date) -> tuple[Activity, ...]:
@@ -186,7 +192,12 @@ def activities_ahead(plan: Plan, day: date) -> tuple[Activity, ...]:
         for activity in plan.activities
         if activity.kind is not ActivityKind.DONE and activity.when.last > day and _is_ahead(activity, day)
     ]
-    return tuple(sorted(ahead, key=lambda activity: activity.when.first))
+    return tuple(sorted(ahead, key=_in_time))
+
+
+def _in_time(activity: Activity) -> tuple[date, date]:
+    """What is over first comes first: a day before the month, the season and the year that it lies in."""
+    return activity.when.last, activity.when.first
 
 
 def _is_open(activity: Activity) -> bool:

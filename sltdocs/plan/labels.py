@@ -1,5 +1,6 @@
 """How a plan's title, period, municipalities, dates and numbers are worded."""
 
+import re
 from datetime import date, time
 from decimal import Decimal
 
@@ -25,9 +26,13 @@ def report_title(plan: Plan, year: int) -> str:
 
 
 def period_label(plan: Plan) -> str:
-    """The period as it is printed: what was typed, else `2026–2027` or `2026`."""
+    """The period as it is printed: what was typed, with a dash between years, else `2026–2027` or `2026`."""
     first, last = plan.period_from.year, plan.period_to.year
-    return plan.period_name or (str(first) if first == last else f"{first}–{last}")
+    return _BETWEEN_YEARS.sub("–", plan.period_name) or (str(first) if first == last else f"{first}–{last}")
+
+
+_BETWEEN_YEARS = re.compile(r"(?<=\b\d{4})\s*-\s*(?=\d{4}\b|\d{2}\b)")
+"""Years from and to have a dash (Språkrådet, «Tankestrek»), and many keyboards only a hyphen."""
 
 
 def municipality_label(plan: Plan) -> str:

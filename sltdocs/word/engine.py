@@ -12,8 +12,10 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from sltdocs.errors import TemplateFault, TemplateTooLarge
+from sltdocs.word.document.column_widths import with_widths_from_content
 from sltdocs.word.document.contents import with_contents
 from sltdocs.word.document.finishing import Assembly
+from sltdocs.word.document.heading_numbers import heading_numbers
 from sltdocs.word.document.keeping_together import keep_last_chapter_in_company
 from sltdocs.word.document.properties import PROPERTIES_PART, Properties, properties_part
 from sltdocs.word.document.table_names import with_names_of_their_own
@@ -83,7 +85,9 @@ def fill(template: CompiledTemplate, context: Mapping[str, object], properties: 
     for name, text in _rendered(template, context).items():
         finished = assembly.finish(name, _with_grids(text) if name in template.spreading else text)
         if name == _DOCUMENT:
-            finished = with_contents(assembly.number_lists(finished), template.headings, template.style_ids)
+            numbers = heading_numbers(template.parts, template.headings)
+            finished = with_contents(assembly.number_lists(finished), template.headings, template.style_ids, numbers)
+            finished = with_widths_from_content(finished)
             finished = keep_last_chapter_in_company(finished, template.headings)
             finished = with_names_of_their_own(finished, template.headings)
         assembly.parts[name] = _DECLARATION + finished

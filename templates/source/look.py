@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 ACCENT = "14505C"
 """Petrol: 8.9:1 on white, 7.6:1 on `TINT`."""
-TINT = "E6EFF1"
+TINT = "DEF3F8"
 MARK = "9A3412"
 """The draft mark: 7.3:1 on white."""
 INK = "1F2937"
 QUIET = "4B5563"
 """Secondary text: 7.6:1 on white."""
-RULE = "B7C9CD"
+RULE = "BFBFBF"
+"""A grey that fits every house colour; `TINT` is the accent in a tenth of its strength, as Word lightens it."""
 FONT = "Calibri"
 """On every computer with Word; LibreOffice shows it as the metric twin Carlito."""
 

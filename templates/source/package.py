@@ -136,7 +136,8 @@ def _footer(page: Page, words: tuple[str, str]) -> str:
 
 def _settings(language: str) -> str:
     return (
-        f"<w:settings {NAMESPACES}><w:zoom w:percent='100'/><w:defaultTabStop w:val='567'/>"
+        f"<w:settings {NAMESPACES}><w:zoom w:percent='100'/><w:defaultTabStop w:val='567'/><w:autoHyphenation/>"
+        "<w:hyphenationZone w:val='284'/><w:doNotHyphenateCaps/>"
         "<w:characterSpacingControl w:val='doNotCompress'/><w:compat>"
         "<w:compatSetting w:name='compatibilityMode' w:uri='http://schemas.microsoft.com/office/word' w:val='15'/></w:compat>"
         f"<w:themeFontLang w:val='{language}'/>"

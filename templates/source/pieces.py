@@ -112,7 +112,8 @@ def table(loop: str, columns: Sequence[Column], *, title: str) -> str:
     body = "".join(_cell(width, column.cell) for width, column in zip(widths, columns, strict=True))
     grid = "".join(f"<w:gridCol w:w='{width}'/>" for width in widths)
     return (
-        f"<w:tbl><w:tblPr><w:tblStyle w:val='SLT-tabell'/><w:tblW w:w='{sum(widths)}' w:type='dxa'/><w:tblLayout w:type='fixed'/>"
+        f"<w:tbl><w:tblPr><w:tblStyle w:val='SLT-tabell'/><w:tblW w:w='{sum(widths)}' w:type='dxa'/>"
+        "<w:tblLayout w:type='autofit'/>"
         "<w:tblLook w:val='0020' w:firstRow='1' w:lastRow='0' w:firstColumn='0' w:lastColumn='0' w:noHBand='1' w:noVBand='1'/>"
         f"<w:tblCaption w:val={quoteattr(title)}/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"

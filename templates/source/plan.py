@@ -47,14 +47,14 @@ def body(form: WrittenForm) -> str:
             when("links", heading(1, words.links), shared.link_list("links")),
             _annex(words),
             _adoption(words),
-            shared.contact(words.contact, words.contact_role, words.contact_name, words.contact_reach),
+            shared.contact(words.contact, words.contact_role, words.contact_reach),
             shared.end(),
         )
     )
 
 
 def _introduction(words: PlanDocument) -> str:
-    subgoals = each("sub in goal.subgoals", paragraph("{{ sub.number }} {{r sub.text|runs }}", "Tabellpunkt"))
+    subgoals = each("sub in goal.subgoals", *_numbered_or_dotted("sub.number", "{{r sub.text|runs }}"))
     columns = (
         Column(words.goal_number, 1.4, cell_text("goal.number", "Tabellsterk")),
         Column(words.goal, 15.0, blocks("goal.text", "Tabelltekst") + subgoals),
@@ -65,6 +65,15 @@ def _introduction(words: PlanDocument) -> str:
         shared.sections("introduction"),
         when("goals", heading(2, words.goals), table("goal in goals", columns, title=words.goals)),
     )
+
+
+def _numbered_or_dotted(number: str, text: str) -> Iterator[str]:
+    """An item with its own number, or a bullet where it has none: never both."""
+    yield tag(f"if {number}")
+    yield paragraph(f"{{{{ {number} }}}} {text}", "Tabelltekst")
+    yield tag("else")
+    yield paragraph(text, "Tabellpunkt")
+    yield tag("endif")
 
 
 def _guidelines(words: PlanDocument) -> str:
@@ -87,23 +96,33 @@ def _guidelines(words: PlanDocument) -> str:
 
 
 def _organisation(words: PlanDocument) -> str:
-    group = each(
-        "group in level.groups",
-        tag("if group.mission or group.facts"),
-        heading(3, "{{ group.name }}"),
-        tag("else"),
-        heading(3, "{{ group.name }}", LAST_OF_A_PAGE),
-        tag("endif"),
-        when("group.mission", blocks("group.mission")),
-        each("fact in group.facts", paragraph("{{r fact|runs }}", "Faktalinje")),
-    )
     return when(
         "organisation.sections or organisation.levels",
         heading(1, words.organisation),
         shared.sections("organisation.sections"),
         when("organisation.levels and annex", paragraph(words.participants_in_annex)),
-        each("level in organisation.levels", heading(2, "{{ level.heading }}"), group),
+        each("level in organisation.levels", heading(2, "{{ level.heading }}"), *_groups(words)),
     )
+
+
+def _groups(words: PlanDocument) -> Iterator[str]:
+    """The groups of a level as a table of what is told about any of them, or as a list of names."""
+    name = cell_text("group.name", "Tabellsterk")
+    facts = each("fact in group.facts", paragraph("{{r fact|runs }}", "Tabelltekst"))
+    for missions in (True, False):
+        for led in (True, False):
+            columns = (
+                Column(words.annex_group, 4.4 if missions else 8.2, name),
+                *(
+                    (Column(words.group_mission, 7.2 if led else 12.0, blocks("group.mission", "Tabelltekst")),)
+                    if missions
+                    else ()
+                ),
+                *((Column(words.group_led_by, 4.8 if missions else 8.2, facts),) if led else ()),
+            )
+            listed = each("group in level.groups", paragraph("{{ group.name }}", "List Bullet"))
+            shown = table("group in level.groups", columns, title=words.organisation) if len(columns) > 1 else listed
+            yield when(f"{_asked(missions)} level.has_missions and {_asked(led)} level.has_facts", shown)
 
 
 def _meetings(words: PlanDocument) -> str:
@@ -135,16 +154,32 @@ def _series(words: PlanDocument) -> str:
 
 
 def _meeting_plan(words: PlanDocument) -> str:
-    entries = each("meeting in month.meetings", paragraph("{{r meeting|runs }}", "Tabelltekst"))
-    columns = (
-        Column(words.meeting_month, 3.0, cell_text("month.name", "Tabellsterk")),
-        Column(words.meeting_entries, 13.4, entries),
+    tables = (
+        when(f"{_asked(times)} year.has_times and {_asked(places)} year.has_places", _meeting_table(words, times, places))
+        for times in (True, False)
+        for places in (True, False)
     )
     return note(words.meeting_note, KEEP_WITH_NEXT) + each(
         "year in meeting_plan",
-        when("year.heading", heading(3, "{{ year.heading }}")),
-        table("month in year.months", columns, title=words.meeting_plan),
+        heading(3, "{{ year.heading }}"),
+        *tables,
     )
+
+
+def _asked(is_there: bool) -> str:  # noqa: FBT001  a word of the condition
+    return "" if is_there else "not"
+
+
+def _meeting_table(words: PlanDocument, times: bool, places: bool) -> str:  # noqa: FBT001  which columns there are
+    """A row for each meeting, which may be followed on the next page; what no meeting says has no column."""
+    group = cell_text("meeting.group") + each("line in meeting.remarks", paragraph("{{ line }}", "Tabelldetalj"))
+    columns = (
+        Column(words.meeting_date, 4.0, cell_text("meeting.date", "Tabellsterk")),
+        *((Column(words.meeting_time, 2.6, cell_text("meeting.time")),) if times else ()),
+        Column(words.meeting_group, 5.8 + (0 if times else 2.6) + (0 if places else 4.0), group),
+        *((Column(words.meeting_place, 4.0, cell_text("meeting.place")),) if places else ()),
+    )
+    return table("meeting in year.rows", columns, title=words.meeting_plan)
 
 
 def _wheel(words: PlanDocument) -> str:
@@ -156,13 +191,11 @@ def _wheel(words: PlanDocument) -> str:
 
 
 def _knowledge(words: PlanDocument) -> str:
-    indicator = blocks("row.indicator", "Tabelltekst") + each("remark in row.remarks", blocks("remark", "Tabelldetalj"))
+    remarks = each("remark in row.remarks", blocks("remark", "Tabelldetalj"))
     columns = (
-        Column(words.figure_indicator, 5.6, indicator),
-        Column(words.figure_source, 3.4, cell_text("row.origin")),
-        Column(words.figure_year, 1.5, cell_text("row.year")),
-        Column(words.figure_value, 3.2, cell_text("row.value", "Tabelltall"), numeric=True),
-        Column(words.figure_base, 2.7, cell_text("row.base", "Tabelltall"), numeric=True),
+        Column(words.figure_indicator, 7.4, cell_text("row.name", "Tabellsterk") + remarks),
+        Column(words.figure_numbers, 5.4, each("line in row.figures", paragraph("{{ line }}", "Tabelltekst"))),
+        Column(words.figure_source, 3.6, cell_text("row.origin")),
     )
     return when(
         "knowledge.sections or knowledge.rows or knowledge.links",
@@ -173,14 +206,17 @@ def _knowledge(words: PlanDocument) -> str:
             "knowledge.rows",
             heading(2, words.key_figures),
             when("knowledge.note", note("{{ knowledge.note }}", KEEP_WITH_NEXT)),
-            table("row in knowledge.rows", columns, title=words.key_figures),
+            table("row in knowledge.indicators", columns, title=words.key_figures),
             shared.pictures("knowledge.pictures"),
         ),
     )
 
 
 def _measures(words: PlanDocument) -> str:
-    """Up to four columns stand upright; five or six get a turned page, where each keeps a readable width."""
+    """Up to four columns stand upright; five or six get a turned page, where each keeps a readable width.
+
+    Only a long introduction stands upright before that: a short one would leave its page almost empty.
+    """
     areas = each(
         "area in measures.focus_areas",
         tag("if area.description"),
@@ -188,16 +224,16 @@ def _measures(words: PlanDocument) -> str:
         tag("elif measures.areas_described"),
         heading(3, "{{ area.heading }}", LAST_OF_A_PAGE),
         tag("else"),
-        paragraph("{{ area.heading }}", "List Bullet", KEEP_WITH_NEXT),
+        paragraph("{{ area.heading }}", "Faktalinje", KEEP_WITH_NEXT),
         tag("endif"),
     )
     return (
-        when("measures.wide and not measures.has_introduction", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
+        when("measures.wide and not measures.is_introduced_at_length", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
         + heading(1, words.measures)
         + shared.sections("measures.sections")
         + shared.link_lines("measures.links")
         + when("measures.focus_areas", heading(2, words.focus_areas), areas)
-        + when("measures.wide and measures.has_introduction", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
+        + when("measures.wide and measures.is_introduced_at_length", section_break(PORTRAIT, package.UPRIGHT_MARGINS))
         + when("measures.has_overview", heading(2, words.overview))
         + each(
             "group in measures.groups",

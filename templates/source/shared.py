@@ -93,12 +93,12 @@ def figure(name: str) -> str:
     return when(f"{name}.figure", object_line(f"{name}.figure"), paragraph(f"{{{{ {name}.caption }}}}", "Caption"))
 
 
-def contact(title: str, role: str, name: str, reach: str) -> str:
-    """The contact lines of the coordinator and the police contact."""
+def contact(title: str, role: str, reach: str) -> str:
+    """The contact lines of the coordinator and the police contact; a name stands below its role, where there is one."""
+    who = when("contact.name", cell_text("contact.name"))
     columns = (
-        Column(role, 3.4, cell_text("contact.role", "Tabellsterk", KEEP_WITH_NEXT)),
-        Column(name, 6.8, cell_text("contact.name")),
-        Column(reach, 6.2, each("line in contact.reach", paragraph("{{r line|runs }}", "Tabelltekst"))),
+        Column(role, 9.2, cell_text("contact.role", "Tabellsterk", KEEP_WITH_NEXT) + who),
+        Column(reach, 7.2, each("line in contact.reach", paragraph("{{r line|runs }}", "Tabelltekst"))),
     )
     return when("contacts", heading(1, title), table("contact in contacts", columns, title=title))
 

@@ -1,6 +1,9 @@
 """The body of the status report's template; every chapter is short and can be pasted into another report."""
 
+from collections.abc import Iterator
+
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.products.documents.key_figures import MOST_GROUPS
 from sltdocs.words.documents.report_document import ReportDocument, report_document_words
 from templates.source import shared
 from templates.source.pieces import (
@@ -36,7 +39,7 @@ def body(form: WrittenForm) -> str:
             when("assessment", heading(1, words.assessment), shared.sections("assessment")),
             _road_ahead(words),
             shared.own_sections(),
-            shared.contact(words.contact, words.contact_role, words.contact_name, words.contact_reach),
+            shared.contact(words.contact, words.contact_role, words.contact_reach),
             shared.end(),
         )
     )
@@ -80,14 +83,22 @@ def _measures(words: ReportDocument) -> str:
                 shared.figure("distribution"),
                 table("row in distribution.rows", distribution, title=words.distribution),
             ),
-            when("measures", heading(2, words.all_measures), table("measure in measures", told, title=words.all_measures)),
+            when(
+                "measures",
+                heading(2, words.all_measures),
+                each(
+                    "group in measure_groups",
+                    when("group.heading", heading(3, "{{ group.heading }}")),
+                    table("measure in group.measures", told, title=words.all_measures),
+                ),
+            ),
             when("overdue", heading(2, words.overdue), _deadlines("overdue", words, words.overdue)),
             when("due_soon", heading(2, words.due_soon), _deadlines("due_soon", words, words.due_soon)),
             when(
                 "forgotten",
                 heading(2, words.forgotten),
                 paragraph(words.forgotten_note),
-                each("measure in forgotten", paragraph("{{ measure.number }} {{r measure.name|runs }}", "List Bullet")),
+                each("measure in forgotten", paragraph("{{ measure.number }} {{r measure.name|runs }}", "Faktalinje")),
             ),
         )
     )
@@ -104,26 +115,44 @@ def _deadlines(rows: str, words: ReportDocument, title: str) -> str:
 
 
 def _meetings(words: ReportDocument) -> str:
-    columns = (
-        Column(words.group, 6.0, cell_text("row.group", properties=KEEP_WITH_NEXT)),
-        *(
-            Column(label, 2.2, cell_text(f"row.{key}", "Tabelltall"), numeric=True)
-            for label, key in ((words.planned, "planned"), (words.held, "held"), (words.cancelled, "cancelled"))
-        ),
-        Column(words.attendance, 3.8, cell_text("row.attendance", "Tabelltall"), numeric=True),
+    tables = (
+        when(
+            f"{_asked(ahead)} meetings.has_ahead and {_asked(came)} meetings.has_attendance",
+            _meeting_table(words, ahead, came),
+            *((note(words.attendance_note),) if came else ()),
+        )
+        for ahead in (True, False)
+        for came in (True, False)
     )
     return when(
         "meetings.rows or meetings.series",
         heading(1, words.meetings),
         when("meetings.sentence", paragraph("{{ meetings.sentence }}", properties=KEEP_WITH_NEXT)),
         shared.figure("meetings"),
-        when("meetings.rows", table("row in meetings.rows", columns, title=words.meetings), note(words.attendance_note)),
+        when("meetings.rows", *tables),
+        each("line in meetings.fewer", note("{{ line }}")),
         when(
             "meetings.series",
             heading(2, words.series),
             each("line in meetings.series", paragraph("{{r line|runs }}", "List Bullet")),
         ),
     )
+
+
+def _asked(is_there: bool) -> str:  # noqa: FBT001  a word of the condition
+    return "" if is_there else "not"
+
+
+def _meeting_table(words: ReportDocument, ahead: bool, came: bool) -> str:  # noqa: FBT001  which columns there are
+    counts = [(words.planned, "planned"), (words.held, "held"), (words.cancelled, "cancelled")]
+    counts += [(words.ahead, "ahead")] if ahead else []
+    width = (10.4 - (3.4 if came else 0)) / len(counts)
+    columns = (
+        Column(words.group, 6.0, cell_text("row.group", properties=KEEP_WITH_NEXT)),
+        *(Column(label, width, cell_text(f"row.{key}", "Tabelltall"), numeric=True) for label, key in counts),
+        *((Column(words.attendance, 3.4, cell_text("row.attendance", "Tabelltall"), numeric=True),) if came else ()),
+    )
+    return table("row in meetings.rows", columns, title=words.meetings)
 
 
 def _activities(words: ReportDocument) -> str:
@@ -151,11 +180,6 @@ def _activities(words: ReportDocument) -> str:
 
 
 def _key_figures(words: ReportDocument) -> str:
-    columns = (
-        Column(words.year, 3.0, cell_text("row.year", "Tabellsterk", KEEP_WITH_NEXT)),
-        Column(words.value, 3.4, cell_text("row.value", "Tabelltall"), numeric=True),
-        Column(words.base, 3.4, cell_text("row.base", "Tabelltall"), numeric=True),
-    )
     return when(
         "key_figures.indicators or key_figures.sections",
         heading(1, words.key_figures),
@@ -164,13 +188,35 @@ def _key_figures(words: ReportDocument) -> str:
         each(
             "indicator in key_figures.indicators",
             heading(2, "{{ indicator.name }}"),
-            when("indicator.trend", paragraph("{{ indicator.trend }}", properties=KEEP_WITH_NEXT)),
+            each("line in indicator.trends", paragraph("{{ line }}", properties=KEEP_WITH_NEXT)),
             shared.figure("indicator"),
-            table("row in indicator.rows", columns, title=words.key_figures),
+            *(when(condition, table(loop, columns, title=words.key_figures)) for condition, loop, columns in _figures(words)),
             each("line in indicator.notes", note("{{r line|runs }}")),
         ),
         shared.pictures("key_figures.pictures"),
     )
+
+
+def _figures(words: ReportDocument) -> Iterator[tuple[str, str, tuple[Column, ...]]]:
+    """The tables of an indicator, with when each is printed: groups side by side, or one value to a row."""
+    year = Column(words.year, 2.4, cell_text("row.year", "Tabellsterk", KEEP_WITH_NEXT))
+    group = Column(words.figure_group, 4.4, cell_text("row.group"))
+    number = Column(words.value, 3.4, cell_text("row.value", "Tabelltall"), numeric=True)
+    base = Column(words.base, 3.4, cell_text("row.base", "Tabelltall"), numeric=True)
+    rows, several = "row in indicator.rows", "indicator.groups or indicator.rows[0].group"
+    yield f"not ({several}) and indicator.has_base", rows, (year, number, base)
+    yield f"not ({several}) and not indicator.has_base", rows, (year, number)
+    yield f"({several}) and not indicator.columns and indicator.has_base", rows, (year, group, number, base)
+    yield f"({several}) and not indicator.columns and not indicator.has_base", rows, (year, group, number)
+    for columns in range(2, MOST_GROUPS + 1):
+        cells = (_of_group(index, (14.0 - 2.4) / columns if columns > 2 else 4.0) for index in range(columns))
+        yield f"indicator.columns == {columns}", "row in indicator.table", (year, *cells)
+
+
+def _of_group(index: int, width: float) -> Column:
+    base = when(f"row.cells[{index}].base", paragraph(f"{{{{ row.cells[{index}].base }}}}", "Tabelltalldetalj"))
+    cell = cell_text(f"row.cells[{index}].value", "Tabelltall") + base
+    return Column(f"{{{{ indicator.groups[{index}] }}}}", width, cell, numeric=True)
 
 
 def _grants(words: ReportDocument) -> str:

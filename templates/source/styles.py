@@ -1,8 +1,14 @@
 """The styles of the shipped templates, as the styles part of a Word document."""
 
-from templates.source.look import ACCENT, INK, MARK, QUIET, RULE, TINT
+from templates.source.look import ACCENT, INK, MARK, PORTRAIT, QUIET, RULE, TINT, twips
 from templates.source.xml import NAMESPACES
 
+_THEMED = " w:themeColor='accent1'"
+_FAINT = " w:themeColor='background1' w:themeShade='BF'"
+"""The theme's first colour, and a grey for thin lines: one change in Word's theme is seen on cover, tables, charts and wheel."""
+_PAGE_NUMBER = f"<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='{twips(PORTRAIT.text_width)}'/></w:tabs>"
+_WHOLE_WORDS = "<w:suppressAutoHyphens/>"
+"""Headings are not hyphenated, as running text and table cells are."""
 _FONTS = 'w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"'
 
 
@@ -68,9 +74,9 @@ def _text() -> str:
             paragraph_style("Merknad", "<w:spacing w:before='80' w:after='200'/><w:contextualSpacing/>", _run(QUIET, 19)),
             paragraph_style(
                 "Framheva",
-                f"<w:keepLines/><w:pBdr><w:left w:val='single' w:sz='36' w:space='12' w:color='{ACCENT}'/></w:pBdr>"
+                f"<w:keepLines/><w:pBdr><w:left w:val='single' w:sz='36' w:space='12' w:color='{ACCENT}'{_THEMED}/></w:pBdr>"
                 "<w:spacing w:before='60' w:after='240'/><w:ind w:left='284'/>",
-                _run(ACCENT, 26, bold=True),
+                _run(ACCENT, 26, bold=True, theme="accent1"),
             ),
         )
     )
@@ -82,31 +88,34 @@ def _headings() -> str:
         (
             paragraph_style(
                 "Heading 1",
-                f"{keep}<w:pBdr><w:bottom w:val='single' w:sz='8' w:space='4' w:color='{RULE}'/></w:pBdr>"
-                "<w:spacing w:before='560' w:after='200' w:line='240' w:lineRule='auto'/><w:outlineLvl w:val='0'/>",
+                f"{keep}<w:pBdr><w:bottom w:val='single' w:sz='8' w:space='4' w:color='{RULE}'{_FAINT}/></w:pBdr>"
+                f"{_WHOLE_WORDS}<w:spacing w:before='560' w:after='200' w:line='240' w:lineRule='auto'/>"
+                "<w:outlineLvl w:val='0'/>",
                 _run(ACCENT, 38, bold=True, theme="accent1"),
                 following="Body Text",
             ),
             paragraph_style(
                 "Heading 2",
-                f"{keep}<w:spacing w:before='360' w:after='120' w:line='240' w:lineRule='auto'/><w:outlineLvl w:val='1'/>",
+                f"{keep}{_WHOLE_WORDS}<w:spacing w:before='360' w:after='120' w:line='240' w:lineRule='auto'/>"
+                "<w:outlineLvl w:val='1'/>",
                 _run(ACCENT, 27, bold=True, theme="accent1"),
                 following="Body Text",
             ),
             paragraph_style(
                 "Heading 3",
-                f"{keep}<w:spacing w:before='260' w:after='80' w:line='240' w:lineRule='auto'/><w:outlineLvl w:val='2'/>",
+                f"{keep}{_WHOLE_WORDS}<w:spacing w:before='260' w:after='80' w:line='240' w:lineRule='auto'/>"
+                "<w:outlineLvl w:val='2'/>",
                 _run(INK, 23, bold=True),
                 following="Body Text",
             ),
             paragraph_style(
                 "TOC Heading",
-                "<w:keepNext/><w:spacing w:before='0' w:after='200' w:line='240' w:lineRule='auto'/>",
+                f"<w:keepNext/>{_WHOLE_WORDS}<w:spacing w:before='0' w:after='200' w:line='240' w:lineRule='auto'/>",
                 _run(ACCENT, 38, bold=True, theme="accent1"),
             ),
-            paragraph_style("TOC 1", "<w:spacing w:before='100' w:after='20'/>", _run(INK, 22, bold=True)),
-            paragraph_style("TOC 2", "<w:spacing w:after='20'/><w:ind w:left='340'/>"),
-            paragraph_style("TOC 3", "<w:spacing w:after='20'/><w:ind w:left='680'/>"),
+            paragraph_style("TOC 1", f"{_PAGE_NUMBER}<w:spacing w:before='100' w:after='20'/>", _run(INK, 22, bold=True)),
+            paragraph_style("TOC 2", f"{_PAGE_NUMBER}<w:spacing w:after='20'/><w:ind w:left='340'/>"),
+            paragraph_style("TOC 3", f"{_PAGE_NUMBER}<w:spacing w:after='20'/><w:ind w:left='680'/>"),
         )
     )
 
@@ -129,24 +138,25 @@ def _lists() -> str:
 def _cover() -> str:
     """The cover's band is one block of paragraphs with the same shading and borders of the same colour as padding."""
     sides = "".join(
-        f"<w:{side} w:val='single' w:sz='96' w:space='20' w:color='{ACCENT}'/>" for side in ("top", "left", "bottom", "right")
+        f"<w:{side} w:val='single' w:sz='96' w:space='20' w:color='{ACCENT}'{_THEMED}/>"
+        for side in ("top", "left", "bottom", "right")
     )
-    band = f"<w:pBdr>{sides}</w:pBdr><w:shd w:val='clear' w:color='auto' w:fill='{ACCENT}'/>"
+    band = f"<w:pBdr>{sides}</w:pBdr><w:shd w:val='clear' w:color='auto' w:fill='{ACCENT}' w:themeFill='accent1'/>"
     white = "FFFFFF"
     return "".join(
         (
             paragraph_style("Forsidebilde", "<w:spacing w:after='0'/>"),
             paragraph_style(
                 "Forside over tittel",
-                f"<w:keepNext/>{band}<w:spacing w:before='2400' w:after='0'/>",
+                f"<w:keepNext/>{band}{_WHOLE_WORDS}<w:spacing w:before='2400' w:after='0'/>",
                 _run(white, 26),
             ),
             paragraph_style(
                 "Title",
-                f"<w:keepNext/>{band}<w:spacing w:before='0' w:after='0' w:line='228' w:lineRule='auto'/>",
+                f"<w:keepNext/>{band}{_WHOLE_WORDS}<w:spacing w:before='0' w:after='0' w:line='228' w:lineRule='auto'/>",
                 _run(white, 76, bold=True),
             ),
-            paragraph_style("Subtitle", f"{band}<w:spacing w:before='0' w:after='900'/>", _run(white, 34)),
+            paragraph_style("Subtitle", f"{band}{_WHOLE_WORDS}<w:spacing w:before='0' w:after='900'/>", _run(white, 34)),
             paragraph_style(
                 "Forsidemerke",
                 "<w:spacing w:before='0' w:after='240'/>",
@@ -170,13 +180,19 @@ def _table_text() -> str:
             paragraph_style("Tabelldeltiltak", f"{small}<w:ind w:left='284'/>", based_on="Tabellsterk"),
             paragraph_style("Tabelltall", f"{small}<w:jc w:val='right'/>", based_on="Tabelltekst"),
             paragraph_style("Tabelltalltopp", "<w:jc w:val='right'/>", based_on="Tabelltopp"),
-            paragraph_style("Tabelldetalj", small, _run(QUIET, 19), based_on="Tabelltekst"),
+            paragraph_style("Tabelltalldetalj", f"{small}<w:jc w:val='right'/>", _run(QUIET, 18), based_on="Tabelltekst"),
+            paragraph_style(
+                "Tabelldetalj",
+                f"<w:tabs><w:tab w:val='left' w:pos='2750'/></w:tabs>{small}",
+                _run(QUIET, 19),
+                based_on="Tabelltekst",
+            ),
         )
     )
 
 
 def _margins() -> str:
-    edge = "<w:pBdr><w:{side} w:val='single' w:sz='4' w:space='6' w:color='" + RULE + "'/></w:pBdr>"
+    edge = "<w:pBdr><w:{side} w:val='single' w:sz='4' w:space='6' w:color='" + RULE + "'" + _FAINT + "/></w:pBdr>"
     plain = "<w:spacing w:after='0' w:line='240' w:lineRule='auto'/>"
     return paragraph_style("Header", edge.format(side="bottom") + plain, _run(QUIET, 18)) + paragraph_style(
         "Footer", edge.format(side="top") + plain, _run(QUIET, 18)
@@ -204,9 +220,9 @@ def character_style(name: str, run: str) -> str:
 
 def _tables() -> str:
     lines = (
-        f"<w:tblBorders><w:top w:val='single' w:sz='12' w:space='0' w:color='{ACCENT}'/>"
-        f"<w:bottom w:val='single' w:sz='8' w:space='0' w:color='{ACCENT}'/>"
-        f"<w:insideH w:val='single' w:sz='4' w:space='0' w:color='{RULE}'/></w:tblBorders>"
+        f"<w:tblBorders><w:top w:val='single' w:sz='12' w:space='0' w:color='{ACCENT}'{_THEMED}/>"
+        f"<w:bottom w:val='single' w:sz='8' w:space='0' w:color='{ACCENT}'{_THEMED}/>"
+        f"<w:insideH w:val='single' w:sz='4' w:space='0' w:color='{RULE}'{_FAINT}/></w:tblBorders>"
     )
     return (
         "<w:style w:type='table' w:default='1' w:styleId='TableNormal'><w:name w:val='Normal Table'/><w:uiPriority w:val='99'/>"
@@ -215,7 +231,8 @@ def _tables() -> str:
         "<w:style w:type='table' w:customStyle='1' w:styleId='SLT-tabell'><w:name w:val='SLT-tabell'/>"
         f"<w:basedOn w:val='TableNormal'/><w:qFormat/><w:tblPr>{lines}{_cell_margins(70, 100, 50)}</w:tblPr>"
         "<w:tblStylePr w:type='firstRow'><w:rPr><w:b/><w:bCs/></w:rPr>"
-        f"<w:tcPr><w:shd w:val='clear' w:color='auto' w:fill='{TINT}'/><w:vAlign w:val='bottom'/></w:tcPr>"
+        f"<w:tcPr><w:shd w:val='clear' w:color='auto' w:fill='{TINT}' w:themeFill='accent1' w:themeFillTint='1A'/>"
+        "<w:vAlign w:val='bottom'/></w:tcPr>"
         "</w:tblStylePr></w:style>"
     )
 

@@ -111,7 +111,7 @@ def test_meetings_are_counted_by_group_with_cancelled_ones_among_the_planned() -
 def test_a_series_is_told_about_only_with_its_number() -> None:
     numbered = Series(Text.of("Fellesmøte"), Text.of("Årlig"), planned_per_year=1)
     vague = Series(Text.of("Torsdagsmøtet"), Text.of("ved behov"))
-    assert figures.numbered_series(plan(series=(vague, numbered))) == (numbered,)
+    assert figures.fixed_series(plan(series=(vague, numbered))) == (numbered,)
 
 
 def activity(when: When, kind: ActivityKind | None = None) -> Activity:

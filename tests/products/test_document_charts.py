@@ -39,8 +39,8 @@ def test_the_full_report_has_its_charts_with_the_numbers_of_the_tables() -> None
     assert charts(plans.full()) == [
         [[None, "Antall tiltak"], ["Gjennomført", 1], ["I gang", 1], ["Utsatt", 1], ["Ikke rapportert", 1]],
         [
-            [None, "Planlagt", "Holdt", "Avlyst"],
-            ["SLT-styringsgruppa og politiråd", 2, 1, 1], ["SLT-arbeidsgruppa", 1, 1, 0], ["Operativ gruppe", 1, 0, 0],
+            [None, "Holdt", "Ikke holdt", "Avlyst"],
+            ["SLT-styringsgruppa og politiråd", 1, 0, 1], ["SLT-arbeidsgruppa", 1, 0, 0], ["Operativ gruppe", 0, 1, 0],
         ],
         [[None, "Trivst på skulen"], ["2019", 88], ["2022", 84.5], ["2025", 87]],
     ]  # fmt: skip
@@ -58,14 +58,14 @@ def test_every_figure_is_numbered_and_read_aloud_with_its_numbers() -> None:
 
 
 def few(**more: object) -> tuple[KeyFigure, ...]:
-    values = ((2023, 12), (2024, 3), (2025, 14))
+    values = ((2023, 12), (2024, 3), (2025, 14), (2026, 15))
     return tuple(KeyFigure("Sikta", "Politiet", year, Quantity(Decimal(value)), **more) for year, value in values)
 
 
 def test_a_hidden_number_is_a_gap_in_the_chart_and_in_its_workbook() -> None:
     plan = plans.minimal(report_year=2026, key_figures=few())
-    assert charts(plan) == [[[None, "Sikta"], ["2023", 12], ["2024 (<5)", None], ["2025", 14]]]
-    assert "[Sikta. 2023: 12. 2024: <5. 2025: 14.]" in lines(plan)
+    assert charts(plan) == [[[None, "Sikta"], ["2023", 12], ["2024 (<5)", None], ["2025", 14], ["2026", 15]]]
+    assert "[Sikta. 2023: 12. 2024: <5. 2025: 14. 2026: 15.]" in lines(plan)
 
 
 def test_no_part_of_the_file_holds_a_hidden_number() -> None:
@@ -81,8 +81,9 @@ def test_no_part_of_the_file_holds_a_hidden_number() -> None:
     "figures",
     [
         (few()[0],),
-        (few()[0], replace(few()[2], unit="saker")),
-        (few()[0], replace(few()[2], year=2023, group="")),
+        (few()[0], few()[2]),  # two are no development
+        (few()[0], few()[3], replace(few()[2], unit="saker")),
+        (few()[0], few()[3], replace(few()[2], year=2023, origin="Skolen")),
     ],
 )
 def test_what_cannot_be_compared_is_not_drawn(figures: tuple[KeyFigure, ...]) -> None:
@@ -128,10 +129,11 @@ def test_what_happens_in_a_season_stands_in_the_middle_of_it(season: date, stand
 @pytest.mark.parametrize(
     ("values", "percent", "code"),
     [
-        (("80", "84.5"), True, '0.0"\u00a0%"'),
-        (("80", "84"), True, '0"\u00a0%"'),
-        (("12345.25", "800"), False, "#,##0.00"),
-        (("9999", "800"), False, "0"),
+        (("80", "84.5", "90"), True, 'General"\u00a0%"'),
+        (("80.5", "84.5", "90.1"), True, '0.0"\u00a0%"'),
+        (("80", "84", "90"), True, '0"\u00a0%"'),
+        (("12345.25", "800.25", "900.75"), False, "#,##0.00"),
+        (("9999", "800", "900"), False, "0"),
     ],
 )
 def test_the_labels_have_as_many_decimals_as_are_told_and_thousands_apart_as_in_the_tables(
@@ -149,4 +151,6 @@ def test_the_labels_have_as_many_decimals_as_are_told_and_thousands_apart_as_in_
 
 def test_the_chart_of_a_group_says_whose_numbers_it_shows() -> None:
     figures = tuple(replace(one, value=Quantity(Decimal(20)), group="Gutar") for one in few())
-    assert "[Sikta, Gutar. 2023: 20. 2024: 20. 2025: 20.]" in lines(plans.minimal(report_year=2026, key_figures=figures))
+    assert "[Sikta, Gutar. 2023: 20. 2024: 20. 2025: 20. 2026: 20.]" in lines(
+        plans.minimal(report_year=2026, key_figures=figures)
+    )

@@ -53,14 +53,14 @@ def test_the_filled_optional_columns_are_printed(count: int, header: list[str]) 
 def test_what_has_no_room_as_a_column_stands_under_the_description_with_its_label() -> None:
     rows = made(with_extras(5)).table("Tiltak")
     assert rows[0][3:] == ["Frist", "Samarbeidspartnere"]
-    assert rows[1][1] == "Slik.\nMålgruppe:\u00a012–18 år; Kostnad:\u00a040 000 kr; Indikator:\u00a0Frammøte"
+    assert rows[1][1] == "Slik.\nMålgruppe: 12–18 år\tKostnad: 40 000 kr\nIndikator: Frammøte"
     assert rows[2][1] == "Slik."
 
 
 def test_a_long_detail_gets_a_line_of_its_own() -> None:
     long = Text.of("Talet på foreldre som kjem, telt ved døra kvar gong")
     plan = plans.minimal(measures=(measure("1", **{**EXTRAS, "indicator": long}),))
-    assert made(plan).table("Tiltak")[1][1] == f"Slik.\nMålgruppe:\u00a012–18 år; Kostnad:\u00a040 000 kr\nIndikator: {long}"
+    assert made(plan).table("Tiltak")[1][1] == f"Slik.\nMålgruppe: 12–18 år\tKostnad: 40 000 kr\nIndikator: {long}"
 
 
 def test_when_there_are_many_the_columns_that_most_measures_fill_get_room() -> None:
@@ -91,7 +91,7 @@ def test_every_table_has_one_marked_header_row_that_repeats_and_rows_that_stay_w
 
 
 GROUPED = {
-    Grouping.FOCUS_AREA: {"A Foreldre og heim (2026, 2027)": ["1", "4a"], "B Skule og fritid": ["2", "3"], "Andre tiltak": ["5"]},
+    Grouping.FOCUS_AREA: {"A Foreldre og heim": ["1", "4a"], "B Skule og fritid": ["2", "3"], "Andre tiltak": ["5"]},
     Grouping.GOAL: {
         "Mål 1: Barn og unge i Fjordvik har trygge oppvekstmiljø": ["3"],
         "Mål 1.1: Alle foreldre er inviterte til foreldremøte": ["1"],

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from sltdocs.contract.choices import ActivityKind, MeasureStatus
+from sltdocs.contract.choices import ActivityKind, Grouping, MeasureStatus
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Deadline, When
+from sltdocs.contract.types import Deadline, Interval, Rhythm, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Activity, Measure, Plan
 from sltdocs.plan.snapshot import dump
@@ -56,11 +56,11 @@ DONE, UNDER_WAY, PLANNED = MeasureStatus.DONE, MeasureStatus.UNDER_WAY, MeasureS
             "1 av 3 tiltak er gjennomført eller i gang; 1 er ikke rapportert.",
             "1 av 3 tiltak er gjennomført eller i gang; 1 er ikkje rapportert.",
         ),
-        ([DONE, DONE], "Alle de 2 tiltakene er gjennomført eller i gang.", "Alle dei 2 tiltaka er gjennomførte eller i gang."),
+        ([DONE, DONE], "Begge tiltakene er gjennomført eller i gang.", "Begge tiltaka er gjennomførte eller i gang."),
         (
             [PLANNED, PLANNED],
-            "Ingen av de 2 tiltakene er gjennomført eller i gang.",
-            "Ingen av dei 2 tiltaka er gjennomførte eller i gang.",
+            "Ingen av de to tiltakene er gjennomført eller i gang.",
+            "Ingen av dei to tiltaka er gjennomførte eller i gang.",
         ),
         (
             [None],
@@ -119,6 +119,36 @@ def test_meetings_are_counted_for_each_group_with_attendance() -> None:
         ["SLT-arbeidsgruppa", "1", "1", "0", "9 av 12 (75\u00a0%)"],
         ["Operativ gruppe", "1", "0", "0", "–"],
     ]
+
+
+def test_meetings_that_are_still_to_come_are_told_to_be_so() -> None:
+    document = made(plans.full(status_date=date(2026, 3, 1)))
+    assert document.below("Møter")[0].endswith("Det gjenstår ett møte.")
+    assert [row[4] for row in document.table("Gruppe", "Planlagt")] == ["Gjenstår", "0", "0", "1"]
+
+
+def test_a_group_with_fewer_dated_meetings_than_the_plan_says_is_told_about() -> None:
+    plan = plans.full()
+    group = plan.groups[0]
+    series = replace(plan.series[0], frequency=Text.of("minst tre ganger i året"), group=group.key, planned_per_year=None)
+    told = made(replace(plan, series=(series,))).below("Møter")
+    assert f"{group.name}: Planen sier «minst tre ganger i året». 2\u00a0møter har dato i 2026." in told
+
+
+def test_a_fixed_series_is_listed_also_without_a_number() -> None:
+    plan = plans.full()
+    weekly = replace(
+        plan.series[0], what=Text.of("Onsdagsmøtet"), frequency=Text.of("Hver uke"), planned_per_year=None,
+        first_day=date(2026, 1, 7), interval=Interval(Rhythm.WEEKLY),
+    )  # fmt: skip
+    assert "Onsdagsmøtet: Hver uke" in made(replace(plan, series=(weekly,))).below("Faste treffpunkt")
+
+
+def test_the_measures_stand_under_the_headings_of_the_plan() -> None:
+    document = made(plans.full(grouping=Grouping.LEVEL))
+    assert [line for line in document.headings if "iltak" in line and line.startswith("3")] == [
+        "3 Allmennforebyggende tiltak", "3 Tiltak for risikoutsatte",
+    ]  # fmt: skip
 
 
 def test_the_meetings_are_left_out_when_the_coordinator_has_switched_them_off() -> None:

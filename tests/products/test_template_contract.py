@@ -75,15 +75,28 @@ def everything(form: WrittenForm) -> Plan:
     )
     activities = (replace(plan.activities[0], responsible=plans.parties("Rektor; FAU")), *plan.activities[1:])
     texts = tuple(
-        Section(document, placement, Text.of("Tekst."), "Overskrift", (SheetPicture(DRAWN, "Et bilde"),))
+        Section(document, placement, Text.of("Tekst."), "Overskrift", pictures=(SheetPicture(DRAWN, "Et bilde"),))
         for document in DocumentKind
         for placement in TextPlacement
     )
     said = ("før innledning", "etter innledning", "etter føringer", "etter organisering", "etter kunnskapsgrunnlag")
-    texts += tuple(Section(DocumentKind.PLAN, OwnWord(place), Text.of("Tekst."), "Overskrift") for place in said)
+    texts += tuple(
+        Section(DocumentKind.PLAN, OwnWord(place), Text.of("Tekst."), "Overskrift", pictures=(SheetPicture(DRAWN, "Et bilde"),))
+        for place in said
+    )
     links = tuple(Link("Ungdata", "https://ungdata.example/", placement) for placement in LinkPlacement)
     figures = tuple(replace(one, pictures=(SheetPicture(DRAWN, "Et bilde"),)) for one in plan.key_figures)
-    return replace(plan, sections=texts, links=links, measures=measures, activities=activities, key_figures=figures)
+    figures += tuple(replace(plan.key_figures[0], indicator="Trives", group=group) for group in ("Jenter", "Gutter"))
+    often = replace(plan.series[0], group="styring", frequency=Text.of("minst 9 ganger i året"), planned_per_year=None)
+    return replace(
+        plan,
+        sections=texts,
+        links=links,
+        measures=measures,
+        activities=activities,
+        key_figures=figures,
+        series=(*plan.series, often),
+    )
 
 
 def surroundings() -> ProductInputs:

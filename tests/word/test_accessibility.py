@@ -36,6 +36,8 @@ SHADED = (
 )
 HEADING = '<w:p><w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t>Bakgrunn</w:t></w:r></w:p>'
 ITEMS = "<w:p><w:r><w:t>• møte</w:t></w:r></w:p><w:p><w:r><w:t>• lytte</w:t></w:r></w:p>"
+FIRST_ROW = "w:fill='DEF3F8' w:themeFill='accent1' w:themeFillTint='1A'"
+INK_OF_HEADINGS = "<w:color w:val='14505C' w:themeColor='accent1'/><w:sz w:val='38'/>"
 ACCENT = '<a:accent1><a:srgbClr val="14505C"/>'
 PLANTED = [
     (CORE, "<dc:title>SLT-handlingsplan 2026–2027</dc:title>", "", "title-missing"),
@@ -63,11 +65,11 @@ PLANTED = [
     (DOCUMENT, "</w:tbl>", "</w:tbl><w:p/>", "paragraph-empty"),
     (STYLES, "<w:sz w:val='18'/>", "<w:sz w:val='12'/>", "text-small"),
     (STYLES, "<w:color w:val='4B5563'/>", "<w:color w:val='AAAAAA'/>", "contrast-low"),
-    (STYLES, "w:fill='14505C'/>", "w:fill='DDDDDD'/>", "contrast-low"),
+    (STYLES, "w:fill='14505C' w:themeFill='accent1'/>", "w:fill='DDDDDD'/>", "contrast-low"),
     (STYLES, "<w:color w:val='1F2937'/>", "<w:color w:val='9CA3AF'/>", "contrast-low"),  # the document's defaults
-    (STYLES, "w:fill='E6EFF1'/>", "w:fill='14505C'/>", "contrast-low"),  # the first row of the table style
-    (STYLES, "w:val='clear' w:color='auto' w:fill='E6EFF1'", "w:val='pct75' w:color='000000' w:fill='FFFFFF'", "contrast-low"),
-    (STYLES, "w:themeColor='accent1'", "w:themeColor='accent1' w:themeTint='66'", "contrast-low"),
+    (STYLES, f"{FIRST_ROW}/>", "w:fill='14505C'/>", "contrast-low"),  # the first row of the table style
+    (STYLES, f"w:val='clear' w:color='auto' {FIRST_ROW}", "w:val='pct75' w:color='000000' w:fill='FFFFFF'", "contrast-low"),
+    (STYLES, INK_OF_HEADINGS, INK_OF_HEADINGS.replace("'accent1'", "'accent1' w:themeTint='66'"), "contrast-low"),
     (THEME, ACCENT, ACCENT.replace("14505C", "BFE3EA"), "contrast-low"),
     (DOCUMENT, RUN, f'{RUN}<w:rPr><w:color w:val="BBBBBB"/></w:rPr>', "contrast-low"),
     (DOCUMENT, RUN, f'{RUN}<w:rPr><w:shd w:val="clear" w:fill="333333"/></w:rPr>', "contrast-low"),

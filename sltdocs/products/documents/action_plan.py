@@ -16,12 +16,13 @@ from sltdocs.products.documents.adopted_edition import beside, changes_section, 
 from sltdocs.products.documents.charts import Captions
 from sltdocs.products.documents.data.plan_data import ActionPlanData, action_plan_data
 from sltdocs.products.documents.filling import document
-from sltdocs.products.documents.key_figures import KnowledgeBase, note, pictures, rows
+from sltdocs.products.documents.key_figures import KnowledgeBase, known_indicators, note, pictures, rows
 from sltdocs.products.documents.measures import MeasureChapter, measure_chapter
 from sltdocs.products.documents.meetings import AnnualWheel, MeetingsOfYear, SeriesTable
 from sltdocs.products.documents.organisation import GroupsOfLevel, RolesOfLevel
 from sltdocs.products.documents.own_texts import OwnChapters, PrintedSection, own_chapters, own_sections, sections
 from sltdocs.products.documents.plan_state import adoption_line, cover_lines, plan_day, plan_mark, shown_adoptions
+from sltdocs.products.documents.printed_values import for_cover
 from sltdocs.products.documents.sections import (
     ContactLine,
     GuidelinesOfLevel,
@@ -116,7 +117,7 @@ def _context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState)
     valid_for, chapters = documents_words(form).valid_for, plan_document_words(form)
     return ActionPlanContext(
         mark=plan_mark(plan, state),
-        cover_title=_without_period(title, period),
+        cover_title=for_cover(_without_period(title, period)),
         subtitle=period,
         cover_mark=plan_mark(plan, state),
         cover_lines=cover_lines(plan, state),
@@ -140,6 +141,7 @@ def _context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState)
         knowledge=KnowledgeBase(
             sections=_texts(plan, TextPlacement.KNOWLEDGE_BASE, chapter=chapters.knowledge),
             rows=rows(plan),
+            indicators=known_indicators(plan),
             note=note(plan),
             links=links(plan, LinkPlacement.KNOWLEDGE_BASE),
             pictures=pictures(plan),

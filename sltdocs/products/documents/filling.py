@@ -22,6 +22,7 @@ from sltdocs.word.document.open_package import OpenPackage, open_package
 from sltdocs.word.engine import Properties, compile_template, fill
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.figures.pictures import picture, png_fault
+from sltdocs.word.pdf.page_numbers import with_page_numbers
 from sltdocs.word.template.aliases import FieldAliases
 from sltdocs.words.documents.accessibility import accessibility_words
 from sltdocs.words.documents.document import documents_words
@@ -54,7 +55,7 @@ def pdf_beside(
     """
     if not given.options.pdf or given.convert is None:
         return (), ()
-    pdf, reason = _checked(given.convert(document), document, created, form)
+    pdf, reason = _checked(given.convert(with_page_numbers(document)), document, created, form)
     if reason:
         return (), (finding(DocumentCode.DOCUMENT_WITHOUT_PDF, document=path, detail=reason),)
     return (Artifact(path.removesuffix(".docx") + ".pdf", pdf),), ()

@@ -5,19 +5,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from sltdocs.contract.choices import GoodDirection
+from sltdocs.contract.normalise import folded
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.indicators import indicators
+from sltdocs.plan.indicators import Indicator, indicators
 from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
 from sltdocs.products.documents.own_texts import PrintedSection
-from sltdocs.products.documents.printed_values import NONE, count, kind, labelled, value, why_hidden
+from sltdocs.products.documents.printed_values import NONE, count, is_percentage, kind, labelled, value, why_hidden
 from sltdocs.products.sheet_pictures import printed
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
+from sltdocs.words.documents.document import documents_words
 
 
 class KeyFigureRow(Struct, frozen=True):
@@ -31,32 +33,65 @@ class KeyFigureRow(Struct, frozen=True):
     origin: str
 
 
+class KnownIndicator(Struct, frozen=True):
+    """An indicator in the plan's table, with all its groups and years; `figures` are lines, «2025: 84 % (n = 402)»."""
+
+    name: str
+    remarks: list[Text]
+    origin: str
+    figures: list[str]
+
+
 class KnowledgeBase(Struct, frozen=True):
     """The chapter on what the plan builds on; `note` says why some of its numbers are hidden."""
 
     sections: list[PrintedSection]
     rows: list[KeyFigureRow]
+    indicators: list[KnownIndicator]
     note: str
     links: list[Text]
     pictures: list[Figure]
 
 
 class YearOfIndicator(Struct, frozen=True):
-    """The value of an indicator in one year."""
+    """The value of an indicator in one year, for one group; `group` is blank when there is only one."""
 
     year: str
+    group: str
     value: str
     base: str
 
 
+class CellOfIndicator(Struct, frozen=True):
+    """A value in a table of years and groups; `base` is blank when nobody knows it."""
+
+    value: str
+    base: str
+
+
+class RowOfIndicator(Struct, frozen=True):
+    """The values of a year, one for each group."""
+
+    year: str
+    cells: list[CellOfIndicator]
+
+
 class PrintedIndicator(Struct, frozen=True):
-    """An indicator over the years."""
+    """An indicator over the years.
+
+    `rows` are its values one by one. With `columns` groups side by side, `groups` are their names and `table` the values.
+    """
 
     name: str
     trend: str
+    trends: list[str]
     figure: Figure | None
     caption: str
     rows: list[YearOfIndicator]
+    has_base: bool
+    columns: int
+    groups: list[str]
+    table: list[RowOfIndicator]
     notes: list[Text]
 
 
@@ -101,22 +136,96 @@ def note(plan: Plan) -> str:
     return why_hidden(numbers, plan.written_form)
 
 
+def known_indicators(plan: Plan) -> list[KnownIndicator]:
+    """One row for each indicator, with all its figures, for the plan's table."""
+    return [_known(indicator, plan.written_form) for indicator in indicators(plan)]
+
+
+def _known(indicator: Indicator, form: WrittenForm) -> KnownIndicator:
+    figures = _all(indicator)
+    return KnownIndicator(
+        name=_heading(indicator),
+        remarks=[*_compared(figures, form), *dict.fromkeys(one.remark for one in figures if one.remark)],
+        origin="; ".join(dict.fromkeys(one.origin for one in figures if one.origin)) or NONE,
+        figures=[_line(one, indicator, form) for one in figures],
+    )
+
+
+def _line(figure: KeyFigure, indicator: Indicator, form: WrittenForm) -> str:
+    """`Jenter 2025: 84 % (n = 402)`."""
+    group = _group_name(figure.group, form) if len(indicator.groups) > 1 else ""
+    who = f"{group} {figure.year_label}".strip()
+    base = _base(figure, form)
+    return f"{who}: {value(figure, form)}" + (f" ({base})" if base else "")
+
+
+def _base(figure: KeyFigure, form: WrittenForm) -> str:
+    """`n = 402`, `n <5`; blank when nobody knows it."""
+    if figure.base is None:
+        return ""
+    sign = f"={labels.NO_BREAK}" if isinstance(figure.base, int) else ""
+    return f"n{labels.NO_BREAK}{sign}{count(figure.base, form)}"
+
+
+def _all(indicator: Indicator) -> list[KeyFigure]:
+    return [figure for group in indicator.groups for figure in group.figures]
+
+
 def by_indicator(plan: Plan, captions: Captions) -> list[PrintedIndicator]:
-    """One part for each group of an indicator, its years in order, for the report; groups of one indicator follow each other."""
-    return [_indicator(list(group.figures), plan, captions) for indicator in indicators(plan) for group in indicator.groups]
+    """One part for each indicator with all its groups and years, for the report."""
+    return [_indicator(indicator, plan, captions) for indicator in indicators(plan)]
 
 
-def _indicator(figures: list[KeyFigure], plan: Plan, captions: Captions) -> PrintedIndicator:
-    name, form = _name(figures[0]), plan.written_form
-    chart, caption = captions.place(indicator_chart(name, figures, form), name)
+def _indicator(indicator: Indicator, plan: Plan, captions: Captions) -> PrintedIndicator:
+    name, form, figures = _heading(indicator), plan.written_form, _all(indicator)
+    lines = [(_group_name(group.name, form), group.figures) for group in indicator.groups]
+    chart, caption = captions.place(indicator_chart(name, lines, form), name)
+    trends, table = _trends(lines, plan), _side_by_side(indicator, form)
     return PrintedIndicator(
         name=name,
-        trend=_trend(figures, plan),
+        trend=" ".join(trends),
+        trends=trends,
         figure=chart,
         caption=caption,
-        rows=[YearOfIndicator(one.year_label, value(one, form), count(one.base, form)) for one in figures],
+        rows=[_of_year(one, indicator, form) for one in sorted(figures, key=lambda figure: figure.year)],
+        has_base=any(one.base is not None for one in figures),
+        columns=len(lines) if table else 0,
+        groups=[group for group, _ in lines] if table else [],
+        table=table,
         notes=_notes(figures, form),
     )
+
+
+MOST_GROUPS = 4
+"""With more groups than these side by side, the columns are too narrow."""
+
+
+def _side_by_side(indicator: Indicator, form: WrittenForm) -> list[RowOfIndicator]:
+    """The years with a value for each group; nothing for one group, for many, and where a year is told twice."""
+    by_group = [{one.year_label: one for one in group.figures} for group in indicator.groups]
+    told_twice = any(len(years) < len(group.figures) for years, group in zip(by_group, indicator.groups, strict=True))
+    if told_twice or not 1 < len(by_group) <= MOST_GROUPS:
+        return []
+    years = dict.fromkeys(one.year_label for one in sorted(_all(indicator), key=lambda figure: figure.year))
+    return [RowOfIndicator(year, [_cell(group.get(year), form) for group in by_group]) for year in years]
+
+
+def _cell(figure: KeyFigure | None, form: WrittenForm) -> CellOfIndicator:
+    return CellOfIndicator(NONE, "") if figure is None else CellOfIndicator(value(figure, form), _base(figure, form))
+
+
+def _of_year(figure: KeyFigure, indicator: Indicator, form: WrittenForm) -> YearOfIndicator:
+    group = _group_name(figure.group, form) if len(indicator.groups) > 1 else ""
+    return YearOfIndicator(figure.year_label, group, value(figure, form), count(figure.base, form))
+
+
+def _trends(lines: Sequence[tuple[str, Sequence[KeyFigure]]], plan: Plan) -> list[str]:
+    """What has happened, for each group; what is the same for all is told once."""
+    told = [(group, _trend(figures, plan)) for group, figures in lines]
+    if len({trend for _, trend in told}) == 1:
+        return [told[0][1]] if told[0][1] else []
+    lead = report_words(plan.written_form).of_group
+    return [lead.format(group=group) + trend for group, trend in told if trend]
 
 
 def _trend(figures: Sequence[KeyFigure], plan: Plan) -> str:
@@ -140,12 +249,19 @@ def _worded(words: Report, first: KeyFigure, last: KeyFigure, form: WrittenForm)
     if not (isinstance(first.value, Quantity) and isinstance(last.value, Quantity)):
         return ""
     rise = last.value.value - first.value.value
-    pattern = words.risen if rise > 0 else words.fallen if rise < 0 else words.unchanged
+    pattern = _patterns(words, is_share=is_percentage(last))[0 if rise > 0 else 1 if rise < 0 else 2]
     told = pattern.format(first=first.year_label, last=last.year_label, old=value(first, form), new=value(last, form))
     wanted = last.good_direction or first.good_direction
     if not rise or wanted is None:
         return told
     return f"{told} {words.wanted if (rise > 0) is (wanted is GoodDirection.UP) else words.unwanted}"
+
+
+def _patterns(words: Report, *, is_share: bool) -> tuple[str, str, str]:
+    """What has risen, fallen and stayed: a number, or a share of something."""
+    if is_share:
+        return words.share_risen, words.share_fallen, words.share_unchanged
+    return words.risen, words.fallen, words.unchanged
 
 
 def _notes(figures: Iterable[KeyFigure], form: WrittenForm) -> list[Text]:
@@ -169,4 +285,18 @@ def _compared(figures: Iterable[KeyFigure], form: WrittenForm) -> Iterator[Text]
 
 
 def _name(figure: KeyFigure) -> str:
-    return f"{figure.indicator}, {figure.group}" if figure.group else figure.indicator
+    is_for_all = folded(figure.group) in _EVERYBODY
+    return figure.indicator if is_for_all else f"{figure.indicator}, {figure.group}"
+
+
+def _heading(indicator: Indicator) -> str:
+    """The indicator, with its group when that is the only one and is not everybody."""
+    return _name(indicator.groups[0].figures[0]) if len(indicator.groups) == 1 else indicator.name
+
+
+def _group_name(group: str, form: WrittenForm) -> str:
+    return group or documents_words(form).everybody
+
+
+_EVERYBODY = frozenset({"", "alle", "i alt", "totalt", "total", "samlet", "samla", "til sammen", "til saman"})
+"""Groups that a heading need not name."""

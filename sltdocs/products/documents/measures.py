@@ -25,8 +25,10 @@ MOST_EXTRA_COLUMNS = 3
 """Besides name, description and responsible: with six columns in all a turned page is still readable."""
 UPRIGHT_COLUMNS = 4
 _DIGITS = re.compile(r"\d{1,12}(?:,\d{1,2})?")
-SHORT_DETAIL = 40
-"""Letters: so short details stand together on a line."""
+LONG_INTRODUCTION = 1200
+"""Letters: what fills about half of an upright page."""
+SHORT_DETAIL = 34
+"""Letters of a detail with its label: so short ones stand two to a line on a turned page."""
 
 
 class DescribedArea(Struct, frozen=True):
@@ -75,6 +77,7 @@ class MeasureChapter(Struct, frozen=True):
     focus_areas: list[DescribedArea]
     areas_described: bool
     has_introduction: bool
+    is_introduced_at_length: bool
     has_overview: bool
     wide: bool
     columns: int
@@ -92,9 +95,9 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
     filled = [extra for extra in _extras(plan) if any(_said(extra, measure, plan) for measure in plan.measures)]
     columns = _columns(filled, plan)
     count = 3 + len(columns)
-    areas = [DescribedArea(area_heading(area), area.description) for area in areas_apart(plan)]
+    areas = [DescribedArea(area_heading(plan, area), area.description) for area in areas_apart(plan)]
     introduced = bool(texts or areas or links)
-    groups = [_group(plan, heading, measures, columns, filled) for heading, measures in _grouped(plan)]
+    groups = [_group(plan, heading, measures, columns, filled) for heading, measures in grouped(plan)]
     described = any(row.description != NOTHING or row.details for group in groups for row in group.measures)
     return MeasureChapter(
         sections=texts,
@@ -102,6 +105,7 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
         focus_areas=areas,
         areas_described=any(area.description for area in areas),
         has_introduction=introduced,
+        is_introduced_at_length=_length(texts, areas) > LONG_INTRODUCTION,
         has_overview=introduced and plan.grouping is Grouping.NONE and not any(one.under for one in plan.measures),
         wide=count - (not described) > UPRIGHT_COLUMNS,
         columns=count,
@@ -109,6 +113,12 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
         headings=[extra.name.of(plan.written_form) for extra in columns],
         groups=groups,
     )
+
+
+def _length(texts: list[PrintedSection], areas: list[DescribedArea]) -> int:
+    """Letters; a picture counts as a long text."""
+    said = sum(len(one.text.plain) + len(one.pictures) * LONG_INTRODUCTION for one in texts)
+    return said + sum(len(area.heading) + len(area.description.plain) for area in areas)
 
 
 def _group(plan: Plan, heading: str, measures: list[Measure], columns: list[Column], filled: list[Column]) -> MeasureGroup:
@@ -166,17 +176,18 @@ def _columns(filled: list[Column], plan: Plan) -> list[Column]:
     return usual[: MOST_EXTRA_COLUMNS - 1]
 
 
-def area_heading(area: FocusArea) -> str:
-    """A focus area as it is headed, `A Foreldre og heim (2026, 2027)`."""
-    name = f"{area.number} {area.name}"
-    return f"{name} ({', '.join(str(year) for year in area.years)})" if area.years else name
+def area_heading(plan: Plan, area: FocusArea) -> str:
+    """A focus area as it is headed, `A Foreldre og heim (2026)`; years that are those of the whole plan say nothing."""
+    name, whole = f"{area.number} {area.name}", set(range(plan.period_from.year, plan.period_to.year + 1))
+    said = not whole <= set(area.years)
+    return f"{name} ({', '.join(str(year) for year in area.years)})" if area.years and said else name
 
 
 def _introduction(plan: Plan, heading: str) -> Text:
     """What is said about a group before its table: a focus area's description."""
     if plan.grouping is not Grouping.FOCUS_AREA:
         return Text()
-    return next((area.description for area in plan.focus_areas if area_heading(area) == heading), Text())
+    return next((area.description for area in plan.focus_areas if area_heading(plan, area) == heading), Text())
 
 
 def areas_apart(plan: Plan) -> list[FocusArea]:
@@ -188,7 +199,8 @@ def areas_apart(plan: Plan) -> list[FocusArea]:
 
 def _row(placed: PlacedMeasure, plan: Plan, columns: list[Column], filled: list[Column]) -> PrintedMeasure:
     measure = placed.measure
-    details = _details(measure, plan, [extra for extra in filled if extra not in columns])
+    rest = [extra for extra in filled if extra not in columns]
+    details = _details(measure, plan, rest, wide=3 + len(columns) > UPRIGHT_COLUMNS)
     name, *more = (line for line in measure.name.lines if line)
     return PrintedMeasure(
         number=measure.number,
@@ -202,28 +214,26 @@ def _row(placed: PlacedMeasure, plan: Plan, columns: list[Column], filled: list[
     )
 
 
-def _details(measure: Measure, plan: Plan, extras: list[Column]) -> list[Text]:
-    """What has no column: the short ones together on a line, each long one on its own, the link last."""
+def _details(measure: Measure, plan: Plan, extras: list[Column], *, wide: bool) -> list[Text]:
+    """What has no column as a small list, the link last."""
     form = plan.written_form
     told = [(extra.name.of(form), _said(extra, measure, plan)) for extra in extras]
-    short = [(heading, text) for heading, text in told if text and _is_short(text)]
-    details = [_together(short)] if short else []
-    details += [labelled(f"{heading}: ", text) for heading, text in told if text and not _is_short(text)]
+    lines = [labelled(f"{heading}: ", text) for heading, text in told if text]
+    details = _in_pairs(lines) if wide else lines
     if measure.link:
         details.append(read_more(documents_words(form).read_more, measure.link))
     return details
 
 
-def _is_short(text: Text) -> bool:
-    return len(text.plain) <= SHORT_DETAIL and "\n" not in text.plain
+def _in_pairs(details: list[Text]) -> list[Text]:
+    """The short details two to a line, at the tab stop of their style, then the long ones."""
+    short = [one for one in details if len(one.plain) <= SHORT_DETAIL and "\n" not in one.plain]
+    pairs = [_beside(*short[at : at + 2]) for at in range(0, len(short), 2)]
+    return [*pairs, *(one for one in details if one not in short)]
 
 
-def _together(short: list[tuple[str, Text]]) -> Text:
-    runs: list[Run] = []
-    for heading, text in short:
-        runs += [Run("; ")] if runs else []
-        runs += [Run(f"{heading}:\u00a0", bold=True), *text.runs]
-    return Text(tuple(runs))
+def _beside(first: Text, second: Text | None = None) -> Text:
+    return Text((*first.runs, Run("\t"), *second.runs)) if second else first
 
 
 def _extras(plan: Plan) -> list[Column]:
@@ -241,8 +251,8 @@ def _said(column: Column, measure: Measure, plan: Plan) -> Text:
             return value.text
         case Deadline():
             return Text.of(labels.deadline(value, form))
-        case tuple() if column.refers_to == "focus-areas.number":
-            return Text.of("; ".join(_area_name(plan, key) for key in value))
+        case tuple() if column.refers_to in _NAMES:
+            return Text.of("; ".join(_NAMES[column.refers_to](plan, key) for key in value))
         case tuple():
             return Text.of(labels.enumeration(list(value), form))
     return Text.of(column.choices.word(value, form) if column.choices and value else value or "")
@@ -276,7 +286,7 @@ _GROUPED_KEY = {
 }
 
 
-def _grouped(plan: Plan) -> list[tuple[str, list[Measure]]]:
+def grouped(plan: Plan) -> list[tuple[str, list[Measure]]]:
     """The measures under the headings they are grouped by, in the order of the sheets; those without one come last."""
     if plan.grouping is Grouping.NONE:
         return [(heading, list(found)) for heading, found in groupby(plan.measures, key=lambda measure: measure.under)] or [
@@ -298,7 +308,7 @@ def _known_headings(plan: Plan) -> list[str]:
     """The headings in the order of their own sheet; arenas come in the order in which measures name them."""
     match plan.grouping:
         case Grouping.FOCUS_AREA:
-            return [area_heading(area) for area in plan.focus_areas]
+            return [area_heading(plan, area) for area in plan.focus_areas]
         case Grouping.GOAL:
             return [_goal_heading(plan, goal.number) for goal in plan.goals]
         case Grouping.LEVEL:
@@ -320,12 +330,24 @@ def _area_name(plan: Plan, number: str) -> str:
 
 def _goal_heading(plan: Plan, number: str) -> str:
     template = documents_words(plan.written_form).goal_heading
-    texts = (" ".join(goal.text.plain.split()) for goal in plan.goals if goal.number == number)
-    return template.format(number=number, text=next(texts, "")).rstrip(": ")
+    return template.format(number=number, text=_goal_text(plan, number)).rstrip(": ")
+
+
+def _goal_name(plan: Plan, number: str) -> str:
+    """A goal by its words, `1 Trygge fritidsmiljø`."""
+    return f"{number} {_goal_text(plan, number)}".strip(" .")
+
+
+def _goal_text(plan: Plan, number: str) -> str:
+    return next((" ".join(goal.text.plain.split()) for goal in plan.goals if goal.number == number), "")
+
+
+_NAMES: dict[str, Callable[[Plan, str], str]] = {"focus-areas.number": _area_name, "goals.number": _goal_name}
+"""What a number stands for, by the column that it is a number of."""
 
 
 def _area_headed(plan: Plan, number: str) -> str:
-    return next((area_heading(area) for area in plan.focus_areas if area.number == number), number)
+    return next((area_heading(plan, area) for area in plan.focus_areas if area.number == number), number)
 
 
 def _prevention_level(plan: Plan, measure: Measure) -> str:

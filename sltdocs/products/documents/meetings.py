@@ -46,11 +46,24 @@ class MeetingsOfMonth(Struct, frozen=True):
     meetings: list[Text]
 
 
+class PrintedMeeting(Struct, frozen=True):
+    """A dated meeting as a row; `remarks` are its topic and whether it is moved or cancelled."""
+
+    date: str
+    time: str
+    group: str
+    place: str
+    remarks: list[str]
+
+
 class MeetingsOfYear(Struct, frozen=True):
-    """The months of a year that have meetings."""
+    """The meetings of a year, one by one and by month; `has_times`, `has_places`: whether any of them says so."""
 
     heading: str
     months: list[MeetingsOfMonth]
+    rows: list[PrintedMeeting]
+    has_times: bool
+    has_places: bool
 
 
 class ActivitiesOfMonth(Struct, frozen=True):
@@ -75,10 +88,44 @@ def series(plan: Plan) -> SeriesTable:
 
 
 def meeting_plan(plan: Plan) -> list[MeetingsOfYear]:
-    """The dated meetings by year and month; the years have headings when there are several."""
-    ordered = in_time_order(plan.open_meetings)
-    years = [(year, list(meetings)) for year, meetings in groupby(ordered, key=lambda meeting: meeting.day.year)]
-    return [MeetingsOfYear(str(year) if len(years) > 1 else "", _months(meetings, plan)) for year, meetings in years]
+    """The dated meetings by year, but for those of groups with individual cases: a date without its year tells no day."""
+    years = groupby(in_time_order(plan.open_meetings), key=lambda meeting: meeting.day.year)
+    return [_of_year(year, list(meetings), plan) for year, meetings in years]
+
+
+def _of_year(year: int, meetings: list[Meeting], plan: Plan) -> MeetingsOfYear:
+    rows = [_row(meeting, plan) for meeting in meetings]
+    return MeetingsOfYear(
+        heading=str(year),
+        months=_months(meetings, plan),
+        rows=rows,
+        has_times=any(row.time for row in rows),
+        has_places=any(row.place for row in rows),
+    )
+
+
+def _row(meeting: Meeting, plan: Plan) -> PrintedMeeting:
+    words, form, group = documents_words(plan.written_form), plan.written_form, plan.group(meeting.group)
+    start = start_of(meeting, group)
+    topic = [words.only_topic.format(topic=meeting.topic)] if meeting.topic else []
+    return PrintedMeeting(
+        date=_date(meeting, form),
+        time=labels.clock_span(start, meeting.end) if start else "",
+        group=group.name if group else meeting.group,
+        place=place_of(meeting, group),
+        remarks=[*([capital(state)] if (state := _state(meeting, form)) else []), *topic],
+    )
+
+
+def _state(meeting: Meeting, form: WrittenForm) -> str:
+    words = documents_words(form)
+    return {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
+
+
+def _date(meeting: Meeting, form: WrittenForm) -> str:
+    return capital(
+        f"{labels.weekday(meeting.day, form)} {meeting.day.day}.{labels.NO_BREAK}{labels.month(meeting.day.month, form)}"
+    )
 
 
 def in_time_order(meetings: Iterable[Meeting]) -> list[Meeting]:
@@ -99,8 +146,7 @@ def _entry(meeting: Meeting, plan: Plan) -> Text:
     group = plan.group(meeting.group)
     parts = (group.name if group else meeting.group, place_of(meeting, group))
     told = ", ".join(part for part in parts if part)
-    state = {MeetingStatus.CANCELLED: words.cancelled, MeetingStatus.MOVED: words.moved}.get(meeting.status, "")
-    if state:
+    if state := _state(meeting, form):
         told = f"{told} ({state})"
     if meeting.topic:
         told = words.topic.format(told=told, topic=meeting.topic)

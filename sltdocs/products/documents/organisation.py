@@ -6,6 +6,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.model import Group, Participant, Plan
+from sltdocs.plan.municipality_names import all_meant
 from sltdocs.products.documents.printed_values import labelled, level_headings
 from sltdocs.words.documents.document import documents_words
 
@@ -19,10 +20,12 @@ class PrintedGroup(Struct, frozen=True):
 
 
 class GroupsOfLevel(Struct, frozen=True):
-    """The groups of one level of the SLT model."""
+    """The groups of one level of the SLT model; whether any of them has a mission, and is led by somebody."""
 
     heading: str
     groups: list[PrintedGroup]
+    has_missions: bool
+    has_facts: bool
 
 
 class RolesOfGroup(Struct, frozen=True):
@@ -41,7 +44,11 @@ class RolesOfLevel(Struct, frozen=True):
 
 def levels(plan: Plan) -> list[GroupsOfLevel]:
     """The groups by level, each with its mission and its facts."""
-    return [GroupsOfLevel(heading, [_group(group, plan) for group in groups]) for heading, groups in _by_level(plan)]
+    return [_level(heading, [_group(group, plan) for group in groups]) for heading, groups in _by_level(plan)]
+
+
+def _level(heading: str, groups: list[PrintedGroup]) -> GroupsOfLevel:
+    return GroupsOfLevel(heading, groups, any(one.mission for one in groups), any(one.facts for one in groups))
 
 
 def annex(plan: Plan) -> list[RolesOfLevel]:
@@ -68,10 +75,16 @@ def _group(group: Group, plan: Plan) -> PrintedGroup:
         (words.leader, group.leader),
         (words.deputy, group.deputy),
         (words.secretary, group.secretary),
-        (words.shared_by, labels.enumeration(list(group.shared_by), plan.written_form)),
+        (words.shared_by, labels.enumeration(_sharing(group, plan), plan.written_form)),
     )
     told = [labelled(f"{label}: ", Text.of(value)) for label, value in facts if value]
     return PrintedGroup(group.name, group.mission, told)
+
+
+def _sharing(group: Group, plan: Plan) -> list[str]:
+    """Who shares a group; nobody when that is only the plan's one municipality."""
+    alone = len(plan.municipalities) == 1 and all_meant(group.shared_by, plan.municipalities)
+    return [] if alone and len(group.shared_by) == 1 else list(group.shared_by)
 
 
 def participants_of(group: Group, plan: Plan) -> list[Participant]:

@@ -33,9 +33,20 @@ def cover_lines(plan: Plan, state: AdoptionState) -> list[str]:
     """The decisions, but none that adopts a plan that is not adopted; and from when its meetings and people are."""
     form, words = plan.written_form, documents_words(plan.written_form)
     if state.proposes and state.day:
-        return [words.proposal_to.format(day=labels.day(state.day, form))]
+        return [words.proposal_to.format(day=labels.day(state.day, form)), *_where_to_send_input(plan)]
     since = [present_since(state.day, form)] if state.locks and state.day else []
-    return [*(adoption_line(one, form) for one in shown_adoptions(plan, state)), *since]
+    return [*(adoption_line(one, form) for one in shown_adoptions(plan, state)), *since, *_where_to_send_input(plan)]
+
+
+def _where_to_send_input(plan: Plan) -> list[str]:
+    """Who takes what is said to a draft on hearing, and until when; nothing when nobody can be reached."""
+    words, form = documents_words(plan.written_form), plan.written_form
+    address = next((found for one in plan.coordinators for found in (one.email, one.phone) if found), "")
+    if plan.status is not PlanStatus.HEARING or not address:
+        return []
+    if plan.hearing_deadline is None:
+        return [words.send_input.format(address=address)]
+    return [words.send_input_by.format(address=address, day=labels.day(plan.hearing_deadline, form))]
 
 
 def shown_adoptions(plan: Plan, state: AdoptionState) -> tuple[Adoption, ...]:
@@ -58,7 +69,10 @@ def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
     day, wording = labels.day(adoption.day, form), capital(adoption.wording)
     line = pattern.format(wording=wording, day=day, body=_inside(adoption.body, words.bodies))
     case = bare_case(adoption.case_number, words.case_word)
-    return words.in_case.format(line=line, case=case) if case else line
+    if not case:
+        return line
+    says_it_itself = words.case_word in case.casefold() or not case[0].isalnum()  # «K-sak 43/12», «§ 259»
+    return f"{line}, {case}" if says_it_itself else words.in_case.format(line=line, case=case)
 
 
 def _inside(body: str, common: Container[str]) -> str:

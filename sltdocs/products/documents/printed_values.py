@@ -33,12 +33,13 @@ def count(number: int | AsTyped | Hidden | None, form: WrittenForm) -> str:
 
 def value(figure: KeyFigure, form: WrittenForm) -> str:
     """A key figure's value with its unit, `84,5 %`, `12 saker`; `<5 saker` or «skjult» when it is hidden."""
+    own = "" if folded(figure.unit).rstrip(".") in _COUNTS else figure.unit
     if isinstance(figure.value, Hidden):
-        told, unit = hidden(figure.value, form), figure.unit if figure.value.why is HiddenBecause.FEW else ""
+        told, unit = hidden(figure.value, form), own if figure.value.why is HiddenBecause.FEW else ""
     elif isinstance(figure.value, AsTyped):
-        told, unit = figure.value.typed, "" if _says_unit(figure.value, figure.unit) else figure.unit
+        told, unit = figure.value.typed, "" if _says_unit(figure.value, figure.unit) else own
     else:
-        told, unit = labels.quantity(figure.value), "" if _prints_its_unit(figure.value, figure.unit) else figure.unit
+        told, unit = labels.quantity(figure.value), "" if _prints_its_unit(figure.value, figure.unit) else own
     if not unit:
         return told
     fits = len(told) + len(unit) < _COLUMN  # what is longer must break somewhere, and best before its unit
@@ -59,6 +60,8 @@ def kind(figure: KeyFigure) -> tuple[str, str]:
     return figure.origin, "%" if is_percentage(figure) else figure.unit
 
 
+_COUNTS = frozenset({"antall", "antal", "tall", "tal", "stk"})
+"""Units that only say that the number counts something: «24 antall» is 24."""
 _PERCENT = frozenset({"%", "prosent", "pst"})
 _MONEY = frozenset({"kr", "kr.", "nok", "kroner"})
 
@@ -137,6 +140,14 @@ def level_headings(
     """Every level with what heads it: ours, then those in words of her own as she typed them, then what has none."""
     own = dict.fromkeys(level for level in levels if isinstance(level, OwnWord))
     return [*known.items(), *((level, capital(level.word)) for level in own), (None, others)]
+
+
+def for_cover(title: str) -> str:
+    """The title for the cover, where a word such as «SLT-handlingsplan» is not torn at its hyphen."""
+    return _IN_A_WORD.sub("\u2011", title)
+
+
+_IN_A_WORD = re.compile(r"(?<=[A-ZÆØÅ]{2})-(?=[a-zæøå])")
 
 
 def capital(text: str) -> str:

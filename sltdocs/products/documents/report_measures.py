@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import OwnWord
 from sltdocs.contract.text import Text
@@ -12,6 +13,7 @@ from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import load
 from sltdocs.plan.sub_measures import PlacedMeasure, is_told_otherwise, parts_of, with_parts
 from sltdocs.products.documents.charts import Captions, status_chart
+from sltdocs.products.documents.measures import grouped
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, or_not_set, read_more
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words, status_word
@@ -44,6 +46,13 @@ class ReportedMeasure(Struct, frozen=True):
     is_part: bool = False
 
 
+class ReportedGroup(Struct, frozen=True):
+    """The reported measures under the heading that they have in the plan; blank when they are not grouped."""
+
+    heading: str
+    measures: list[ReportedMeasure]
+
+
 class MeasureWithDeadline(Struct, frozen=True):
     """A measure whose deadline has passed, or is near."""
 
@@ -65,6 +74,17 @@ def reported(plan: Plan) -> list[ReportedMeasure]:
     """The measures one by one, each followed by its parts."""
     measures = figures.reported_measures(plan)
     return [_told(placed, measures, plan.written_form) for placed in with_parts(measures)]
+
+
+def reported_groups(plan: Plan) -> list[ReportedGroup]:
+    """The same under the headings of the plan."""
+    measures = figures.reported_measures(plan)
+    found = grouped(replace(plan, measures=measures))
+    return [
+        ReportedGroup(heading, [_told(placed, measures, plan.written_form) for placed in with_parts(own)])
+        for heading, own in found
+        if own
+    ]
 
 
 def overdue(plan: Plan) -> list[MeasureWithDeadline]:

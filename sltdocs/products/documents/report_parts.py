@@ -38,16 +38,23 @@ class MeetingRow(Struct, frozen=True):
     planned: int
     held: int
     cancelled: int
+    ahead: int
     attendance: str
 
 
 class MeetingFollowUp(Struct, frozen=True):
-    """The year's meetings, in a sentence, as a figure and by group, and the regular meetings that nobody dates."""
+    """The year's meetings, in a sentence, as a figure and by group, and the regular meetings that nobody dates.
+
+    `fewer` tells which groups have fewer dated meetings than the plan promises.
+    """
 
     sentence: str
     figure: Figure | None
     caption: str
     rows: list[MeetingRow]
+    has_ahead: bool
+    has_attendance: bool
+    fewer: list[str]
     series: list[Text]
 
 
@@ -118,14 +125,17 @@ def _measure_sentence(plan: Plan, year: int, measures: Sequence[Measure]) -> str
     if counts.total == 1:
         return words.only_measure.format(status=status_word(measures[0].status, plan.written_form))
     if not counts.started:
-        line = words.none_started.format(total=counts.total)
+        line = words.neither_started if counts.total == _TWO else words.none_started.format(total=counts.total)
     elif counts.started == counts.total:
-        line = words.all_started.format(total=counts.total)
+        line = words.both_started if counts.total == _TWO else words.all_started.format(total=counts.total)
     else:
         line = words.started.of(counts.started, total=counts.total)
     if counts.own:
         line = words.other_statuses.of(counts.own, line=line)
     return f"{words.not_reported.of(counts.not_reported, line=line) if counts.not_reported else line}."
+
+
+_TWO = 2
 
 
 def _meeting_sentence(plan: Plan, year: int) -> str:
@@ -137,7 +147,9 @@ def _meeting_sentence(plan: Plan, year: int) -> str:
         return ""
     told = Inflected(total)
     first = words.meetings_held.of(held, planned=told) if held else words.no_meetings_held.format(planned=told)
-    said = [first, *([words.meetings_cancelled.of(cancelled)] if cancelled else []), *_not_dated(plan, year)]
+    ahead = sum(one.ahead for one in counted)
+    more = ((words.meetings_cancelled, cancelled), (words.meetings_ahead, ahead))
+    said = [first, *(counted_words.of(number) for counted_words, number in more if number), *_not_dated(plan, year)]
     return " ".join(said)
 
 
@@ -166,12 +178,15 @@ def meetings(plan: Plan, year: int, captions: Captions) -> MeetingFollowUp:
         figure=figure,
         caption=caption,
         rows=[_meeting_row(counts, plan) for counts in counted],
-        series=[_series_line(series, plan) for series in figures.numbered_series(plan)] if shown else [],
+        has_ahead=any(counts.ahead for counts in counted),
+        has_attendance=any(counts.invited for counts in counted),
+        fewer=list(_not_dated(plan, year)) if shown else [],
+        series=[_series_line(series, plan) for series in figures.fixed_series(plan)] if shown else [],
     )
 
 
 def _meeting_row(counts: MeetingCounts, plan: Plan) -> MeetingRow:
-    return MeetingRow(counts.group.name, counts.planned, counts.held, counts.cancelled, _attendance(counts, plan))
+    return MeetingRow(counts.group.name, counts.planned, counts.held, counts.cancelled, counts.ahead, _attendance(counts, plan))
 
 
 def _attendance(counts: MeetingCounts, plan: Plan) -> str:
@@ -183,7 +198,10 @@ def _attendance(counts: MeetingCounts, plan: Plan) -> str:
 
 def _series_line(series: Series, plan: Plan) -> Text:
     what = " ".join(series.what.plain.split())
-    return Text((Run(report_words(plan.written_form).series_planned.of(series.planned_per_year or 0, what=what)),))
+    words = report_words(plan.written_form)
+    if series.planned_per_year:
+        return Text.of(words.series_planned.of(series.planned_per_year, what=what))
+    return Text.of(words.series_worded.format(what=what, frequency=" ".join(series.frequency.plain.split())))
 
 
 def activities(plan: Plan, year: int) -> ActivityTable:

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from sltdocs.contract.choices import LinkPlacement
+from sltdocs.contract.normalise import folded
 from sltdocs.contract.text import Text
 from sltdocs.contract.values.links import is_web_address
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
-from sltdocs.products.documents.printed_values import level_headings, linked
+from sltdocs.products.documents.printed_values import NOTHING, level_headings, linked
 from sltdocs.products.qr_codes import qr_code
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.documents.document import documents_words
@@ -45,7 +46,7 @@ class GuidelinesOfLevel(Struct, frozen=True):
 
 
 class ContactLine(Struct, frozen=True):
-    """Somebody who can be asked; `reach` are e-mail address and phone number."""
+    """Somebody who can be asked; `reach` are e-mail address and phone number. `name` is blank when it is the role."""
 
     role: str
     name: str
@@ -115,9 +116,12 @@ def contacts(plan: Plan) -> list[ContactLine]:
     """The contact lines that are printed: the coordinators' and the police contacts', one for each."""
     words = documents_words(plan.written_form)
     known = ((words.coordinator, plan.coordinators), (words.police_contact, plan.police_contacts))
-    return [_contact(role, contact) for role, contacts in known for contact in contacts if contact.name]
+    listed = [_contact(role, contact) for role, contacts in known for contact in contacts if contact.name]
+    return [one for one in listed if one.name or one.reach != [NOTHING]]
 
 
 def _contact(role: str, contact: Contact) -> ContactLine:
+    """A name that only repeats the role is not told twice."""
     reach = [linked(contact.email, f"mailto:{contact.email}"), Text.of(contact.phone)]
-    return ContactLine(role, contact.name, [line for line in reach if line])
+    name = "" if folded(contact.name) == folded(role) else contact.name
+    return ContactLine(role, name, [line for line in reach if line] or [NOTHING])

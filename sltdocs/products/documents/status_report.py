@@ -14,9 +14,11 @@ from sltdocs.products.documents.data.plan_data import StatusReportData, status_r
 from sltdocs.products.documents.filling import document
 from sltdocs.products.documents.key_figures import KeyFigureChapter, by_indicator, note, pictures
 from sltdocs.products.documents.own_texts import PrintedSection, own_sections, sections
+from sltdocs.products.documents.printed_values import for_cover
 from sltdocs.products.documents.report_measures import (
     MeasureWithDeadline,
     NamedMeasure,
+    ReportedGroup,
     ReportedMeasure,
     StatusDistribution,
 )
@@ -48,6 +50,7 @@ class StatusReportContext(Struct, frozen=True, kw_only=True):
     about_measures: list[PrintedSection]
     distribution: StatusDistribution
     measures: list[ReportedMeasure]
+    measure_groups: list[ReportedGroup]
     overdue: list[MeasureWithDeadline]
     due_soon: list[MeasureWithDeadline]
     forgotten: list[NamedMeasure]
@@ -86,7 +89,7 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
     status_at = words.status_at.format(day=labels.day(figures.as_of(plan), form))
     return StatusReportContext(
         mark=status_at,
-        cover_title=labels.report_title(plan, year).removesuffix(str(year)).strip(),
+        cover_title=for_cover(labels.report_title(plan, year).removesuffix(str(year)).strip()),
         subtitle=str(year),
         cover_mark="",
         cover_lines=[status_at],
@@ -98,13 +101,17 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
         about_measures=_texts(plan, TextPlacement.MEASURES, chapter=chapter.measures),
         distribution=report_measures.distribution(plan, captions),
         measures=report_measures.reported(plan),
+        measure_groups=report_measures.reported_groups(plan),
         overdue=report_measures.overdue(plan),
         due_soon=report_measures.due_soon(plan),
         forgotten=report_measures.forgotten(plan, given.published.previous),
         meetings=report_parts.meetings(plan, year, captions),
         activities=report_parts.activities(plan, year),
         key_figures=KeyFigureChapter(
-            _texts(plan, TextPlacement.KNOWLEDGE_BASE), by_indicator(plan, captions), note(plan), pictures(plan)
+            _texts(plan, TextPlacement.KNOWLEDGE_BASE, chapter=chapter.key_figures),
+            by_indicator(plan, captions),
+            note(plan),
+            pictures(plan),
         ),
         grants=report_parts.grants(plan, year),
         changes=since_adoption(plan, given.published.adopted),

@@ -68,8 +68,8 @@ _CONTRACTS = {
         required=(
             _TITLE,
             ("mark", "cover_lines"),
-            ("measures[].name", "plan.measures[].name"),
-            ("measures[].status", "plan.measures[].status"),
+            ("measure_groups[].measures[].name", "measures[].name", "plan.measures[].name"),
+            ("measure_groups[].measures[].status", "measures[].status", "plan.measures[].status"),
         ),
         styles=_STYLES,
         aliases=FIELD_ALIASES,

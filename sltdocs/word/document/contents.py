@@ -1,7 +1,7 @@
 """The list of contents: real entries that link to their headings, filled in by us so that Word asks no question.
 
-The field is written as Word writes it (ISO/IEC 29500-1, 17.16.5.68 TOC) with the switch `\\n`: no page numbers that
-could go stale before somebody updates the field.
+The field is written as Word writes it (ISO/IEC 29500-1, 17.16.5.68 TOC), so that F9 in Word and «Update index» in
+LibreOffice give it page numbers; it holds none before that, since they could be wrong.
 """
 
 import re
@@ -9,10 +9,17 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from sltdocs.word.document.heading_numbers import HeadingNumbers
 from sltdocs.word.document.marks import CONTENTS_MARK
 from sltdocs.word.escaping import escape, unescape
 
-_FIELD = 'TOC \\o "1-2" \\n \\h \\z \\u'
+_FIELD = "TOC \\o &quot;1-2&quot; \\h \\z \\u"
+FIELD_BEGINNING = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    f'<w:r><w:instrText xml:space="preserve"> {_FIELD} </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+).encode()
+FIELD_END = b'<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 _TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _DELETED = re.compile(rb"<w:del [^>]*>.*?</w:del>", re.DOTALL)
 _MARK = re.compile(rf"<w:p(?: [^>]*)?><w:r><w:t>{CONTENTS_MARK}</w:t></w:r></w:p>".encode())
@@ -25,10 +32,11 @@ class _ContentsEntry(Struct, frozen=True):
     bookmark: str
 
 
-def with_contents(text: bytes, headings: Mapping[str, int], style_ids: Mapping[str, str]) -> bytes:
+def with_contents(text: bytes, headings: Mapping[str, int], style_ids: Mapping[str, str], numbers: HeadingNumbers) -> bytes:
     """The document's text with bookmarks around its headings and, where the template asks for it, the list of them.
 
-    `headings` are the levels of heading styles by style id, `style_ids` the ids of all styles by lower-case name.
+    `headings` are the levels of heading styles by style id, `style_ids` the ids of all styles by lower-case name, and
+    `numbers` counts the headings of a template that numbers them.
     """
     if CONTENTS_MARK.encode() not in text or not _MARK.search(text):
         return text
@@ -46,8 +54,9 @@ def with_contents(text: bytes, headings: Mapping[str, int], style_ids: Mapping[s
         heading = b"".join(_TEXT.findall(_DELETED.sub(b"", match[3]))).decode().strip()
         if not heading:
             return match[0]
-        number = len(entries) + 1
-        entry = _ContentsEntry(levels[unescape(match[2].decode())], heading, f"_Toc{number:06d}")
+        number, style = len(entries) + 1, unescape(match[2].decode())
+        heading = f"{numbers.next(style)} {heading}".strip()
+        entry = _ContentsEntry(levels[style], heading, f"_Toc{number:06d}")
         entries.append(entry)
         start = f'<w:bookmarkStart w:id="{9000 + number}" w:name="{entry.bookmark}"/>'.encode()
         return b'%s%s%s<w:bookmarkEnd w:id="%d"/>%s' % (match[1], start, match[3], 9000 + number, match[4])
@@ -58,12 +67,7 @@ def with_contents(text: bytes, headings: Mapping[str, int], style_ids: Mapping[s
 
 
 def _list(entries: Sequence[_ContentsEntry], style_ids: Mapping[str, str]) -> str:
-    begin = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> {_FIELD.replace(chr(34), "&quot;")} </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-    )
-    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    begin, end = FIELD_BEGINNING.decode(), FIELD_END.decode()
     return "".join(
         _line(entry, style_ids, begin if entry is entries[0] else "", end if entry is entries[-1] else "") for entry in entries
     )

@@ -15,7 +15,7 @@ _KEEP = b"<w:keepNext/>"
 _ASKED = b"<w:keepNext"
 """Also when the template says that it is not to be kept."""
 _NO_PROPERTIES = b"<w:pPr/>"
-_MOST_PARAGRAPHS, _MOST_LETTERS = 12, 600
+_MOST_PARAGRAPHS, _MOST_IN_A_CELL, _MOST_LETTERS = 12, 6, 600
 
 
 def keep_outer_rows_together(text: bytes) -> bytes:
@@ -65,7 +65,12 @@ def last_row(text: bytes, begin: int, end: int) -> int:
 
 def _is_low(row: bytes) -> bool:
     """Whether two such rows together leave little of a page empty; a tall row may well stand alone."""
-    return len(_PARAGRAPH.findall(row)) <= _MOST_PARAGRAPHS and len(_MARKUP.sub(b"", row)) <= _MOST_LETTERS
+    tallest = max((len(_PARAGRAPH.findall(cell)) for cell in row.split(b"<w:tc>")), default=0)
+    return (
+        tallest <= _MOST_IN_A_CELL
+        and len(_PARAGRAPH.findall(row)) <= _MOST_PARAGRAPHS
+        and len(_MARKUP.sub(b"", row)) <= _MOST_LETTERS
+    )
 
 
 def with_next(row: bytes) -> bytes:

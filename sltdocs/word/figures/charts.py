@@ -29,6 +29,7 @@ class ChartKind(StrEnum):
     """How the numbers are drawn."""
 
     BARS = "bars"  # lying, one series, the first category on top
+    STACKED = "stacked"  # lying, each category's parts after each other, the first category on top
     COLUMNS = "columns"  # standing, a group for each category
     LINE = "line"  # over time, with a marker for each point
 
@@ -88,11 +89,16 @@ def _plot(drawn: Chart) -> str:
     series = "".join(_series(drawn, index) for index in range(len(drawn.data.series)))
     if drawn.kind is ChartKind.LINE:
         return f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}<c:marker val="1"/>{_AXES}</c:lineChart>'
-    lying = "bar" if drawn.kind is ChartKind.BARS else "col"
+    direction, stacked = "bar" if drawn.kind in _LYING else "col", drawn.kind is ChartKind.STACKED
     return (
-        f'<c:barChart><c:barDir val="{lying}"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
-        f'<c:gapWidth val="{50 if drawn.kind is ChartKind.BARS else 80}"/>{_AXES}</c:barChart>'
+        f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="{"stacked" if stacked else "clustered"}"/>'
+        f'<c:varyColors val="0"/>{series}<c:gapWidth val="{50 if drawn.kind in _LYING else 80}"/>'
+        f"{_ON_ONE_LINE if stacked else ''}{_AXES}</c:barChart>"
     )
+
+
+_LYING = frozenset({ChartKind.BARS, ChartKind.STACKED})
+_ON_ONE_LINE = '<c:overlap val="100"/>'
 
 
 def _series(drawn: Chart, index: int) -> str:
@@ -101,6 +107,9 @@ def _series(drawn: Chart, index: int) -> str:
     values = f"{cached_categories(data)}{cached_values(data, index)}"
     if drawn.kind is ChartKind.LINE:
         return f'{head}{_line(index)}{_labels("t", drawn)}{values}<c:smooth val="0"/></c:ser>'
+    if drawn.kind is ChartKind.STACKED:
+        fill, ink = _PARTS[index % len(_PARTS)]
+        return f'{head}<c:spPr>{fill}</c:spPr><c:invertIfNegative val="0"/>{_labels("ctr", drawn, ink)}{values}</c:ser>'
     filled = f'<c:spPr>{_FILLS[index % len(_FILLS)]}</c:spPr><c:invertIfNegative val="0"/>'
     return f"{head}{filled}{_labels('outEnd', drawn)}{values}</c:ser>"
 
@@ -111,16 +120,16 @@ def _is_named_by_labels(drawn: Chart) -> bool:
     return drawn.kind is ChartKind.BARS and len(series) > 1 and all(one.values[0] is not None for one in series)
 
 
-def _labels(position: str, drawn: Chart) -> str:
-    named = f'<c:dLbl><c:idx val="0"/>{_label(position, drawn, 1)}<c:separator>: </c:separator></c:dLbl>'
-    return f"<c:dLbls>{named if _is_named_by_labels(drawn) else ''}{_label(position, drawn, 0)}</c:dLbls>"
+def _labels(position: str, drawn: Chart, ink: str = "tx1") -> str:
+    named = f'<c:dLbl><c:idx val="0"/>{_label(position, drawn, 1, ink)}<c:separator>: </c:separator></c:dLbl>'
+    return f"<c:dLbls>{named if _is_named_by_labels(drawn) else ''}{_label(position, drawn, 0, ink)}</c:dLbls>"
 
 
-def _label(position: str, drawn: Chart, named: int) -> str:
+def _label(position: str, drawn: Chart, named: int, ink: str) -> str:
     """What a label shows: the value, and the name of its series when it is `named`."""
     return (
         f'<c:numFmt formatCode={quoted(drawn.data.number_format)} sourceLinked="0"/>'
-        f"<c:spPr><a:noFill/></c:spPr>{_text(1000)}"
+        f"<c:spPr><a:noFill/></c:spPr>{_text(1000, ink)}"
         f'<c:dLblPos val="{position}"/><c:showLegendKey val="{named}"/><c:showVal val="1"/><c:showCatName val="0"/>'
         f'<c:showSerName val="{named}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
     )
@@ -134,12 +143,20 @@ _HATCHED = (
     '<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="accent1"/></a:fgClr>'
     '<a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>'
 )
+_LIGHT = '<a:schemeClr val="accent1"><a:tint val="40000"/></a:schemeClr>'
+"""The theme's first colour, so much lighter that dark text can be read on it."""
 _FILLS = (
     f'<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>{_outline("accent1")}',
-    f'<a:solidFill><a:schemeClr val="accent3"/></a:solidFill>{_outline("accent1")}',
+    f"<a:solidFill>{_LIGHT}</a:solidFill>{_outline('accent1')}",
     f"{_HATCHED}{_outline('accent1')}",
 )
 """Dark, light and hatched: told apart without colour."""
+_PARTS = (
+    (_FILLS[0], "bg1"),
+    (_FILLS[1], "tx1"),
+    (f'<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>{_outline("accent1")}', "tx1"),
+)
+"""Dark, light and white, with the colour of what is written on them."""
 _MARKERS = ("circle", "square", "triangle", "diamond")
 _DASHES = ("solid", "sysDash", "sysDot", "lgDash")
 
@@ -153,7 +170,7 @@ def _line(index: int) -> str:
 
 
 def _category_axis(drawn: Chart) -> str:
-    lying = drawn.kind is ChartKind.BARS
+    lying = drawn.kind in _LYING
     return (
         f'<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="{"maxMin" if lying else "minMax"}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{"l" if lying else "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
@@ -172,7 +189,7 @@ def _value_axis(drawn: Chart) -> str:
     ends += '<c:min val="0"/>' if lowest >= 0 else ""
     return (
         f'<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>{ends}</c:scaling>'
-        f'<c:delete val="1"/><c:axPos val="{"b" if drawn.kind is ChartKind.BARS else "l"}"/>'
+        f'<c:delete val="1"/><c:axPos val="{"b" if drawn.kind in _LYING else "l"}"/>'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         '<c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>'
     )
@@ -189,8 +206,8 @@ _LABELLED, _NAMED = Decimal("1.1"), Decimal("1.4")
 """How long a bar is with its value behind it, and with the name of its series too, in bars."""
 
 
-def _text(hundredths: int) -> str:
-    colour = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>'
+def _text(hundredths: int, ink: str = "tx1") -> str:
+    colour = f'<a:solidFill><a:schemeClr val="{ink}"/></a:solidFill><a:latin typeface="+mn-lt"/>'
     return (
         f'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{hundredths}">{colour}</a:defRPr></a:pPr>'
         "<a:endParaRPr/></a:p></c:txPr>"

@@ -105,9 +105,17 @@ def _segment(outer: float, inner: float, start: float, step: float, fill: str) -
         f'<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{side}" cy="{side}"/></a:xfrm>'
         f'<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>'
         f"<a:pathLst>{path}</a:pathLst></a:custGeom>"
-        f'<a:solidFill><a:schemeClr val="{fill}"/></a:solidFill>'
+        f"<a:solidFill>{_FILLS[fill]}</a:solidFill>"
         '<a:ln w="9525"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/>'
     )
+
+
+_FILLS = {
+    "accent1": '<a:schemeClr val="accent1"/>',
+    "bg1": '<a:schemeClr val="bg1"/>',
+    "bg2": '<a:schemeClr val="accent1"><a:tint val="12000"/></a:schemeClr>',
+}
+"""The theme's first colour, white, and a breath of that colour: one change in the theme changes the whole wheel."""
 
 
 def _point(radius: float, angle: float) -> str:

@@ -34,7 +34,9 @@ class Report(Struct, frozen=True):
     told_by_parts: str
     started: Counted
     all_started: str
+    both_started: str
     none_started: str
+    neither_started: str
     not_reported: Counted
     other_statuses: Counted
     promised: str
@@ -45,8 +47,10 @@ class Report(Struct, frozen=True):
     meetings_held: Counted
     no_meetings_held: str
     meetings_cancelled: Counted
+    meetings_ahead: Counted
     attendance: str
     series_planned: Counted
+    series_worded: str
     unconfirmed: str
     apply_by: str
     report_by: str
@@ -65,10 +69,15 @@ class Report(Struct, frozen=True):
     planned: str
     held: str
     cancelled: str
+    not_held: str
     meeting_facts: str
     risen: str
     fallen: str
     unchanged: str
+    share_risen: str
+    share_fallen: str
+    share_unchanged: str
+    of_group: str
     too_small_for_trend: str
     wanted: str
     unwanted: str
@@ -105,7 +114,9 @@ NB = Report(
     other_status="annen status",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomført eller i gang"),
     all_started="Alle de {total} tiltakene er gjennomført eller i gang",
+    both_started="Begge tiltakene er gjennomført eller i gang",
     none_started="Ingen av de {total} tiltakene er gjennomført eller i gang",
+    neither_started="Ingen av de to tiltakene er gjennomført eller i gang",
     not_reported=Counted("{line}; {n} er ikke rapportert", "{line}; {n} er ikke rapportert"),
     other_statuses=Counted("{line}; {n} har en annen status", "{line}; {n} har en annen status"),
     promised="For «{group}» sier planen «{wording}», men det er bare ført opp {dated:# møte|# møter} i {year}.",
@@ -120,8 +131,10 @@ NB = Report(
     ),
     no_meetings_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} holdt.",
     meetings_cancelled=Counted("Ett møte er avlyst.", "{n}\u00a0møter er avlyst."),
+    meetings_ahead=Counted("Det gjenstår ett møte.", "Det gjenstår {n}\u00a0møter."),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),
+    series_worded="{what}: {frequency}",
     unconfirmed="Planlagt, ikke meldt som gjennomført",
     apply_by="Søknadsfrist {day}",
     report_by="Rapportfrist {day}",
@@ -140,10 +153,15 @@ NB = Report(
     planned="Planlagt",
     held="Holdt",
     cancelled="Avlyst",
+    not_held="Ikke holdt",
     meeting_facts="{planned} planlagt, {held} holdt, {cancelled} avlyst",
     risen="Fra {first} til {last} har tallet gått opp fra {old} til {new}.",
     fallen="Fra {first} til {last} har tallet gått ned fra {old} til {new}.",
     unchanged="Tallet er det samme i {last} som i {first}: {new}.",
+    share_risen="Fra {first} til {last} har andelen gått opp fra {old} til {new}.",
+    share_fallen="Fra {first} til {last} har andelen gått ned fra {old} til {new}.",
+    share_unchanged="Andelen er den samme i {last} som i {first}: {new}.",
+    of_group="{group}: ",
     too_small_for_trend="Tallene er for små til å si noe om utviklingen.",
     wanted="Det er i ønsket retning.",
     unwanted="Det er ikke i ønsket retning.",
@@ -190,7 +208,9 @@ NN = Report(
     other_status="annan status",
     started=Counted("{n} av {total} tiltak er gjennomført eller i gang", "{n} av {total} tiltak er gjennomførte eller i gang"),
     all_started="Alle dei {total} tiltaka er gjennomførte eller i gang",
+    both_started="Begge tiltaka er gjennomførte eller i gang",
     none_started="Ingen av dei {total} tiltaka er gjennomførte eller i gang",
+    neither_started="Ingen av dei to tiltaka er gjennomførte eller i gang",
     not_reported=Counted("{line}; {n} er ikkje rapportert", "{line}; {n} er ikkje rapporterte"),
     other_statuses=Counted("{line}; {n} har ein annan status", "{line}; {n} har ein annan status"),
     promised="For «{group}» seier planen «{wording}», men det er berre ført opp {dated:# møte|# møte} i {year}.",
@@ -205,8 +225,10 @@ NN = Report(
     ),
     no_meetings_held="{planned:Det eine planlagde møtet er ikkje halde|Ingen av dei # planlagde møta er haldne}.",
     meetings_cancelled=Counted("Eitt møte er avlyst.", "{n}\u00a0møte er avlyste."),
+    meetings_ahead=Counted("Det står att eitt møte.", "Det står att {n}\u00a0møte."),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),
+    series_worded="{what}: {frequency}",
     unconfirmed="Planlagd, ikkje meldt som gjennomført",
     apply_by="Søknadsfrist {day}",
     report_by="Rapportfrist {day}",
@@ -225,10 +247,15 @@ NN = Report(
     planned="Planlagde",
     held="Haldne",
     cancelled="Avlyste",
+    not_held="Ikkje haldne",
     meeting_facts="{planned:# planlagt|# planlagde}, {held:# halde|# haldne}, {cancelled:# avlyst|# avlyste}",
     risen="Frå {first} til {last} har talet gått opp frå {old} til {new}.",
     fallen="Frå {first} til {last} har talet gått ned frå {old} til {new}.",
     unchanged="Talet er det same i {last} som i {first}: {new}.",
+    share_risen="Frå {first} til {last} har delen gått opp frå {old} til {new}.",
+    share_fallen="Frå {first} til {last} har delen gått ned frå {old} til {new}.",
+    share_unchanged="Delen er den same i {last} som i {first}: {new}.",
+    of_group="{group}: ",
     too_small_for_trend="Tala er for små til å seie noko om utviklinga.",
     wanted="Det er i ønskt retning.",
     unwanted="Det er ikkje i ønskt retning.",

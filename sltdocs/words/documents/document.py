@@ -54,6 +54,10 @@ class Documents(Struct, frozen=True):
     read_more: str
     at_clock: str
     topic: str
+    only_topic: str
+    send_input: str
+    send_input_by: str
+    everybody: str
     cancelled: str
     moved: str
     figure: str
@@ -147,6 +151,10 @@ NB = Documents(
     read_more="Les mer om tiltaket",
     at_clock="kl. {span}",
     topic="{told}. Tema: {topic}",
+    only_topic="Tema: {topic}",
+    send_input="Send innspill til {address}",
+    send_input_by="Send innspill til {address} innen {day}",
+    everybody="Alle",
     cancelled="avlyst",
     moved="flyttet",
     figure="Figur {number}: {caption}",
@@ -244,6 +252,10 @@ NN = Documents(
     read_more="Les meir om tiltaket",
     at_clock="kl. {span}",
     topic="{told}. Tema: {topic}",
+    only_topic="Tema: {topic}",
+    send_input="Send innspel til {address}",
+    send_input_by="Send innspel til {address} innan {day}",
+    everybody="Alle",
     cancelled="avlyst",
     moved="flytta",
     figure="Figur {number}: {caption}",

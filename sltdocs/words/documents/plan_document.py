@@ -15,6 +15,8 @@ class PlanDocument(Struct, frozen=True):
     goal: str
     guidelines: str
     organisation: str
+    group_mission: str
+    group_led_by: str
     participants_in_annex: str
     meetings: str
     series: str
@@ -24,6 +26,10 @@ class PlanDocument(Struct, frozen=True):
     meeting_plan: str
     meeting_month: str
     meeting_entries: str
+    meeting_date: str
+    meeting_time: str
+    meeting_group: str
+    meeting_place: str
     meeting_note: str
     wheel: str
     wheel_month: str
@@ -35,6 +41,7 @@ class PlanDocument(Struct, frozen=True):
     figure_value: str
     figure_base: str
     figure_source: str
+    figure_numbers: str
     measures: str
     focus_areas: str
     overview: str
@@ -48,7 +55,6 @@ class PlanDocument(Struct, frozen=True):
     adoption: str
     contact: str
     contact_role: str
-    contact_name: str
     contact_reach: str
     page: str
     of_pages: str
@@ -62,6 +68,8 @@ NB = PlanDocument(
     goal="Mål",
     guidelines="Føringer",
     organisation="Organisering",
+    group_mission="Oppdrag",
+    group_led_by="Ledelse",
     participants_in_annex="Hvem som deltar i gruppene, står i vedlegget.",
     meetings="Møter og treffpunkt",
     series="Faste treffpunkt",
@@ -71,6 +79,10 @@ NB = PlanDocument(
     meeting_plan="Møteplan",
     meeting_month="Måned",
     meeting_entries="Møter",
+    meeting_date="Dato",
+    meeting_time="Tid",
+    meeting_group="Gruppe",
+    meeting_place="Sted",
     meeting_note="Tidspunktene kan bli endret. Det er innkallingen som gjelder.",
     wheel="Årshjul",
     wheel_month="Måned",
@@ -82,6 +94,7 @@ NB = PlanDocument(
     figure_value="Verdi",
     figure_base="Antall svar (n)",
     figure_source="Kilde",
+    figure_numbers="Tall",
     measures="Tiltak",
     focus_areas="Innsatsområder",
     overview="Oversikt over tiltakene",
@@ -95,7 +108,6 @@ NB = PlanDocument(
     adoption="Vedtak",
     contact="Kontakt",
     contact_role="Rolle",
-    contact_name="Navn",
     contact_reach="E-post og telefon",
     page="Side",
     of_pages="av",
@@ -109,6 +121,8 @@ NN = PlanDocument(
     goal="Mål",
     guidelines="Føringar",
     organisation="Organisering",
+    group_mission="Oppdrag",
+    group_led_by="Leiing",
     participants_in_annex="Kven som deltek i gruppene, står i vedlegget.",
     meetings="Møte og treffpunkt",
     series="Faste treffpunkt",
@@ -118,6 +132,10 @@ NN = PlanDocument(
     meeting_plan="Møteplan",
     meeting_month="Månad",
     meeting_entries="Møte",
+    meeting_date="Dato",
+    meeting_time="Tid",
+    meeting_group="Gruppe",
+    meeting_place="Stad",
     meeting_note="Tidspunkta kan bli endra. Det er innkallinga som gjeld.",
     wheel="Årshjul",
     wheel_month="Månad",
@@ -129,6 +147,7 @@ NN = PlanDocument(
     figure_value="Verdi",
     figure_base="Tal på svar (n)",
     figure_source="Kjelde",
+    figure_numbers="Tal",
     measures="Tiltak",
     focus_areas="Innsatsområde",
     overview="Oversikt over tiltaka",
@@ -142,7 +161,6 @@ NN = PlanDocument(
     adoption="Vedtak",
     contact="Kontakt",
     contact_role="Rolle",
-    contact_name="Namn",
     contact_reach="E-post og telefon",
     page="Side",
     of_pages="av",

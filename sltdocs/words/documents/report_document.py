@@ -28,6 +28,7 @@ class ReportDocument(Struct, frozen=True):
     planned: str
     held: str
     cancelled: str
+    ahead: str
     attendance: str
     attendance_note: str
     series: str
@@ -40,6 +41,7 @@ class ReportDocument(Struct, frozen=True):
     year: str
     value: str
     base: str
+    figure_group: str
     grants: str
     scheme: str
     applied: str
@@ -53,7 +55,6 @@ class ReportDocument(Struct, frozen=True):
     planned_activities: str
     contact: str
     contact_role: str
-    contact_name: str
     contact_reach: str
 
 
@@ -78,6 +79,7 @@ NB = ReportDocument(
     planned="Planlagt",
     held="Holdt",
     cancelled="Avlyst",
+    ahead="Gjenstår",
     attendance="Oppmøte",
     attendance_note="Avlyste møter er regnet med blant de planlagte. "
     "Oppmøtet er regnet ut for møter der antall inviterte og frammøtte er fylt ut.",
@@ -91,20 +93,20 @@ NB = ReportDocument(
     year="År",
     value="Verdi",
     base="Antall svar (n)",
+    figure_group="Gruppe",
     grants="Tilskudd",
     scheme="Ordning",
     applied="Søkt",
     granted="Tildelt",
     spent="Brukt",
     own_share="Egenandel",
-    amounts_note="Alle beløp er i kroner.",
+    amounts_note="Beløp er i kroner der ikke annet står.",
     changes="Endringer siden planen ble vedtatt",
     assessment="Vurdering",
     road_ahead="Veien videre",
     planned_activities="Planlagte aktiviteter",
     contact="Kontakt",
     contact_role="Rolle",
-    contact_name="Navn",
     contact_reach="E-post og telefon",
 )
 
@@ -129,6 +131,7 @@ NN = ReportDocument(
     planned="Planlagde",
     held="Haldne",
     cancelled="Avlyste",
+    ahead="Står att",
     attendance="Frammøte",
     attendance_note="Avlyste møte er rekna med mellom dei planlagde. "
     "Frammøtet er rekna ut for møte der talet på inviterte og frammøtte er fylt ut.",
@@ -142,20 +145,20 @@ NN = ReportDocument(
     year="År",
     value="Verdi",
     base="Tal på svar (n)",
+    figure_group="Gruppe",
     grants="Tilskot",
     scheme="Ordning",
     applied="Søkt",
     granted="Tildelt",
     spent="Brukt",
     own_share="Eigendel",
-    amounts_note="Alle beløp er i kroner.",
+    amounts_note="Beløp er i kroner der ikkje anna står.",
     changes="Endringar sidan planen vart vedteken",
     assessment="Vurdering",
     road_ahead="Vegen vidare",
     planned_activities="Planlagde aktivitetar",
     contact="Kontakt",
     contact_role="Rolle",
-    contact_name="Namn",
     contact_reach="E-post og telefon",
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.words.templates import plan_data_fields
+from sltdocs.words.templates import plan_data_fields, table_fields
 from sltdocs.words.templates.field_words import FieldWords
 
 NB = {
@@ -56,7 +56,7 @@ NB = {
     "own.last": FieldWords("de som står etter tiltakene"),
     "contacts": FieldWords("koordinatoren og politikontakten"),
     "contacts[].role": FieldWords("rollen", "SLT-koordinator"),
-    "contacts[].name": FieldWords("navnet eller stillingen", "SLT-koordinatoren i Fjordvik"),
+    "contacts[].name": FieldWords("navnet eller stillingen; tomt når det er det samme som rollen", "SLT-koordinatoren i Fjordvik"),
     "reach": FieldWords("hvordan kontakten nås, linje for linje"),
     "reach[]": FieldWords("e-post eller telefon", "slt@fjordvik.example"),
     # The plan
@@ -82,7 +82,7 @@ NB = {
     "series.rows[].purpose": FieldWords("hva treffpunktet er til for", "Samordne tiltakene"),
     "frequency": FieldWords("hvor ofte", "Hver måned"),
     "meeting_plan": FieldWords("møteplanen, år for år"),
-    "meeting_plan[].heading": FieldWords("året; tomt når planen gjelder ett år", "2026"),
+    "meeting_plan[].heading": FieldWords("året", "2026"),
     "months": FieldWords("månedene som har noe"),
     "months[].name": FieldWords("måneden", "Februar"),
     "months[].meetings": FieldWords("møtene i måneden"),
@@ -99,7 +99,7 @@ NB = {
     "origin": FieldWords("kilden", "Ungdata"),
     "measures": FieldWords("tiltakene"),
     "focus_areas": FieldWords("innsatsområdene"),
-    "focus_areas[].heading": FieldWords("innsatsområdet", "A Foreldre og hjem (2026, 2027)"),
+    "focus_areas[].heading": FieldWords("innsatsområdet", "A Foreldre og hjem (2026)"),
     "areas_described": FieldWords("om det står noe om minst ett av innsatsområdene"),
     "has_introduction": FieldWords("om det står noe før tiltakstabellene"),
     "has_overview": FieldWords("om tabellen skal ha sin egen overskrift"),
@@ -109,7 +109,7 @@ NB = {
     "headings": FieldWords("overskriftene til kolonnene fra den fjerde og utover"),
     "headings[]": FieldWords("overskriften til én kolonne", "Frist"),
     "measures.groups": FieldWords("tiltakene gruppert slik arbeidsboka ber om"),
-    "measures.groups[].heading": FieldWords("overskriften til gruppa; tom når tiltakene ikke er gruppert", "A Foreldre og hjem (2026, 2027)"),
+    "measures.groups[].heading": FieldWords("overskriften til gruppa; tom når tiltakene ikke er gruppert", "A Foreldre og hjem (2026)"),
     "groups[].introduction": FieldWords("teksten før tabellen", "Mål: trygge oppvekstmiljøer"),
     "groups[].measures": FieldWords("tiltakene i gruppa"),
     "named_elsewhere": FieldWords("linjer om tiltak som også hører til her, og står under en annen overskrift"),
@@ -236,7 +236,7 @@ NN = {
     "own.last": FieldWords("dei som står etter tiltaka"),
     "contacts": FieldWords("koordinatoren og politikontakten"),
     "contacts[].role": FieldWords("rolla", "SLT-koordinator"),
-    "contacts[].name": FieldWords("namnet eller stillinga", "SLT-koordinatoren i Fjordvik"),
+    "contacts[].name": FieldWords("namnet eller stillinga; tomt når det er det same som rolla", "SLT-koordinatoren i Fjordvik"),
     "reach": FieldWords("korleis ein når kontakten, linje for linje"),
     "reach[]": FieldWords("e-post eller telefon", "slt@fjordvik.example"),
     # The plan
@@ -262,7 +262,7 @@ NN = {
     "series.rows[].purpose": FieldWords("kva treffpunktet er til for", "Samordne tiltaka"),
     "frequency": FieldWords("kor ofte", "Kvar månad"),
     "meeting_plan": FieldWords("møteplanen, år for år"),
-    "meeting_plan[].heading": FieldWords("året; tomt når planen gjeld eitt år", "2026"),
+    "meeting_plan[].heading": FieldWords("året", "2026"),
     "months": FieldWords("månadene som har noko"),
     "months[].name": FieldWords("månaden", "Februar"),
     "months[].meetings": FieldWords("møta i månaden"),
@@ -279,7 +279,7 @@ NN = {
     "origin": FieldWords("kjelda", "Ungdata"),
     "measures": FieldWords("tiltaka"),
     "focus_areas": FieldWords("innsatsområda"),
-    "focus_areas[].heading": FieldWords("innsatsområdet", "A Foreldre og heim (2026, 2027)"),
+    "focus_areas[].heading": FieldWords("innsatsområdet", "A Foreldre og heim (2026)"),
     "areas_described": FieldWords("om det står noko om minst eitt av innsatsområda"),
     "has_introduction": FieldWords("om det står noko før tiltakstabellane"),
     "has_overview": FieldWords("om tabellen skal ha si eiga overskrift"),
@@ -289,7 +289,7 @@ NN = {
     "headings": FieldWords("overskriftene til kolonnane frå den fjerde og utover"),
     "headings[]": FieldWords("overskrifta til éin kolonne", "Frist"),
     "measures.groups": FieldWords("tiltaka grupperte slik arbeidsboka ber om"),
-    "measures.groups[].heading": FieldWords("overskrifta til gruppa; tom når tiltaka ikkje er grupperte", "A Foreldre og heim (2026, 2027)"),
+    "measures.groups[].heading": FieldWords("overskrifta til gruppa; tom når tiltaka ikkje er grupperte", "A Foreldre og heim (2026)"),
     "groups[].introduction": FieldWords("teksten før tabellen", "Mål: trygge oppvekstmiljø"),
     "groups[].measures": FieldWords("tiltaka i gruppa"),
     "named_elsewhere": FieldWords("linjer om tiltak som også høyrer til her, og står under ei anna overskrift"),
@@ -369,5 +369,5 @@ NN = {
 
 def field_words(form: WrittenForm) -> Mapping[str, FieldWords]:
     """By path; what belongs to every section, link or line of a list has the last part of its path alone (`sections[].text`)."""
-    layout = NN if form is WrittenForm.NN else NB
+    layout = {**NN, **table_fields.NN} if form is WrittenForm.NN else {**NB, **table_fields.NB}
     return {**layout, **plan_data_fields.words(form)}
