@@ -6,7 +6,9 @@ from pathlib import Path
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
 from sltdocs.products.spec import BY_KEY
+from sltdocs.publishing.answers_in_plan import is_of_unread_file
 from sltdocs.publishing.corrected_period import successor
+from sltdocs.publishing.kept.adopted import altered_editions
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import published_sets
@@ -32,7 +34,7 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         title=newest.title,
         file_name=answer.file_name,
         made=newest.moment.isoformat(),
-        products=dict(answer.products),
+        products=dict((newest if is_of_unread_file(answer) else answer).products),
         links={
             product: shown_path(plan.name, link) for product in sorted({*products.values()}) if (link := _link(product, products))
         },
@@ -41,6 +43,8 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         kept=projected.kept,
         waiting=projected.waiting,
         others=tuple(sorted(others)),
+        unread=answer is not newest and is_of_unread_file(answer),
+        altered=altered_editions(plan, sets),
     )
 
 

@@ -20,6 +20,8 @@ class PlanCard(Struct, frozen=True):
     """A plan in the outbox: the newest set, and where its parts lie, relative to the outbox.
 
     `products` are keyed by product, `links` by product or `feedback`; `others` are further workbooks for the same plan.
+    `unread`: her workbook cannot be used as it was saved last; what was published before stands. `altered` are files of adopted
+    editions that are not as they were locked.
     """
 
     identity: str
@@ -33,6 +35,8 @@ class PlanCard(Struct, frozen=True):
     kept: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    unread: bool = False
+    altered: tuple[str, ...] = ()
 
     @property
     def incomplete(self) -> bool:
