@@ -21,7 +21,6 @@ from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.findings.sheet import SheetCode
-from sltdocs.plan.adopted_wording import AdoptedWording
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.labels import municipality_label, title
@@ -43,10 +42,11 @@ from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.still_out import Edition, still_elsewhere, still_out
 from sltdocs.privacy.unquotable import unquotable
 from sltdocs.privacy.withdrawals import Withdrawn, is_withdrawn_document, without_withdrawn
-from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan
+from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan, is_adopted_anew
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
+from sltdocs.products.former_meetings import without_former_meetings
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
 from sltdocs.products.publication import FEEDBACK, FIGURES, AdoptionStep, Key, Origin, Publication, SaidWithdrawn
@@ -162,7 +162,8 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
     if checked.plan:
         kept = kept_private(checked.plan, given.published)
-        known = (*checked.findings, *kept.findings, *map(_state_fault, given.published.faults))
+        about_own = without_former_meetings(checked.plan, given.published.others, checked.findings).findings
+        known = (*about_own, *kept.findings, *map(_state_fault, given.published.faults))
         private = checked.private.of_groups_too(kept.plan.private_groups)
         checked = replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
     now = withdrawn_now(checked.plan, given.published) if checked.plan else WithdrawnNow()
@@ -294,6 +295,21 @@ def _refusal(task: Task) -> Built:
 def _checked(task: Task) -> Checked:
     """The same as `check`, where it is known what is published already: a number may be that of another plan there."""
     checked = check(task.data, task.file_name, task.options)
+    return _going_on(task, _disputed(task, checked))
+
+
+def _going_on(task: Task, checked: Checked) -> Checked:
+    """The same as the adopted plan that this workbook was last, as long as nobody has adopted its other period."""
+    if checked.plan is None or checked.identity is None:
+        return checked
+    editions = task.installation.adopted_before(checked.identity, task.file_name)
+    if not editions or is_adopted_anew(checked.plan, editions, checked.findings, task.now):
+        return checked
+    return replace(checked, plan=replace(checked.plan, known_as=editions[0].identity))
+
+
+def _disputed(task: Task, checked: Checked) -> Checked:
+    """With an error when the number of its municipality is published under another name."""
     plan = checked.plan
     if plan is None or checked.identity is None or all(map(registered_names, plan.municipality_numbers)):
         return checked
@@ -392,7 +408,7 @@ def _product(
         reasons = (*reasons, *(found for found in checked.findings if PLAN.spoilt_cell("status") <= found.spoils))
     if reasons or checked.plan is None:
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
-    worded = adopted.as_told(checked.plan) if product.tells_adopted else AdoptedWording(checked.plan)
+    worded = adopted.as_told(checked.plan) if product.tells_adopted else adopted.as_made(checked.plan, product, given)
     plan = without_withdrawn(worded.plan, withdrawn, product.key)
     published = published_without(given.published, withdrawn, product.key, plan.written_form)
     result = _with_some_template(product, guarded(plan, told), replace(given, published=published))

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from sltdocs.contract.code import Code
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.inputs import Options, Published, TemplateSource
+from sltdocs.products.inputs import AdoptedElsewhere, Options, Published, TemplateSource
 from sltdocs.products.publication import Key, Origin
 from sltdocs.word.template.keeping import TemplateCache
 
@@ -48,6 +48,9 @@ class Installation(Protocol):
 
     def other_name(self, municipalities: str, names: Iterable[str], file_name: str) -> tuple[str, str] | None:
         """Under which other name than these a workbook of another file has published plans of this number: name and file."""
+
+    def adopted_before(self, identity: str, file_name: str) -> tuple[AdoptedElsewhere, ...]:
+        """The editions of the adopted plan that this workbook was last, when only its period is another now; none otherwise."""
 
 
 class Task(Struct, frozen=True):

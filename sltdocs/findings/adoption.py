@@ -34,12 +34,28 @@ class AdoptionCode(Code):
         "adoption-of-other-plan",
         Severity.ERROR,
         Wording(
-            "Dette vedtaket har vedtatt en annen plan for kommunen. Det kan ikke vedta denne planen også.",
+            "Dette vedtaket har vedtatt en annen plan for kommunen. Det kan ikke vedta denne planen også, som derfor er et utkast.",
             "Slett raden, eller skriv vedtaket som gjelder denne planen, med egen dato og eget saksnummer, for eksempel 12/26.",
         ),
         Wording(
-            "Dette vedtaket har vedteke ein annan plan for kommunen. Det kan ikkje vedta denne planen også.",
+            "Dette vedtaket har vedteke ein annan plan for kommunen. Det kan ikkje vedta denne planen også, som difor er eit utkast.",
             "Slett rada, eller skriv vedtaket som gjeld denne planen, med eigen dato og eige saksnummer, til dømes 12/26.",
+        ),
+    )
+    DECISION_NOT_NEWER = (
+        "adoption-not-newer",
+        Severity.ERROR,
+        Wording(
+            "Vedtaket er datert {date}. Det er ikke nyere enn vedtaket av planen før denne, og kan ikke ha vedtatt denne planen. "
+            "Planen er derfor et utkast.",
+            "Slett raden hvis den fulgte med fra forrige plan. Når denne planen er vedtatt, skriver du vedtaket på en egen rad, "
+            "for eksempel «kommunestyret» og 19.02.2026.",
+        ),
+        Wording(
+            "Vedtaket er datert {date}. Det er ikkje nyare enn vedtaket av planen før denne, og kan ikkje ha vedteke denne planen. "
+            "Planen er difor eit utkast.",
+            "Slett rada om ho følgde med frå førre plan. Når denne planen er vedteken, skriv du vedtaket på ei eiga rad, "
+            "til dømes «kommunestyret» og 19.02.2026.",
         ),
     )
     CELL_CHANGED = (

@@ -164,6 +164,20 @@ class MeetingCode(Code):
             "Dersom radene høyrer til ein tidlegare plan, slettar du dei. Er det perioden som er feil, rettar du han på arket «Plan».",
         ),
     )
+    MEETINGS_OF_FORMER_PLAN = (
+        "meetings-of-former-plan",
+        Severity.WARNING,
+        Wording(
+            "{count:# møte|# møter} hører til planen for {period}. {count:Det|De} står i kalenderne fra den planen, og er ikke med her.",
+            "Du kan slette {count:raden|radene}, eller la {count:den|dem} stå. "
+            "Gjelder {count:møtet|møtene} denne planen, retter du årstallet, for eksempel til {example}.",
+        ),
+        Wording(
+            "{count:# møte|# møte} høyrer til planen for {period}. {count:Det|Dei} står i kalendrane frå den planen, og er ikkje med her.",
+            "Du kan slette {count:rada|radene}, eller la {count:ho|dei} stå. "
+            "Gjeld {count:møtet|møta} denne planen, rettar du årstalet, til dømes til {example}.",
+        ),
+    )
     MEETING_ON_PUBLIC_HOLIDAY = (
         "meeting-on-public-holiday",
         Severity.WARNING,

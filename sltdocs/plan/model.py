@@ -336,7 +336,8 @@ class Plan(Struct, frozen=True):
 
     `incomplete` are the keys of sheets with a row that was left out because its required cells are missing or broken:
     nothing can be concluded from what such a sheet does not say. `proposed` are meetings that are in no calendar yet.
-    `shapes` are those of the sheets that are there.
+    `shapes` are those of the sheets that are there. `known_as` is the identity of the adopted plan that this one goes on as while
+    its other period is only proposed; else blank.
     """
 
     municipalities: tuple[str, ...]
@@ -381,6 +382,7 @@ class Plan(Struct, frozen=True):
     withdrawals: tuple[Withdrawal, ...] = ()
     incomplete: frozenset[str] = frozenset()
     shapes: Mapping[str, SheetShape] = field(default_factory=dict)
+    known_as: str = ""
     source: Source = UNKNOWN
 
     @property
@@ -394,7 +396,7 @@ class Plan(Struct, frozen=True):
 
         Dates in the wrong order name the same folder: the answer that says so belongs beside the plan's documents.
         """
-        return f"{self.municipality_key}_{period_slug(*sorted((self.period_from, self.period_to)))}"
+        return self.known_as or f"{self.municipality_key}_{period_slug(*sorted((self.period_from, self.period_to)))}"
 
     @property
     def private_groups(self) -> frozenset[str]:

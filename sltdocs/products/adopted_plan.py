@@ -1,7 +1,7 @@
 """What a workbook means for the adopted plan of its outbox: decided once a build, before any product is made."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from hashlib import sha256
 
 from lxml import etree
@@ -19,8 +19,9 @@ from sltdocs.ical.zone import OSLO
 from sltdocs.plan.adopted_facts import adopted_in
 from sltdocs.plan.adopted_wording import AdoptedWording, with_adopted_wording
 from sltdocs.plan.adoption.comparing import differences, latest_year
-from sltdocs.plan.adoption.content import AdoptedContent, AdoptionRow, placed_rows
+from sltdocs.plan.adoption.content import AdoptedContent, AdoptionRow, adoption_days, placed_rows
 from sltdocs.plan.adoption.deciding import AdoptionState, CorrectedLine, FrozenPlan, adoption_state
+from sltdocs.plan.adoption.period import in_adopted_period, with_period_of, years_of
 from sltdocs.plan.adoption.telling import adoption_findings
 from sltdocs.plan.fact_texts import as_text
 from sltdocs.plan.labels import enumeration
@@ -29,7 +30,9 @@ from sltdocs.plan.snapshot import load
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import adopted_without, facts_without
 from sltdocs.products.documents.plan_state import adoption_line, present_since
-from sltdocs.products.inputs import AdoptedEdition, ProductInputs, Published
+from sltdocs.products.former_meetings import without_former_meetings
+from sltdocs.products.inputs import AdoptedEdition, AdoptedElsewhere, ProductInputs, Published
+from sltdocs.products.product import Product
 from sltdocs.products.publication import AdoptionStep
 from sltdocs.word.document.replaced_lines import with_lines
 from sltdocs.word.package import PackageFault
@@ -47,7 +50,16 @@ class AdoptedPlan(Struct, frozen=True):
     def as_told(self, plan: Plan) -> AdoptedWording:
         """The plan as a report tells it: worded as adopted while changes are only proposed."""
         known = self.content if self.state.proposes else None
-        return with_adopted_wording(plan, known) if known is not None else AdoptedWording(plan)
+        return with_adopted_wording(self.as_current(plan), known) if known is not None else AdoptedWording(plan)
+
+    def as_current(self, plan: Plan) -> Plan:
+        """The plan as what follows the calendar has it: in the adopted period while another one is only proposed."""
+        return in_adopted_period(plan, self.content) if self.state.proposes and self.content is not None else plan
+
+    def as_made(self, plan: Plan, product: Product, given: ProductInputs) -> AdoptedWording:
+        """The plan as any other product has it: without what came along from the plan before."""
+        own = without_former_meetings(plan, given.published.others, ()).plan
+        return AdoptedWording(own if product.is_adopted else self.as_current(own))
 
     def receipt(self, plan: Plan) -> str:
         """What was adopted now, by whom, and where it lies; empty when nothing was."""
@@ -80,9 +92,11 @@ def adopted_plan(
     """Decides. `plan` is a guarded one without what was taken back; `found` what is wrong with its workbook `data`."""
     published = given.published
     edition, content = published.edition, _content(published.edition, withdrawn)
+    if content is not None and plan.known_as:
+        content = with_period_of(content, plan.known_as)
     frozen = _frozen(edition, content, data) if edition and content is not None else None
-    today = given.now.astimezone(OSLO).date()
-    state = adoption_state(plan, frozen, today, _elsewhere(published), whole=not any(map(_is_hole, found)))
+    today = _day(given.now)
+    state = _state(plan, frozen, published.elsewhere, today, whole=not any(map(_is_hole, found)))
     state = _relocked(state, edition) if state.stands else state
     told = [*adoption_findings(plan, state, is_older=_is_older(plan, data, published, withdrawn) if state.proposes else False)]
     if edition and state.corrected:
@@ -121,8 +135,7 @@ def _content(edition: AdoptedEdition | None, withdrawn: tuple[Withdrawn, ...]) -
 
 
 def _frozen(edition: AdoptedEdition, content: AdoptedContent, data: bytes) -> FrozenPlan:
-    locked = edition.locked.astimezone(OSLO).date()
-    return FrozenPlan(content, locked, same_workbook=edition.workbook == sha256(data).hexdigest())
+    return FrozenPlan(content, _day(edition.locked), same_workbook=edition.workbook == sha256(data).hexdigest())
 
 
 def _relocked(state: AdoptionState, edition: AdoptedEdition | None) -> AdoptionState:
@@ -133,9 +146,38 @@ def _relocked(state: AdoptionState, edition: AdoptedEdition | None) -> AdoptionS
     )
 
 
-def _elsewhere(published: Published) -> tuple[AdoptionRow, ...]:
-    known = [found for data in published.elsewhere if (found := load(data))]
-    return tuple(row for one in known if one.adopted for row in one.adopted.adoptions or ())
+def _state(
+    plan: Plan, frozen: FrozenPlan | None, elsewhere: Iterable[AdoptedElsewhere], today: date, *, whole: bool
+) -> AdoptionState:
+    """A plan whose period was corrected is the same work; any other is another plan, and may be the one before this."""
+    own = years_of(plan.identity)
+    same = [one for one in elsewhere if years_of(one.identity).is_same_work(own)]
+    others = [one for one in elsewhere if one not in same]
+    before = [one for one in others if years_of(one.identity).first <= own.first]
+    days = (max(adoption_days(_adoptions(one) or ()), default=_day(one.locked)) for one in before)
+    after = max(days, default=None)
+    return adoption_state(plan, frozen, today, _rows_of(others), earlier=_rows_of(same), whole=whole, after=after)
+
+
+def _rows_of(editions: Iterable[AdoptedElsewhere]) -> tuple[AdoptionRow, ...]:
+    return tuple(row for one in editions for row in _adoptions(one) or ())
+
+
+def _adoptions(edition: AdoptedElsewhere) -> tuple[AdoptionRow, ...] | None:
+    """The decisions that it was locked with; None when its facts are lost or older versions made it, which kept none."""
+    facts = load(edition.facts) if edition.facts else None
+    return facts.adopted.adoptions if facts and facts.adopted else None
+
+
+def is_adopted_anew(plan: Plan, editions: Sequence[AdoptedElsewhere], found: Iterable[Finding], now: datetime) -> bool:
+    """Whether a decision that is new adopts a plan under another period than the one of these `editions`."""
+    last = editions[-1]
+    frozen = FrozenPlan(AdoptedContent(adoptions=_adoptions(last)), _day(last.locked))
+    return adoption_state(plan, frozen, _day(now), whole=not any(map(_is_hole, found))).locks
+
+
+def _day(moment: datetime) -> date:
+    return moment.astimezone(OSLO).date()
 
 
 def _is_hole(found: Finding) -> bool:

@@ -46,7 +46,7 @@ class AdoptedEdition(Struct, frozen=True):
     """The newest edition of an adopted plan, locked: its `name` (`handlingsplan-rev2`), facts, document and PDF as frozen.
 
     `facts` and `document` are None when they are lost or were taken back. `workbook` is the fingerprint of the workbook that
-    it was made from, `locked` when (aware). `altered`: its file, when that says something else than was frozen. `earlier`
+    it was made from, `locked` when (aware). `altered`: the files of editions that are not as they were frozen. `earlier`
     are the facts of the editions before it, oldest first, `names` those of all editions.
     """
 
@@ -59,6 +59,16 @@ class AdoptedEdition(Struct, frozen=True):
     altered: str = ""
     earlier: tuple[bytes, ...] = ()
     names: tuple[str, ...] = ()
+
+
+class AdoptedElsewhere(Struct, frozen=True):
+    """An edition of another plan that the municipality has adopted: that plan's identity, the edition's facts (None when they are
+    lost) and when it was locked (aware).
+    """
+
+    identity: str
+    facts: bytes | None
+    locked: datetime
 
 
 class OtherPlan(Struct, frozen=True):
@@ -80,10 +90,10 @@ class Published(Struct, frozen=True):
     first, used where a newest one is missing or damaged, and read from the disk only then; `adopted` is the snapshot of the
     adopted plan, if there is one, and `previous` that of the newest plan, or, when a report is asked for, of the newest that
     reported an earlier year. `edition` is the adopted edition that counts, `before` the facts of sets from before it was
-    locked and `workbooks_before` the fingerprints of their workbooks, `elsewhere` the facts with which other plans of the
-    municipality were adopted. `faults` is what of all this could not be read. `others` are the other plans of the
-    municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is what was
-    taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
+    locked and `workbooks_before` the fingerprints of their workbooks, `elsewhere` the editions of other plans that the
+    municipality has adopted, alone or with others. `faults` is what of all this could not be read. `others` are the other plans
+    of the municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is
+    what was taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
     `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
     """
 
@@ -93,7 +103,7 @@ class Published(Struct, frozen=True):
     edition: AdoptedEdition | None = None
     before: tuple[bytes, ...] = ()
     workbooks_before: frozenset[str] = frozenset()
-    elsewhere: tuple[bytes, ...] = ()
+    elsewhere: tuple[AdoptedElsewhere, ...] = ()
     previous: bytes | None = None
     faults: tuple[StateFault, ...] = ()
     others: tuple[OtherPlan, ...] = ()

@@ -9,12 +9,15 @@ from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.pages.html_page import html_page
+from sltdocs.plan.adoption.period import years_of
+from sltdocs.products.inputs import AdoptedElsewhere
 from sltdocs.publishing.files import Fence, fingerprint_of, patiently, renew_file, unfenced
+from sltdocs.publishing.kept.adopted import editions
+from sltdocs.publishing.kept.adopted_past import adopted_elsewhere
 from sltdocs.publishing.kept.group_keys import other_folders
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import published_sets
 from sltdocs.publishing.layout import (
-    ADOPTED,
     is_for_coordinator,
     outbox_of,
     plan_folder,
@@ -37,6 +40,23 @@ def predecessor(outbox: Path, identity: str, file_name: str) -> str:
         if sets and is_same_name(workbook_of(folder, sets), file_name) and _is_corrected(folder, identity):
             found.append((sets[0].record.moment.timestamp(), folder.name))
     return max(found, default=(0.0, ""))[1]
+
+
+def adopted_before(outbox: Path, identity: str, file_name: str) -> tuple[AdoptedElsewhere, ...]:
+    """The editions of the adopted plan that this workbook was last, when only its period is another now; none otherwise.
+
+    Raises OSError.
+    """
+    own = published_sets(plan_folder(outbox, identity))
+    newest = own[0].record.moment.timestamp() if own else 0.0
+    found = [(newest, identity)]
+    for folder in other_folders(outbox, identity):
+        if _is_adopted(folder) and years_of(folder.name).is_same_work(years_of(identity)):
+            sets = published_sets(folder)
+            if sets and is_same_name(workbook_of(folder, sets), file_name):
+                found.append((sets[0].record.moment.timestamp(), folder.name))
+    plan = max(found)[1]
+    return tuple(adopted_elsewhere(plan_folder(outbox, plan))) if plan != identity else ()
 
 
 def successor(plan: Path) -> Path | None:
@@ -95,18 +115,11 @@ def _of(plan: Path, identity: str) -> Path:
 
 
 def _is_corrected(folder: Path, identity: str) -> bool:
-    (first, last), (start, end) = _period(folder.name), _period(identity)
-    return (first == start or last == end) and not _is_adopted(folder)
-
-
-def _period(identity: str) -> tuple[str, str]:
-    """The years in which a plan begins and ends, as its folder tells them: `2026-2027`, `2026`, `2026-27`."""
-    start, _, end = identity.partition("_")[2].partition("-")
-    return start, (end or start)[-2:]
+    return years_of(folder.name).is_same_work(years_of(identity)) and not _is_adopted(folder)
 
 
 def _is_adopted(plan: Path) -> bool:
-    return any((public_folder(plan) / ADOPTED).glob("*.docx"))
+    return bool(editions(plan))
 
 
 def _records(plan: Path) -> list[SetRecord]:

@@ -17,7 +17,7 @@ from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patie
 from sltdocs.publishing.kept.answer_record import is_unedited, noted_answer
 from sltdocs.publishing.kept.record import FileRecord, SetRecord
 from sltdocs.publishing.kept.rewritten_copies import is_any_of
-from sltdocs.publishing.kept.sets import PublishedSet
+from sltdocs.publishing.kept.sets import KEPT_IN_SETS, PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
 
 
@@ -84,7 +84,9 @@ def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced, besid
     own = {
         path for path in strange if wanted[path].record.files[path].product == FEEDBACK and is_unedited(stable_copy(plan, path))
     }
-    kept = _keep_edited(plan, {path: there for path, there in strange.items() if noted or path not in own})
+    memory = {path for path in strange if is_for_coordinator(path) and Path(path).name in KEPT_IN_SETS}
+    edited = strange.keys() - memory - (set() if noted else own)
+    kept = _keep_edited(plan, {path: there for path, there in strange.items() if path in edited})
     held = replace_files({stable_copy(plan, path): data for path, data in fresh.items() if path not in kept or kept[path]}, fence)
     fence()
     if not any(one.rebuilt for one in sets[:1]):  # of such a set nobody knows what it had

@@ -23,7 +23,7 @@ from sltdocs.publishing.kept.adopted_past import with_adopted, with_standing
 from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
 from sltdocs.publishing.kept.editions import editions
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
-from sltdocs.publishing.kept.municipality_calendars import with_municipality
+from sltdocs.publishing.kept.municipality_calendars import cells_faults, with_municipality
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
 from sltdocs.publishing.layout import (
@@ -133,6 +133,8 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
             *_rebuilt(plan, [*sets[:1], *(one.published for one in with_calendars[:1])]),
             *faults,
             *adopted_faults,
+            *(StateFault(path, recovered=True) for path in adopted.unread_origins(plan)),
+            *cells_faults(plan, sets),
             *withdrawal_faults,
         ),
         withdrawn=withdrawn.things,
@@ -140,7 +142,7 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
     others = {folder: sets_of(folder) for folder in other_folders(outbox, identity)}
     told = tuple(one for one in map(_figures, (sets, *others.values())) if one is not None)
     out = (*editions(plan, sets), *(one for folder, some in others.items() for one in editions(folder, some, is_other=True)))
-    published = with_adopted(replace(published, figures=told, editions=out), plan, sets, others)
+    published = with_adopted(replace(published, figures=told, editions=out), plan, sets)
     return with_municipality(published, {plan: sets, **others}, outbox, identity)
 
 

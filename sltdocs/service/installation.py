@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.inputs import Options, Published
+from sltdocs.products.inputs import AdoptedElsewhere, Options, Published
 from sltdocs.products.publication import Key, Origin
+from sltdocs.publishing.corrected_period import adopted_before
 from sltdocs.publishing.kept.municipality_calendars import other_name
 from sltdocs.publishing.publisher import answered, previously, rivals
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
@@ -83,6 +84,10 @@ class InstallationOnDisk(Struct, frozen=True):
     def other_name(self, municipalities: str, names: Iterable[str], file_name: str) -> tuple[str, str] | None:
         """Under which other name than these a workbook of another file has published plans of this number: name and file."""
         return other_name(self.outbox, municipalities, tuple(names), file_name)
+
+    def adopted_before(self, identity: str, file_name: str) -> tuple[AdoptedElsewhere, ...]:
+        """The editions of the adopted plan that this workbook was last, when only its period is another now; none otherwise."""
+        return adopted_before(self.outbox, identity, file_name)
 
     def _keys(self, workbook: str, municipalities: str) -> Iterator[Key]:
         """The keys of all answers that still hold: also one without the warning of a template that was refused since.

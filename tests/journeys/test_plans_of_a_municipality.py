@@ -184,6 +184,22 @@ class TestNextPeriod:
         assert codes(town.publish(*teams, file="neste.xlsx", years=(2051, 2051), form=form)) == []
 
 
+@pytest.mark.parametrize(("form", "said"), [(NB, "hører til planen for 2050"), (NN, "høyrer til planen for 2050")])
+def test_a_draft_that_is_rolled_over_in_its_file_leaves_the_former_calendars_whole(
+    town: Municipality, form: WrittenForm, said: str
+) -> None:
+    """Its meetings run into the year after the period; those stand in the calendar of its last year."""
+    into = date(2051, 1, 20)
+    town.publish(board(FEBRUARY, MAY, into), form=form)
+    assert told(town, "4699_2050") == {"m1": ("02.02", 0), "m2": ("05.05", 0), "m3": ("20.01", 0)}
+    before = (town.outbox / "4699_2050/kalender/slt-2050_alle.ics").read_bytes()
+    built = town.publish(board(FEBRUARY, MAY, date(2052, 3, 3)), form=form, years=(2052, 2053))
+    [of_former] = [one for one in built.findings if one.code.code in {"meeting-outside", "meetings-of-former-plan"}]
+    assert said in sentence(of_former, form)
+    assert told(town, "4699_2052-2053", year=2052) == {"m1": ("03.03", 0)}
+    assert (town.outbox / "4699_2050/kalender/slt-2050_alle.ics").read_bytes() == before
+
+
 def test_another_municipality_has_keys_and_calendars_of_its_own(town: Municipality) -> None:
     town.publish(BOARD, TEAM)
     assert previously(town.outbox, "4700_2050").keys.groups == ()

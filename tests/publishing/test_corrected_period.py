@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from sltdocs.publishing.corrected_period import adopted_before
 from sltdocs.publishing.projection import Projected
-from sltdocs.publishing.publisher import publish, repair
+from sltdocs.publishing.publisher import previously, publish, repair
 from sltdocs.service.status.plan_cards import plan_card
 from tests.publishing.publications import later, publication
 
@@ -64,3 +65,23 @@ def test_what_is_another_plan_leaves_the_old_one_as_it_is(
     publish_as(tmp_path, identity, 1, file_name=file_name)
     repair(tmp_path / "_koordinator" / WRONG)
     assert files(tmp_path, WRONG) == before
+
+
+def test_what_a_joint_plan_was_adopted_with_is_known_to_those_that_come_after_it(tmp_path: Path) -> None:
+    publish_as(tmp_path, "4699-4700_2026-2027", 0, adopted=True)
+    assert [one.identity for one in previously(tmp_path, WRONG).elsewhere] == ["4699-4700_2026-2027"]
+    assert previously(tmp_path, "4701_2026-2027").elsewhere == ()
+    before = files(tmp_path, "4699-4700_2026-2027")
+    publish_as(tmp_path, WRONG, 1)
+    publish_as(tmp_path, "4700_2026-2027", 2)
+    assert files(tmp_path, "4699-4700_2026-2027") == before
+
+
+def test_an_adopted_plan_is_known_by_its_file_until_another_period_has_its_own(tmp_path: Path) -> None:
+    publish_as(tmp_path, WRONG, 0, adopted=True)
+    assert [one.identity for one in adopted_before(tmp_path, RIGHT, "plan.xlsx")] == [WRONG]
+    assert adopted_before(tmp_path, RIGHT, "en annen.xlsx") == ()
+    assert adopted_before(tmp_path, NEXT, "plan.xlsx") == ()
+    publish_as(tmp_path, RIGHT, 1, adopted=True)
+    assert adopted_before(tmp_path, RIGHT, "plan.xlsx") == ()
+    assert [one.identity for one in adopted_before(tmp_path, WRONG, "plan.xlsx")] == [RIGHT]

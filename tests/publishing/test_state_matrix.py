@@ -3,18 +3,35 @@
 import json
 import shutil
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
 
+from sltdocs.build import answer
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.adoption import AdoptionCode
+from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.service import ServiceCode
+from sltdocs.products.publication import Publication
 from sltdocs.publishing.kept.memory_faults import memory_faults
-from sltdocs.publishing.publisher import repair
-from tests.publishing.test_damaged_state import ADOPTION, ALL, GROUPS, IDENTITY, TOLD, Office, cut, delete, empty
+from sltdocs.publishing.projection import Projected
+from sltdocs.publishing.publisher import publish_unread, repair
+from sltdocs.publishing.withdrawals.withdrawn import withdrawal_faults
+from sltdocs.service.doctor.memory_check import remembering
+from sltdocs.service.installation import task
+from sltdocs.service.loop.announcing import Announcing
+from sltdocs.service.status.plan_cards import plan_card
+from sltdocs.service.status.service_state import PlanCard, ServiceState
+from sltdocs.service.status.status_page import page
+from tests.publishing.test_damaged_state import ADOPTION, ALL, GROUPS, IDENTITY, Office, cut, delete, empty
+from tests.publishing.test_damaged_state import TOLD as TOLD_OF_STATE
 from tests.workbooks import minimal, workbook
 
 Damage = Callable[[Path, Path], None]
+TOLD = TOLD_OF_STATE | {AdoptionCode.ADOPTED_FILE_ALTERED}
+TAKEN_BACK = "| Hva |\n| Statusrapport |"
 
 
 def book(*days: int) -> bytes:
@@ -24,7 +41,7 @@ def book(*days: int) -> bytes:
     heading = "| Kortnavn | Gruppe | Nivå | Enkeltsaker |"
     secret = f"{heading}\n| styring | Styringsgruppe | styrende | nei |\n| lag | Laget | utøvende | ja |"
     meetings = f"| Gruppe | Dato | Nr. |\n{rows}\n| lag | 9.10.2026 | 1 |"
-    return workbook(minimal(fields, Grupper=secret, Møter=meetings, Vedtak=ADOPTION))
+    return workbook(minimal(fields, Grupper=secret, Møter=meetings, Vedtak=ADOPTION, **{"Trukket tilbake": TAKEN_BACK}))
 
 
 def last_years() -> bytes:
@@ -32,7 +49,7 @@ def last_years() -> bytes:
     period = {"Periode fra": date(2024, 1, 1), "Periode til": date(2025, 12, 31), "Status": "vedtatt", "Rapportår": 2025}
     meetings = "| Gruppe | Dato | Nr. |\n| styring | 4.09.2025 | 1 |"
     adoption = "| Organ | Dato | Saksnr. | Form |\n| kommunestyret | 14.02.2024 | 3/24 | vedtatt |"
-    return workbook(minimal(period, Grupper=GROUPS, Møter=meetings, Vedtak=adoption))
+    return workbook(minimal(period, Grupper=GROUPS, Møter=meetings, Vedtak=adoption, **{"Trukket tilbake": TAKEN_BACK}))
 
 
 def cut_off(path: Path, _last_year: Path) -> None:
@@ -72,6 +89,12 @@ KINDS: dict[str, str] = {
     "record of the answer": ".svar.json",
     "adopted facts": "vedtatt/handlingsplan.plan.json",
     "keys": "../4699/grupper.json",
+    "what was taken back": "trukket.json",
+    "locked document": "../../{identity}/vedtatt/handlingsplan.docx",
+    "fingerprint": "../../{identity}/vedtatt/handlingsplan.docx.sha256",
+    "note of the edition": "vedtatt/handlingsplan.vedtak.json",
+    "cells": "kalenderruter.json",
+    "cells of the set": "versjoner/{set}/_koordinator/kalenderruter.json",
 }
 SILENT = {
     ("numbers", deleted),  # an older set has them
@@ -83,10 +106,16 @@ SILENT = {
     ("record", other_version),
     ("keys", deleted),
     ("keys", other_version),
+    ("what was taken back", other_version),
+    ("fingerprint", cut_off),  # the fingerprint itself stands before the name
+    ("note of the edition", other_version),
+    ("note of the edition", deleted),
+    *(("cells", damage) for damage in DAMAGES),
+    *(("cells of the set", damage) for damage in DAMAGES),
 }
 """What is known as well from beside it, so that nothing is missing and nobody has to do anything."""
 
-FOR_IT = {"keys", "keys of the set", "record of the answer"}
+FOR_IT = {"keys", "keys of the set", "record of the answer", "what was taken back"}
 """What is made whole by the next publication from what stands beside it: the doctor tells until then."""
 
 
@@ -118,7 +147,7 @@ def office(tmp_path: Path, published: Path) -> Office:
 def place(kind: str, outbox: Path, identity: str, year: int) -> Path:
     plan = outbox / "_koordinator" / identity
     newest = max(path.name for path in (plan / "versjoner").iterdir())
-    return plan / KINDS[kind].format(set=newest, year=year)
+    return plan / KINDS[kind].format(set=newest, year=year, identity=identity)
 
 
 def events(office: Office) -> dict[str, tuple[int, str]]:
@@ -127,6 +156,11 @@ def events(office: Office) -> dict[str, tuple[int, str]]:
     found = [(str(one["UID"]), (int(one.get("SEQUENCE", 0)), str(one.get("STATUS", "")))) for one in read.walk("VEVENT")]
     assert len({uid for uid, _ in found}) == len(found)
     return dict(found)
+
+
+def doctors(office: Office) -> tuple[str, ...]:
+    """What the doctor names of the plan."""
+    return (*memory_faults(office.plan), *withdrawal_faults(office.plan))
 
 
 def nothing_went_back(office: Office, before: dict[str, tuple[int, str]]) -> None:
@@ -138,11 +172,12 @@ def nothing_went_back(office: Office, before: dict[str, tuple[int, str]]) -> Non
     assert "Kalenderen er ny" not in (office.public / "kalender" / "endringer.txt").read_text("utf-8-sig")
 
 
+NO_RECORDS = {"calendar", "numbers", "locked document", "fingerprint"}
 CASES = [
     (kind, damage)
     for kind in KINDS
     for damage in DAMAGES
-    if not (damage in {unknown_key, other_version} and kind in {"calendar", "numbers"})  # no mapping, and no version of ours
+    if not (damage in {unknown_key, other_version} and kind in NO_RECORDS)  # no mapping, and no version of ours
     and not (damage is unknown_key and kind == "keys of the set")  # held by its fingerprint
     and not (damage is swapped and kind in {"keys", "keys of the set"})  # the plan before had no such group
 ]
@@ -153,7 +188,7 @@ def test_one_damaged_file(office: Office, last_year: Path, kind: str, damage: Da
     before = events(office)
     other = place(kind, last_year, "4699_2024-2025", 2025)
     damage(place(kind, office.settings.outbox, IDENTITY, 2026), other if other.exists() else last_year / "none")
-    assert bool(memory_faults(office.plan)) is not (damage in HARMLESS or (kind, damage) in SILENT)
+    assert bool(doctors(office)) is not (damage in HARMLESS or (kind, damage) in SILENT)
     repair(office.plan)
     nothing_went_back(office, before)
     told = office.publish(book(17, 20)) & TOLD
@@ -207,3 +242,89 @@ def test_an_older_set_deleted_changes_nothing(office: Office) -> None:
     repair(office.plan)
     office.publish(book(17, 20))
     nothing_went_back(office, before)
+
+
+@pytest.mark.parametrize("damage", [cut_off, emptied, deleted])
+@pytest.mark.parametrize("everywhere", [False, True], ids=["of the newest set and the copy", "everywhere"])
+def test_the_cells_that_calendars_were_made_from(office: Office, damage: Damage, *, everywhere: bool) -> None:
+    before = events(office)
+    for one in office.sets()[0 if everywhere else -1 :]:
+        damage(one / "_koordinator" / "kalenderruter.json", office.plan)
+    damage(office.plan / "kalenderruter.json", office.plan)
+    assert memory_faults(office.plan) == (f"{IDENTITY}/kalenderruter.json",)
+    told = office.publish(book(17, 20)) & TOLD
+    assert told == {ServiceCode.STATE_LOST if everywhere else ServiceCode.STATE_RECOVERED}
+    nothing_went_back(office, before)
+    assert memory_faults(office.plan) == ()
+    assert office.publish(book(18, 20)) & TOLD == set()
+
+
+def two_years(day: int) -> bytes:
+    """A plan with a meeting in each of its years; the second on this day."""
+    meetings = f"| Gruppe | Dato | Nr. |\n| styring | 4.11.2026 | 1 |\n| styring | {day}.09.2027 | 2 |"
+    return workbook(minimal({}, Grupper=GROUPS, Møter=meetings))
+
+
+@pytest.mark.parametrize("damage", [cut_off, emptied, deleted])
+@pytest.mark.parametrize("everywhere", [False, True], ids=["of the newest set", "everywhere"])
+def test_a_year_that_is_over(tmp_path: Path, damage: Damage, *, everywhere: bool) -> None:
+    office = Office(tmp_path)
+    office.publish(two_years(15))
+    office.year = 2027
+    office.publish(two_years(16))
+    old, new = (office.public / f"kalender/slt-{year}_alle.ics" for year in (2026, 2027))
+    before = new.read_bytes()
+    for folder in [*office.sets()[0 if everywhere else -1 :], *([office.public] if everywhere else [])]:
+        damage(folder / "kalender" / old.name, office.plan)
+    assert memory_faults(office.plan) != ()
+    told = office.publish(two_years(17)) & TOLD
+    if everywhere:
+        assert told == {CalendarCode.CALENDAR_STATE_LOST}
+        assert new.read_bytes() == before
+    else:
+        assert CalendarCode.CALENDAR_STATE_RECOVERED in told
+        assert new.read_bytes() != before
+
+
+def card_of(office: Office) -> PlanCard:
+    card = plan_card(office.plan, Projected())
+    assert card is not None
+    return card
+
+
+def test_a_locked_file_that_somebody_changed_stands_on_the_status_page(office: Office) -> None:
+    card = card_of(office)
+    assert card.altered == ()
+    (office.public / "vedtatt/handlingsplan.docx").write_bytes(b"PK")
+    card = card_of(office)
+    assert card.altered == ("vedtatt/handlingsplan.docx",)
+    state = ServiceState("2026-03-02T11:05:00+00:00", "2026-03-02T11:05:00+00:00", "1", "/inn", "/ut", plans=(card,))
+    for form, words in (
+        (WrittenForm.NB, "ikke som da planen ble vedtatt"),
+        (WrittenForm.NN, "ikkje som då planen vart vedteken"),
+    ):
+        assert words in page(state, form).decode()
+
+
+@pytest.mark.parametrize("damage", [cut_off, emptied])
+def test_the_record_of_what_was_told(office: Office, damage: Damage) -> None:
+    outbox = office.settings.outbox
+    assert not Announcing(outbox).open()
+    damage(outbox / "_koordinator/.fortalt.json", outbox)
+    assert ".fortalt.json" in str(remembering(office.settings).params)
+    assert Announcing(outbox).open()
+    assert not Announcing(outbox).open()
+
+
+def test_a_workbook_that_cannot_be_used_leaves_what_is_made_as_made(office: Office) -> None:
+    now = datetime(2026, 3, 9, tzinfo=UTC)
+    broken = answer(task(office.settings, b"PK", "plan.xlsx", now))
+    assert isinstance(broken, Publication)
+    publish_unread(office.settings.outbox, IDENTITY, broken, now)
+    card = card_of(office)
+    assert card.unread
+    assert not card.incomplete
+    assert card.products["action-plan"] == "made"
+    state = ServiceState("2026-03-02T11:05:00+00:00", "2026-03-02T11:05:00+00:00", "1", "/inn", "/ut", plans=(card,))
+    for form, words in ((WrittenForm.NB, "slik den ble lagret sist"), (WrittenForm.NN, "slik ho vart lagra sist")):
+        assert words in page(state, form).decode()

@@ -35,8 +35,9 @@ class AdoptionState(Struct, frozen=True):
     `is_adopted`: an edition is locked already, and stands. `locks`: the present content is adopted and becomes the next
     edition. `corrected`: the locked edition with these lines becomes the next one. `completes`: the facts of the locked
     edition are older than this version and agree with the workbook, which completes them. `changes`: how the workbook
-    differs from what is adopted, which makes it a proposal. `day`: of the decision that counts. `ahead` and `elsewhere`:
-    rows that do not count, being dated in the future or having adopted another plan.
+    differs from what is adopted, which makes it a proposal. `day`: of the decision that counts. `ahead`, `elsewhere`,
+    `earlier` and `outdated`: rows that do not count, being dated in the future, having adopted another plan or this one under
+    its former period, or being no newer than what adopted the plan before this one.
     """
 
     is_adopted: bool = False
@@ -48,6 +49,8 @@ class AdoptionState(Struct, frozen=True):
     counting: tuple[Adoption, ...] = ()
     ahead: tuple[Adoption, ...] = ()
     elsewhere: tuple[Adoption, ...] = ()
+    earlier: tuple[Adoption, ...] = ()
+    outdated: tuple[Adoption, ...] = ()
 
     @property
     def stands(self) -> bool:
@@ -61,19 +64,33 @@ class AdoptionState(Struct, frozen=True):
 
 
 def adoption_state(
-    plan: Plan, frozen: FrozenPlan | None, today: date, elsewhere: Iterable[AdoptionRow] = (), *, whole: bool = True
+    plan: Plan,
+    frozen: FrozenPlan | None,
+    today: date,
+    elsewhere: Iterable[AdoptionRow] = (),
+    *,
+    earlier: Iterable[AdoptionRow] = (),
+    whole: bool = True,
+    after: date | None = None,
 ) -> AdoptionState:
-    """What the plan is today. `elsewhere` are decisions that adopted other plans of the municipality.
+    """What the plan is today. `elsewhere` are decisions that adopted other plans of the municipality, `earlier` those that
+    adopted this one under another period.
 
-    Not `whole`: an error leaves out something that would be adopted, so nothing is.
+    Not `whole`: an error leaves out something that would be adopted, so nothing is. `after`: when the plan before this one
+    was adopted; only what was decided later can be the first to adopt this one.
     """
-    others = {row.is_like for row in elsewhere}
+    former = {row.is_like for row in earlier}
+    others = {row.is_like for row in elsewhere} - former
     adopting = [one for one in plan.adoptions if one.form.adopts]
-    counting = tuple(one for one in adopting if one.day <= today and adoption_row(one).is_like not in others)
+    own = [one for one in adopting if adoption_row(one).is_like not in others | former]
+    outdated = tuple(one for one in own if frozen is None and after is not None and one.day <= after)
+    counting = tuple(one for one in own if one.day <= today and one not in outdated)
     state = AdoptionState(
         counting=counting,
         ahead=tuple(one for one in adopting if one.day > today),
         elsewhere=tuple(one for one in adopting if adoption_row(one).is_like in others),
+        earlier=tuple(one for one in adopting if adoption_row(one).is_like in former),
+        outdated=outdated,
         day=max((one.day for one in counting), default=None),
     )
     may_lock = whole and plan.status is PlanStatus.ADOPTED
@@ -92,7 +109,8 @@ def _first(state: AdoptionState, *, may_lock: bool) -> AdoptionState:
 
 def _later(plan: Plan, frozen: FrozenPlan, state: AdoptionState, *, may_lock: bool) -> AdoptionState:
     before = frozen.content
-    known = _known_adoptions(frozen, state.counting)
+    not_own = {adoption_row(one).is_like for one in (*state.elsewhere, *state.earlier)}
+    known = tuple(row for row in _known_adoptions(frozen, state.counting) if row.is_like not in not_own)
     days = tuple(adoption_days(known))
     day = max(days, default=frozen.locked)
     new, gone = _new_and_gone(state.counting, known)

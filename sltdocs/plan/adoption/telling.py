@@ -63,8 +63,11 @@ def change_label(change: AdoptedChange, form: WrittenForm) -> str:
 def _decisions(plan: Plan, state: AdoptionState) -> Iterator[Finding]:
     for row in state.ahead:
         yield finding(AdoptionCode.DECISION_AHEAD, row.source.at("day"), date=short_day(row.day))
-    for row in state.elsewhere:
+    own = () if state.is_adopted or state.locks else state.earlier
+    for row in (*state.elsewhere, *own):
         yield finding(AdoptionCode.DECISION_OF_OTHER_PLAN, row.source.at("day"))
+    for row in state.outdated:
+        yield finding(AdoptionCode.DECISION_NOT_NEWER, row.source.at("day"), date=short_day(row.day))
     if plan.status is PlanStatus.ADOPTED and not any(one.form.adopts for one in plan.adoptions):
         for row in plan.adoptions:
             if row.wording or row.form is not AdoptionForm.OTHER:  # a broken cell has a finding of its own

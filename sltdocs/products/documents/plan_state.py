@@ -52,9 +52,8 @@ def _where_to_send_input(plan: Plan) -> list[str]:
 def shown_adoptions(plan: Plan, state: AdoptionState) -> tuple[Adoption, ...]:
     """The decisions that the plan may tell of."""
     claims = plan.status is PlanStatus.ADOPTED and not state.locks
-    return tuple(
-        one for one in plan.adoptions if not (one.form.adopts and claims) and one not in (*state.ahead, *state.elsewhere)
-    )
+    not_counted = (*state.ahead, *state.elsewhere, *state.outdated)
+    return tuple(one for one in plan.adoptions if not (one.form.adopts and claims) and one not in not_counted)
 
 
 def present_since(day: date, form: WrittenForm) -> str:

@@ -6,7 +6,7 @@ the note of what they were made from (`*.vedtak.json`) in the coordinator's zone
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,12 +27,13 @@ _DOCUMENT, _PDF = ".docx", ".pdf"
 FINGERPRINT = ".sha256"
 ORIGIN = ".vedtak.json"
 """How the name of the note ends that says what an edition was made from."""
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _REVISION = re.compile(r"-rev(\d+)$")
 
 
 class EditionOrigin(Struct, frozen=True):
     """What an edition was frozen from: the set's folder, the workbook, when that set was made, and the fingerprints of the
-    document as it was frozen, of all of it and of what it says.
+    document as it was frozen, of all of it and of what it says. `identity` is the plan's, where it is said.
     """
 
     set: str
@@ -40,6 +41,7 @@ class EditionOrigin(Struct, frozen=True):
     made: str
     sha256: str
     content: str = ""
+    identity: str = ""
 
 
 def freeze(plan: Path, published: PublishedSet, fence: Fence = unfenced) -> Path | None:
@@ -87,7 +89,7 @@ def newest_edition(plan: Path, sets: Iterable[PublishedSet]) -> AdoptedEdition |
     if not stems:
         return None
     stem = stems[-1]
-    document, is_altered = _document(plan, stem, known)
+    document, _ = _document(plan, stem, known)
     origin, folder = _origin(plan, stem), public_folder(plan) / ADOPTED
     pdf = folder / f"{stem}{_PDF}"
     facts, _ = _facts_of(plan, stem, known)
@@ -98,10 +100,20 @@ def newest_edition(plan: Path, sets: Iterable[PublishedSet]) -> AdoptedEdition |
         pdf=pdf.read_bytes() if pdf.is_file() else None,
         workbook=origin.workbook if origin else _workbook_of(folder / f"{stem}{_DOCUMENT}", known),
         locked=datetime.strptime(origin.made, STAMP).replace(tzinfo=UTC) if origin else _moment_of(known),
-        altered=f"{ADOPTED}/{stem}{_DOCUMENT}" if is_altered else "",
+        altered=", ".join(altered_editions(plan, known)),
         earlier=tuple(data for one in stems[:-1] if (data := _facts_of(plan, one, known)[0]) is not None),
         names=tuple(stems),
     )
+
+
+def locked(plan: Path, name: str, sets: Sequence[PublishedSet]) -> datetime:
+    """When an edition was locked; of those of older versions, which kept no note of it, when the first set with it was made."""
+    origin = _origin(plan, name)
+    if origin is not None:
+        return datetime.strptime(origin.made, STAMP).replace(tzinfo=UTC)
+    digest = fingerprint_of(public_folder(plan) / ADOPTED / f"{name}{_DOCUMENT}")
+    carrying = (one.record.moment for one in sets if any(file.sha256 == digest for file in one.record.files.values()))
+    return min(carrying, default=_moment_of([*sets]))
 
 
 def first_facts(plan: Path, sets: Iterable[PublishedSet]) -> tuple[bytes | None, tuple[StateFault, ...]]:
@@ -168,7 +180,7 @@ def _write(plan: Path, name: str, published: PublishedSet, document: bytes, fact
     for place in (folder, own):
         place.mkdir(parents=True, exist_ok=True)
     record = published.record
-    origin = EditionOrigin(published.folder.name, record.workbook, record.made, digest, content_fingerprint(document))
+    origin = EditionOrigin(published.folder.name, record.workbook, record.made, digest, content_fingerprint(document), plan.name)
     pdf = published.read(f"{record.adopted_document.removesuffix(_DOCUMENT)}{_PDF}") if _has_pdf(published) else None
     replace_file(own / f"{name}{ORIGIN}", _dumped(to_builtins(origin)), fence)
     replace_file(own / f"{name}.{SNAPSHOT}", facts, fence)
@@ -185,17 +197,42 @@ def _has_pdf(published: PublishedSet) -> bool:
     return f"{published.record.adopted_document.removesuffix(_DOCUMENT)}{_PDF}" in published.record.files
 
 
+def altered_editions(plan: Path, sets: Sequence[PublishedSet]) -> tuple[str, ...]:
+    """The files of editions, from the public folder, that are not as they were locked, or whose fingerprint is gone."""
+    found: list[str] = []
+    folder = public_folder(plan) / ADOPTED
+    for document in (folder / f"{stem}{_DOCUMENT}" for stem in editions(plan)):
+        if _document(plan, document.stem, sets)[1]:
+            found.append(f"{ADOPTED}/{document.name}")
+        elif document.exists() and not _is_true(document, _origin(plan, document.stem)):
+            found.append(f"{ADOPTED}/{document.name}{FINGERPRINT}")
+    return tuple(found)
+
+
+def unread_origins(plan: Path) -> tuple[str, ...]:
+    """The notes of editions that are damaged; older versions wrote none."""
+    stems = [stem for stem in editions(plan) if (plan / ADOPTED / f"{stem}{ORIGIN}").exists() and _origin(plan, stem) is None]
+    return tuple(f"{ADOPTED}/{stem}{ORIGIN}" for stem in stems)
+
+
+def _is_true(document: Path, origin: EditionOrigin | None) -> bool:
+    """Whether the fingerprint beside a document is a fingerprint, and that of some state of it."""
+    said = _said(document)
+    return bool(_SHA256.fullmatch(said)) and (origin is None or said in {origin.sha256, fingerprint_of(document)})
+
+
 def _document(plan: Path, stem: str, sets: Iterable[PublishedSet]) -> tuple[bytes | None, bool]:
     """The document byte for byte as it was frozen, or the nearest that is left; and whether its file tells something else."""
     file = public_folder(plan) / ADOPTED / f"{stem}{_DOCUMENT}"
     data = file.read_bytes() if file.is_file() else None
-    said, origin = _said(file), _origin(plan, stem)
-    if data == b"" or (data is not None and fingerprint(data) == said):
-        return data, False  # of what was sent to another machine only the names are there
+    origin = _origin(plan, stem)
+    said = _said(file) or (origin.sha256 if origin else "")
+    if data is not None and fingerprint(data) in {said, origin.sha256 if origin else said}:
+        return data, False
     originals = (one.read(path) for one in sets for path, each in one.record.files.items() if said and each.sha256 == said)
     original = next(filter(None, originals), None)
-    if data is None:
-        return original, False
+    if data is None:  # of what was taken back the fingerprint is gone, too
+        return original, bool(_said(file))
     content = content_fingerprint(data)
     known = {origin.content} if origin and origin.sha256 == said else set[str]()
     known |= {content_fingerprint(original)} if original else set()
@@ -213,7 +250,7 @@ def _origin(plan: Path, stem: str) -> EditionOrigin | None:
     with suppress(OSError, ValueError):
         origin = decode((plan / ADOPTED / f"{stem}{ORIGIN}").read_bytes(), type=EditionOrigin)
         datetime.strptime(origin.made, STAMP)  # noqa: DTZ007  only tried
-        return origin
+        return origin if origin.identity in {"", plan.name} else None
     return None
 
 

@@ -1,16 +1,17 @@
 """What a build is told of adopted editions, and how the edition that stands gets into the set that is made of its answer."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from sltdocs.products.artifact import Artifact
-from sltdocs.products.inputs import Published
+from sltdocs.products.inputs import AdoptedElsewhere, Published
 from sltdocs.products.publication import AdoptionStep, Publication
-from sltdocs.publishing.kept.adopted import editions, facts_in, newest_edition
-from sltdocs.publishing.kept.sets import PublishedSet
-from sltdocs.publishing.layout import ADOPTED, SNAPSHOT
+from sltdocs.publishing.kept.adopted import editions, facts_in, locked, newest_edition
+from sltdocs.publishing.kept.group_keys import folders_sharing
+from sltdocs.publishing.kept.sets import PublishedSet, sets_of
+from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, outbox_of
 
 _MOST_BEFORE = 20
 """So many older sets are asked whether a workbook says what they said: an older copy that was saved anew is told by that."""
@@ -18,19 +19,28 @@ _MOST_BEFORE = 20
 Files = Mapping[str, tuple[str, Artifact]]
 
 
-def with_adopted(published: Published, plan: Path, sets: list[PublishedSet], others: Iterable[Path]) -> Published:
+def with_adopted(published: Published, plan: Path, sets: list[PublishedSet]) -> Published:
     """The same with the edition that counts, what was published before it, and what adopted the municipality's other plans."""
     edition = newest_edition(plan, sets)
     before = [one for one in sets if edition and one.record.moment < edition.locked]
     facts = (facts_in(one.folder / SNAPSHOT) for one in before[:_MOST_BEFORE])
-    elsewhere = (facts_in(folder / ADOPTED / f"{name}.{SNAPSHOT}") for folder in others for name in editions(folder))
     return replace(
         published,
         edition=edition,
         before=tuple(data for data in facts if data is not None),
         workbooks_before=frozenset(one.record.workbook for one in before),
-        elsewhere=tuple(data for data in elsewhere if data is not None),
+        elsewhere=tuple(one for folder in folders_sharing(outbox_of(plan), plan.name) for one in adopted_elsewhere(folder)),
     )
+
+
+def adopted_elsewhere(folder: Path) -> Iterator[AdoptedElsewhere]:
+    """The editions of a plan for those of another one, the first adopted one first. Raises OSError."""
+    names = editions(folder)
+    sets = sets_of(folder) if names else []
+    for name in names:
+        yield AdoptedElsewhere(
+            folder.name, facts_in(folder / ADOPTED / f"{name}.{SNAPSHOT}", folder.name), locked(folder, name, sets)
+        )
 
 
 def with_standing(

@@ -27,9 +27,9 @@ def editions(plan: Path, sets: Iterable[PublishedSet], *, is_other: bool = False
 
 
 def _figures_of(document: Path, sets: tuple[PublishedSet, ...]) -> bytes | None:
-    """Those of the set that a document was frozen from."""
+    """Those of the set that a document was frozen from: the oldest that has it, as later ones carry it along."""
     own = fingerprint_of(document)
-    origins = (one for one in sets if any(file.sha256 == own for file in one.record.files.values()))
+    origins = (one for one in reversed(sets) if any(file.sha256 == own for file in one.record.files.values()))
     return next((data for one in origins if (data := _bytes(one.folder / FIGURES)) is not None), None)
 
 

@@ -41,6 +41,12 @@ def other_folders(outbox: Path, identity: str) -> tuple[Path, ...]:
     return tuple(one for one in plan_folders(outbox) if numbers_in(one.name) == own and one.name != identity)
 
 
+def folders_sharing(outbox: Path, identity: str) -> tuple[Path, ...]:
+    """The folders of all other plans of any of its municipalities, also those that are made together with others."""
+    own = {*numbers_in(identity).split("-")}
+    return tuple(one for one in plan_folders(outbox) if one.name != identity and own & {*numbers_in(one.name).split("-")})
+
+
 def remembered(plan: Path, sets: Iterable[PublishedSet]) -> CalendarMemory | None:
     """What a plan's newest set remembers of groups, or the stable copy of that, or an older set; each knows all that those
     before it knew. None when there is no such record, or only damaged ones.

@@ -9,8 +9,10 @@ from sltdocs.privacy.figures.published_figures import load_told
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.opaque_keys import load as load_keys
 from sltdocs.products.publication import FIGURES
+from sltdocs.publishing.kept.adopted import altered_editions, unread_origins
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.group_keys import keys_file
+from sltdocs.publishing.kept.municipality_calendars import cells_faults
 from sltdocs.publishing.kept.sets import PublishedSet, sets_of
 from sltdocs.publishing.layout import ADOPTED, ANSWER, RECORD, SNAPSHOT, VERSIONS, is_for_coordinator, outbox_of, public_folder
 
@@ -21,7 +23,8 @@ def memory_faults(plan: Path) -> tuple[str, ...]:
     found = (
         *_of_records(plan, sets),
         *(path for newest in sets[:1] if not newest.rebuilt for path in _of_newest(plan, newest)),
-        *_of_adopted(plan),
+        *_of_adopted(plan, sets),
+        *_of_cells(plan, sets),
         *_of_answer(plan),
     )
     return (*(f"{plan.name}/{path}" for path in dict.fromkeys(found)), *_of_keys(plan))
@@ -47,12 +50,18 @@ def _of_newest(plan: Path, newest: PublishedSet) -> Iterator[str]:
             yield f"{place}/{path}"
 
 
-def _of_adopted(plan: Path) -> Iterator[str]:
+def _of_adopted(plan: Path, sets: list[PublishedSet]) -> Iterator[str]:
+    yield from altered_editions(plan, sets)
+    yield from unread_origins(plan)
     documents = (path.stem for path in (public_folder(plan) / ADOPTED).glob("*.docx") if not path.name.startswith("."))
     for stem in sorted(documents):
         facts = load_facts(_bytes(plan / ADOPTED / f"{stem}.{SNAPSHOT}"))
         if facts is None or facts.identity != plan.name:
             yield f"{ADOPTED}/{stem}.{SNAPSHOT}"
+
+
+def _of_cells(plan: Path, sets: list[PublishedSet]) -> Iterator[str]:
+    yield from (one.path for one in cells_faults(plan, sets))
 
 
 def _of_answer(plan: Path) -> Iterator[str]:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.municipality_register import goes_by
 from sltdocs.products.calendar_cells import CELLS, CalendarCells, load, together
-from sltdocs.products.inputs import OtherPlan, Published
+from sltdocs.products.inputs import OtherPlan, Published, StateFault
 from sltdocs.products.opaque_keys import CalendarMemory
 from sltdocs.publishing.kept.group_keys import known_keys, remembered
 from sltdocs.publishing.kept.record import SetRecord
@@ -36,14 +36,35 @@ def _own_first(sets: SetsOfPlans, plan: Path) -> list[Path]:
 
 
 def remembered_cells(plan: Path, sets: Iterable[PublishedSet]) -> CalendarCells | None:
-    """What the newest set with calendars remembers of their cells, or the stable copy of that; None when nothing does."""
-    path = f"{COORDINATOR}/{CELLS}"
-    newest = next((one for one in sets if path in one.record.files), None)
-    data = newest.read(path) if newest else None
-    copy = plan / CELLS
-    if data is None and copy.is_file():
-        data = copy.read_bytes()
+    """What the newest set with calendars remembers of their cells, or the stable copy of that, or an older set; None when nothing
+    does.
+    """
+    newest, *older = [*map(_cells_of, _with_cells(sets))] or [None]
+    return newest or _cells_in(plan / CELLS) or next(filter(None, older), None)
+
+
+def cells_faults(plan: Path, sets: Iterable[PublishedSet]) -> tuple[StateFault, ...]:
+    """What is wrong when neither the newest set with calendars nor the copy tells of their cells; older sets may."""
+    with_cells = _with_cells(sets)
+    if not with_cells or _cells_of(with_cells[0]) or _cells_in(plan / CELLS):
+        return ()
+    return (StateFault(CELLS, recovered=any(map(_cells_of, with_cells[1:]))),)
+
+
+_CELLS = f"{COORDINATOR}/{CELLS}"
+
+
+def _with_cells(sets: Iterable[PublishedSet]) -> list[PublishedSet]:
+    return [one for one in sets if _CELLS in one.record.files]
+
+
+def _cells_of(published: PublishedSet) -> CalendarCells | None:
+    data = published.read(_CELLS)
     return load(data) if data else None
+
+
+def _cells_in(copy: Path) -> CalendarCells | None:
+    return load(copy.read_bytes()) if copy.is_file() else None
 
 
 def other_name(outbox: Path, municipalities: str, names: Collection[str], file_name: str) -> tuple[str, str] | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patiently, unfenced, write_flushed
 from sltdocs.publishing.kept.lost_set import lost_newest
@@ -128,12 +129,12 @@ def archive(sets: Iterable[PublishedSet], waiting: Iterable[str]) -> None:
 
 
 def _empty(own: Path) -> None:
-    """All but the keys of groups, which a set keeps: they must never be lost."""
+    """All but the keys of groups and what calendars were made from, which a set keeps: they must never be lost."""
     with suppress(OSError):
         for path in sorted(own.rglob("*"), reverse=True):
             if path.is_dir():
                 path.rmdir()
-            elif path.name != MEMORY:
+            elif path.name not in KEPT_IN_SETS:
                 path.unlink()
         if not any(own.iterdir()):
             own.rmdir()
@@ -152,6 +153,8 @@ def sweep_leftovers(plan: Path) -> None:
                 path.unlink(missing_ok=True)
 
 
+KEPT_IN_SETS = frozenset({MEMORY, CELLS})
+"""What is for the coordinator alone and nobody ever edits: the program's own memory."""
 _ENDING = ".ics"
 
 

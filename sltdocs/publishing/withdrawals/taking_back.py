@@ -239,12 +239,14 @@ def _renew_fingerprints(plan: Path, record: WithdrawalRecord, fence: Fence) -> N
     for note in sorted(folder.glob(f"*{FINGERPRINT}")) if folder.is_dir() else ():
         document = note.with_name(note.name.removesuffix(FINGERPRINT))
         with suppress(FileNotFoundError):
+            noted = (note.read_text(encoding="utf-8", errors="replace").split() or [""])[0]
             if not document.exists():
-                note.unlink()
+                if record.left_of(noted) == "":  # of one that went as a whole; any other has been lost, and its note tells that
+                    note.unlink()
                 continue
             digest = fingerprint(document.read_bytes())
             said = f"{digest}  {document.name}\n".encode()
-            is_ours = digest in left or note.read_text(encoding="utf-8").split()[0] in record.files
+            is_ours = digest in left or noted in record.files
             if is_ours and note.read_bytes() != said:
                 replace_file(note, said, fence)
 

@@ -17,7 +17,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.inputs import StateFault
 from sltdocs.publishing.files import Fence, renew_file, unfenced
-from sltdocs.publishing.kept.sets import PublishedSet
+from sltdocs.publishing.kept.sets import PublishedSet, sets_of
 from sltdocs.publishing.layout import WITHDRAWN
 
 SCHEMA_VERSION = 1
@@ -34,7 +34,8 @@ class TakenBack(Struct, frozen=True):
 class WithdrawalRecord(Struct, frozen=True):
     """Everything that is taken back now. `files`: of each file that had some of it, its fingerprint and that of what was left
     of it, empty when the file went as a whole. `adopted`: what has been taken out of each frozen document, by its name.
-    `revision` rises with every change: of two records the one with more of it is right.
+    `revision` rises with every change: of two records the one with more of it is right. `identity` is the plan's; older
+    versions did not say it.
     """
 
     withdrawn: tuple[TakenBack, ...] = ()
@@ -42,6 +43,7 @@ class WithdrawalRecord(Struct, frozen=True):
     adopted: Mapping[str, tuple[Withdrawn, ...]] = field(default_factory=dict)
     written_form: str = WrittenForm.NB.value
     revision: int = 0
+    identity: str = ""
     schema_version: int = SCHEMA_VERSION
 
     @property
@@ -98,7 +100,8 @@ def withdrawal_files(plan: Path, state: Path | None) -> WithdrawalFiles:
 
 def withdrawal_record(places: WithdrawalFiles, sets: Iterable[PublishedSet]) -> tuple[WithdrawalRecord, tuple[StateFault, ...]]:
     """The record, and what was wrong with it; an empty one for a plan of which nothing was ever taken back. Raises OSError."""
-    read = {place: record for place in places.places if (record := _read(place)) is not None}
+    identity = places.plan.name
+    read = {place: record for place in places.places if (record := _read(place)) and record.identity in {"", identity}}
     own = places.places[0]
     if read:
         newest = max(read, key=lambda place: (read[place].revision, place == own))
@@ -108,6 +111,12 @@ def withdrawal_record(places: WithdrawalFiles, sets: Iterable[PublishedSet]) -> 
         taken = tuple(TakenBack(one, remembered.made) for one in remembered.withdrawn)
         return WithdrawalRecord(taken, written_form=remembered.written_form), (StateFault(WITHDRAWN, recovered=True),)
     return WithdrawalRecord(), (StateFault(WITHDRAWN, recovered=False),) if own.exists() else ()
+
+
+def withdrawal_faults(plan: Path) -> tuple[str, ...]:
+    """What is wrong with a plan's record beside its sets, by its path from the coordinator's zone. Raises OSError."""
+    _, faults = withdrawal_record(WithdrawalFiles(plan), sets_of(plan))
+    return tuple(f"{plan.name}/{one.path}" for one in faults)
 
 
 def _read(place: Path) -> WithdrawalRecord | None:
@@ -122,6 +131,7 @@ def write_withdrawal_record(places: WithdrawalFiles, record: WithdrawalRecord, f
     """Writes both records where they say anything else, as a new revision. Raises OSError, and what the fence raises."""
     known = [found for place in places.places if (found := _read(place)) is not None]
     newest = max((one.revision for one in known), default=0)
+    record = replace(record, identity=places.plan.name)
     same = all(replace(one, revision=newest) == replace(record, revision=newest) for one in known)
     record = replace(record, revision=newest if known and same else newest + 1)
     for place in places.places:

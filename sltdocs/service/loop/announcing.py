@@ -27,14 +27,16 @@ class Announcing:
     fence: Fence = unfenced
     _told: dict[str, str] = field(default_factory=dict)
 
-    def open(self) -> None:
-        """Reads what was told before. To be called by the one writer, before anything is published."""
+    def open(self) -> bool:
+        """Reads what was told before; gives whether that is there and damaged. To be called by the one writer, first of all."""
+        is_damaged = damaged_record(self.outbox)
         try:
             self._told = msgspec.json.decode((self.outbox / COORDINATOR / TOLD).read_bytes(), type=dict[str, str])
         except (OSError, ValueError):
             answers = (folder for folder, _ in rejections(self.outbox))
             self._told = {_named(folder): _mark(folder) for folder in (*plan_folders(self.outbox), *answers)}
             self._keep()
+        return is_damaged
 
     def is_told(self, folder: Path) -> bool:
         """Whether the newest publication in a folder was told of."""
@@ -56,6 +58,17 @@ class Announcing:
         data = json.dumps(self._told, ensure_ascii=False, sort_keys=True, indent=1).encode()
         with suppress(OSError):  # then, at worst, something is told twice
             replace_file(self.outbox / COORDINATOR / TOLD, data, self.fence)
+
+
+def damaged_record(outbox: Path) -> bool:
+    """Whether the record of what was told is there and cannot be understood."""
+    try:
+        msgspec.json.decode((outbox / COORDINATOR / TOLD).read_bytes(), type=dict[str, str])
+    except ValueError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _named(folder: Path) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sltdocs.errors import EnvironmentFault, Interrupted
+from sltdocs.publishing.layout import COORDINATOR
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.rejected import remove_rejection
 from sltdocs.service.backing_off import BackingOff
@@ -18,7 +19,7 @@ from sltdocs.service.child.pool import Pool
 from sltdocs.service.child.worker import described
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.file_names import conflict_copies
-from sltdocs.service.loop.announcing import Announcing
+from sltdocs.service.loop.announcing import TOLD, Announcing
 from sltdocs.service.loop.file_times import newest_first
 from sltdocs.service.loop.inbox import View, look, take
 from sltdocs.service.loop.lying import Lying
@@ -248,10 +249,12 @@ class FolderService:
             raise EnvironmentFault(str(fault)) from fault
         try:
             waiting = open_outbox(self.settings, self._lease.check)
-            self._announcing.open()
+            is_damaged = self._announcing.open()
         except OSError as fault:
             self._lease.release()
             raise EnvironmentFault(str(fault)) from fault
+        if is_damaged:
+            self._report(ServiceEvent(Happening.TROUBLE, text=f"what the outbox remembers was damaged: {COORDINATOR}/{TOLD}"))
         for path in waiting:
             place = path.relative_to(self.settings.outbox)
             self._report(ServiceEvent(Happening.TROUBLE, text=f"{place}: open in another program; moved at the next start"))

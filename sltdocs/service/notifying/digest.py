@@ -96,7 +96,7 @@ class _Found(Struct, frozen=True):
 
     @property
     def in_need(self) -> tuple[PlanCard, ...]:
-        return tuple(card for card in self.plans if card.incomplete or card.errors)
+        return tuple(card for card in self.plans if card.incomplete or card.unread or card.altered or card.errors)
 
 
 class _Writing(Struct, frozen=True):

@@ -7,7 +7,9 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.spec import BY_KEY
+from sltdocs.publishing.answers_in_plan import is_of_unread_file
 from sltdocs.publishing.corrected_period import successor
+from sltdocs.publishing.kept.adopted import altered_editions
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import published_sets
@@ -33,7 +35,7 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         title=newest.title,
         file_name=answer.file_name,
         made=newest.moment.isoformat(),
-        products=dict(answer.products),
+        products=dict((newest if is_of_unread_file(answer) else answer).products),
         links={
             product: shown_path(plan.name, link) for product in sorted({*products.values()}) if (link := _link(product, products))
         },
@@ -43,6 +45,8 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         waiting=projected.waiting,
         others=tuple(sorted(others)),
         fell_back=any(found.code == ServiceCode.TEMPLATE_FELL_BACK.code for found in newest.findings),
+        unread=answer is not newest and is_of_unread_file(answer),
+        altered=altered_editions(plan, sets),
     )
 
 

@@ -20,7 +20,8 @@ class PlanCard(Struct, frozen=True):
     """A plan in the outbox: the newest set, and where its parts lie, relative to the outbox.
 
     `products` are keyed by product, `links` by product or `feedback`; `others` are further workbooks for the same plan.
-    `fell_back`: an own template failed, and an earlier one made the document.
+    `unread`: her workbook cannot be used as it was saved last; what was published before stands. `altered` are files of adopted
+    editions that are not as they were locked. `fell_back`: an own template failed, and an earlier one made the document.
     """
 
     identity: str
@@ -35,6 +36,8 @@ class PlanCard(Struct, frozen=True):
     waiting: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     fell_back: bool = False
+    unread: bool = False
+    altered: tuple[str, ...] = ()
 
     @property
     def incomplete(self) -> bool:

@@ -79,7 +79,8 @@ def _attention(state: ServiceState) -> bool:
 
 
 def _needs_hand(card: PlanCard) -> bool:
-    return bool(card.incomplete or card.kept or card.waiting or card.others or card.fell_back)
+    told = (card.incomplete, card.unread, card.altered, card.kept, card.waiting, card.others, card.fell_back)
+    return any(map(bool, told))
 
 
 def _named(name: str, link: str | None) -> Markup:

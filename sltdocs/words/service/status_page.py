@@ -28,6 +28,8 @@ class StatusWords(Struct, frozen=True):
     attention: str
     attention_none: str
     incomplete: str
+    unread: str
+    altered: str
     open_feedback: str
     rejected: str
     trouble: str
@@ -85,6 +87,8 @@ NB = StatusWords(
     attention="Dette må noen se på",
     attention_none="Ingenting. Alt er i orden.",
     incomplete="Ikke alt er laget, fordi noe i arbeidsboka må rettes.",
+    unread="«{file}» kunne ikke brukes slik den ble lagret sist. Det som er laget før, står.",
+    altered="Den låste fila «{file}» er ikke som da planen ble vedtatt. Gi beskjed til IT, som kan hente den fra sikkerhetskopien.",
     open_feedback="Se hva som må rettes",
     rejected="«{file}» kunne ikke brukes.",
     trouble="«{file}» venter. Tjenesten prøver på nytt av seg selv. {text}",
@@ -146,6 +150,8 @@ NN = StatusWords(
     attention="Dette må nokon sjå på",
     attention_none="Ingenting. Alt er i orden.",
     incomplete="Ikkje alt er laga, fordi noko i arbeidsboka må rettast.",
+    unread="«{file}» kunne ikkje brukast slik ho vart lagra sist. Det som er laga før, står.",
+    altered="Den låste fila «{file}» er ikkje som då planen vart vedteken. Gi beskjed til IT, som kan hente ho frå tryggingskopien.",
     open_feedback="Sjå kva som må rettast",
     rejected="«{file}» kunne ikkje brukast.",
     trouble="«{file}» ventar. Tenesta prøver på nytt av seg sjølv. {text}",

@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.sheets import sheet
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.ical.event import Moment, PublishedEvent, day_after
@@ -24,8 +25,15 @@ from sltdocs.products.calendars.holding.lost_columns import Lost
 from sltdocs.products.calendars.holding.told_cells import GROUP, OWN, WHOLE_DAY, length, speaks, told
 from sltdocs.products.calendars.matching import Match
 from sltdocs.products.calendars.wanted_meetings import WantedMeeting
+from sltdocs.words.calendars.calendar import CANCELLED, calendar_words
 
+_SILENT = frozenset(calendar_words(form).neutral_title for form in WrittenForm)
 _ALARM = re.compile(rb"\r\nTRIGGER:-PT(\d+)M\r\n")
+
+
+def is_silent(published: PublishedEvent) -> bool:
+    """Whether a published meeting tells no more than that it is one, as those do that were taken back."""
+    return published.summary.removeprefix(CANCELLED) in _SILENT
 
 
 class HeldMatch(Struct, frozen=True):
@@ -54,10 +62,12 @@ class Holding(Struct, frozen=True):
 
     def is_past(self, match: Match) -> bool:
         """Whether the meeting has been, and nobody's own row says anything new of it: a change of the series, of the group or of
-        the program is about what is to come.
+        the program is about what is to come. One whose words were taken back gets them again.
         """
         before, row = match.before, match.row
         if before is None or before.day >= self.today or is_private(before) is not row.group.individual_cases:
+            return False
+        if is_silent(before) and not row.group.individual_cases:
             return False
         former = self.known.meetings.get(match.uid) if self.known else None
         return row.of_series or bool(former and former.own and former.own == told(row).own)
