@@ -11,8 +11,19 @@ from sltdocs.products.opaque_keys import load as load_keys
 from sltdocs.products.publication import FIGURES
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.group_keys import keys_file
+from sltdocs.publishing.kept.released import released
 from sltdocs.publishing.kept.sets import PublishedSet, sets_of
-from sltdocs.publishing.layout import ADOPTED, ANSWER, RECORD, SNAPSHOT, VERSIONS, is_for_coordinator, outbox_of, public_folder
+from sltdocs.publishing.layout import (
+    ADOPTED,
+    ANSWER,
+    RECORD,
+    RELEASED,
+    SNAPSHOT,
+    VERSIONS,
+    is_for_coordinator,
+    outbox_of,
+    public_folder,
+)
 
 
 def memory_faults(plan: Path) -> tuple[str, ...]:
@@ -23,6 +34,7 @@ def memory_faults(plan: Path) -> tuple[str, ...]:
         *(path for newest in sets[:1] if not newest.rebuilt for path in _of_newest(plan, newest)),
         *_of_adopted(plan),
         *_of_answer(plan),
+        *_of_release(plan, sets),
     )
     return (*(f"{plan.name}/{path}" for path in dict.fromkeys(found)), *_of_keys(plan))
 
@@ -53,6 +65,11 @@ def _of_adopted(plan: Path) -> Iterator[str]:
         facts = load_facts(_bytes(plan / ADOPTED / f"{stem}.{SNAPSHOT}"))
         if facts is None or facts.identity != plan.name:
             yield f"{ADOPTED}/{stem}.{SNAPSHOT}"
+
+
+def _of_release(plan: Path, sets: list[PublishedSet]) -> Iterator[str]:
+    if released(plan, sets).is_lost:
+        yield RELEASED
 
 
 def _of_answer(plan: Path) -> Iterator[str]:

@@ -20,6 +20,7 @@ class PlanCard(Struct, frozen=True):
     """A plan in the outbox: the newest set, and where its parts lie, relative to the outbox.
 
     `products` are keyed by product, `links` by product or `feedback`; `others` are further workbooks for the same plan.
+    `due` is when it goes out to others (empty: it is out); when it is `held` it does not by itself.
     """
 
     identity: str
@@ -33,6 +34,8 @@ class PlanCard(Struct, frozen=True):
     kept: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    due: str = ""
+    held: bool = False
 
     @property
     def incomplete(self) -> bool:

@@ -79,7 +79,7 @@ def _attention(state: ServiceState) -> bool:
 
 
 def _needs_hand(card: PlanCard) -> bool:
-    return bool(card.incomplete or card.kept or card.waiting or card.others)
+    return bool(card.incomplete or card.kept or card.waiting or card.others or card.held)
 
 
 def _named(name: str, link: str | None) -> Markup:
