@@ -77,6 +77,6 @@ def waiting(outbox: Path) -> dict[str, SetRecord]:
 
 
 def due_of(plans: Iterable[Path]) -> dict[str, SetRecord]:
-    """The same of some plans; what is held waits for no time."""
+    """The same of some plans. What is held does not go out then, but an adoption in it is locked."""
     found = ((plan.name, waiting_set(plan)) for plan in plans)
-    return {name: one.record for name, one in found if one is not None and not one.record.held and not one.rebuilt}
+    return {name: one.record for name, one in found if one is not None and not one.rebuilt}

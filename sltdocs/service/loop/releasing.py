@@ -33,7 +33,7 @@ class Releasing:
             return
         name, projected = event.receipt.folder.name, event.receipt.projected
         self._due.pop(name, None)
-        if projected.due is not None and not projected.held:
+        if projected.due is not None:  # also of what is held: an adoption is locked then
             self._due[name] = projected.due
 
     def come(self) -> list[Path]:
