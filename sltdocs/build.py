@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC
+from datetime import UTC, datetime
 from hashlib import sha256
 
 from msgspec import Struct
@@ -15,6 +15,7 @@ from sltdocs.contract.sheets.plan import PLAN
 from sltdocs.contract.spoilt import EVERYTHING, product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
+from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.plan import PlanCode
@@ -50,6 +51,7 @@ from sltdocs.products.former_meetings import without_former_meetings
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
 from sltdocs.products.publication import FEEDBACK, FIGURES, AdoptionStep, Key, Origin, Publication, SaidWithdrawn
+from sltdocs.products.release import is_same_save, moment_in_words, release_moment
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
 from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.task import Known, Task, Unchanged, Unused
@@ -93,7 +95,7 @@ class Built(Struct, frozen=True):
     """Everything that one workbook became.
 
     `snapshot` is the plan's public facts, `figures` all numbers told so far: both for later versions. `adoption` is what it
-    means for what was adopted; `decisions_ahead` are dated after today.
+    means for what was adopted; `decisions_ahead` are dated after today. `due` is when it goes out to others (None: at once).
     """
 
     checked: Checked
@@ -105,6 +107,7 @@ class Built(Struct, frozen=True):
     withdrawn: SaidWithdrawn = SaidWithdrawn()
     adoption: AdoptionStep = AdoptionStep.NOTHING
     decisions_ahead: int = 0
+    due: datetime | None = None
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -175,6 +178,7 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
         about_figures = small_number_findings(left, told) if told or lost else ()
         more = (*about_figures, *lost, *now.findings, *_out(left, plan, given.published.editions, now))
         checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(more))))
+    given, due = _with_release(given, data)
     adopted = adopted_plan(plan, data, given, checked.findings, things) if plan else AdoptedPlan()
     checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(adopted.findings))))
     given = replace(given, adoption=adopted.state, published=replace(given.published, edition=adopted.edition))
@@ -184,12 +188,25 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     findings = in_order((*checked.findings, *(found for result in results for found in result.findings)))
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
-    receipt = adopted.receipt(plan) if plan and ACTION_PLAN.opens in paths else ""
+    when = moment_in_words(due, given.now, plan.written_form) if due and plan else ""
+    receipt = adopted.receipt(plan, when) if plan and ACTION_PLAN.opens in paths else ""
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
-    answer = feedback(about)
+    answer = feedback(about if _is_held(findings) else replace(about, goes_out=when))
     facts = dump(plan, unquotable(left)) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
-    return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead))
+    return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead), due)
+
+
+def _with_release(given: ProductInputs, data: bytes) -> tuple[ProductInputs, datetime | None]:
+    """What is around it, with whether a mass cancellation waits for her; and when it goes out (None: at once)."""
+    state = given.published.release
+    same = is_same_save(state, data, content_of) if state.is_held or given.patience else True
+    due = release_moment(state, given.now, given.patience, same=same)
+    return replace(given, holds_back=same or not state.is_held), due
+
+
+def _is_held(findings: Iterable[Finding]) -> bool:
+    return any(found.code is CalendarCode.CALENDAR_HELD for found in findings)
 
 
 def _out(plan: Plan, shown: Plan, editions: tuple[Edition, ...], now: WithdrawnNow) -> Iterator[Finding]:
@@ -266,6 +283,8 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         adopted_document=_adopted_document(built),
         adoption=built.adoption,
         withdrawn=built.withdrawn,
+        due=built.due,
+        held=_is_held(built.findings),
     )
 
 
@@ -342,6 +361,7 @@ def _given(task: Task, plan: Plan | None, convert: Convert | None) -> ProductInp
         convert=convert if task.options.pdf else None,
         compiled=place.compiled,
         earlier=place.earlier_templates,
+        patience=task.patience,
     )
 
 

@@ -80,7 +80,7 @@ ABOUT: Mapping[str, str] = {
     "written_form": "nb or nn: the written form of answers to files that do not say theirs.",
     "settle": "How long a file must have been still before it is read.",
     "settle_open": "The same while Excel has it open (a fresh ~$ file stands beside it).",
-    "publish_after": "How long a workbook must have been gone before another one for the same plan takes its place.",
+    "publish_after": "How long after the last save calendars and messages go out, or another workbook replaces one that is gone.",
     "subfolders": "Whether folders in the inbox are looked through, one level.",
     "sweep": "How often the inbox is looked through.",
     "time_limit": "How long one workbook may take.",

@@ -59,7 +59,7 @@ class Task(Struct, frozen=True):
     `conflict_copies` are copies beside it that a synchronising program made. `refusal` is given when the workbook
     has brought a child process down before: then only the answer that says so is made. `touched` is the file's own time.
     `counts`: it is the plan's workbook now, also when the newest set came from a newer one; `unused` are older workbooks of
-    the plan beside it, and makes its answer once more to tell of them.
+    the plan beside it, and makes its answer once more to tell of them. `patience` are the seconds that what goes out waits.
     """
 
     data: bytes
@@ -73,6 +73,7 @@ class Task(Struct, frozen=True):
     touched: datetime | None = None
     counts: bool = False
     unused: tuple[str, ...] = ()
+    patience: float = 0.0
 
 
 class Unchanged(Struct, frozen=True):

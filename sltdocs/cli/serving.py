@@ -86,7 +86,7 @@ class Telling:
             self.notifier.note(event)
 
 
-_FOR_PEOPLE = {Happening.ANSWERED, Happening.UNCHANGED}
+_FOR_PEOPLE = {Happening.ANSWERED, Happening.UNCHANGED, Happening.RELEASED}
 
 
 def say_json_line(event: ServiceEvent, run: str) -> None:
@@ -102,7 +102,8 @@ def say(event: ServiceEvent, run: str) -> None:
         return
     publication = event.publication
     words = service_words(WrittenForm(publication.written_form) if publication else WrittenForm.NB)
-    wording = words.answered_in if event.happening is Happening.ANSWERED else words.unchanged
+    wordings = {Happening.ANSWERED: words.answered_in, Happening.RELEASED: words.released}
+    wording = wordings.get(event.happening, words.unchanged)
     click.echo(wording.format(file=event.shown_name, folder=event.folder))
 
 

@@ -200,6 +200,22 @@ class CalendarCode(Code):
             "Manglar kolonnen eller rada, set du inn det som er borte.",
         ),
     )
+    CALENDAR_HELD = (
+        "calendar-held",
+        Severity.WARNING,
+        Wording(
+            "{count:# møte|# møter} av {total} som kommer i {group}, er borte fra arbeidsboka uten at de er satt til «avlyst»: {dates}. "
+            "Derfor er ingen kalendere sendt ut ennå.",
+            "Skal møtene avlyses, velger du «avlyst» for dem i kolonnen «Status» på arket «Møter», eller lagrer arbeidsboka en gang "
+            "til slik den er, etter en liten endring: da går avlysningen ut. Er det en feil, setter du møtene inn igjen og lagrer.",
+        ),
+        Wording(
+            "{count:# møte|# møte} av {total} som kjem i {group}, er borte frå arbeidsboka utan at dei er sette til «avlyst»: {dates}. "
+            "Difor er ingen kalendrar sende ut enno.",
+            "Skal møta avlysast, vel du «avlyst» for dei i kolonnen «Status» på arket «Møte», eller lagrar arbeidsboka ein gong "
+            "til slik ho er, etter ei lita endring: då går avlysinga ut. Er det ein feil, set du møta inn att og lagrar.",
+        ),
+    )
     CALENDAR_ROLES_GONE = (
         "calendar-roles-gone",
         Severity.WARNING,

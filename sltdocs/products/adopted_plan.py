@@ -61,11 +61,15 @@ class AdoptedPlan(Struct, frozen=True):
         own = without_former_meetings(plan, given.published.others, ()).plan
         return AdoptedWording(own if product.is_adopted else self.as_current(own))
 
-    def receipt(self, plan: Plan) -> str:
-        """What was adopted now, by whom, and where it lies; empty when nothing was."""
+    def receipt(self, plan: Plan, locked_at: str = "") -> str:
+        """What was adopted now, by whom, and where it lies, or when it will (`locked_at`); empty when nothing was."""
         words, form = documents_words(plan.written_form), plan.written_form
         lines = enumeration([adoption_line(one, form) for one in self.state.counting if one.day == self.state.day], form)
         match self.step:
+            case AdoptionStep.LOCKS if locked_at:
+                return words.receipt_locks_at.format(line=lines, moment=locked_at)
+            case AdoptionStep.CORRECTS if locked_at:
+                return words.receipt_corrected_at.format(moment=locked_at)
             case AdoptionStep.LOCKS:
                 return words.receipt_locked.format(line=lines)
             case AdoptionStep.CORRECTS:

@@ -13,6 +13,7 @@ from sltdocs.privacy.still_out import Edition
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.calendar_cells import CalendarCells
 from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
+from sltdocs.products.release import ReleaseState
 from sltdocs.word.template.keeping import Forgetful, TemplateCache
 
 
@@ -95,6 +96,7 @@ class Published(Struct, frozen=True):
     of the municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is
     what was taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
     `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
+    Calendars and cells are those of released sets only; `release` is how far the newest set has come.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
@@ -112,6 +114,7 @@ class Published(Struct, frozen=True):
     withdrawn: tuple[Withdrawn, ...] = ()
     cells: CalendarCells | None = None
     editions: tuple[Edition, ...] = ()
+    release: ReleaseState = ReleaseState()
 
 
 class Hindrance(StrEnum):
@@ -139,7 +142,8 @@ class ProductInputs(Struct, frozen=True):
     `written_form` is that of answers to workbooks that do not say theirs. `convert` makes the PDFs of Word
     documents; None makes none. `compiled` keeps what templates were compiled to. `adoption` is what the workbook means for
     what was adopted; None where nobody has asked. `earlier` are where to take templates from, one after the other, when one
-    of `templates` fails.
+    of `templates` fails. `patience` are the seconds that what goes out to others waits; `holds_back`: calendars wait for her
+    word when most of a group's meetings would be cancelled without one.
     """
 
     now: datetime
@@ -152,3 +156,5 @@ class ProductInputs(Struct, frozen=True):
     compiled: TemplateCache = field(default_factory=Forgetful)
     adoption: AdoptionState | None = None
     earlier: tuple[TemplateSource, ...] = ()
+    patience: float = 0.0
+    holds_back: bool = True

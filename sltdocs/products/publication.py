@@ -1,6 +1,7 @@
 """What is to be published of one workbook: what a build hands to the outbox."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
@@ -74,6 +75,7 @@ class Publication(Struct, frozen=True):
     `snapshot` are the plan's public facts, `figures` all numbers that have been told so far: both for later versions.
     `adopted_document` is the path of what is to be frozen, or of what stands, as `adoption` says (`locks`, `corrects`,
     `completes`, `stands`). `identity` None: the plan could not be told, and only the answer to the coordinator is published.
+    `due` is when it goes out to others (None: at once); when it is `held` it does not by itself.
     """
 
     key: Key
@@ -90,3 +92,5 @@ class Publication(Struct, frozen=True):
     adoption: AdoptionStep = AdoptionStep.NOTHING
     withdrawn: SaidWithdrawn = SaidWithdrawn()
     origin: Origin = Origin()
+    due: datetime | None = None
+    held: bool = False

@@ -22,6 +22,7 @@ BEFORE = "forrige"
 RECORD = "sett.json"
 SNAPSHOT = "plan.json"
 WITHDRAWN = "trukket.json"
+RELEASED = "sluppet.json"
 ANSWER = ".svar.json"
 STATUS_PAGE = f"{COORDINATOR}/STATUS.html"
 READ_ME = "LES-MEG.html"
@@ -37,7 +38,7 @@ def checked_path(path: str) -> str:
     """The artifact path itself; raises ValueError when it leads outside the plan's folder or onto what is kept there."""
     parts = path.split("/")
     harmless = all(_HARMLESS.fullmatch(part) for part in parts)
-    kept = {RECORD, SNAPSHOT, FIGURES, WITHDRAWN, private_path(WITHDRAWN)}
+    kept = {RECORD, SNAPSHOT, FIGURES, *(name for own in (WITHDRAWN, RELEASED) for name in (own, private_path(own)))}
     if not harmless or parts[0] in {VERSIONS, ADOPTED} or path in kept:
         raise ValueError(f"an artifact would lie outside its place: {path!r}")
     return path

@@ -3,8 +3,9 @@
 They can be thrown away and are made again from the sets. A copy that somebody edited is kept under a name of its own.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from msgspec import Struct, field
 from sltdocs.privacy.withdrawals import is_withdrawn_document
 from sltdocs.products.artifact import Made
 from sltdocs.products.publication import FEEDBACK
-from sltdocs.publishing.files import Fence, fingerprint_of, flush_folders, patiently, replace_files, unfenced
+from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, patiently, replace_files, unfenced
 from sltdocs.publishing.kept.answer_record import is_unedited, noted_answer
+from sltdocs.publishing.kept.copies_of_day import CHANGES, is_of_a_day, of_day
 from sltdocs.publishing.kept.record import FileRecord, SetRecord
+from sltdocs.publishing.kept.released import WAITING
 from sltdocs.publishing.kept.rewritten_copies import is_any_of
 from sltdocs.publishing.kept.sets import KEPT_IN_SETS, PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
@@ -24,12 +27,15 @@ from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordina
 class Projected(Struct, frozen=True):
     """What came of renewing the copies: edited ones that were kept (new names), those that have to wait (held open).
 
-    `rebuilt` are sets whose record is damaged.
+    `rebuilt` are sets whose record is damaged. `due` is when the newest set goes out to others (None: it is out); one that is
+    `held` does not by itself.
     """
 
     kept: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
     rebuilt: tuple[str, ...] = ()
+    due: datetime | None = None
+    held: bool = False
 
 
 class Receipt(Struct, frozen=True):
@@ -41,16 +47,17 @@ class Receipt(Struct, frozen=True):
     projected: Projected = field(default_factory=Projected)
 
 
-def current_files(sets: Iterable[PublishedSet]) -> dict[str, PublishedSet]:
+def current_files(sets: Iterable[PublishedSet], hidden: Collection[Path] = ()) -> dict[str, PublishedSet]:
     """Which set each stable file comes from: for every product the newest set that did not fail to make it.
 
-    What a set only remembers of a document that was taken back as a whole is no stable file.
+    What a set only remembers of a document that was taken back as a whole is no stable file. `hidden` are the folders of sets
+    that are not out: of these comes nothing that others subscribe to.
     """
     files: dict[str, PublishedSet] = {}
     settled: set[str] = set()
     for published in sets:
         done = {product for product, made in published.record.products.items() if made != Made.NOT_MADE.value}
-        fresh = (done | {"feedback"}) - settled
+        fresh = (done | {"feedback"}) - settled - (WAITING if published.folder in hidden else frozenset())
         files.update({path: published for path, file in _shown(published) if file.product in fresh and path not in files})
         settled |= fresh
     return files
@@ -61,26 +68,36 @@ def _shown(published: PublishedSet) -> Iterable[tuple[str, FileRecord]]:
     return ((path, one) for path, one in record.files.items() if not is_withdrawn_document(record.withdrawn, one.product))
 
 
-def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced, beside: Iterable[SetRecord] = ()) -> Projected:
+def project(
+    plan: Path,
+    sets: list[PublishedSet],
+    fence: Fence = unfenced,
+    beside: Iterable[SetRecord] = (),
+    hidden: Collection[Path] = (),
+    today: date | None = None,
+) -> Projected:
     """Makes the stable copies equal to the newest sets; what is already right is not touched. Raises OSError.
 
-    `beside` are records of another plan that has left copies of its own here.
+    `beside` are records of another plan that has left copies of its own here, `hidden` the folders of sets that are not out.
+    `today` is the date in Oslo for what moves with it; None leaves that as it stands.
     """
-    wanted = current_files(sets)
+    wanted = current_files(sets, hidden)
+    daily = of_day(wanted, today, fingerprint_of(stable_copy(plan, CHANGES)))
     noted = noted_answer(plan)
     known = _known_fingerprints([*(one.record for one in sets), *([noted] if noted else []), *beside])
     outdated = {
-        path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted)
+        path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted, daily)
     }
     foreign = {path for path, there in outdated.items() if there and there not in known[path]}
     rewritten = {path for path in foreign if is_any_of(stable_copy(plan, path), [wanted[path]], path)}
     outdated = {path: there for path, there in outdated.items() if path not in rewritten}
     # Of a set without a record nobody knows whether its files are as they were published: what stands is left alone.
     outdated = {path: there for path, there in outdated.items() if not (there and wanted[path].rebuilt)}
-    fresh = {path: data for path in sorted(outdated) if (data := wanted[path].read(path)) is not None}
+    fresh = {path: data for path in sorted(outdated) if (data := daily.get(path) or wanted[path].read(path)) is not None}
     fence()
     strange = {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]}
     strange = {path: there for path, there in strange.items() if not is_any_of(stable_copy(plan, path), sets, path)}
+    strange = {path: there for path, there in strange.items() if not (_is_memory(path) or is_of_a_day(path, there, sets))}
     own = {
         path for path in strange if wanted[path].record.files[path].product == FEEDBACK and is_unedited(stable_copy(plan, path))
     }
@@ -96,8 +113,13 @@ def project(plan: Path, sets: list[PublishedSet], fence: Fence = unfenced, besid
     return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)), rebuilt)
 
 
-def _fingerprint(path: str, wanted: Mapping[str, PublishedSet]) -> str:
-    return wanted[path].record.files[path].sha256
+def _is_memory(path: str) -> bool:
+    """Whether it is what the program keeps for itself, which nobody edits: unknown when every record of it is lost."""
+    return is_for_coordinator(path) and path.endswith(".json")
+
+
+def _fingerprint(path: str, wanted: Mapping[str, PublishedSet], daily: Mapping[str, bytes]) -> str:
+    return fingerprint(daily[path]) if path in daily else wanted[path].record.files[path].sha256
 
 
 def _keep_edited(plan: Path, edited: Mapping[str, str]) -> dict[str, str]:

@@ -25,9 +25,11 @@ from sltdocs.publishing.kept.editions import editions
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
 from sltdocs.publishing.kept.municipality_calendars import cells_faults, with_municipality
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
+from sltdocs.publishing.kept.released import released, state_of
 from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
 from sltdocs.publishing.layout import (
     RECORD,
+    RELEASED,
     SNAPSHOT,
     VERSIONS,
     checked_path,
@@ -37,6 +39,7 @@ from sltdocs.publishing.layout import (
 )
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.rejected import reject, withdraw_rejection
+from sltdocs.publishing.releasing import STANDING, ReleaseClock, release, with_release
 from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of
 from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
 
@@ -68,7 +71,8 @@ def publish(
         return reject(outbox, publication.file_name, record_of(publication, files, now), contents, fence)
     plan = plan_folder(outbox, publication.identity)
     places = withdrawal_files(plan, state)
-    show = partial(_show, plan, fence, places, publication.withdrawn.names)
+    clock = ReleaseClock(now, at_once=publication.due is None)
+    show = partial(_show, plan, fence, places, publication.withdrawn.names, clock=clock)
     if not anew and answered(outbox, publication.identity, publication.key):
         return _again(plan, show)
     sets = sets_of(plan)
@@ -101,14 +105,16 @@ def publish_unread(outbox: Path, identity: str, publication: Publication, now: d
     return Receipt(plan, new=new, files=tuple(sorted(newest.files)))
 
 
-def repair(plan: Path, fence: Fence = unfenced, state: Path | None = None) -> Projected:
+def repair(plan: Path, fence: Fence = unfenced, state: Path | None = None, clock: ReleaseClock = STANDING) -> Projected:
     """Sweeps leftovers away and makes the stable copies right again; what was taken back and has come back goes again.
+
+    The newest set is released if its time has come by the clock.
 
     Raises OSError, and what the fence raises.
     """
     fence()
     sweep_leftovers(plan)
-    return _show(plan, fence, withdrawal_files(plan, state))
+    return _show(plan, fence, withdrawal_files(plan, state), clock=clock)
 
 
 def previously(outbox: Path, identity: str, report_year: int | None = None, state: Path | None = None) -> Published:
@@ -119,7 +125,8 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
     """
     plan = plan_folder(outbox, identity)
     sets = sets_of(plan)
-    with_calendars = [calendars for calendars in map(ArchivedCalendars, sets) if calendars]
+    out = released(plan, sets)
+    with_calendars = [calendars for calendars in map(ArchivedCalendars, out.out) if calendars]
     copies = [ArchivedCalendars(PublishedSet(public_folder(plan), one.published.record)) for one in with_calendars[:1]]
     first, adopted_faults = adopted.first_facts(plan, sets)
     previous, faults = _previous(sets, report_year)
@@ -136,14 +143,17 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
             *(StateFault(path, recovered=True) for path in adopted.unread_origins(plan)),
             *cells_faults(plan, sets),
             *withdrawal_faults,
+            *([StateFault(RELEASED, recovered=True)] if out.is_lost else []),
         ),
         withdrawn=withdrawn.things,
+        release=state_of(sets, out),
     )
     others = {folder: sets_of(folder) for folder in other_folders(outbox, identity)}
     told = tuple(one for one in map(_figures, (sets, *others.values())) if one is not None)
-    out = (*editions(plan, sets), *(one for folder, some in others.items() for one in editions(folder, some, is_other=True)))
-    published = with_adopted(replace(published, figures=told, editions=out), plan, sets)
-    return with_municipality(published, {plan: sets, **others}, outbox, identity)
+    known = (*editions(plan, sets), *(one for folder, some in others.items() for one in editions(folder, some, is_other=True)))
+    published = with_adopted(replace(published, figures=told, editions=known), plan, sets)
+    sent = {folder: list(released(folder, some).out) for folder, some in others.items()}
+    return with_municipality(published, {plan: list(out.out), **sent}, {plan: sets, **others}, outbox, identity)
 
 
 def _figures(sets: list[PublishedSet]) -> bytes | None:
@@ -239,6 +249,8 @@ def record_of(publication: Publication, files: Mapping[str, tuple[str, Artifact]
         adoption=publication.adoption.value,
         withdrawn=publication.withdrawn.things,
         origin=publication.origin,
+        due=f"{max(publication.due or made, made).astimezone(UTC):{STAMP}}",
+        held=publication.held,
     )
 
 
@@ -254,10 +266,11 @@ def _note_withdrawn(
         write_withdrawal_record(places, replace(noted, written_form=publication.written_form), fence)
 
 
-def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames = NOBODY) -> Projected:
-    """Takes out what was taken back, freezes the newest set's document when the plan is adopted, renews the stable copies."""
+def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames = NOBODY, *, clock: ReleaseClock) -> Projected:
+    """Takes out what was taken back, releases what is due, freezes its document if that is adopted, renews the copies."""
     sets = _taken_back(plan, sets_of(plan), fence, places, names)
-    for newest in sets[:1]:
+    out = release(plan, sets, clock, fence)
+    for newest in sets[:1] if sets and (out.waiting(sets) is None or clock.has_come(sets[0].record)) else []:
         adopted.freeze(plan, newest, fence)
         if newest.record.adoption == AdoptionStep.COMPLETES.value:
             adopted.complete(plan, newest, fence)
@@ -266,15 +279,15 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
         give_way(plan, to, fence)
         return Projected()
     stay(plan)
-    projected = project(plan, sets, fence, records_beside(plan))
+    projected = project(plan, sets, fence, records_beside(plan), out.folders, clock.today)
     for old in former(plan):
         give_way(old, plan, fence)
     for newest in sets[:1]:
         noted = noted_answer(plan)
         if not (newest.rebuilt or projected.waiting) and (noted is None or noted.moment < newest.record.moment):
             note_answer(plan, newest.record, fence)
-    archive(sets, projected.waiting)
-    return projected
+    archive(sets, (*projected.waiting, *out.kept_back(sets)))
+    return with_release(projected, out, sets)
 
 
 def _taken_back(

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sltdocs.publishing.files import flush_folders
+from sltdocs.publishing.kept.released import released
 from sltdocs.publishing.kept.sets import PublishedSet, sets_of
 from sltdocs.publishing.layout import TEMPORARY, VERSIONS
 from sltdocs.publishing.projection import current_files
@@ -18,8 +19,9 @@ def prune(plan: Path, keep: int) -> tuple[str, ...]:
     Needed are the sets that a stable copy comes from, and the two newest with calendars: they carry what was sent out.
     """
     sets = sets_of(plan)
-    needed = {published.folder for published in current_files(sets).values()}
-    needed |= {published.folder for published in list(filter(_has_calendars, sets))[:_WITH_CALENDARS]}
+    found = released(plan, sets)
+    needed = {published.folder for published in current_files(sets, found.folders).values()}
+    needed |= {published.folder for published in list(filter(_has_calendars, found.out))[:_WITH_CALENDARS]}
     old = [published.folder for published in sets[keep:] if published.folder not in needed]
     for folder in old:
         hidden = folder.with_name(f"{TEMPORARY}{folder.name}")

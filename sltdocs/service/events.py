@@ -20,6 +20,7 @@ class Happening(StrEnum):
 
     ANSWERED = "answered"
     UNCHANGED = "unchanged"
+    RELEASED = "released"
     TROUBLE = "trouble"
     NOTIFIED = "notified"
     NOT_NOTIFIED = "not-notified"
@@ -70,6 +71,11 @@ class ServiceEvent(Struct, frozen=True):
         """Whatever is told of a file goes into logs and onto the status page."""
         force_setattr(self, "file_name", public_name(self.file_name))
         force_setattr(self, "text", masked(self.text))
+
+    @property
+    def waits(self) -> bool:
+        """Whether others get nothing of it yet."""
+        return self.receipt is not None and self.receipt.projected.due is not None
 
     @property
     def shown_name(self) -> str:

@@ -122,8 +122,12 @@ def task(
     now: datetime,
     conflict_copies: tuple[str, ...] = (),
     touched: datetime | None = None,
+    patience: float = 0.0,
 ) -> Task:
-    """One workbook to build with these settings; `now` is aware and in UTC, `file_name` readable, `touched` the file's time."""
+    """One workbook to build with these settings; `now` is aware and in UTC, `file_name` readable, `touched` the file's time.
+
+    `patience` are the seconds that what goes out to others waits.
+    """
     return Task(
         data,
         file_name,
@@ -133,4 +137,5 @@ def task(
         settings.written_form,
         conflict_copies,
         touched=touched,
+        patience=patience,
     )

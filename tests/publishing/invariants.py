@@ -51,7 +51,7 @@ def public(plan: Path) -> Path:
 
 
 def stable_files(plan: Path) -> dict[str, bytes]:
-    """The copies outside `versjoner/` and `vedtatt/` in both zones, by path in their folder; not the record beside the answer."""
+    """The copies outside `versjoner/` and `vedtatt/` in both zones, by path in their folder; not the records by the answer."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for folder in (plan, public(plan))
@@ -59,7 +59,7 @@ def stable_files(plan: Path) -> dict[str, bytes]:
         if path.is_file()
         and path.relative_to(folder).parts[0] not in {"versjoner", "vedtatt"}
         and not path.name.startswith(".tmp-")
-        and path.name != ".svar.json"
+        and path.name not in {".svar.json", "sluppet.json"}
     }
 
 

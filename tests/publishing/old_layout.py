@@ -27,12 +27,14 @@ def as_of_version_0_1(outbox: Path) -> None:
 
 
 def before_decisions_were_kept(outbox: Path) -> None:
-    """Takes out what versions until 0.6 did not keep: what exactly was adopted, by which decision, from which set."""
-    for note in outbox.rglob("*.vedtak.json"):
+    """Takes out what versions until 0.6 did not keep: what exactly was adopted, by which decision, from which set, and when it
+    went out.
+    """
+    for note in [*outbox.rglob("*.vedtak.json"), *outbox.rglob("sluppet.json")]:
         note.unlink()
     for path in [*outbox.rglob("sett.json"), *outbox.rglob("*plan.json")]:
         data = json.loads(path.read_bytes())
-        kept = {key: value for key, value in data.items() if key not in {"adoption", "adopted"}}
+        kept = {key: value for key, value in data.items() if key not in {"adoption", "adopted", "due", "held"}}
         path.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
 
 

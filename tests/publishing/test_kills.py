@@ -5,8 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.publishing.publisher import publish, repair
+from sltdocs.publishing.releasing import ReleaseClock
 from tests.publishing.invariants import leftovers, public, sets, stable_files, violations
 from tests.publishing.killing import survives
 from tests.publishing.publications import IDENTITY, later, publication
@@ -34,6 +36,23 @@ def mending(outbox: Path) -> None:
     repair(outbox / "_koordinator" / IDENTITY)
 
 
+def waiting_version(outbox: Path) -> None:
+    publish(outbox, replace(publication("tredje", adopted=True), due=later(17)), later(2))
+
+
+def released_version(outbox: Path) -> None:
+    repair(outbox / "_koordinator" / IDENTITY, clock=ReleaseClock(later(18)))
+
+
+def another_waits(outbox: Path) -> None:
+    first_plan(outbox)
+    waiting_version(outbox)
+
+
+def corrected_version(outbox: Path) -> None:
+    publish(outbox, replace(publication("rettet", adopted=True), due=later(20)), later(5))
+
+
 def nothing(outbox: Path) -> None:
     """An empty outbox."""
 
@@ -59,6 +78,9 @@ def thrown_away(outbox: Path) -> None:
         (nothing, rejection),
         (rejection, another_rejection),
         (thrown_away, mending),
+        (first_plan, waiting_version),
+        (another_waits, corrected_version),
+        (another_waits, released_version),
         (edited, mending),
     ],
     ids=lambda step: step.__name__,

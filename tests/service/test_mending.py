@@ -46,7 +46,7 @@ def test_the_round_of_many_plans_is_spread_over_its_time(tmp_path: Path, monkeyp
     for plan in plans:
         publish(tmp_path, publication("plan", identity=plan), later(0))
     looked: list[str] = []
-    monkeypatch.setattr("sltdocs.service.loop.mending.repair", lambda plan, fence, state: looked.append(plan.name) or Projected())
+    monkeypatch.setattr("sltdocs.service.loop.mending.repair", lambda plan, *_: looked.append(plan.name) or Projected())
     mending, before = Mending(tmp_path), 0
     for now in range(0, 66, 5):
         mending.mend(float(now), nobody)

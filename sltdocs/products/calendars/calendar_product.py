@@ -25,6 +25,7 @@ from sltdocs.products.calendars.guide import Offer, address, guide
 from sltdocs.products.calendars.holding.held_cells import Holding
 from sltdocs.products.calendars.holding.held_series import HeldPlan, remembered_days_off, remembered_series, with_held_series
 from sltdocs.products.calendars.holding.lost_columns import lost_columns, remembered_columns, renamed_columns
+from sltdocs.products.calendars.holding.mass_cancelled import mass_cancelled
 from sltdocs.products.calendars.mail_drafts import Call, drafts, unusable_addresses
 from sltdocs.products.calendars.next_meetings import Meetings, meetings
 from sltdocs.products.calendars.published_calendars import baseline, last_change
@@ -105,12 +106,19 @@ def _made(
     lost = tuple(roles_gone(given.published.calendars, paths, book.plan, book.names, local_day(given.now)))
     addresses = tuple(unusable_addresses(book.plan)) if given.options.mail_drafts else ()
     veiled = tuple(veil_findings(book, state, advice=given.options.advice and not given.options.mail_drafts))
+    held = tuple(_held_back(book, found, state, given))
     made = Made.MADE if found.made == found.total else Made.PARTLY
     return ProductResult(
         artifacts,
         Outcome(product.key, made, found.made, found.total),
-        (*findings, *found.findings, *lost, *split, *addresses, *veiled),
+        (*findings, *held, *found.findings, *lost, *split, *addresses, *veiled),
     )
+
+
+def _held_back(book: Book, found: Meetings, state: MunicipalityState, given: ProductInputs) -> Iterator[Finding]:
+    """What she has to say a word to before any calendar goes out; once she has saved again without one, it is meant."""
+    if given.holds_back:
+        yield from mass_cancelled(state.together(), book.entries, found.groups, book.plan, given.now)
 
 
 def _memory(found: Meetings, state: MunicipalityState) -> Iterator[Artifact]:

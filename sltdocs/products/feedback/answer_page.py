@@ -32,7 +32,8 @@ _MOST_ALIKE = 4
 class FeedbackInput(Struct, frozen=True):
     """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made.
 
-    `products` are the records of those that the `outcomes` are about, by key. `receipt` says what was adopted with it.
+    `products` are the records of those that the `outcomes` are about, by key. `receipt` says what was adopted with it,
+    `goes_out` when calendars and messages do, in words (empty: at once).
     """
 
     data: bytes
@@ -44,6 +45,7 @@ class FeedbackInput(Struct, frozen=True):
     paths: tuple[str, ...]
     products: Mapping[str, Product]
     receipt: str = ""
+    goes_out: str = ""
 
     @property
     def form(self) -> WrittenForm:
@@ -113,7 +115,7 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,
         about=words.about_file.format(file=_shown_name(about)) if about.given.file_name else "",
-        verdict=f"{_verdict(about, words)} {about.receipt}".strip(),
+        verdict=" ".join(filter(None, (_verdict(about, words), about.receipt, _release(about, words)))),
         products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
         groups=tuple(_groups(about, words)),
         facts=_facts(about),
@@ -137,6 +139,11 @@ def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
     if any(found.severity is Severity.ERROR for found in about.findings):
         return words.verdict_partly
     return words.verdict_look if any(found.severity is Severity.WARNING for found in about.findings) else words.verdict_fine
+
+
+def _release(about: FeedbackInput, words: FeedbackWords) -> str:
+    """When others get it; nothing where that is now, or never."""
+    return words.goes_out.format(moment=about.goes_out) if about.goes_out and about.plan else ""
 
 
 def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:

@@ -15,6 +15,7 @@ from msgspec import Struct, to_builtins
 from msgspec.json import decode
 
 from sltdocs.plan.snapshot import load
+from sltdocs.privacy.withdrawals import is_withdrawn_document
 from sltdocs.products.inputs import AdoptedEdition, StateFault
 from sltdocs.products.publication import AdoptionStep
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, renew_file, replace_file, unfenced
@@ -51,9 +52,10 @@ def freeze(plan: Path, published: PublishedSet, fence: Fence = unfenced) -> Path
     """
     path = published.record.adopted_document
     document, facts = published.read(path) if path else None, _facts_for(plan, published)
-    if document is None or facts is None or _is_kept(plan, published, document):
+    unfinished = _unfinished(plan, published)
+    if document is None or facts is None or (not unfinished and _is_kept(plan, published, document)):
         return None
-    name = _next_name(plan, Path(path).stem)
+    name = unfinished or _next_name(plan, Path(path).stem)
     _write(plan, name, published, document, facts, fence)
     return public_folder(plan) / ADOPTED / f"{name}{_DOCUMENT}"
 
@@ -168,6 +170,19 @@ def _is_kept(plan: Path, published: PublishedSet, document: bytes) -> bool:
         return True
     digests = {*map(fingerprint_of, frozen(plan)), *(origin.sha256 for origin in origins)}
     return fingerprint(document) in digests or (not published.record.adoption and bool(editions(plan)))
+
+
+def _unfinished(plan: Path, published: PublishedSet) -> str:
+    """The edition of a set whose note was written and whose document was not, as a run was interrupted; empty: none.
+
+    A document that was taken back is not there either.
+    """
+    record = published.record
+    file = record.files.get(record.adopted_document)
+    if file is None or is_withdrawn_document(record.withdrawn, file.product):
+        return ""
+    begun = (stem for stem in editions(plan) if (origin := _origin(plan, stem)) and origin.set == published.folder.name)
+    return next((stem for stem in begun if not (public_folder(plan) / ADOPTED / f"{stem}{_DOCUMENT}").exists()), "")
 
 
 def _next_name(plan: Path, stem: str) -> str:

@@ -13,8 +13,19 @@ from sltdocs.publishing.kept.adopted import altered_editions, unread_origins
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.group_keys import keys_file
 from sltdocs.publishing.kept.municipality_calendars import cells_faults
+from sltdocs.publishing.kept.released import released
 from sltdocs.publishing.kept.sets import PublishedSet, sets_of
-from sltdocs.publishing.layout import ADOPTED, ANSWER, RECORD, SNAPSHOT, VERSIONS, is_for_coordinator, outbox_of, public_folder
+from sltdocs.publishing.layout import (
+    ADOPTED,
+    ANSWER,
+    RECORD,
+    RELEASED,
+    SNAPSHOT,
+    VERSIONS,
+    is_for_coordinator,
+    outbox_of,
+    public_folder,
+)
 
 
 def memory_faults(plan: Path) -> tuple[str, ...]:
@@ -26,6 +37,7 @@ def memory_faults(plan: Path) -> tuple[str, ...]:
         *_of_adopted(plan, sets),
         *_of_cells(plan, sets),
         *_of_answer(plan),
+        *_of_release(plan, sets),
     )
     return (*(f"{plan.name}/{path}" for path in dict.fromkeys(found)), *_of_keys(plan))
 
@@ -62,6 +74,11 @@ def _of_adopted(plan: Path, sets: list[PublishedSet]) -> Iterator[str]:
 
 def _of_cells(plan: Path, sets: list[PublishedSet]) -> Iterator[str]:
     yield from (one.path for one in cells_faults(plan, sets))
+
+
+def _of_release(plan: Path, sets: list[PublishedSet]) -> Iterator[str]:
+    if released(plan, sets).is_lost:
+        yield RELEASED
 
 
 def _of_answer(plan: Path) -> Iterator[str]:

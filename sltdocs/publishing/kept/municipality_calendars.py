@@ -19,16 +19,17 @@ SetsOfPlans = Mapping[Path, list[PublishedSet]]
 """The sets of every plan of a municipality by its folder, newest first: read once for a build."""
 
 
-def with_municipality(published: Published, sets: SetsOfPlans, outbox: Path, identity: str) -> Published:
+def with_municipality(published: Published, sets: SetsOfPlans, every: SetsOfPlans, outbox: Path, identity: str) -> Published:
     """The same, with the other plans of the municipality, the keys of its groups, and the cells that calendars were made from.
 
-    `sets` are those of all its plans.
+    `sets` are those of all its plans that are out, `every` also those that wait: a key that was given out is never forgotten.
     """
     memories = {folder: remembered(folder, some) for folder, some in sets.items()}
+    given = [remembered(folder, some) for folder, some in every.items()]
     others = tuple(_others(sets, memories, identity))
     own, *rest = [remembered_cells(folder, sets.get(folder, [])) for folder in _own_first(sets, plan_folder(outbox, identity))]
     cells = together(own, filter(None, rest))
-    return replace(published, others=others, keys=known_keys(outbox, identity, memories.values()), cells=cells)
+    return replace(published, others=others, keys=known_keys(outbox, identity, given), cells=cells)
 
 
 def _own_first(sets: SetsOfPlans, plan: Path) -> list[Path]:

@@ -36,6 +36,7 @@ class SetRecord(Struct, frozen=True):
     `adopted_document` is the path of the document to freeze when the plan is adopted, else empty; `adoption` the value of an
     AdoptionStep. `withdrawn` is what nothing in the set tells, because it was made without it or it was taken out since.
     `origin` is the state of the workbook, `continues` the plan that goes on as this one since its period was corrected.
+    `due` is when it goes out to others (empty: of a version that knew no waiting); one that is `held` does not by itself.
     """
 
     key: str
@@ -54,11 +55,14 @@ class SetRecord(Struct, frozen=True):
     withdrawn: tuple[Withdrawn, ...] = ()
     origin: Origin = Origin()
     continues: str = ""
+    due: str = ""
+    held: bool = False
     schema_version: int = field(default=SCHEMA_VERSION)
 
     def __post_init__(self) -> None:
         """Raises ValueError when the time is none: sets are ordered by it."""
-        datetime.strptime(self.made, STAMP)  # noqa: DTZ007  only tried
+        for moment in (self.made, self.due or self.made):
+            datetime.strptime(moment, STAMP)  # noqa: DTZ007  only tried
 
     def dump(self) -> bytes:
         """As JSON, with sorted keys."""
@@ -68,6 +72,11 @@ class SetRecord(Struct, frozen=True):
     def moment(self) -> datetime:
         """When the set was made, aware."""
         return datetime.strptime(self.made, STAMP).replace(tzinfo=UTC)
+
+    @property
+    def due_moment(self) -> datetime:
+        """When it goes out, aware; as soon as it is made where nothing is said."""
+        return datetime.strptime(self.due or self.made, STAMP).replace(tzinfo=UTC)
 
 
 def load(data: bytes) -> SetRecord:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
 
 from sltdocs.errors import EnvironmentFault
 from sltdocs.publishing.lease import Lease
+from sltdocs.publishing.releasing import ReleaseClock
 from sltdocs.service.child.pool import Makers, Pool
 from sltdocs.service.events import ServiceEvent
 from sltdocs.service.file_names import is_input
@@ -96,7 +98,8 @@ class Batch:
             raise EnvironmentFault(str(fault)) from fault
         try:
             _opened(self.settings, lease)
-            Mending(self.settings.outbox, lease.check, state=self.settings.state).mend_everything(self.tell)
+            at_once = partial(ReleaseClock, at_once=True)
+            Mending(self.settings.outbox, lease.check, state=self.settings.state, time=at_once).mend_everything(self.tell)
             yield lease
         finally:
             lease.release()

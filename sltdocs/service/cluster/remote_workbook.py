@@ -12,7 +12,7 @@ from sltdocs.build import answer, identity_of
 from sltdocs.products.inputs import Convert
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.kept.adopted import FINGERPRINT, frozen
-from sltdocs.publishing.layout import ADOPTED, COORDINATOR, VERSIONS, numbers_in, plan_folder, public_folder
+from sltdocs.publishing.layout import ADOPTED, COORDINATOR, RELEASED, VERSIONS, numbers_in, plan_folder, public_folder
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.task import Known, Task
 
@@ -60,7 +60,7 @@ def with_past(sent: Parcel, identity: str) -> Parcel:
     And with the templates of its municipality, if it has its own.
     """
     plan = plan_folder(sent.place.outbox, identity)
-    own = _files(plan, {VERSIONS, ADOPTED})
+    own = _files(plan, {VERSIONS, ADOPTED, RELEASED})
     past = {f"{COORDINATOR}/{identity}/{path}": data for path, data in own.items() if path.endswith(_READ)}
     newest = [path.relative_to(public_folder(plan)).as_posix() for path in frozen(plan)[-1:]]
     adopted = {

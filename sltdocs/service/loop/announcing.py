@@ -11,8 +11,11 @@ from msgspec.structs import replace
 from sltdocs.publishing.answers_in_plan import is_of_unread_file
 from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.kept.answer_record import noted_answer
-from sltdocs.publishing.layout import COORDINATOR, REJECTED, VERSIONS, plan_folders
+from sltdocs.publishing.kept.released import released
+from sltdocs.publishing.kept.sets import published_sets
+from sltdocs.publishing.layout import COORDINATOR, REJECTED, RELEASED, VERSIONS, plan_folders
 from sltdocs.publishing.rejected import rejections
+from sltdocs.publishing.which_workbook import workbook_of
 from sltdocs.service.events import Happening, ServiceEvent
 
 TOLD = ".fortalt.json"
@@ -35,8 +38,23 @@ class Announcing:
         except (OSError, ValueError):
             answers = (folder for folder, _ in rejections(self.outbox))
             self._told = {_named(folder): _mark(folder) for folder in (*plan_folders(self.outbox), *answers)}
+        fresh = [plan for plan in plan_folders(self.outbox) if _released_of(plan) not in self._told]
+        if fresh or not self._told:
+            self._told |= {_released_of(plan): _released_mark(plan) for plan in fresh if self.is_told(plan)}
             self._keep()
         return is_damaged
+
+    def gone_out(self) -> list[ServiceEvent]:
+        """What went out to others and nobody was told of: a run was interrupted, or a command released it."""
+        return [event for plan in plan_folders(self.outbox) for event in self.went_out(plan)]
+
+    def went_out(self, plan: Path) -> list[ServiceEvent]:
+        """That the newest set of a plan is out, unless that has been told; nothing while it waits."""
+        sets = published_sets(plan)
+        is_out = bool(sets) and released(plan, sets).waiting(sets) is None
+        if not is_out or not self.is_told(plan) or self._told.get(_released_of(plan)) == _released_mark(plan):
+            return []
+        return [ServiceEvent(Happening.RELEASED, workbook_of(plan, sets), plan)]
 
     def is_told(self, folder: Path) -> bool:
         """Whether the newest publication in a folder was told of."""
@@ -52,6 +70,11 @@ class Announcing:
         """Notes that an answer has been told of."""
         if event.folder is not None and event.happening is Happening.ANSWERED:
             self._told[_named(event.folder)] = _mark(event.folder)
+            if not event.waits and event.folder.parent.name != REJECTED:
+                self._told[_released_of(event.folder)] = _released_mark(event.folder)
+            self._keep()
+        elif event.folder is not None and event.happening is Happening.RELEASED:
+            self._told[_released_of(event.folder)] = _released_mark(event.folder)
             self._keep()
 
     def _keep(self) -> None:
@@ -73,6 +96,15 @@ def damaged_record(outbox: Path) -> bool:
 
 def _named(folder: Path) -> str:
     return f"{REJECTED}/{folder.name}" if folder.parent.name == REJECTED else folder.name
+
+
+def _released_of(plan: Path) -> str:
+    return f"{plan.name}/{RELEASED}"
+
+
+def _released_mark(plan: Path) -> str:
+    """Changes with every set that goes out."""
+    return next((one.folder.name for one in released(plan, published_sets(plan)).out), "")
 
 
 def _mark(folder: Path) -> str:

@@ -20,12 +20,14 @@ from sltdocs.service.child.worker import described
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.file_names import conflict_copies
 from sltdocs.service.loop.announcing import TOLD, Announcing
+from sltdocs.service.loop.daily_tick import DailyTick
 from sltdocs.service.loop.file_times import newest_first
 from sltdocs.service.loop.inbox import View, look, take
-from sltdocs.service.loop.lying import Lying
+from sltdocs.service.loop.lying import Lying, known_as
 from sltdocs.service.loop.mending import Mending
 from sltdocs.service.loop.missing_answers import StandingAnswers
 from sltdocs.service.loop.observer import Hints
+from sltdocs.service.loop.releasing import Releasing
 from sltdocs.service.loop.settling import Settling
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
@@ -62,6 +64,8 @@ class FolderService:
     _view: View = field(default_factory=View)
     _lying: Lying = field(init=False)
     _announcing: Announcing = field(init=False)
+    _releasing: Releasing = field(init=False)
+    _daily: DailyTick = field(init=False)
     _keeping: TemplateKeeping = field(init=False)
 
     def __post_init__(self) -> None:
@@ -73,7 +77,10 @@ class FolderService:
         self._heartbeat.is_told = self._announcing.is_told
         if self.notifier:
             self._heartbeat.unsent = self.notifier.unsent
-        self._mending = Mending(self.settings.outbox, self._lease.check, self.rhythm, self.settings.state)
+        self._releasing = Releasing(self.settings.outbox, self.clock, at_once=not self.settings.publish_after)
+        self._daily = DailyTick(self.settings.outbox, self.clock)
+        check, state = self._lease.check, self.settings.state
+        self._mending = Mending(self.settings.outbox, check, self.rhythm, state, self._releasing.time)
         self._keeping = TemplateKeeping(self.settings, self.clock, self._report, self.rhythm.meanwhile)
         self._heartbeat.templates = self._keeping.refused
 
@@ -88,6 +95,7 @@ class FolderService:
         Raises EnvironmentFault when the outbox cannot be used or is another instance's.
         """
         self._lying.patience = 0.0 if once else self.settings.publish_after
+        self._releasing.at_once = not self._lying.patience
         self._open_outbox()
         hints = None if once else Hints(self.settings.inbox, self.wake)
         try:
@@ -95,6 +103,7 @@ class FolderService:
             if self.notifier:
                 self.notifier.open()
             self._heartbeat.open()
+            self._tell_of_released()
             return self._sweep_until_done() if once else self._sweep_for_ever(hints)
         finally:
             if hints:
@@ -111,6 +120,7 @@ class FolderService:
         """Looks through the inbox once and answers what is finished; gives whether every file there has its answer."""
         self._lease.renew()
         self._notice_templates()
+        self._tick()
         self._view = look(self.settings.inbox, self.clock().timestamp(), subfolders=self.settings.subfolders)
         self._lying.look(self.settings.inbox, self._view.files, time.monotonic())
         self._backing_off.succeeded("")
@@ -120,6 +130,7 @@ class FolderService:
             return False
         self._pool.rest()
         self._mending.mend(time.monotonic(), self._report)
+        self._release()
         for folder in self._standing.outlived(self._view.files, time.monotonic()):
             remove_rejection(folder)
         again = (*self._standing.fallen(self._view.files, time.monotonic()), *self._answering.released())
@@ -207,6 +218,7 @@ class FolderService:
         self._backing_off.succeeded(name)
         self._settling.handled(name, self._view.files[name])
         self._mending.note(outcome)
+        self._releasing.note(outcome)
         self._standing.note(name, outcome.folder)
         self._announce(self._announcing.completed(outcome))
         self._beat()
@@ -217,6 +229,29 @@ class FolderService:
         if self.notifier:
             self.notifier.keep()
         self._announcing.note(event)
+
+    def _tick(self) -> None:
+        """Once a day, in Oslo."""
+        if self._daily.is_new_day():
+            for plan in self._daily.to_renew():
+                self._mending.release(plan, self._report)
+            names = self._daily.to_answer()
+            for name in self._view.files:
+                if known_as(name.rpartition("/")[2]) in names or known_as(name) in names:
+                    self._settling.reopen(name)
+
+    def _release(self) -> None:
+        """What is due goes out, and is told of."""
+        for plan in self._releasing.come():
+            if self._mending.release(plan, self._report):
+                self._releasing.gone_out(plan)
+                for event in self._announcing.went_out(plan):
+                    self._announce(event)
+
+    def _tell_of_released(self) -> None:
+        """What went out while nobody could tell of it."""
+        for event in self._announcing.gone_out():
+            self._announce(event)
 
     def _beat(self, *troubled: str) -> None:
         self._lease.check()
@@ -263,5 +298,13 @@ class FolderService:
         self._pool = Pool(self.settings, self.settings.lanes, self._stopping.is_set)
         settings = with_templates_in_use(self.settings, self._keeping)
         self._answering = Answering(
-            settings, self._report, self.clock, self._pool, self._lease.renew, self._lease.check, self._lying
+            settings,
+            self._report,
+            self.clock,
+            self._pool,
+            self._lease.renew,
+            self._lease.check,
+            self._lying,
+            self._lying.patience,
         )
+        self._releasing.open()

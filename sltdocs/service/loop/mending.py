@@ -10,6 +10,7 @@ from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.layout import COORDINATOR, TEMPORARY, VERSIONS, WITHDRAWN, plan_folder, plan_folders, public_folder
 from sltdocs.publishing.publisher import repair
 from sltdocs.publishing.rejected import sweep_rejected
+from sltdocs.publishing.releasing import ReleaseClock
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 
@@ -18,13 +19,15 @@ from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 class Mending:
     """Remembers which plans have a copy that waits, and whose turn it is in the round of all plans.
 
-    A round is spread over its time, a few plans at a time: however many there are, no sweep is a long one.
+    A round is spread over its time, a few plans at a time: however many there are, no sweep is a long one. `time` tells what
+    may go out by now.
     """
 
     outbox: Path
     fence: Fence = unfenced
     rhythm: ServiceRhythm = USUAL_RHYTHM
     state: Path | None = None
+    time: Callable[[], ReleaseClock] = ReleaseClock
     _waiting: set[str] = field(default_factory=set)
     _littered: set[str] = field(default_factory=set)
     _troubled: set[str] = field(default_factory=set)
@@ -79,6 +82,12 @@ class Mending:
         for plan in plan_folders(self.outbox):
             self._mend(plan, tell)
 
+    def release(self, plan: Path, tell: Callable[[ServiceEvent], None]) -> bool:
+        """Lets go out what is due of a plan; gives whether that could be done."""
+        self._stamps.pop(plan.name, None)
+        self._mend(plan, tell)
+        return plan.name not in self._troubled
+
     def _turn(self, now: float) -> list[Path]:
         """The plans whose turn has come since the last time."""
         pause = max(self.rhythm.mending, self.rhythm.mending_per_plan * len(self._round))
@@ -95,7 +104,7 @@ class Mending:
         if plan.name not in self._waiting | self._littered and self._stamps.get(plan.name) == _stamp(plan):
             return
         try:
-            projected = repair(plan, self.fence, self.state)
+            projected = repair(plan, self.fence, self.state, self.time())
         except OSError as fault:
             self._troubled.add(plan.name)
             tell(ServiceEvent(Happening.TROUBLE, folder=plan, text=str(fault), reason=reason_of(fault)))

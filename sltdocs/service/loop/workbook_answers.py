@@ -84,6 +84,7 @@ class _Begun(Struct, frozen=True):
 class Answering:
     """Answers workbooks; the reading and rendering is done in child processes that may die of it.
 
+    What goes out to others waits for `patience` seconds.
     Only the thread that iterates `answers` writes to the outbox. `meanwhile` is called every few seconds while it waits.
     """
 
@@ -94,6 +95,7 @@ class Answering:
     meanwhile: Callable[[], None] = lambda: None
     fence: Fence = unfenced
     lying: Lying = field(default_factory=Lying)
+    patience: float = 0.0
     known: Answers = field(init=False)
     passed_over: dict[str, PassedOver] = field(default_factory=dict)
     _published: list[str] = field(default_factory=list)
@@ -116,7 +118,9 @@ class Answering:
             yield self._end(begun.popleft())
 
     def _begin(self, file: Finished) -> _Begun:
-        asked = task(self.settings, file.data, file.name, self.clock(), file.conflict_copies, touched_at(file.path))
+        asked = task(
+            self.settings, file.data, file.name, self.clock(), file.conflict_copies, touched_at(file.path), self.patience
+        )
         folder = self.known.find(file.name, file.data)
         making = ServiceEvent(Happening.UNCHANGED, file.name, folder) if folder else self.makers.begin(asked)
         return _Begun(file, asked, making, len(self._published))
@@ -167,7 +171,7 @@ class Answering:
             )
             others = tuple(sorted(map(public_name, here)))
             data = winner.read_bytes()
-            asked = task(self.settings, data, unused.other, self.clock(), touched=touched_at(winner))
+            asked = task(self.settings, data, unused.other, self.clock(), touched=touched_at(winner), patience=self.patience)
             made = self._waited_for(self.makers.begin(replace(asked, unused=others)))
             if isinstance(made, Publication) and made.identity == unused.identity:
                 publish(self.settings.outbox, made, asked.now, self.fence, self.settings.state, anew=True)

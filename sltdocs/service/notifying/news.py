@@ -55,10 +55,10 @@ class News:
             return self._trouble(event, now)
         if event.happening in {Happening.TEMPLATE_REFUSED, Happening.TEMPLATE_TAKEN}:
             return self._template(event)
-        if event.happening not in {Happening.ANSWERED, Happening.UNCHANGED}:
+        if event.happening not in {Happening.ANSWERED, Happening.UNCHANGED, Happening.RELEASED}:
             return False
         self.troubles.pop(event.file_name, None)
-        if event.happening is not Happening.ANSWERED or event.folder is None or not self.receiver.plans:
+        if event.happening is Happening.UNCHANGED or event.waits or event.folder is None or not self.receiver.plans:
             return False
         kept = self.rejected if event.folder.parent.name == REJECTED else self.plans
         kept.add(event.folder.name)

@@ -79,7 +79,7 @@ class Heartbeat:
             self._troubles[event.file_name] = PlanTrouble(event.file_name, event.text, since, event.reason.value)
             return
         self._troubles.pop(event.file_name, None)
-        if event.happening is Happening.ANSWERED:
+        if event.happening in {Happening.ANSWERED, Happening.RELEASED}:
             self._history.appendleft(Past(now, event.happening.value, event.shown_name, _relative(event.folder)))
         if event.folder is not None:
             self._show(event, event.folder)

@@ -1,6 +1,7 @@
 """What the status page shows of each folder in the outbox, read from the records that lie there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
@@ -11,7 +12,8 @@ from sltdocs.publishing.answers_in_plan import is_of_unread_file
 from sltdocs.publishing.corrected_period import successor
 from sltdocs.publishing.kept.adopted import altered_editions
 from sltdocs.publishing.kept.answer_record import noted_answer
-from sltdocs.publishing.kept.record import SetRecord
+from sltdocs.publishing.kept.record import STAMP, SetRecord
+from sltdocs.publishing.kept.released import released
 from sltdocs.publishing.kept.sets import published_sets
 from sltdocs.publishing.layout import COORDINATOR, REJECTIONS, plan_folders, shown_path
 from sltdocs.publishing.projection import Projected, current_files
@@ -29,7 +31,10 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
     newest = sets[0].record
     noted = noted_answer(plan)
     answer = noted if noted is not None and noted.moment >= newest.moment else newest
-    products = {path: published.record.files[path].product for path, published in current_files(sets).items()}
+    out = released(plan, sets)
+    waits = out.waiting(sets)
+    current = current_files(sets, out.folders)
+    products = {path: published.record.files[path].product for path, published in current.items()}
     return PlanCard(
         identity=plan.name,
         title=newest.title,
@@ -47,6 +52,8 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         fell_back=any(found.code == ServiceCode.TEMPLATE_FELL_BACK.code for found in newest.findings),
         unread=answer is not newest and is_of_unread_file(answer),
         altered=altered_editions(plan, sets),
+        due=waits.record.due_moment.isoformat() if waits else "",
+        held=bool(waits and waits.record.held),
     )
 
 
@@ -58,7 +65,18 @@ def history(outbox: Path, most: int) -> list[Past]:
         for one in published_sets(plan)[:most]
         if one.record.file_name
     ]
+    found += [past for plan in plan_folders(outbox) for past in _went_out(plan)]
     return sorted(found, key=lambda one: one.made, reverse=True)[:most]
+
+
+def _went_out(plan: Path) -> Iterator[Past]:
+    """That a plan's newest released set went out later than it was made."""
+    found = released(plan, published_sets(plan))
+    for newest in found.out[:1]:
+        record = newest.record
+        if found.since and record.due_moment > record.moment:
+            since = datetime.strptime(found.since, STAMP).replace(tzinfo=UTC).isoformat()
+            yield Past(since, Happening.RELEASED.value, record.file_name, f"{COORDINATOR}/{plan.name}/")
 
 
 def rejected_card(folder: Path, record: SetRecord) -> RejectedCard:

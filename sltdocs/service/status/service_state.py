@@ -22,6 +22,7 @@ class PlanCard(Struct, frozen=True):
     `products` are keyed by product, `links` by product or `feedback`; `others` are further workbooks for the same plan.
     `unread`: her workbook cannot be used as it was saved last; what was published before stands. `altered` are files of adopted
     editions that are not as they were locked. `fell_back`: an own template failed, and an earlier one made the document.
+    `due` is when it goes out to others (empty: it is out); when it is `held` it does not by itself.
     """
 
     identity: str
@@ -38,6 +39,8 @@ class PlanCard(Struct, frozen=True):
     fell_back: bool = False
     unread: bool = False
     altered: tuple[str, ...] = ()
+    due: str = ""
+    held: bool = False
 
     @property
     def incomplete(self) -> bool:

@@ -79,7 +79,7 @@ def _attention(state: ServiceState) -> bool:
 
 
 def _needs_hand(card: PlanCard) -> bool:
-    told = (card.incomplete, card.unread, card.altered, card.kept, card.waiting, card.others, card.fell_back)
+    told = (card.incomplete, card.unread, card.altered, card.kept, card.waiting, card.others, card.fell_back, card.held)
     return any(map(bool, told))
 
 

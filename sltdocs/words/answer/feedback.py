@@ -18,6 +18,8 @@ class FeedbackWords(Struct, frozen=True):
     verdict_partly: str
     verdict_stopped: str
     verdict_nothing: str
+    goes_out: str
+    at_clock: str
     result: str
     made: Mapping[str, str]
     marks: Mapping[str, str]
@@ -66,6 +68,8 @@ NB = FeedbackWords(
     verdict_partly="Dokumentene er klare, men noe er ikke kommet med. Se hva som må rettes.",
     verdict_stopped="Noe må rettes før alt kan lages. Er noe laget før, gjelder det fortsatt til da.",
     verdict_nothing="Ingenting er laget. Er noe laget før, gjelder det fortsatt. Les hva som må gjøres, og lagre arbeidsboka i mappa på nytt.",
+    goes_out="Kalendere og varsler går ut {moment}. Lagrer du før det, er det den nye lagringen som går ut, og ventetida begynner på nytt.",
+    at_clock="kl. {clock}",
     result="Hva som er laget",
     made={"made": "laget", "partly": "laget, men ikke alt er med", "not-made": "ikke laget", "not-asked": "ikke bedt om"},
     marks={"made": "✓", "partly": "!", "not-made": "✗", "not-asked": "–"},
@@ -114,6 +118,8 @@ NN = FeedbackWords(
     verdict_partly="Dokumenta er klare, men noko er ikkje kome med. Sjå kva som må rettast.",
     verdict_stopped="Noko må rettast før alt kan lagast. Er noko laga før, gjeld det framleis til då.",
     verdict_nothing="Ingenting er laga. Er noko laga før, gjeld det framleis. Les kva som må gjerast, og lagre arbeidsboka i mappa på nytt.",
+    goes_out="Kalendrar og varsel går ut {moment}. Lagrar du før det, er det den nye lagringa som går ut, og ventetida byrjar på nytt.",
+    at_clock="kl. {clock}",
     result="Kva som er laga",
     made={"made": "laga", "partly": "laga, men ikkje alt er med", "not-made": "ikkje laga", "not-asked": "ikkje bede om"},
     marks={"made": "✓", "partly": "!", "not-made": "✗", "not-asked": "–"},

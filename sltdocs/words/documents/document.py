@@ -23,6 +23,8 @@ class Documents(Struct, frozen=True):
     proposal_removed: str
     present_since: str
     receipt_locked: str
+    receipt_locks_at: str
+    receipt_corrected_at: str
     receipt_corrected: str
     receipt_completed: str
     adopted: Mapping[AdoptionForm, str]
@@ -87,6 +89,8 @@ NB = Documents(
     proposal_removed="{what}: tatt ut",
     present_since="Møter, kontakter og deltakere per {day}. Det som gjelder nå, står i kalenderne.",
     receipt_locked="{line}. Planen er låst slik den er nå og ligger i mappa «vedtatt».",
+    receipt_locks_at="{line}. Planen blir låst slik den er, {moment}. Ser du en feil før det, retter du arbeidsboka og lagrer.",
+    receipt_corrected_at="Linja om vedtaket er rettet. Den rettede planen blir låst {moment}.",
     receipt_corrected="Linja om vedtaket er rettet. Den rettede planen er låst og ligger i mappa «vedtatt».",
     receipt_completed="Det som ble vedtatt med en eldre versjon av tjenesten, er tatt vare på.",
     bodies=frozenset(
@@ -188,6 +192,8 @@ NN = Documents(
     proposal_removed="{what}: teke ut",
     present_since="Møte, kontaktar og deltakarar per {day}. Det som gjeld no, står i kalendrane.",
     receipt_locked="{line}. Planen er låst slik han er no og ligg i mappa «vedtatt».",
+    receipt_locks_at="{line}. Planen blir låst slik han er, {moment}. Ser du ein feil før det, rettar du arbeidsboka og lagrar.",
+    receipt_corrected_at="Linja om vedtaket er retta. Den retta planen blir låst {moment}.",
     receipt_corrected="Linja om vedtaket er retta. Den retta planen er låst og ligg i mappa «vedtatt».",
     receipt_completed="Det som vart vedteke med ein eldre versjon av tenesta, er teke vare på.",
     bodies=frozenset(

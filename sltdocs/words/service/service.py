@@ -22,6 +22,7 @@ class ServiceWords(Struct, frozen=True):
     answer_lies_in: str
     answered_in: str
     unchanged: str
+    released: str
     demo_feedback: str
     workbook_written: str
     workbook_exists: str
@@ -45,6 +46,7 @@ NB = ServiceWords(
     lies_in="Dokumentene ligger i {public}, og svaret i {folder}",
     answer_lies_in="Svaret ligger i {folder}",
     answered_in="{file}: svar i {folder}",
+    released="{file}: kalendere og varsler er sendt ut, se {folder}",
     unchanged="{file}: uendret siden sist, svaret ligger i {folder}",
     demo_feedback="Tilbakemelding:",
     workbook_written="Arbeidsboka er skrevet til {file}",
@@ -69,6 +71,7 @@ NN = ServiceWords(
     lies_in="Dokumenta ligg i {public}, og svaret i {folder}",
     answer_lies_in="Svaret ligg i {folder}",
     answered_in="{file}: svar i {folder}",
+    released="{file}: kalendrar og varsel er sende ut, sjå {folder}",
     unchanged="{file}: uendra sidan sist, svaret ligg i {folder}",
     demo_feedback="Tilbakemelding:",
     workbook_written="Arbeidsboka er skriven til {file}",

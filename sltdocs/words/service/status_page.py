@@ -50,13 +50,15 @@ class StatusWords(Struct, frozen=True):
     plans: str
     plans_none: str
     from_file: str
+    goes_out: str
+    held: str
     counts: str
     no_errors: str
     feedback: str
     made: Mapping[str, str]
     history: str
     history_none: str
-    answered: str
+    happened: Mapping[str, str]
     footer: str
 
     def refusal(self, name: str) -> str:
@@ -116,6 +118,8 @@ NB = StatusWords(
     queue_none="Ingen filer venter.",
     plans="Planer",
     plans_none="Ingen planer er laget ennå. Legg en arbeidsbok i mappa.",
+    goes_out="Kalendere og varsler går ut {time}.",
+    held="Kalenderne er ikke sendt ut, fordi de fleste møtene i en gruppe er borte uten at de er satt til «avlyst». Tilbakemeldingen sier hvilke, og hva du gjør.",
     from_file="Fra «{file}», {time}",
     counts="Må rettes: {errors}. Bør ses på: {warnings}.",
     no_errors="Ingenting i arbeidsboka må rettes.",
@@ -123,7 +127,7 @@ NB = StatusWords(
     made={"made": "laget", "partly": "laget, men ikke alt er med", "not-made": "ikke laget", "not-asked": "ikke bedt om"},
     history="Siste hendelser",
     history_none="Ingenting har skjedd siden tjenesten startet.",
-    answered="«{file}» er behandlet",
+    happened={"answered": "«{file}» er behandlet", "released": "Kalendere og varsler fra «{file}» er sendt ut"},
     footer="sltdocs {program}. I gang siden {time}. Siden henter det siste av seg selv mens den er åpen.",
 )
 
@@ -179,6 +183,8 @@ NN = StatusWords(
     queue_none="Ingen filer ventar.",
     plans="Planar",
     plans_none="Ingen planar er laga enno. Legg ei arbeidsbok i mappa.",
+    goes_out="Kalendrar og varsel går ut {time}.",
+    held="Kalendrane er ikkje sende ut, fordi dei fleste møta i ei gruppe er borte utan at dei er sette til «avlyst». Tilbakemeldinga seier kva for nokre, og kva du gjer.",
     from_file="Frå «{file}», {time}",
     counts="Må rettast: {errors}. Bør sjåast på: {warnings}.",
     no_errors="Ingenting i arbeidsboka må rettes.",
@@ -186,7 +192,7 @@ NN = StatusWords(
     made={"made": "laga", "partly": "laga, men ikkje alt er med", "not-made": "ikkje laga", "not-asked": "ikkje bede om"},
     history="Siste hendingar",
     history_none="Ingenting har skjedd sidan tenesta starta.",
-    answered="«{file}» er behandla",
+    happened={"answered": "«{file}» er behandla", "released": "Kalendrar og varsel frå «{file}» er sende ut"},
     footer="sltdocs {program}. I gang sidan {time}. Sida hentar det siste av seg sjølv medan ho er open.",
 )
 
