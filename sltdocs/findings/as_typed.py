@@ -123,12 +123,12 @@ class AsTypedCode(Code):
         "sheet-lacks-column",
         Severity.ERROR,
         Wording(
-            "Arket «{typed}» ser ut som «{nearest}», men har ingen kolonne «{name}», og er ikke lest.",
+            "Arket «{typed}» ser ut som «{nearest}», men er ikke tatt med, for kolonnen «{name}» mangler.",
             "Lag en kolonne med overskriften «{name}», og fyll den ut i hver rad. Er arket dine egne notater, lar du navnet "
             "begynne med en understrek, for eksempel «_{typed}».",
         ),
         Wording(
-            "Arket «{typed}» ser ut som «{nearest}», men har ingen kolonne «{name}», og er ikkje lese.",
+            "Arket «{typed}» ser ut som «{nearest}», men er ikkje teke med, for kolonnen «{name}» manglar.",
             "Lag ein kolonne med overskrifta «{name}», og fyll han ut i kvar rad. Er arket dine eigne notat, lèt du namnet "
             "byrje med ein understrek, til dømes «_{typed}».",
         ),
@@ -137,12 +137,12 @@ class AsTypedCode(Code):
         "sheet-of-another-year",
         Severity.ERROR,
         Wording(
-            "Arkene «{like}» og «{typed}» er samme slags ark. Bare «{like}» er lest.",
+            "Arkene «{like}» og «{typed}» er samme slags ark. Bare «{like}» er tatt med.",
             "La navnet på det arket som ikke skal med, begynne med en understrek, for eksempel «_{like}». "
             "Skal begge med, flytter du radene over på ett av dem.",
         ),
         Wording(
-            "Arka «{like}» og «{typed}» er same slag ark. Berre «{like}» er lese.",
+            "Arka «{like}» og «{typed}» er same slag ark. Berre «{like}» er teke med.",
             "Lat namnet på det arket som ikkje skal med, byrje med ein understrek, til dømes «_{like}». "
             "Skal begge med, flyttar du radene over på eitt av dei.",
         ),

@@ -211,7 +211,7 @@ class CalendarCode(Code):
         ),
         Wording(
             "{count:# møte|# møte} av {total} som kjem i {group}, er borte frå arbeidsboka utan at dei er sette til «avlyst»: {dates}. "
-            "Difor er ingen kalendrar sende ut enno.",
+            "Difor er ingen kalendrar lagde ut enno.",
             "Skal møta avlysast, vel du «avlyst» for dei i kolonnen «Status» på arket «Møte», eller lagrar arbeidsboka ein gong "
             "til slik ho er, etter ei lita endring: då går avlysinga ut. Er det ein feil, set du møta inn att og lagrar.",
         ),

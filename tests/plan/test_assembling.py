@@ -199,7 +199,7 @@ class TestReferences:
     def test_an_unknown_key_is_answered_with_those_that_there_are(self):
         goals = [{"number": number, "goal": "A"} for number in ("1", "1.1", "2")]
         made = assembled(goals=goals, measures=[{**MEASURE, "goal": "9"}])
-        assert dict(the_finding(made).params)["known"] == "«1», «1.1», «2»"
+        assert dict(the_finding(made).params)["known"] == "«1», «1.1» og «2»"
 
     def test_a_lost_sheet_is_told_once_for_each_sheet_that_refers_to_it(self):
         """Thirty findings about thirty cells would hide the one thing that is wrong."""
@@ -207,7 +207,7 @@ class TestReferences:
         made = assembled(meetings=meetings, participants=[{"role": "Rektor", "groups": "ag"}])
         assert [(one.code, one.place, dict(one.params)["typed"]) for one in made.findings] == [
             (ReferenceCode.GROUPS_LOST, cell("participants", 0, "groups"), "«ag»"),
-            (ReferenceCode.GROUPS_LOST, cell("meetings", 0, "group"), "«sg», «ag»"),
+            (ReferenceCode.GROUPS_LOST, cell("meetings", 0, "group"), "«sg» og «ag»"),
         ]
         assert stopped_by(made.findings[0]) == set()
 
@@ -219,7 +219,7 @@ class TestReferences:
         (often,) = [one for one in made.findings if one.code is ReferenceCode.GROUP_UNKNOWN_OFTEN]
         places = tuple(cell("meetings", row, "group") for row in range(3))
         assert (often.place, often.also) == (places[0], places[1:])
-        assert dict(often.params)["cells"] == ", ".join(one.cell for one in places)
+        assert dict(often.params)["cells"] == "{}, {} og {}".format(*(one.cell for one in places))
         assert [one.place for one in made.findings if one.code is ReferenceCode.GROUP_UNKNOWN] == [
             cell("participants", row, "groups") for row in range(2)
         ]

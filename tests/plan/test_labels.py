@@ -86,7 +86,7 @@ def test_percents_keep_their_sign_on_the_line():
         (date(2026, 5, 15), date(2026, 5, 15), "15. mai 2026"),
         (date(2026, 2, 16), date(2026, 2, 20), "16.–20. februar 2026"),
         (date(2026, 9, 28), date(2026, 10, 2), "28. september–2. oktober 2026"),
-        (date(2026, 12, 22), date(2027, 1, 3), "22. desember 2026–3. januar 2027"),
+        (date(2026, 12, 22), date(2027, 1, 3), "22. desember 2026 til 3. januar 2027"),
     ],
 )
 def test_spans_of_days(first, last, text):

@@ -174,4 +174,4 @@ def test_a_series_that_moves_is_one_line():
     lines = [line for line in text.split("\n") if "Kontaktmøte" in line]
     assert len(lines) == 1
     assert "fra tirsdag 3. februar 2026 kl. 08.30–09.00 til tirsdag 3. februar 2026 kl. 08.00–09.00" in lines[0]
-    assert lines[0].endswith("møter til i samme rekke, det siste tirsdag 22. desember 2026 kl. 08.00–09.00")
+    assert lines[0].endswith("møter til i det samme faste treffpunktet, det siste tirsdag 22. desember 2026 kl. 08.00–09.00")

@@ -193,7 +193,7 @@ class TestMeetingsThatNoRowTellsOf:
         (found,) = [one for one in result.findings if one.code is CalendarCode.CALENDAR_SHEET_EMPTIED]
         assert dict(found.params) == {
             "list": "Møter",
-            "dates": "10.02.2026, 25.03.2026, 12.05.2026, 15.09.2026, 13.10.2026, 27.10.2026",
+            "dates": "10.02.2026, 25.03.2026, 12.05.2026, 15.09.2026, 13.10.2026 og 27.10.2026",
         }
 
     def test_an_emptied_series_sheet_cancels_nothing_and_is_told(self):
@@ -226,12 +226,12 @@ class TestDaysOffThatVanish:
         first = versions(self.PLAN)
         result = versions(self.PLAN, replace(self.PLAN, days_off=()))
         assert file(result, "slt-2026_alle.ics") == file(first, "slt-2026_alle.ics")
-        assert self.told(result) == {"calendar-days-off-lost": "24.02.2026, 17.03.2026"}
+        assert self.told(result) == {"calendar-days-off-lost": "24.02.2026 og 17.03.2026"}
         assert result.outcome.total - result.outcome.count == 2
 
     def test_they_stay_free_in_every_later_version_until_the_days_off_are_back(self):
         lost = replace(self.PLAN, days_off=())
-        assert self.told(versions(self.PLAN, lost, lost, apart=9)) == {"calendar-days-off-lost": "24.02.2026, 17.03.2026"}
+        assert self.told(versions(self.PLAN, lost, lost, apart=9)) == {"calendar-days-off-lost": "24.02.2026 og 17.03.2026"}
         assert self.told(versions(self.PLAN, lost, self.PLAN, apart=9)) == {}
 
     def test_a_meeting_of_its_own_on_such_a_day_is_held(self):
@@ -249,7 +249,7 @@ class TestDaysOffThatVanish:
         free = replace(self.PLAN, days_off=())
         result = versions(free, self.PLAN, free, apart=9)
         assert {"24.02", "17.03"}.isdisjoint(days(result).values())
-        assert self.told(result) == {"calendar-days-off-lost": "24.02.2026, 17.03.2026"}
+        assert self.told(result) == {"calendar-days-off-lost": "24.02.2026 og 17.03.2026"}
 
     @pytest.mark.parametrize("left", [(), (PLANNING,)])
     def test_nobody_is_called_to_a_day_that_is_over(self, left):

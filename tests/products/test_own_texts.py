@@ -35,7 +35,7 @@ def test_names_of_her_own_are_chapters_in_the_order_typed_after_the_measures() -
     ("said", "before", "after"),
     [
         ("etter tiltak", "Tiltak", "Nyttige lenker"),
-        ("Etter innledningen", "Tiltak", "Nyttige lenker"),
+        ("Etter innledningen", "Innledning", "Føringer"),
         ("etter innledning", "Innledning", "Føringer"),
         ("før tiltak", "Kunnskapsgrunnlag", "Tiltak"),
         ("etter dagens situasjon", "Kunnskapsgrunnlag", "Tiltak"),

@@ -13,6 +13,7 @@ from sltdocs.products.artifact import Made, ProductResult
 from sltdocs.products.inputs import Converted, Hindrance, Options, ProductInputs
 from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.word.pdf.checking import pdf_faults
+from sltdocs.word.pdf.page_numbers import with_page_numbers
 from sltdocs.words.documents.pdf import pdf_words
 from tests.products import documents, plans
 from tests.products.pdfs import converted
@@ -24,7 +25,7 @@ def given(document: bytes, made: Converted) -> ProductInputs:
     """What the products get when this document, and no other, is converted to this."""
 
     def convert(asked: bytes) -> Converted:
-        assert asked == document
+        assert asked == with_page_numbers(document)
         return made
 
     return plans.given(options=WITH_PDF, convert=convert)
@@ -118,4 +119,4 @@ def test_every_document_is_turned_into_its_own_pdf_once() -> None:
     made = [
         artifact.data for product in (ACTION_PLAN, STATUS_REPORT) for artifact in product.made(plans.full(), around).artifacts
     ]
-    assert asked == made
+    assert asked == list(map(with_page_numbers, made))

@@ -79,7 +79,10 @@ def test_the_coordinators_own_text_follows_the_figures() -> None:
     assert made(plans.full()).below("Sammendrag") == [
         "2 av 4 tiltak er gjennomført eller i gang; 1 er ikke rapportert.",
         "Ett tiltak har passert fristen uten å være gjennomført.",
-        "2 av 4 planlagte møter er holdt. Ett møte er avlyst.",
+        (
+            "2 av 4 planlagte møter er holdt. Ett møte er avlyst. "
+            "For «SLT-styringsgruppa og politiråd» er det planlagt 3 møter i året, men det er bare ført opp 2 møter i 2026."
+        ),
         "Året har gått med til å få grunnmuren på plass.",
     ]
 
@@ -132,7 +135,7 @@ def test_a_group_with_fewer_dated_meetings_than_the_plan_says_is_told_about() ->
     group = plan.groups[0]
     series = replace(plan.series[0], frequency=Text.of("minst tre ganger i året"), group=group.key, planned_per_year=None)
     told = made(replace(plan, series=(series,))).below("Møter")
-    assert f"{group.name}: Planen sier «minst tre ganger i året». 2\u00a0møter har dato i 2026." in told
+    assert f"For «{group.name}» sier planen «minst tre ganger i året», men det er bare ført opp 2 møter i 2026." in told
 
 
 def test_a_fixed_series_is_listed_also_without_a_number() -> None:

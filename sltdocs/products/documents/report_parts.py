@@ -110,7 +110,7 @@ def summary(plan: Plan, year: int, sections: list[PrintedSection]) -> YearSummar
     if late := wholes_of(figures.overdue(measures, day), measures):
         more.append(report_words(plan.written_form).overdue.of(len(late)))
     if plan.show_meeting_follow_up and (sentence := _meeting_sentence(plan, year)):
-        more.append(sentence)
+        more.append(" ".join((sentence, *_not_dated(plan, year))))
     first = _measure_sentence(plan, year, measures)
     if len(more) == 1:  # one is no list
         return YearSummary(f"{first} {more[0]}", [], sections)
@@ -149,8 +149,7 @@ def _meeting_sentence(plan: Plan, year: int) -> str:
     first = words.meetings_held.of(held, planned=told) if held else words.no_meetings_held.format(planned=told)
     ahead = sum(one.ahead for one in counted)
     more = ((words.meetings_cancelled, cancelled), (words.meetings_ahead, ahead))
-    said = [first, *(counted_words.of(number) for counted_words, number in more if number), *_not_dated(plan, year)]
-    return " ".join(said)
+    return " ".join((first, *(counted_words.of(number) for counted_words, number in more if number)))
 
 
 def _not_dated(plan: Plan, year: int) -> Iterator[str]:

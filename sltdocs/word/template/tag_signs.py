@@ -65,12 +65,16 @@ def _plain(sign: str) -> str:
 
 
 def _end_of_literal(text: str, at: int) -> int | None:
-    """Where the text that a quote begins has its end; None when the sign begins none."""
+    """Where the text that a quote begins has its end; None when the sign begins none.
+
+    Where Word has turned the first quote only, the last is still straight.
+    """
     sign = text[at]
     if sign not in _DOUBLE + _SINGLE:
         return None
     alike = _DOUBLE if sign in _DOUBLE else _SINGLE
-    return _first(text, at + 1, _CLOSING.get(sign, sign).__contains__) or _first(text, at + 1, alike.__contains__)
+    ends = _CLOSING.get(sign, "") + alike[0]
+    return _first(text, at + 1, ends.__contains__) or _first(text, at + 1, alike.__contains__)
 
 
 def _first(text: str, begins: int, wanted: Callable[[str], bool]) -> int | None:

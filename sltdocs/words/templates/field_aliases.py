@@ -37,6 +37,7 @@ ALIASES: Mapping[str, tuple[str, str]] = {
     "remark": ("merknad", "merknad"),
     "date": ("dato", "dato"),
     "year": ("år", "år"),
+    "year_label": ("årsnavn", "årsnamn"),
     "years": ("årene", "åra"),
     "link": ("lenke", "lenkje"),
     "links": ("lenker", "lenkjer"),
