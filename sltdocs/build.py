@@ -1,7 +1,7 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC
+from datetime import UTC, datetime
 from hashlib import sha256
 
 from msgspec import Struct
@@ -45,6 +45,7 @@ from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
+from sltdocs.products.feedback.since_last import since_last
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
 from sltdocs.products.publication import FEEDBACK, FIGURES, AdoptionStep, Key, Origin, Publication, SaidWithdrawn
@@ -182,7 +183,9 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     receipt = adopted.receipt(plan) if plan and ACTION_PLAN.opens in paths else ""
-    about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
+    news = tuple(one for result in results for one in result.news)
+    changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
+    about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt, changed)
     answer = feedback(about)
     facts = dump(plan, unquotable(left)) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
@@ -323,6 +326,8 @@ def _given(task: Task, plan: Plan | None, convert: Convert | None) -> ProductInp
         written_form=task.written_form,
         convert=convert if task.options.pdf else None,
         compiled=place.compiled,
+        saved=datetime.fromisoformat(origin_of(task).saved),
+        status_page=task.status_page,
     )
 
 

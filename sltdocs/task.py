@@ -53,6 +53,7 @@ class Task(Struct, frozen=True):
     has brought a child process down before: then only the answer that says so is made. `touched` is the file's own time.
     `counts`: it is the plan's workbook now, also when the newest set came from a newer one; `unused` are older workbooks of
     the plan beside it, and makes its answer once more to tell of them.
+    `status_page`: the outbox has one that the answer can lead to.
     """
 
     data: bytes
@@ -66,6 +67,7 @@ class Task(Struct, frozen=True):
     touched: datetime | None = None
     counts: bool = False
     unused: tuple[str, ...] = ()
+    status_page: bool = False
 
 
 class Unchanged(Struct, frozen=True):

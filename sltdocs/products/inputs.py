@@ -84,6 +84,7 @@ class Published(Struct, frozen=True):
     municipality were adopted. `faults` is what of all this could not be read. `others` are the other plans of the
     municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is what was
     taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
+    `newest` are the facts of the newest set, whatever year it reported.
     `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
     """
 
@@ -99,6 +100,7 @@ class Published(Struct, frozen=True):
     others: tuple[OtherPlan, ...] = ()
     figures: tuple[bytes, ...] = ()
     keys: GroupKeys = GroupKeys()
+    newest: bytes | None = None
     withdrawn: tuple[Withdrawn, ...] = ()
     cells: CalendarCells | None = None
     editions: tuple[Edition, ...] = ()
@@ -129,6 +131,7 @@ class ProductInputs(Struct, frozen=True):
     `written_form` is that of answers to workbooks that do not say theirs. `convert` makes the PDFs of Word
     documents; None makes none. `compiled` keeps what templates were compiled to. `adoption` is what the workbook means for
     what was adopted; None where nobody has asked.
+    `saved`: when the workbook was saved (aware). `status_page`: the outbox has one.
     """
 
     now: datetime
@@ -140,3 +143,5 @@ class ProductInputs(Struct, frozen=True):
     convert: Convert | None = None
     compiled: TemplateCache = field(default_factory=Forgetful)
     adoption: AdoptionState | None = None
+    saved: datetime | None = None
+    status_page: bool = False

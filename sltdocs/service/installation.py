@@ -12,6 +12,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.inputs import Options, Published
 from sltdocs.products.publication import Key, Origin
 from sltdocs.publishing.kept.municipality_calendars import other_name
+from sltdocs.publishing.layout import STATUS_PAGE
 from sltdocs.publishing.publisher import answered, previously, rivals
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.publishing.template_copies.templates import TemplateFolder
@@ -112,4 +113,5 @@ def task(
         settings.written_form,
         conflict_copies,
         touched=touched,
+        status_page=(settings.outbox / STATUS_PAGE).is_file(),
     )
