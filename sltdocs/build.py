@@ -47,6 +47,7 @@ from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan, is_adopted_
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
+from sltdocs.products.feedback.since_last import since_last
 from sltdocs.products.former_meetings import without_former_meetings
 from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
@@ -190,8 +191,11 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     when = moment_in_words(due, given.now, plan.written_form) if due and plan else ""
     receipt = adopted.receipt(plan, when) if plan and ACTION_PLAN.opens in paths else ""
+    news = tuple(one for result in results for one in result.news)
+    changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
-    answer = feedback(about if _is_held(findings) else replace(about, goes_out=when))
+    about = replace(about, changed=changed, goes_out="" if _is_held(findings) else when)
+    answer = feedback(about)
     facts = dump(plan, unquotable(left)) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
     return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead), due)
@@ -362,6 +366,8 @@ def _given(task: Task, plan: Plan | None, convert: Convert | None) -> ProductInp
         compiled=place.compiled,
         earlier=place.earlier_templates,
         patience=task.patience,
+        saved=datetime.fromisoformat(origin_of(task).saved),
+        status_page=task.status_page,
     )
 
 

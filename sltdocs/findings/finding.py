@@ -55,12 +55,13 @@ _QUOTING = frozenset(
     | {"name", "what", "wording", "ordinary", "attended", "invited", "series"}
 )
 """The parameters that say what stands in a cell, or what it was understood as."""
-_WITHHELD = "…"
+WITHHELD = "…"
+"""What stands in a finding instead of the words of a private cell."""
 
 
 def unquoted(found: Finding) -> Finding:
     """The same finding without what stands in its cell: it points there, and says what is wrong."""
-    params = ((name, _WITHHELD if name in _QUOTING else value) for name, value in found.params)
+    params = ((name, WITHHELD if name in _QUOTING else value) for name, value in found.params)
     return replace(found, params=tuple(params))
 
 
@@ -103,9 +104,9 @@ def _in_words(params: Mapping[str, str], form: WrittenForm) -> dict[str, str]:
     if "choices" in params:
         choices = ALL_CHOICES[params["choices"]]
         worded["choices"] = enumerated([f"«{word}»" for word in choices.words(form)])
-        if params.get("meant", _WITHHELD) != _WITHHELD:
+        if params.get("meant", WITHHELD) != WITHHELD:
             worded["meant"] = choices.word_of(params["meant"], form)
-    if params.get("weekday", _WITHHELD) != _WITHHELD:
+    if params.get("weekday", WITHHELD) != WITHHELD:
         worded["weekday"] = WEEKDAYS.words(form)[int(params["weekday"])]
     if "help" in params:
         worded["help"] = _help(params["help"], form)

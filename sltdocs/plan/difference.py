@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sltdocs.contract.choices import YES_NO_WORDS
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Column, Kind
 from sltdocs.contract.sheets import sheet
@@ -61,11 +62,12 @@ class Changes(Struct, frozen=True):
         return any((self.measures, self.goals, self.groups, self.meetings))
 
 
-def changes(old: Snapshot, new: Plan) -> Changes:
-    """How the plan differs from an earlier version, worded in the plan's own written form."""
+def changes(old: Snapshot, new: Plan, *, reported: bool = False) -> Changes:
+    """How the plan differs from an earlier version, worded in the plan's own written form; with what is `reported`, too."""
     now, form = snapshot(new), new.written_form
+    measures = _changes("measures", old.measures, now.measures, form, dates_told=old.dates_told, reported=reported)
     return Changes(
-        measures=tuple(_changes("measures", old.measures, now.measures, form, dates_told=old.dates_told)),
+        measures=tuple(measures),
         goals=tuple(_changes("goals", old.goals, now.goals, form)),
         groups=tuple(_changes("groups", old.groups, now.groups, form)),
         meetings=tuple(_changes("meetings", tuple(_still_open(old, new)), now.meetings, form)),
@@ -101,7 +103,13 @@ def forgotten(plan: Plan, previous: Snapshot) -> tuple[Measure, ...]:
 
 
 def _changes(
-    sheet_key: str, old: tuple[Fact, ...], new: tuple[Fact, ...], form: WrittenForm, *, dates_told: bool = True
+    sheet_key: str,
+    old: tuple[Fact, ...],
+    new: tuple[Fact, ...],
+    form: WrittenForm,
+    *,
+    dates_told: bool = True,
+    reported: bool = False,
 ) -> Iterator[Change]:
     partners = _partners(sheet_key, old, new)
     for fact in new:
@@ -109,7 +117,8 @@ def _changes(
         if before is None:
             yield Change(Kinds.NEW, fact.key, _name(sheet_key, fact))
         else:
-            fields = tuple(_field_changes(sheet_key, before if dates_told else _with_dates(sheet_key, before, fact), fact, form))
+            earlier = before if dates_told else _with_dates(sheet_key, before, fact)
+            fields = tuple(_field_changes(sheet_key, earlier, fact, form, reported=reported))
             if fields:
                 yield Change(Kinds.CHANGED, fact.key, _name(sheet_key, fact), fields)
     matched = {id(before) for before in partners.values()}
@@ -157,16 +166,15 @@ _KEYS: tuple[Callable[[Fact], object], ...] = (lambda fact: (_number(fact), _tit
 _MEETING_KEYS: tuple[Callable[[Fact], object], ...] = (_group_and_number, _group_and_day)
 
 
-def _field_changes(sheet_key: str, old: Fact, new: Fact, form: WrittenForm) -> Iterator[FieldChange]:
+def _field_changes(sheet_key: str, old: Fact, new: Fact, form: WrittenForm, *, reported: bool) -> Iterator[FieldChange]:
+    """What a report tells (`reported`) does not change the plan."""
     if sheet_key != "meetings" and canonical(old.key) != canonical(new.key):
         key_column = next(iter(sheet(sheet_key)))
         yield FieldChange(key_column.name.of(form), old.key, new.key)
     for name in dict.fromkeys((*new.fields, *old.fields)):
         before, after = old.fields.get(name, ""), new.fields.get(name, "")
         column = None if is_same(before, after) else _column(sheet_key, name)
-        if (
-            column is not None and not column.reporting and not _is_same_deadline(column, before, after)
-        ):  # what a report tells does not change the plan
+        if column is not None and (reported or not column.reporting) and not _is_same_deadline(column, before, after):
             yield FieldChange(column.name.of(form), _printable(column, before, form), _printable(column, after, form))
 
 
@@ -195,6 +203,8 @@ def _column(sheet_key: str, name: str) -> Column | None:
 def _printable(column: Column, value: str, form: WrittenForm) -> str:
     if column.choices is not None:
         return next((one.word.of(form) for one in column.choices.members if one.value.value == value), value)
+    if value and column.kind is Kind.YES_NO:
+        return YES_NO_WORDS[0].of(form)
     if value and column.kind is Kind.DATE:
         return short_day(date.fromisoformat(value))
     if value and column.kind is Kind.TIME:

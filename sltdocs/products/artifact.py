@@ -40,9 +40,17 @@ class Outcome(Struct, frozen=True):
     reasons: tuple[Finding, ...] = ()
 
 
+class News(Struct, frozen=True):
+    """What is new since the last publication: lines under a heading. Nothing in them is private or withheld."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
 class ProductResult(Struct, frozen=True):
-    """What one product made, what it found, and how it went."""
+    """What one product made, what it found, how it went, and what is new in it for those who have it."""
 
     artifacts: tuple[Artifact, ...]
     outcome: Outcome
     findings: tuple[Finding, ...] = ()
+    news: tuple[News, ...] = ()

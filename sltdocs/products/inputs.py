@@ -95,6 +95,7 @@ class Published(Struct, frozen=True):
     municipality has adopted, alone or with others. `faults` is what of all this could not be read. `others` are the other plans
     of the municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is
     what was taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
+    `newest` are the facts of the newest set, whatever year it reported.
     `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
     Calendars and cells are those of released sets only; `release` is how far the newest set has come.
     """
@@ -111,6 +112,7 @@ class Published(Struct, frozen=True):
     others: tuple[OtherPlan, ...] = ()
     figures: tuple[bytes, ...] = ()
     keys: GroupKeys = GroupKeys()
+    newest: bytes | None = None
     withdrawn: tuple[Withdrawn, ...] = ()
     cells: CalendarCells | None = None
     editions: tuple[Edition, ...] = ()
@@ -143,7 +145,8 @@ class ProductInputs(Struct, frozen=True):
     documents; None makes none. `compiled` keeps what templates were compiled to. `adoption` is what the workbook means for
     what was adopted; None where nobody has asked. `earlier` are where to take templates from, one after the other, when one
     of `templates` fails. `patience` are the seconds that what goes out to others waits; `holds_back`: calendars wait for her
-    word when most of a group's meetings would be cancelled without one.
+    word when most of a group's meetings would be cancelled without one. `saved`: when the workbook was saved (aware).
+    `status_page`: the outbox has one.
     """
 
     now: datetime
@@ -158,3 +161,5 @@ class ProductInputs(Struct, frozen=True):
     earlier: tuple[TemplateSource, ...] = ()
     patience: float = 0.0
     holds_back: bool = True
+    saved: datetime | None = None
+    status_page: bool = False

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from sltdocs.products.artifact import Made
+from sltdocs.products.feedback.answer_page import BESIDE_PLANS, BESIDE_REJECTED, PAGE
 from sltdocs.products.publication import FEEDBACK, Publication
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, patiently, replace_file, unfenced
 from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
@@ -50,7 +51,9 @@ def is_of_unread_file(record: SetRecord) -> bool:
 
 
 def _write(plan: Path, publication: Publication, record: SetRecord, fence: Fence) -> None:
-    contents = {private_path(one.path): one.data for one in publication.made.get(FEEDBACK, ())}
+    contents = {
+        private_path(one.path): _in_plan(one.data) if one.path == PAGE else one.data for one in publication.made.get(FEEDBACK, ())
+    }
     fence()
     _take_away(plan, record, contents)
     for path, data in contents.items():
@@ -63,6 +66,11 @@ def _write(plan: Path, publication: Publication, record: SetRecord, fence: Fence
         for found in publication.findings
     )
     note_answer(plan, replace(record, files={**others, **files}, findings=findings), fence)
+
+
+def _in_plan(data: bytes) -> bytes:
+    """An answer to a file of which nobody knew whose it is was made to lie a folder deeper, in `_avvist`."""
+    return data.replace(f'href="{BESIDE_REJECTED}"'.encode(), f'href="{BESIDE_PLANS}"'.encode())
 
 
 def _take_away(plan: Path, record: SetRecord, contents: Mapping[str, bytes]) -> None:

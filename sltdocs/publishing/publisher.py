@@ -130,12 +130,14 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
     copies = [ArchivedCalendars(PublishedSet(public_folder(plan), one.published.record)) for one in with_calendars[:1]]
     first, adopted_faults = adopted.first_facts(plan, sets)
     previous, faults = _previous(sets, report_year)
+    newest = next(filter(None, map(_facts, sets)), None)
     withdrawn, withdrawal_faults = withdrawal_record(withdrawal_files(plan, state), sets)
     published = Published(
         calendars=dict(with_calendars[0]) if with_calendars else {},
         archived=(*copies, *with_calendars[1:]),
         adopted=first,
         previous=previous,
+        newest=newest,
         faults=(
             *_rebuilt(plan, [*sets[:1], *(one.published for one in with_calendars[:1])]),
             *faults,

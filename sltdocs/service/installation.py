@@ -14,6 +14,7 @@ from sltdocs.products.inputs import AdoptedElsewhere, Options, Published
 from sltdocs.products.publication import Key, Origin
 from sltdocs.publishing.corrected_period import adopted_before
 from sltdocs.publishing.kept.municipality_calendars import other_name
+from sltdocs.publishing.layout import STATUS_PAGE
 from sltdocs.publishing.publisher import answered, previously, rivals
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.publishing.template_copies.templates import TemplateFolder
@@ -138,4 +139,5 @@ def task(
         conflict_copies,
         touched=touched,
         patience=patience,
+        status_page=(settings.outbox / STATUS_PAGE).is_file(),
     )

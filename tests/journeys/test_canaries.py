@@ -165,7 +165,7 @@ def test_identity_numbers_are_nowhere_but_in_her_own_file(site: Site) -> None:
     site.drop("plan.xlsx", book(say, faults=True))
     said += run(site)
     assert site.sets(IDENTITY)
-    assert (site.own / IDENTITY / "tilbakemelding.xlsx").is_file()
+    assert (site.own / IDENTITY / "rettet.xlsx").is_file()
     sought = {**numbers, **{f"name {number}": number for number in in_names}}
     assert carriers(site.outbox, sought) == []
     assert carriers(site.folder / "logg", sought) == []

@@ -149,7 +149,7 @@ def test_a_new_template_remakes_only_the_workbook_that_counts(site: Site) -> Non
 def test_the_marked_workbook_that_the_program_made_counts_as_newer(site: Site) -> None:
     site.drop("plan.xlsx", saved(plan(Tittel="Planen", Målform="klingon"), core("2026-03-20T00:00:00Z")))
     site.watch_once()
-    marked = site.own / IDENTITY / "tilbakemelding.xlsx"
+    marked = site.own / IDENTITY / "rettet.xlsx"
     site.drop("rettet.xlsx", marked.read_bytes())
     os.utime(site.inbox / "rettet.xlsx", (OLD.timestamp(),) * 2)
     site.watch_once()

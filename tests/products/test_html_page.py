@@ -14,6 +14,7 @@ from sltdocs.publishing.template_copies.compiled_templates import CompiledTempla
 from sltdocs.word.template.keeping import Forgetful, sealed, template_key
 from sltdocs.word.template.language import program
 from sltdocs.words.answer.feedback import feedback_words
+from sltdocs.words.answer.since_last import since_last_words
 from sltdocs.words.calendars.guide import guide_words
 
 
@@ -40,6 +41,13 @@ class Line(Struct, frozen=True):
     more_heading: str = ""
 
 
+class News(Struct, frozen=True):
+    heading: str = "Flyttet"
+    lines: tuple[str, ...] = ("Møte: <fra> til", "Annet")
+    rest: tuple[str, ...] = ("Enda et",)
+    more: str = "Vis 1 linje til"
+
+
 class Group(Struct, frozen=True):
     key: str
     heading: str
@@ -50,15 +58,34 @@ FULL = {
     "words": feedback_words(WrittenForm.NB),
     "locale": "nb-NO",
     "heading": "Plan & sånt",
-    "about": "Fila x.xlsx",
+    "about": ("Fila x.xlsx", "Svart i dag"),
+    "status_page": "../STATUS.html",
+    "since": since_last_words(WrittenForm.NB),
+    "has_past": True,
+    "changed": (News(), News(rest=())),
+    "not_asked": ("Rapport: skriv <år>",),
     "verdict": "Noe må rettes",
     "products": [One(), One(reasons=(), link="")],
     "groups": (Group("error", "Feil", (Line(more=(Line(), Line(do="Annet"))), Line())), Group("advice", "Råd", (Line(),))),
     "facts": (One(), One(details=())),
     "mail": "Hei\n\n- plan",
-    "marked": "tilbakemelding.xlsx",
+    "marked": "rettet.xlsx",
+    "in_copy": ("2 <skrivefeil>",),
 }
-EMPTY = {**FULL, "about": "", "products": [], "groups": (), "facts": (), "mail": "", "marked": ""}
+EMPTY = {
+    **FULL,
+    "about": (),
+    "status_page": "",
+    "has_past": False,
+    "changed": (),
+    "not_asked": (),
+    "products": [],
+    "groups": (),
+    "facts": (),
+    "in_copy": (),
+    "mail": "",
+    "marked": "",
+}
 
 
 class Link(Struct, frozen=True):

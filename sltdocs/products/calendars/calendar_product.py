@@ -27,6 +27,7 @@ from sltdocs.products.calendars.holding.held_series import HeldPlan, remembered_
 from sltdocs.products.calendars.holding.lost_columns import lost_columns, remembered_columns, renamed_columns
 from sltdocs.products.calendars.holding.mass_cancelled import mass_cancelled
 from sltdocs.products.calendars.mail_drafts import Call, drafts, unusable_addresses
+from sltdocs.products.calendars.news import calendar_news
 from sltdocs.products.calendars.next_meetings import Meetings, meetings
 from sltdocs.products.calendars.published_calendars import baseline, last_change
 from sltdocs.products.calendars.reports import roles_gone, veil_findings
@@ -108,10 +109,12 @@ def _made(
     veiled = tuple(veil_findings(book, state, advice=given.options.advice and not given.options.mail_drafts))
     held = tuple(_held_back(book, found, state, given))
     made = Made.MADE if found.made == found.total else Made.PARTLY
+    since = changes(state.together(), book.entries) if given.published.calendars else ()
     return ProductResult(
         artifacts,
         Outcome(product.key, made, found.made, found.total),
         (*findings, *held, *found.findings, *lost, *split, *addresses, *veiled),
+        tuple(calendar_news(since, offers, book.plan.written_form)),
     )
 
 

@@ -58,15 +58,25 @@ def _lines(found: tuple[CalendarChange, ...], day: date, form: WrittenForm, *, f
     if first or not found:
         yield words.changes_first if first else words.changes_none
         return
-    for kind, heading in (
-        (ChangeKind.MOVED, words.moved_heading),
-        (ChangeKind.CANCELLED, words.cancelled_heading),
-        (ChangeKind.NEW, words.new_heading),
-    ):
-        some = [one for one in found if one.kind is kind]
-        if some:
-            yield from (heading, *(f"- {one}" for one in _joined(some, form)), "")
+    for kind in _TOLD_FIRST:
+        told = tuple(lines_of(found, kind, form))
+        if told:
+            yield from (heading_of(kind, words), *(f"- {one}" for one in told), "")
     yield words.changes_what_to_do
+
+
+_TOLD_FIRST = (ChangeKind.MOVED, ChangeKind.CANCELLED, ChangeKind.NEW)
+
+
+def heading_of(kind: ChangeKind, words: CalendarWords) -> str:
+    """«Flyttet», «Avlyst», «Nye møter»."""
+    headings = {ChangeKind.MOVED: words.moved_heading, ChangeKind.CANCELLED: words.cancelled_heading}
+    return headings.get(kind, words.new_heading)
+
+
+def lines_of(found: Iterable[CalendarChange], kind: ChangeKind, form: WrittenForm) -> Iterator[str]:
+    """The changes of a kind in words, many of one series in one line."""
+    return _joined((one for one in found if one.kind is kind), form)
 
 
 def still_to_come(found: Iterable[CalendarChange], day: date) -> tuple[CalendarChange, ...]:

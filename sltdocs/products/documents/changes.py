@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from sltdocs.contract.text import Text
-from sltdocs.plan.difference import Change, FieldChange, Kinds, changes, unquoted
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.difference import Change, Changes, FieldChange, Kinds, changes, unquoted
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import load
 from sltdocs.privacy.unquotable import unquotable
@@ -27,7 +28,12 @@ def since_adoption(plan: Plan, adopted: bytes | None) -> list[ToldChanges]:
     before = load(adopted) if adopted else None
     if before is None:
         return []
-    words, found = report_words(plan.written_form), unquoted(changes(before, plan), unquotable(plan))
+    return told_changes(unquoted(changes(before, plan), unquotable(plan)), plan.written_form)
+
+
+def told_changes(found: Changes, form: WrittenForm) -> list[ToldChanges]:
+    """Changes of measures, goals and groups in words, those of a kind together."""
+    words = report_words(form)
     told = (
         _told(words, sheet, kind, [change for change in listed if change.kind is kind])
         for sheet, listed in (("measures", found.measures), ("goals", found.goals), ("groups", found.groups))

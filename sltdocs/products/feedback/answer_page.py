@@ -1,6 +1,8 @@
 """The answer to the coordinator: `tilbakemelding.html`, in her own written form, whatever became of her workbook."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,30 +12,42 @@ from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, remedy, sentence
+from sltdocs.findings.privacy import PrivacyCode
+from sltdocs.ical.zone import OSLO
 from sltdocs.pages.html_page import html_page
-from sltdocs.plan.labels import title
+from sltdocs.plan.labels import clock, day, title
 from sltdocs.plan.model import Plan
+from sltdocs.plan.proposing import Proposal, propose
 from sltdocs.privacy.shown_file_name import shown_file_name
-from sltdocs.products.artifact import Artifact, Made, Outcome
+from sltdocs.products.artifact import Artifact, Made, News, Outcome
+from sltdocs.products.feedback.since_last import SinceLast
 from sltdocs.products.feedback.understood import UnderstoodFact, facts
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
+from sltdocs.words.answer.since_last import SinceLastWords, since_last_words
 from sltdocs.words.inflected import Inflected
+
+if TYPE_CHECKING:
+    from sltdocs.products.feedback.corrected_workbook import CorrectedWorkbook
 
 PAGE = "tilbakemelding.html"
 """It lies in the plan's folder of the coordinator's zone, two folders away from the one with the documents."""
-MARKED = "tilbakemelding.xlsx"
+MARKED = "rettet.xlsx"
 _TEMPLATE = "feedback_page"
 _MOST_REASONS = 5
 _MOST_ALIKE = 4
+_UNSURE = frozenset({"meetings", "groups", "series"})
+_MOST_LINES = 10
+BESIDE_PLANS, BESIDE_REJECTED = "../STATUS.html", "../../STATUS.html"
 
 
 class FeedbackInput(Struct, frozen=True):
     """What the answer is about. `plan` and `written_form` are None when the workbook does not tell; `paths` were made.
 
     `products` are the records of those that the `outcomes` are about, by key. `receipt` says what was adopted with it,
-    `goes_out` when calendars and messages do, in words (empty: at once).
+    `goes_out` when calendars and messages do, in words (empty: at once). `changed`: what is new since the last publication,
+    None when this is the first.
     """
 
     data: bytes
@@ -46,6 +60,7 @@ class FeedbackInput(Struct, frozen=True):
     products: Mapping[str, Product]
     receipt: str = ""
     goes_out: str = ""
+    changed: SinceLast | None = None
 
     @property
     def form(self) -> WrittenForm:
@@ -62,6 +77,15 @@ class ProductLine(Struct, frozen=True):
     reasons: tuple[str, ...]
     link: str = ""
     link_text: str = ""
+
+
+class NewsPart(Struct, frozen=True):
+    """What is new of one kind: the first lines, and those that are shown when she asks for them."""
+
+    heading: str
+    lines: tuple[str, ...]
+    rest: tuple[str, ...] = ()
+    more: str = ""
 
 
 class FindingLine(Struct, frozen=True):
@@ -83,15 +107,10 @@ class FindingGroup(Struct, frozen=True):
 
 
 def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
-    """The files of the answer: the page and, when there is something to mark, her own workbook back."""
-    copy = _marked(about) if _has_marks(about.findings) and not _is_no_plan(about.findings) else None
-    marked = (Artifact(MARKED, copy, private=True),) if copy is not None else ()
-    return (Artifact(PAGE, page(about, marked=bool(marked)).encode("utf-8"), private=True), *marked)
-
-
-def _has_marks(findings: Iterable[Finding]) -> bool:
-    """Whether something is to be done in her workbook; a hint that is about no place in it says all on the page."""
-    return any(found.place.sheet or found.severity is not Severity.ADVICE for found in findings)
+    """The files of the answer: the page and, when there is something to tell in it, her own workbook back."""
+    copy = None if _is_no_plan(about.findings) else _corrected(about)
+    marked = (Artifact(MARKED, copy.data, private=True),) if copy is not None else ()
+    return (Artifact(PAGE, page(about, copy).encode("utf-8"), private=True), *marked)
 
 
 def _is_no_plan(findings: Iterable[Finding]) -> bool:
@@ -99,14 +118,31 @@ def _is_no_plan(findings: Iterable[Finding]) -> bool:
     return any(isinstance(found.code, FileCode) and found.severity is Severity.ERROR for found in findings)
 
 
-def _marked(about: FeedbackInput) -> bytes | None:
-    from sltdocs.workbook.editing.marked_copy import marked_copy  # noqa: PLC0415  in a workbook without faults there is nothing to mark
+def _corrected(about: FeedbackInput) -> "CorrectedWorkbook | None":
+    rows = _proposals(about)
+    if not (rows or _has_marks(about.findings)):
+        return None
+    from sltdocs.products.feedback.corrected_workbook import corrected_workbook  # noqa: PLC0415  what edits workbooks is not always needed
 
-    return marked_copy(about.data, about.findings, about.form)
+    return corrected_workbook(about.data, about.plan, about.findings, about.form, rows)
 
 
-def page(about: FeedbackInput, *, marked: bool) -> str:
-    """The page: self-contained, without scripts, readable on paper and on a phone. `marked`: her workbook lies beside it."""
+def _has_marks(findings: Iterable[Finding]) -> bool:
+    """Whether something is to be done in her workbook; a hint that is about no place in it says all on the page."""
+    return any(found.place.sheet or found.severity is not Severity.ADVICE for found in findings)
+
+
+def _proposals(about: FeedbackInput) -> tuple[Proposal, ...]:
+    """None where a row could not be read: nobody knows then how many meetings lack. Those already proposed count as hers."""
+    plan = about.plan
+    if plan is None or not about.given.options.advice or plan.held_back or plan.incomplete & _UNSURE:
+        return ()
+    today = about.given.now.astimezone(OSLO).date()
+    return propose(replace(plan, meetings=(*plan.meetings, *plan.proposed)), not_before=today)
+
+
+def page(about: FeedbackInput, copy: "CorrectedWorkbook | None") -> str:
+    """The page: self-contained, without scripts, readable on paper and on a phone. `copy`: her workbook, which lies beside it."""
     words = feedback_words(about.form)
     return html_page(
         _TEMPLATE,
@@ -114,14 +150,69 @@ def page(about: FeedbackInput, *, marked: bool) -> str:
         words=words,
         locale=about.form.locale,
         heading=title(about.plan) if about.plan else words.title_without_plan,
-        about=words.about_file.format(file=_shown_name(about)) if about.given.file_name else "",
+        about=_about(about, words),
+        status_page=_status_page(about),
         verdict=" ".join(filter(None, (_verdict(about, words), about.receipt, _release(about, words)))),
+        since=since_last_words(about.form),
+        has_past=about.changed is not None,
+        changed=_changed(about),
         products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
+        not_asked=tuple(_not_asked(about)),
         groups=tuple(_groups(about, words)),
         facts=_facts(about),
         mail=_mail(about, words),
-        marked=MARKED if marked else "",
+        marked=MARKED if copy else "",
+        in_copy=tuple(_in_copy(copy, words)) if copy else (),
     )
+
+
+def _about(about: FeedbackInput, words: FeedbackWords) -> tuple[str, ...]:
+    """Which file was answered, when it was saved, and when the answer was made, in Norwegian time."""
+    answered = words.answered_at.format(moment=_moment(about.given.now, about.form, words))
+    if not about.given.file_name:
+        return (answered,)
+    file, saved = words.about_file.format(file=_shown_name(about)), about.given.saved
+    return (words.saved_at.format(file=file, moment=_moment(saved, about.form, words)) if saved else file, answered)
+
+
+def _moment(when: datetime, form: WrittenForm, words: FeedbackWords) -> str:
+    local = when.astimezone(OSLO)
+    return words.moment.format(day=day(local.date(), form), clock=clock(local.time()))
+
+
+def _status_page(about: FeedbackInput) -> str:
+    """Where the status page lies, seen from the answer: beside the plan's folder, or beside `_avvist`."""
+    return "" if not about.given.status_page else BESIDE_PLANS if about.plan else BESIDE_REJECTED
+
+
+def _in_copy(copy: "CorrectedWorkbook", words: FeedbackWords) -> Iterable[str]:
+    """What was changed for her in the copy, and how to go on with it."""
+    if copy.corrected:
+        yield words.corrected.format(count=Inflected(copy.corrected))
+    if copy.proposed:
+        yield words.proposed.format(count=Inflected(copy.proposed))
+    if copy.corrected or copy.proposed:
+        yield words.go_on_with_copy
+
+
+def _changed(about: FeedbackInput) -> tuple[NewsPart, ...]:
+    words = since_last_words(about.form)
+    return tuple(_part(one, words) for one in about.changed.news) if about.changed else ()
+
+
+def _part(news: News, words: SinceLastWords) -> NewsPart:
+    first, rest = news.lines[:_MOST_LINES], news.lines[_MOST_LINES:]
+    return NewsPart(news.heading, first, rest, words.rest.format(count=Inflected(len(rest))))
+
+
+def _not_asked(about: FeedbackInput) -> Iterable[str]:
+    """What would be made of the products that were not asked for; of one that was taken back a finding tells."""
+    if about.plan is not None:
+        taken_back = {dict(one.params).get("document") for one in about.findings if one.code is PrivacyCode.DOCUMENT_WITHDRAWN}
+        for outcome in about.outcomes:
+            words = about.products[outcome.product].words
+            if outcome.made is Made.NOT_ASKED and words.name.of(about.form) not in taken_back:
+                yield words.ask.of(about.form)
 
 
 def _shown_name(about: FeedbackInput) -> str:

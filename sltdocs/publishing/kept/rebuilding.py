@@ -14,7 +14,7 @@ from sltdocs.publishing.layout import COORDINATOR, EDITED, RECORD, SNAPSHOT
 
 _SET = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{8}")
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-_ANSWER = "tilbakemelding."
+_ANSWERS = ("tilbakemelding.", "rettet.")
 
 
 def record_of_set(folder: Path) -> SetRecord | None:
@@ -48,7 +48,7 @@ def product_of(path: str) -> str | None:
     from sltdocs.products.spec import PRODUCTS  # noqa: PLC0415  what makes products is loaded only when state was lost
 
     public = path.removeprefix(f"{COORDINATOR}/")
-    if public.startswith(_ANSWER):
+    if public.startswith(_ANSWERS):
         return FEEDBACK
     return next((product.key for product in PRODUCTS if product.place(public)), None)
 

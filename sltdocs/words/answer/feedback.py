@@ -13,6 +13,11 @@ class FeedbackWords(Struct, frozen=True):
     page_title: str
     title_without_plan: str
     about_file: str
+    saved_at: str
+    answered_at: str
+    moment: str
+    open_status: str
+    not_asked: str
     verdict_fine: str
     verdict_look: str
     verdict_partly: str
@@ -36,6 +41,11 @@ class FeedbackWords(Struct, frozen=True):
     more_alike: str
     how: str
     open_marked: str
+    open_copy: str
+    copy: str
+    corrected: str
+    proposed: str
+    go_on_with_copy: str
     place: str
     what: str
     do: str
@@ -63,6 +73,11 @@ NB = FeedbackWords(
     page_title="Tilbakemelding",
     title_without_plan="Arbeidsboka kunne ikke brukes",
     about_file="Svar på arbeidsboka «{file}»",
+    saved_at="{file}, lagret {moment}",
+    answered_at="Svaret ble laget {moment}",
+    moment="{day} kl. {clock}",
+    open_status="Åpne oversikten over alle planene (STATUS)",
+    not_asked="Dette kan også lages",
     verdict_fine="Alt er i orden. Dokumentene er klare.",
     verdict_look="Dokumentene er klare. Det er noe du bør se på.",
     verdict_partly="Dokumentene er klare, men noe er ikke kommet med. Se hva som må rettes.",
@@ -86,6 +101,11 @@ NB = FeedbackWords(
     more_alike="Det samme gjelder {count} steder til på arket «{sheet}»",
     how="Rett i arbeidsboka og lagre den i samme mappe. Da får du et nytt svar etter kort tid.",
     open_marked="Åpne en kopi av arbeidsboka der rutene er merket",
+    open_copy="Åpne den rettede kopien (rettet.xlsx)",
+    copy="En rettet kopi av arbeidsboka di",
+    corrected="{count} skrivefeil er rettet.",
+    proposed="{count:# møte er foreslått|# møter er foreslått}, så tallet blir som planen sier. Forslag er ikke med i noen kalender.",
+    go_on_with_copy="Endringene står øverst i kopien. Vil du bruke den videre, se over den og lagre den i innboksen med samme navn som arbeidsboka di.",
     place="Hvor",
     what="Hva er galt",
     do="Hva du kan gjøre",
@@ -113,6 +133,11 @@ NN = FeedbackWords(
     page_title="Tilbakemelding",
     title_without_plan="Arbeidsboka kunne ikkje brukast",
     about_file="Svar på arbeidsboka «{file}»",
+    saved_at="{file}, lagra {moment}",
+    answered_at="Svaret vart laga {moment}",
+    moment="{day} kl. {clock}",
+    open_status="Opne oversikta over alle planane (STATUS)",
+    not_asked="Dette kan òg lagast",
     verdict_fine="Alt er i orden. Dokumenta er klare.",
     verdict_look="Dokumenta er klare. Det er noko du bør sjå på.",
     verdict_partly="Dokumenta er klare, men noko er ikkje kome med. Sjå kva som må rettast.",
@@ -136,6 +161,11 @@ NN = FeedbackWords(
     more_alike="Det same gjeld {count} stader til på arket «{sheet}»",
     how="Rett i arbeidsboka og lagre ho i same mappe. Då får du eit nytt svar etter kort tid.",
     open_marked="Opne ein kopi av arbeidsboka der rutene er merkte",
+    open_copy="Opne den retta kopien (rettet.xlsx)",
+    copy="Ein retta kopi av arbeidsboka di",
+    corrected="{count} skrivefeil er retta.",
+    proposed="{count:# møte er føreslått|# møte er føreslåtte}, så talet blir som planen seier. Framlegg er ikkje med i nokon kalender.",
+    go_on_with_copy="Endringane står øvst i kopien. Vil du bruke han vidare, sjå over han og lagre han i innboksen med same namn som arbeidsboka di.",
     place="Kvar",
     what="Kva er gale",
     do="Kva du kan gjere",

@@ -27,6 +27,8 @@ class MarkedWords(Struct, frozen=True):
     whole_sheet: str
     beside: str
     severities: Mapping[Severity, str]
+    changed: str
+    about_changed: str
 
 
 NB = MarkedWords(
@@ -46,6 +48,11 @@ NB = MarkedWords(
     whole_sheet="Arket {sheet}",
     beside="Gjelder {cell}: {text}",
     severities={Severity.ERROR: "✖ Må rettes", Severity.WARNING: "▲ Bør ses på", Severity.ADVICE: "● Råd"},
+    changed="✔ Endret for deg",
+    about_changed=(
+        "Det som er endret for deg i kopien, står aller først. Vil du bruke kopien videre, lagrer du den i innboksen "
+        "med samme navn som arbeidsboka di."
+    ),
 )
 
 NN = MarkedWords(
@@ -65,6 +72,11 @@ NN = MarkedWords(
     whole_sheet="Arket {sheet}",
     beside="Gjeld {cell}: {text}",
     severities={Severity.ERROR: "✖ Må rettast", Severity.WARNING: "▲ Bør sjåast på", Severity.ADVICE: "● Råd"},
+    changed="✔ Endra for deg",
+    about_changed=(
+        "Det som er endra for deg i kopien, står aller først. Vil du bruke kopien vidare, lagrar du han i innboksen "
+        "med same namn som arbeidsboka di."
+    ),
 )
 
 

@@ -12,7 +12,7 @@ from sltdocs.contract.normalise import folded
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.finding import Finding
+from sltdocs.findings.finding import WITHHELD, Finding
 from sltdocs.findings.meeting import MeetingCode
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.findings.sheet import SheetCode
@@ -51,6 +51,8 @@ def _corrections(findings: Sequence[Finding], form: WrittenForm) -> Iterator[Cor
     for one in findings:
         if one.code in _NAMES and names[_name(one)] > 1:
             continue  # two columns that both seem to be the same one: she must choose
+        if dict(one.params).get("typed") == WITHHELD:
+            continue  # of a private cell nobody says what stands in it
         meant = _meant(one, form)
         if meant:
             yield Correction(one.place, dict(one.params)["typed"], meant)

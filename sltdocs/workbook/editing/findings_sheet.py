@@ -6,6 +6,7 @@ from lxml import etree
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.copies import CopyCode
 from sltdocs.findings.finding import Finding, remedy, sentence
 from sltdocs.words.workbook.marked_copy import MarkedWords, marked_words
 from sltdocs.workbook.editing.cell_marks import MarkLook, Marks
@@ -30,15 +31,18 @@ _SHEET = (
 ).encode()
 
 
-def add_findings_sheet(editing: Editing, marks: Marks, findings: Sequence[Finding], form: WrittenForm) -> None:
-    """Adds the sheet before all others, and opens the workbook on it."""
+def add_findings_sheet(
+    editing: Editing, marks: Marks, findings: Sequence[Finding], form: WrittenForm, changed: Sequence[Finding] = ()
+) -> None:
+    """Adds the sheet before all others, and opens the workbook on it; what was `changed` for her stands first."""
     words = marked_words(form)
     part = editing.free_name("xl/worksheets/sheet{}.xml")
     _deselect_others(editing)
     editing.add(part, _SHEET, _TYPE)
     _put_first(editing, part, free_sheet_name(editing, words.sheet))
     sheet = SheetEditing(editing.change(part))
-    _write_top(sheet, marks, words, findings)
+    findings = (*changed, *findings)
+    _write_top(sheet, marks, words, findings, is_changed=bool(changed))
     known = {name for name, _ in editing.sheets()}
     for row, found in enumerate(findings, start=_FIRST_ROW):
         _write_finding(sheet, marks, words, found, form, row)
@@ -85,20 +89,35 @@ def _deselect_others(editing: Editing) -> None:
                 view.attrib.pop("tabSelected", "")
 
 
-def _write_top(sheet: SheetEditing, marks: Marks, words: MarkedWords, findings: Sequence[Finding]) -> None:
+def _write_top(sheet: SheetEditing, marks: Marks, words: MarkedWords, findings: Sequence[Finding], *, is_changed: bool) -> None:
     _write(sheet, 1, 1, words.title, marks.plain(MarkLook.TITLE))
     sheet.height(1, 26)
-    _write(sheet, 2, 1, words.introduction if findings else words.nothing, marks.plain(MarkLook.INTRODUCTION))
+    _write(
+        sheet,
+        2,
+        1,
+        _introduction(words, is_changed=is_changed) if findings else words.nothing,
+        marks.plain(MarkLook.INTRODUCTION),
+    )
     etree.SubElement(sheet.child("mergeCells"), tag("mergeCell"), ref="A2:D2")
-    sheet.height(2, 34)
+    sheet.height(2, 50 if is_changed else 34)
     if findings:
         for column, heading in enumerate((words.severity, words.place, words.what, words.do), start=1):
             _write(sheet, _FIRST_ROW - 1, column, heading, marks.plain(MarkLook.HEADING))
 
 
+def _introduction(words: MarkedWords, *, is_changed: bool) -> str:
+    return f"{words.introduction} {words.about_changed}" if is_changed else words.introduction
+
+
+def kind_of(found: Finding, words: MarkedWords) -> str:
+    """How bad a finding is, or that it tells of something that was changed for her."""
+    return words.changed if isinstance(found.code, CopyCode) else words.severities[found.severity]
+
+
 def _write_finding(sheet: SheetEditing, marks: Marks, words: MarkedWords, found: Finding, form: WrittenForm, row: int) -> None:
     where = MarkLook.LINK if found.place.sheet else MarkLook.TEXT
-    texts = (words.severities[found.severity], _where(found.shown_place, words), sentence(found, form), remedy(found, form))
+    texts = (kind_of(found, words), _where(found.shown_place, words), sentence(found, form), remedy(found, form))
     formats = (marks.severity(found.severity), marks.plain(where), marks.plain(MarkLook.TEXT), marks.plain(MarkLook.TEXT))
     for column, (text, style) in enumerate(zip(texts, formats, strict=True), start=1):
         _write(sheet, row, column, text, style)

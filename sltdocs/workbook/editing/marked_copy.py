@@ -12,7 +12,7 @@ from sltdocs.findings.finding import Finding, in_order, remedy, sentence, worst
 from sltdocs.words.workbook.marked_copy import MarkedWords, marked_words
 from sltdocs.workbook.editing.cell_marks import Marks, styles_of
 from sltdocs.workbook.editing.edited_workbook import Editing
-from sltdocs.workbook.editing.findings_sheet import add_findings_sheet
+from sltdocs.workbook.editing.findings_sheet import add_findings_sheet, kind_of
 from sltdocs.workbook.editing.masking import mask
 from sltdocs.workbook.editing.notes import Note, add_notes, free_of_threads
 from sltdocs.workbook.editing.sheet_editing import SheetEditing
@@ -21,26 +21,27 @@ from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.reading.sheet_facts import Position
 
 
-def marked_copy(data: bytes, findings: Sequence[Finding], form: WrittenForm) -> bytes | None:
-    """The marked workbook; None when the file is none that can be opened.
+def marked_copy(data: bytes, findings: Sequence[Finding], form: WrittenForm, changed: Sequence[Finding] = ()) -> bytes | None:
+    """The marked workbook; None when the file is none that can be opened. `changed` tells what was changed for her: it is
+    marked, too, and listed before all else.
 
     Only the parts that must change are written; all others, and all that she typed, are hers to the byte. Identity
     numbers are the one exception: they are masked in the copy, too. The same input gives the same bytes.
     """
     try:
         editing = Editing(data)
-        _mark(editing, in_order(findings), form)
+        _mark(editing, in_order(findings), form, changed)
         return editing.saved()
     except UnreadableWorkbook:
         return None
 
 
-def _mark(editing: Editing, findings: Sequence[Finding], form: WrittenForm) -> None:
+def _mark(editing: Editing, findings: Sequence[Finding], form: WrittenForm, changed: Sequence[Finding]) -> None:
     styles = styles_of(editing)
     unmark(editing, styles)
     marks = Marks(styles)
-    _mark_sheets(editing, marks, findings, form)
-    add_findings_sheet(editing, marks, findings, form)
+    _mark_sheets(editing, marks, (*changed, *findings), form)
+    add_findings_sheet(editing, marks, findings, form, changed)
     mask(editing)
 
 
@@ -92,4 +93,4 @@ def _by_cell(sheet: SheetEditing, findings: Iterable[Finding]) -> dict[Position,
 
 
 def _notes(findings: Iterable[Finding], words: MarkedWords, form: WrittenForm) -> tuple[Note, ...]:
-    return tuple(Note(words.severities[one.severity], f"{sentence(one, form)}\n{remedy(one, form)}") for one in findings)
+    return tuple(Note(kind_of(one, words), f"{sentence(one, form)}\n{remedy(one, form)}") for one in findings)

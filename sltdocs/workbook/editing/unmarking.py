@@ -15,7 +15,9 @@ from sltdocs.workbook.reading.sheet_names import is_findings_sheet
 
 _V, _X = "{urn:schemas-microsoft-com:vml}", "{urn:schemas-microsoft-com:office:excel}"
 _AUTHORS = frozenset(marked_words(form).author for form in WrittenForm)
-_HEADINGS = frozenset(word for form in WrittenForm for word in marked_words(form).severities.values())
+_HEADINGS = frozenset(
+    word for form in WrittenForm for words in [marked_words(form)] for word in (*words.severities.values(), words.changed)
+)
 
 
 def unmark(editing: Editing, styles: etree._Element) -> None:
