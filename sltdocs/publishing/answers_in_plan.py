@@ -7,8 +7,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from sltdocs.products.artifact import Made
-from sltdocs.products.feedback.answer_page import BESIDE_PLANS, BESIDE_REJECTED, PAGE
-from sltdocs.products.publication import FEEDBACK, Publication
+from sltdocs.products.feedback.answer_page import BESIDE_PLANS, BESIDE_REJECTED
+from sltdocs.products.publication import ANSWER_PAGE, FEEDBACK, Publication
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, patiently, replace_file, unfenced
 from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
@@ -52,7 +52,8 @@ def is_of_unread_file(record: SetRecord) -> bool:
 
 def _write(plan: Path, publication: Publication, record: SetRecord, fence: Fence) -> None:
     contents = {
-        private_path(one.path): _in_plan(one.data) if one.path == PAGE else one.data for one in publication.made.get(FEEDBACK, ())
+        private_path(one.path): _in_plan(one.data) if one.path == ANSWER_PAGE else one.data
+        for one in publication.made.get(FEEDBACK, ())
     }
     fence()
     _take_away(plan, record, contents)

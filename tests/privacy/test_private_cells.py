@@ -8,8 +8,8 @@ import pytest
 from sltdocs.build import Built, build, check
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import remedy, sentence
-from sltdocs.products.feedback.answer_page import PAGE
 from sltdocs.products.inputs import ProductInputs
+from sltdocs.products.publication import ANSWER_PAGE
 from sltdocs.publishing.template_copies.templates import TemplateFolder
 from tests.products.test_feedback import NOW
 from tests.workbooks import Rows, minimal, workbook
@@ -47,7 +47,7 @@ def told(made: Built) -> str:
     """All that is said of the workbook: every finding in both forms, every reason, and the answer page."""
     found = [*made.findings, *(reason for outcome in made.outcomes for reason in outcome.reasons)]
     said = [text for one in found for form in WrittenForm for text in (sentence(one, form), remedy(one, form))]
-    page = next(artifact.data.decode() for artifact in made.artifacts if artifact.path == PAGE)
+    page = next(artifact.data.decode() for artifact in made.artifacts if artifact.path == ANSWER_PAGE)
     return "\n".join([*said, repr(found), page])
 
 

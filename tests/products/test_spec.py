@@ -144,7 +144,7 @@ def made_poster(product: Product, plan: Plan, given: ProductInputs) -> ProductRe
 
 POSTER = Product(
     key="poster",
-    words=ProductWords(Both("Plakat", "Plakaten"), Both("Åpne plakaten", "Opne plakaten")),
+    words=ProductWords(Both("Plakat", "Plakaten"), Both("Åpne plakaten", "Opne plakaten"), Both("Plakat", "Plakat")),
     make=made_poster,
     opens="plakat.txt",
     places=(OutputPlace("plakat.txt"),),

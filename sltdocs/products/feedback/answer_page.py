@@ -24,6 +24,7 @@ from sltdocs.products.feedback.since_last import SinceLast
 from sltdocs.products.feedback.understood import UnderstoodFact, facts
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
+from sltdocs.products.publication import ANSWER_PAGE
 from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
 from sltdocs.words.answer.since_last import SinceLastWords, since_last_words
 from sltdocs.words.inflected import Inflected
@@ -31,8 +32,6 @@ from sltdocs.words.inflected import Inflected
 if TYPE_CHECKING:
     from sltdocs.products.feedback.corrected_workbook import CorrectedWorkbook
 
-PAGE = "tilbakemelding.html"
-"""It lies in the plan's folder of the coordinator's zone, two folders away from the one with the documents."""
 MARKED = "rettet.xlsx"
 _TEMPLATE = "feedback_page"
 _MOST_REASONS = 5
@@ -110,7 +109,7 @@ def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
     """The files of the answer: the page and, when there is something to tell in it, her own workbook back."""
     copy = None if _is_no_plan(about.findings) else _corrected(about)
     marked = (Artifact(MARKED, copy.data, private=True),) if copy is not None else ()
-    return (Artifact(PAGE, page(about, copy).encode("utf-8"), private=True), *marked)
+    return (Artifact(ANSWER_PAGE, page(about, copy).encode("utf-8"), private=True), *marked)
 
 
 def _is_no_plan(findings: Iterable[Finding]) -> bool:

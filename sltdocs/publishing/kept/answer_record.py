@@ -3,11 +3,11 @@
 from contextlib import suppress
 from pathlib import Path
 
+from sltdocs.products.publication import ANSWER_PAGE
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, replace_file, unfenced
 from sltdocs.publishing.kept.record import SetRecord, load
 from sltdocs.publishing.layout import ANSWER
 
-PAGE_SUFFIX = ".html"
 _IN_ONE_GO = 5.0
 """Seconds that writing an answer may take."""
 
@@ -24,10 +24,10 @@ def is_unedited(target: Path) -> bool:
 
     A page is never edited; her marked workbook was written in one go with the page, and Excel would have written it later.
     """
-    if target.suffix == PAGE_SUFFIX:
+    if target.name == ANSWER_PAGE:
         return True
     with suppress(OSError):
-        page = target.with_suffix(PAGE_SUFFIX).stat().st_mtime
+        page = target.with_name(ANSWER_PAGE).stat().st_mtime
         return page - target.stat().st_mtime > -_IN_ONE_GO
     return False
 
