@@ -80,7 +80,7 @@ def test_what_cannot_be_made_is_told_by_file_and_holds_no_other_back(tmp_path: P
     assert [(one["file"], one["answer"]) for one in told["answers"]] == [("bre…xlsx", "rejected"), ("plan 9601.xlsx", "made")]
     by_list = sltdocs("batch", "liste.txt", "--outbox", "ut2", here=tmp_path)
     assert by_list.returncode == 5
-    assert "bre…xlsx: kunne ikke leses som en plan" in by_list.stdout
+    assert "bre…xlsx: er ikke en plan vi kan bruke" in by_list.stdout
     assert "bor…xlsx: ble ikke behandlet" in by_list.stdout
     assert (tmp_path / "ut2" / "9601_2026-2027" / "handlingsplan.docx").is_file()
 

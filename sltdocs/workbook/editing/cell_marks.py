@@ -37,6 +37,12 @@ _FONT_ORDER = {tag(name): order for order, name in enumerate((*_FONT, "scheme"))
 
 _SIDES = ("left", "right", "top", "bottom")
 
+_MOMENT_FORMATS = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
+"""Excel's own number formats for dates and times (ISO/IEC 29500-1, 18.8.30 numFmt)."""
+_LETTERS_THEMSELVES = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')
+"""What in a number format stands for itself, for a colour, or for a width (18.8.31)."""
+_MOMENT = re.compile("[dmyhs]", re.IGNORECASE)
+
 
 class MarkLook(Enum):
     """The looks of texts on the sheet of findings."""
@@ -83,13 +89,13 @@ class Marks:
 
     def shows_moments(self, style: int) -> bool:
         """Whether numbers in this format are shown as dates or times."""
-        from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format  # noqa: PLC0415  loaded when needed
-
         if style >= len(self._formats):
             return False
         number = int(self._formats[style].get("numFmtId", "0"))
         own = {int(one.get("numFmtId", "0")): str(one.get("formatCode", "")) for one in self._styles.iter(tag("numFmt"))}
-        return bool(is_date_format(own.get(number) or BUILTIN_FORMATS.get(number, "")))
+        if number in own:
+            return _MOMENT.search(_LETTERS_THEMSELVES.sub("", own[number])) is not None
+        return number in _MOMENT_FORMATS
 
     def _number_format(self, code: str) -> int:
         """The number of a number format of the workbook's own; those below 164 are Excel's."""
