@@ -8,6 +8,7 @@ from zipfile import ZipFile, is_zipfile
 
 from sltdocs.build import Built, answer_anyway
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.calendar import CalendarCode
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.reading import read
 from sltdocs.publishing.publisher import publish
@@ -66,8 +67,17 @@ BOARD = Team("styring", None, (date(2050, 2, 2), date(2050, 10, 4)), "Styringsgr
 TEAM = Team()
 
 
-def book(*teams: Team, years: tuple[int, int] = (2050, 2050), form: WrittenForm = NB, withdrawn: tuple[str, ...] = ()) -> bytes:
-    """A workbook of the municipality; everything about a secret group is one of `SECRETS`. `withdrawn`: on «Trukket tilbake»."""
+def book(
+    *teams: Team,
+    years: tuple[int, int] = (2050, 2050),
+    form: WrittenForm = NB,
+    withdrawn: tuple[str, ...] = (),
+    notes: tuple[str, ...] = (),
+) -> bytes:
+    """A workbook of the municipality; everything about a secret group is one of `SECRETS`. `withdrawn`: on «Trukket tilbake».
+
+    `notes` stand on a sheet of her own.
+    """
     key, place, length, convener, convener_email, meetings, agenda, link, participants, start = HEADINGS[form]
     groups: Rows = [(key, "Gruppe", place, "Start", length, convener, convener_email, "Enkeltsaker")]
     dated: Rows = [("Gruppe", "Dato", "Tema", agenda, place, link)]
@@ -81,6 +91,7 @@ def book(*teams: Team, years: tuple[int, int] = (2050, 2050), form: WrittenForm 
         roles.append(("Rektor", "rektor@fjordvik.example", one.key))
     gone: Rows = [("Hva" if form is NB else "Kva",), *((one,) for one in withdrawn)]
     back = {"Trukket tilbake" if form is NB else "Trekt tilbake": gone} if withdrawn else {}
+    back |= {"_Notater": [("Notat",), *((one,) for one in notes)]} if notes else {}
     fields = {"Målform": form.value, "Periode til": date(years[1], 12, 31), "Periode fra": None, start: date(years[0], 1, 1)}
     return workbook(minimal(fields, Grupper=groups, **{meetings: dated, participants: roles}, **back))
 
@@ -101,12 +112,16 @@ class Municipality:
         form: WrittenForm = NB,
         withdrawn: tuple[str, ...] = (),
     ) -> Built:
-        """Makes and publishes everything of one workbook."""
+        """Makes and publishes everything of one workbook; what is held goes out as she saves once more."""
+        built = self._save(book(*teams, years=years, form=form, withdrawn=withdrawn), file)
+        if any(found.code is CalendarCode.CALENDAR_HELD for found in built.findings):
+            built = self._save(book(*teams, years=years, form=form, withdrawn=withdrawn, notes=("sett på",)), file)
+        return built
+
+    def _save(self, data: bytes, file: str) -> Built:
         self.now += timedelta(days=1)
         settings = Settings(outbox=self.outbox, mail_drafts=self.mail_drafts)
-        built, publication = answer_anyway(
-            task(settings, book(*teams, years=years, form=form, withdrawn=withdrawn), file, self.now)
-        )
+        built, publication = answer_anyway(task(settings, data, file, self.now))
         publish(self.outbox, publication, self.now)
         return built
 
@@ -125,7 +140,7 @@ class Municipality:
         found = {}
         for path in sorted(self.outbox.rglob("*")):
             place = path.relative_to(self.outbox)
-            if path.is_file() and "_koordinator" not in place.parts and not path.name.startswith("tilbakemelding"):
+            if path.is_file() and "_koordinator" not in place.parts and not path.name.startswith(("tilbakemelding", "rettet")):
                 for part, data in parts_of(path.read_bytes()).items():
                     text = data.decode("utf-8", "replace").replace("\r\n ", "")
                     found[f"{place}!{part}"] = f"{place}\n{text}"

@@ -135,7 +135,7 @@ class Office:
         """Every file by path, each part of a package by itself, lines joined."""
         found = {}
         for path in sorted(self.outbox.rglob("*")):
-            if path.is_file() and not path.name.startswith("tilbakemelding"):
+            if path.is_file() and not path.name.startswith(("tilbakemelding", "rettet")):
                 place = path.relative_to(self.outbox)
                 for part, data in _parts(path.read_bytes(), place.as_posix()):
                     found[part] = data.decode("utf-8", "replace").replace("\r\n ", "")

@@ -276,7 +276,7 @@ def test_on_a_share_nobody_is_told_that_the_zone_is_closed(site: Site, monkeypat
 
 
 def test_it_says_which_settings_were_read(site: Site) -> None:
-    assert f"Innstillingene er lest fra {site.folder / 'sltdocs.toml'}." in doctor(site).stdout
+    assert f"Innstillingene er hentet fra {site.folder / 'sltdocs.toml'}." in doctor(site).stdout
 
 
 def test_a_misspelt_outbox_is_not_made_and_is_told_with_its_whole_path(site: Site) -> None:

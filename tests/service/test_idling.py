@@ -94,7 +94,9 @@ def idle(place: Path, files: int, calls: Calls, rhythm: ServiceRhythm = USUAL_RH
     try:
         until(lambda: sum(event.happening is Happening.ANSWERED for event in answered) == files)
         until((settings.outbox / RESERVE).exists)
-        until(lambda: len(json.loads((settings.outbox / COORDINATOR / TOLD).read_bytes())) == files)
+        until(
+            lambda: len(json.loads((settings.outbox / COORDINATOR / TOLD).read_bytes())) == files + PLANS
+        )  # of each plan also that it is out
         inbox = settings.inbox.relative_to(calls.below).as_posix()
         calls.counting = True
         until(lambda: calls.looked[inbox] > SWEEPS)

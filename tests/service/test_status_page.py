@@ -201,10 +201,10 @@ def test_nothing_sticks_out_on_a_narrow_screen(tmp_path: Path) -> None:
 def test_it_says_what_needs_a_person_s_hand() -> None:
     text = text_of(page(state(), WrittenForm.NB))
     for expected in (
-        "«ny plan.xlsx» venter. Tjenesten prøver igjen av seg selv. Disken er full.",
+        "«ny plan.xlsx» venter. Tjenesten prøver på nytt av seg selv. Disken er full.",
         "«gam…xls» kunne ikke brukes. Fila er lagret i et gammelt Excel-format",
         "Ikke alt er laget, fordi noe i arbeidsboka må rettes.",
-        "Et varsel kunne ikke sendes. Tjenesten prøver igjen av seg selv.",
+        "Et varsel kunne ikke sendes. Tjenesten prøver på nytt av seg selv.",
         "Serveren for «to1» svarer ikke.",
         "Også «ola.xlsx» gjelder denne planen",
         "«handlingsplan-redigert-12345678.docx»",

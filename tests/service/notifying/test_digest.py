@@ -48,6 +48,6 @@ def test_a_refused_template_is_told_with_the_place_of_its_explanation_as_long_as
     (tmp_path / "_koordinator" / "_maler" / "4699" / "plan.nb.docx.txt").write_text("Feltet finnes ikke.", encoding="utf-8")
     letter = compose(told, Surroundings(tmp_path, written_form=WrittenForm.NN))
     assert letter is not None
-    assert letter.subject == "SLT-dokumenta: 1 må sjåast på"
+    assert letter.subject == "SLT-dokumenta: 1 plan må sjåast på"
     assert "Word-malen «4699/plan.nb.docx» har ein feil" in letter.body
     assert "/_koordinator/_maler/4699/plan.nb.docx.txt" in letter.body

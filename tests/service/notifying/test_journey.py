@@ -56,7 +56,7 @@ def test_one_digest_tells_of_all_that_was_published_and_of_what_needs_a_hand(sit
         run = site.watch_once(*settings(site, f"to = {mail(post)}"))
     assert run.returncode == 0, run.stderr
     text = text_of(post)
-    assert post.mails[0]["Subject"] == "SLT-dokumentene: 2 planer er klare, 2 må ses på"
+    assert post.mails[0]["Subject"] == "SLT-dokumentene: 2 planer er klare, 2 planer må ses på"
     assert post.mails[0]["To"] == "slt@fjordvik.example"
     for expected in ("Plan 4699, 2026-2027, fra «plan 4699.xlsx»", "handlingsplan.docx", "tilbakemelding.html", "STATUS.html"):
         assert expected in text

@@ -103,7 +103,7 @@ def test_trouble_that_lasts_goes_to_it_and_plans_to_the_coordinator(site: Site) 
     until(lambda: len(post.sent) == 2)
     assert sorted(post.sent) == [
         ("json://drift", "SLT-dokumentene: tjenesten trenger hjelp"),
-        ("json://slt", "SLT-dokumentene: 1 plan er klar, 1 må ses på"),
+        ("json://slt", "SLT-dokumentene: 1 plan er klar, 1 plan må ses på"),
     ]
 
 
