@@ -43,7 +43,7 @@ class Office:
 def _figures(document: bytes) -> list[list[str]]:
     tables = docx.Document(io.BytesIO(document)).tables
     return [
-        [cell.text.split("\n")[0] for cell in row.cells]
+        [line for cell in row.cells for line in cell.text.split("\n")]
         for table in tables
         for row in table.rows
         if row.cells[0].text.startswith(("Anmeldte", "Trives"))
@@ -51,7 +51,7 @@ def _figures(document: bytes) -> list[list[str]]:
 
 
 def numbers(rows: list[list[str]]) -> set[str]:
-    return {cell.replace("\u00a0personer", "") for row in rows for cell in row}
+    return {cell.rpartition(": ")[2].replace("\u00a0personer", "") for row in rows for cell in row}
 
 
 @pytest.fixture

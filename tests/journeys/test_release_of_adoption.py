@@ -38,7 +38,7 @@ def town(tmp_path: Path) -> Municipality:
 def test_a_typo_a_minute_after_the_decision_is_locked_as_corrected(town: Municipality) -> None:
     town.drop({("plan", 0, "status"): "utkast", **decision(0, "", date(2026, 3, 20), "", "")} | blank())
     status: Cells = {("plan", 0, "status"): ADOPTED[town.form], **CHOSEN}
-    assert "Planen låses slik den er, kl. " in saved(town, status, 60)
+    assert "Planen blir låst slik den er, kl. " in saved(town, status, 60)
     later(town, 5)
     assert town.locked == {}
     answer = saved(town, CHANGED, 1)
