@@ -49,9 +49,14 @@ def test_no_file_has_a_word_of_bokmaal(joint: Built) -> None:
     found = {
         artifact.path: words
         for artifact in joint.artifacts
-        if (words := set(re.findall(r"[a-zæøåéòôü]+", plain(artifact.path, artifact.data).lower())) & FOREIGN)
+        if (words := set(re.findall(r"[a-zæøåéòôü]+", _unquoted(plain(artifact.path, artifact.data)).lower())) & FOREIGN)
     }
     assert found == {}
+
+
+def _unquoted(text: str) -> str:
+    """A text without what is quoted: names of folders, and buttons as they stand on the screen in bokmål."""
+    return re.sub("«[^»]*»", " ", text)
 
 
 def test_the_scan_would_see_a_word_of_bokmaal() -> None:

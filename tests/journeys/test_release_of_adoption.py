@@ -42,7 +42,7 @@ def test_a_typo_a_minute_after_the_decision_is_locked_as_corrected(town: Municip
     later(town, 5)
     assert town.locked == {}
     answer = saved(town, CHANGED, 1)
-    assert "forslag" not in answer.casefold()
+    assert "forslag til endring" not in answer.casefold()
     later(town, 14)
     assert town.locked == {}
     later(town, 2)
