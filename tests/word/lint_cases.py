@@ -143,7 +143,7 @@ WRITTEN = (
     in_text(TemplateRule.SAME_PARAGRAPH, "{%p if title %} x {%p endif %}"),
     in_text(TemplateRule.OUTSIDE_TABLE, "{%tr for goal in goals %}", "{%tr endfor %}"),
     in_text(TemplateRule.LOST_TEXT, "Viktig {%p if title %}", "x", "{%p endif %}"),
-    body(TemplateRule.LOST_CONTENT, _IF.format('<w:r><w:br w:type="page"/></w:r>')),
+    body(TemplateRule.LOST_CONTENT, _IF.format('<w:r><w:footnoteReference w:id="2"/></w:r>')),
     body(TemplateRule.LOST_CONTENT, _IF.format("<w:r><w:drawing/></w:r>")),
     in_text(TemplateRule.CLOSED_OTHERWISE, "{%p for goal in goals %}", "x", "{% endfor %}", at=4),
     in_text(TemplateRule.LOOPS_DEEP, *_nested(7), at=8),

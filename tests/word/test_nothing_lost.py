@@ -106,7 +106,7 @@ def _with_note(document: DocxDocument) -> None:
     document.paragraphs[1].add_run()._r.append(parse_xml(f'<w:footnoteReference {nsdecls("w")} w:id="2"/>'))
 
 
-@pytest.mark.parametrize("add", [_with_break, _with_section, _with_picture, _with_note])
+@pytest.mark.parametrize("add", [_with_picture, _with_note])
 @pytest.mark.parametrize("tag", ["{%p if title %}", "{{p title }}"])
 def test_what_is_no_text_beside_the_tag_of_a_paragraph_is_told_and_never_lost(
     add: Callable[[DocxDocument], None], tag: str
@@ -118,6 +118,18 @@ def test_what_is_no_text_beside_the_tag_of_a_paragraph_is_told_and_never_lost(
         render(made, CONTEXT, PROPERTIES)
     (told,) = [one for one in lint(made, CONTRACT) if one.rule is TemplateRule.LOST_CONTENT]
     assert told.spot.paragraph == 2
+
+
+@pytest.mark.parametrize("add", [_with_break, _with_section])
+@pytest.mark.parametrize("tag", ["{%p if title %}", "{{p rich|blocks('Normal') }}"])
+def test_a_break_in_the_paragraph_of_a_tag_stays_in_the_document(add: Callable[[DocxDocument], None], tag: str) -> None:
+    document = Document(BytesIO(template("{{ title }}", tag, "x", "{%p endif %}" if "if" in tag else "y")))
+    add(document)
+    made = render(_saved(document), {**CONTEXT, "rich": "rik"}, PROPERTIES)
+    body = Document(BytesIO(made)).element.body
+    assert len(body.xpath("w:p/w:pPr/w:sectPr | w:p/w:r/w:br[@w:type='page']")) == 1
+    assert "x" in text_of(made)
+    assert [one for one in lint(_saved(document), CONTRACT) if one.rule is TemplateRule.LOST_CONTENT] == []
 
 
 def test_a_picture_in_the_row_of_a_loop_is_told() -> None:

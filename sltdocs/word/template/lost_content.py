@@ -9,8 +9,11 @@ from msgspec import Struct
 
 from sltdocs.word.template.tag_signs import TAG
 
+OWN_PARAGRAPH = "0051705E"
+"""Marks a paragraph that stands in no template: it is not counted."""
 _PIECE = re.compile(
-    r"<w:p[ >]|<w:t(?: [^>]*)?>(?P<text>[^<]*)</w:t>|<w:(?P<content>drawing|pict|object|sectPr|footnoteReference|endnoteReference"
+    rf"<w:p(?! w:rsidRPr=\"{OWN_PARAGRAPH}\")[ >]|"
+    r"<w:t(?: [^>]*)?>(?P<text>[^<]*)</w:t>|<w:(?P<content>drawing|pict|object|sectPr|footnoteReference|endnoteReference"
     r"|fldSimple|instrText|sym|ptab|cr)[ >/]|<w:br [^>]*w:type=\"(?P<page>page|column)\""
 )
 _MOVED = re.compile(r"\{%-?\s*(?:vm|hm|cellbg|colspan)\b")
@@ -67,7 +70,7 @@ def _lost_tags(before: str, after: str) -> Iterator[Loss]:
     """Tags that are gone, such as a value that stood beside the tag of a row; those that only move into a cell are not."""
     kept = Counter(_bare(tag[0]) for tag in TAG.finditer(after))
     number = 0
-    for found in re.finditer(rf"<w:p[ >]|{TAG.pattern}", before, re.DOTALL):
+    for found in re.finditer(rf"<w:p(?! w:rsidRPr=\"{OWN_PARAGRAPH}\")[ >]|{TAG.pattern}", before, re.DOTALL):
         if found[0].startswith("<"):
             number += 1
         elif not _MOVED.match(found[0]):

@@ -10,10 +10,11 @@ from docxtpl import DocxTemplate
 from lxml import etree
 from msgspec import Struct
 
-from sltdocs.word.template.lost_content import Loss, losses
+from sltdocs.word.template.lost_content import OWN_PARAGRAPH, Loss, losses
 from sltdocs.word.template.tag_signs import TAG, hidden_quotes, readable_tags
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PARAGRAPH_TAG = re.compile(r"\{[{%]p\s")
 _COMMENT_MARKS = (f"{_W}commentRangeStart", f"{_W}commentRangeEnd", f"{_W}commentReference")
 _BETWEEN_SIGNS = re.compile(r"(?<=\{)(?:<[^>]*>)+(?=[{%#])|(?<=[%}#])(?:<[^>]*>)+(?=\})")
 _SPLIT_TAG = re.compile(r"\{%(?:(?!%\}).)*|\{#(?:(?!#\}).)*|\{\{(?:(?!\}\}).)*", re.DOTALL)
@@ -44,6 +45,7 @@ class WholeTags(Struct, frozen=True):
 def with_whole_tags(root: etree._Element) -> WholeTags:
     """A part as the source of a template, without the marks of comments. The tree is changed."""
     remove_comment_marks(root)
+    _give_breaks_a_paragraph(root)
     for cell in root.iter(f"{_W}tc"):
         if cell.find(f"{_W}tcPr") is None:
             cell.insert(0, etree.Element(f"{_W}tcPr"))
@@ -54,6 +56,36 @@ def with_whole_tags(root: etree._Element) -> WholeTags:
     after = str(DocxTemplate(io.BytesIO()).patch_xml(before))
     source = _CELL.sub(_in_order, readable_tags(after))
     return WholeTags(_without_repeated_bookmarks(source), losses(before, after), spreads=bool(_CELLS.search(before)))
+
+
+def _give_breaks_a_paragraph(root: etree._Element) -> None:
+    """Breaks of sections and pages out of paragraphs whose place a tag takes, into one of their own before or after it.
+
+    LibreOffice saves a section break with the last paragraph before it, which may be that of a tag.
+    """
+    for paragraph in [*root.iter(f"{_W}p")]:
+        text = "".join(str(one.text or "") for one in paragraph.iter(f"{_W}t")).strip()
+        if not _PARAGRAPH_TAG.match(text):
+            continue
+        for found in [*paragraph.iter(f"{_W}sectPr"), *filter(_is_page_break, paragraph.iter(f"{_W}br"))]:
+            _set_apart(found, paragraph)
+
+
+def _is_page_break(element: etree._Element) -> bool:
+    return element.get(f"{_W}type") in {"page", "column"}
+
+
+def _set_apart(found: etree._Element, paragraph: etree._Element) -> None:
+    own = etree.Element(f"{_W}p", {f"{_W}rsidRPr": OWN_PARAGRAPH})
+    is_section = found.tag == f"{_W}sectPr"
+    before = not is_section and _is_before_text(found, paragraph)
+    etree.SubElement(own, f"{_W}pPr" if is_section else f"{_W}r").append(found)
+    (paragraph.addprevious if before else paragraph.addnext)(own)
+
+
+def _is_before_text(found: etree._Element, paragraph: etree._Element) -> bool:
+    inside = list(paragraph.iter(f"{_W}t", f"{_W}br"))
+    return not any(one.tag == f"{_W}t" and one.text for one in inside[: inside.index(found)])
 
 
 def remove_comment_marks(root: etree._Element) -> None:
