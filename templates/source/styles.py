@@ -148,7 +148,7 @@ def _cover() -> str:
             paragraph_style("Forsidebilde", "<w:spacing w:after='0'/>"),
             paragraph_style(
                 "Forside over tittel",
-                f"<w:keepNext/>{band}{_WHOLE_WORDS}<w:spacing w:before='2400' w:after='0'/>",
+                f"<w:keepNext/>{band}{_WHOLE_WORDS}<w:spacing w:before='1900' w:after='0'/>",
                 _run(white, 26),
             ),
             paragraph_style(
@@ -156,14 +156,14 @@ def _cover() -> str:
                 f"<w:keepNext/>{band}{_WHOLE_WORDS}<w:spacing w:before='0' w:after='0' w:line='228' w:lineRule='auto'/>",
                 _run(white, 76, bold=True),
             ),
-            paragraph_style("Subtitle", f"{band}{_WHOLE_WORDS}<w:spacing w:before='0' w:after='900'/>", _run(white, 34)),
+            paragraph_style("Subtitle", f"{band}{_WHOLE_WORDS}<w:spacing w:before='0' w:after='760'/>", _run(white, 34)),
             paragraph_style(
                 "Forsidemerke",
                 "<w:spacing w:before='0' w:after='240'/>",
                 _run(MARK, 32, bold=True),
             ),
             paragraph_style("Forsidetekst", "<w:spacing w:before='0' w:after='80'/>", _run(INK, 24)),
-            paragraph_style("Forsidelinje", "<w:spacing w:before='480' w:after='0'/>", _run(QUIET, 22)),
+            paragraph_style("Forsidelinje", "<w:spacing w:before='360' w:after='0'/>", _run(QUIET, 22)),
         )
     )
 
