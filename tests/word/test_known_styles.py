@@ -17,7 +17,7 @@ from sltdocs.word.template.lint.linting import TemplateRule, lint, said
 from tests.word.documents import PROPERTIES, template
 from tests.word.lint_cases import CONTRACT
 
-LINES = Text((Run("Les "), Run("mer", link="https://fjordvik.example/"), Run("\n- et punkt\n1. et nummer")))
+LINES = Text((Run("Les "), Run("mer", link="https://fjordvik.example/"), Run("\n- et punkt\n- to\n1. et nummer\n2. to")))
 
 
 def renamed(names: dict[str, str], *lines: str) -> bytes:
@@ -61,7 +61,7 @@ def test_a_style_of_word_is_found_by_either_name_whichever_the_file_has(names: d
     assert told(data) == []
     used = styles_used(data)
     assert [names.get(name, name) for name in ("Body Text", "List Bullet", "List Number")] == [
-        one for one in used if one != "Hyperlink"
+        one for one in dict.fromkeys(used) if one != "Hyperlink"
     ]
 
 
