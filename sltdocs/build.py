@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
-from hashlib import sha256
+from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.code import Severity
-from sltdocs.contract.identity.identity_numbers import masked
-from sltdocs.contract.municipality_register import registered_names
 from sltdocs.contract.sheets.plan import PLAN
-from sltdocs.contract.spoilt import EVERYTHING, product_alone
+from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.calendar import CalendarCode
@@ -24,7 +21,6 @@ from sltdocs.findings.service import ServiceCode
 from sltdocs.findings.sheet import SheetCode
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
-from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.figures.published_figures import (
@@ -43,20 +39,19 @@ from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.still_out import Edition, still_elsewhere, still_out
 from sltdocs.privacy.unquotable import unquotable
 from sltdocs.privacy.withdrawals import Withdrawn, is_withdrawn_document, without_withdrawn
-from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan, is_adopted_anew
+from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.feedback.since_last import since_last
 from sltdocs.products.former_meetings import without_former_meetings
-from sltdocs.products.inputs import Convert, Options, ProductInputs, Published, StateFault
+from sltdocs.products.inputs import Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
-from sltdocs.products.publication import FEEDBACK, FIGURES, AdoptionStep, Key, Origin, Publication, SaidWithdrawn
+from sltdocs.products.publication import FIGURES, AdoptionStep, SaidWithdrawn
 from sltdocs.products.release import is_same_save, moment_in_words, release_moment
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
 from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
-from sltdocs.task import Known, Task, Unchanged, Unused
-from sltdocs.workbook.package.change_time import content_of, modified_in
+from sltdocs.workbook.package.change_time import content_of
 from sltdocs.workbook.reading.reading import read
 
 _DISPUTED = {PlanCode.MUNICIPALITY_OF_ANOTHER, PlanCode.MUNICIPALITY_PUBLISHED_OTHERWISE}
@@ -124,6 +119,11 @@ class Built(Struct, frozen=True):
     def identity(self) -> str | None:
         """The plan's folder name; None when it cannot be told."""
         return self.checked.identity
+
+    @property
+    def held(self) -> bool:
+        """Whether calendars wait for her word."""
+        return is_held(self.findings)
 
     @property
     def complete(self) -> bool:
@@ -194,7 +194,7 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     news = tuple(one for result in results for one in result.news)
     changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
-    about = replace(about, changed=changed, goes_out="" if _is_held(findings) else when)
+    about = replace(about, changed=changed, goes_out="" if is_held(findings) else when)
     answer = feedback(about)
     facts = dump(plan, unquotable(left)) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
@@ -209,7 +209,8 @@ def _with_release(given: ProductInputs, data: bytes) -> tuple[ProductInputs, dat
     return replace(given, holds_back=same or not state.is_held), due
 
 
-def _is_held(findings: Iterable[Finding]) -> bool:
+def is_held(findings: Iterable[Finding]) -> bool:
+    """Whether one of them holds the calendars back until she says so."""
     return any(found.code is CalendarCode.CALENDAR_HELD for found in findings)
 
 
@@ -226,7 +227,6 @@ def _told(published: Published, withdrawn: tuple[Withdrawn, ...]) -> tuple[tuple
     return known, () if None not in read else (finding(ServiceCode.STATE_LOST, path=FIGURES),)
 
 
-_SORTED = "%Y-%m-%dT%H:%M:%S.%fZ"
 _LOST = {
     SheetCode.SHEET_MISSING,
     SheetCode.SHEET_MISSPELT,
@@ -242,171 +242,8 @@ def _without_consequences(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(one for one in found if not (lost and one.code is PlanCode.MEASURES_NONE))
 
 
-def answer(task: Task, convert: Convert | None = None) -> Publication | Known:
-    """What is to be published for a workbook, that it has been published already, or that another one counts. Raises OSError.
-
-    `convert` makes a PDF of a Word document, for those who want one.
-    """
-    if task.refusal:
-        return replace(publication(_refusal(task), _key(task, None), task.file_name), origin=origin_of(task))
-    checked = _checked(task)
-    known = _standing(task, checked.plan) if checked.plan and checked.identity and not task.unused else None
-    if known is not None:
-        return known
-    made = publication(_built(task, checked, convert), _key(task, checked.plan), task.file_name)
-    return replace(made, origin=origin_of(task))
-
-
-def answer_anyway(task: Task, convert: Convert | None = None) -> tuple[Built, Publication]:
-    """The same for one workbook that somebody asks for by name: everything is made, also when it was published before."""
-    checked = _checked(task)
-    built = _built(task, checked, convert)
-    return built, replace(publication(built, _key(task, checked.plan), task.file_name), origin=origin_of(task))
-
-
-def identity_of(task: Task) -> str | None:
-    """The identity of a workbook's plan; None when it cannot be told."""
-    return _checked(task).identity
-
-
-def publication(built: Built, key: Key, file_name: str) -> Publication:
-    """What is to be published of a build."""
-    plan = built.checked.plan
-    made = {result.outcome.product: result.artifacts for result in built.results}
-    return Publication(
-        key=_until_decided(key, built.decisions_ahead),
-        file_name=masked(file_name),
-        written_form=(built.checked.written_form or WrittenForm.NB).value,
-        identity=built.identity,
-        title=f"{municipality_label(plan)}: {title(plan)}" if plan else "",
-        made={**made, FEEDBACK: built.answer},
-        products={outcome.product: outcome.made.value for outcome in built.outcomes},
-        findings=built.findings,
-        snapshot=built.snapshot,
-        figures=built.figures,
-        adopted_document=_adopted_document(built),
-        adoption=built.adoption,
-        withdrawn=built.withdrawn,
-        due=built.due,
-        held=_is_held(built.findings),
-    )
-
-
-def _until_decided(key: Key, ahead: int) -> Key:
-    """Another key while a decision is still to come: on its day the same workbook is news."""
-    return replace(key, program=f"{key.program}+{ahead} ahead") if ahead else key
-
-
-def _adopted_document(built: Built) -> str:
-    """The path of the plan's Word document when the plan is adopted; empty otherwise."""
-    if built.adoption is AdoptionStep.NOTHING:
-        return ""
-    opened = {product.opens for product in PRODUCTS if product.is_adopted}
-    return next((one.path for result in built.results for one in result.artifacts if one.path in opened), "")
-
-
 def _state_fault(fault: StateFault) -> Finding:
     return finding(ServiceCode.STATE_RECOVERED if fault.recovered else ServiceCode.STATE_LOST, path=fault.path)
-
-
-def _refusal(task: Task) -> Built:
-    """The answer to a workbook that could not be handled at all, with the reason."""
-    found = (finding(task.refusal),) if task.refusal else ()
-    return build(Checked(readable=False, plan=None, written_form=None, findings=found), b"", _given(task, None, None))
-
-
-def _checked(task: Task) -> Checked:
-    """The same as `check`, where it is known what is published already: a number may be that of another plan there."""
-    checked = check(task.data, task.file_name, task.options)
-    return _going_on(task, _disputed(task, checked))
-
-
-def _going_on(task: Task, checked: Checked) -> Checked:
-    """The same as the adopted plan that this workbook was last, as long as nobody has adopted its other period."""
-    if checked.plan is None or checked.identity is None:
-        return checked
-    editions = task.installation.adopted_before(checked.identity, task.file_name)
-    if not editions or is_adopted_anew(checked.plan, editions, checked.findings, task.now):
-        return checked
-    return replace(checked, plan=replace(checked.plan, known_as=editions[0].identity))
-
-
-def _disputed(task: Task, checked: Checked) -> Checked:
-    """With an error when the number of its municipality is published under another name."""
-    plan = checked.plan
-    if plan is None or checked.identity is None or all(map(registered_names, plan.municipality_numbers)):
-        return checked
-    known = task.installation.other_name(plan.municipality_key, plan.municipalities, task.file_name)
-    if known is None:
-        return checked
-    place, number = plan.source.at("municipality_numbers"), "; ".join(plan.municipality_numbers)
-    names = "; ".join(plan.municipalities)
-    code = PlanCode.MUNICIPALITY_PUBLISHED_OTHERWISE
-    found = finding(code, place, spoils=EVERYTHING, number=number, known=known[0], file=known[1], typed=names)
-    return replace(checked, findings=in_order((*checked.findings, *checked.private.withheld((found,)))))
-
-
-def _built(task: Task, checked: Checked, convert: Convert | None) -> Built:
-    """Everything that a checked workbook becomes, with what is known of its surroundings and its past."""
-    around = _around(task, checked.plan) if checked.plan and checked.identity else ()
-    known = replace(checked, findings=in_order((*checked.findings, *around)))
-    return build(known, task.data, _given(task, checked.plan if checked.identity else None, convert))
-
-
-def _given(task: Task, plan: Plan | None, convert: Convert | None) -> ProductInputs:
-    place = task.installation
-    return ProductInputs(
-        now=task.now,
-        templates=place.templates,
-        published=place.previously(plan.identity, plan.report_year) if plan else Published(),
-        options=task.options,
-        file_name=task.file_name,
-        written_form=task.written_form,
-        convert=convert if task.options.pdf else None,
-        compiled=place.compiled,
-        earlier=place.earlier_templates,
-        patience=task.patience,
-        saved=datetime.fromisoformat(origin_of(task).saved),
-        status_page=task.status_page,
-    )
-
-
-def _around(task: Task, plan: Plan) -> tuple[Finding, ...]:
-    """Findings about the file's surroundings: another workbook for the same plan, copies made by two saving at once."""
-    other = task.installation.rival(plan.identity, task.file_name)
-    rival = (finding(ServiceCode.PLAN_IN_TWO_FILES, other=other),) if other else ()
-    refused = task.installation.refused_for(plan.municipality_key, plan.written_form)
-    templates = (finding(ServiceCode.TEMPLATE_BEFORE, template=name) for name in refused)
-    unused = (finding(ServiceCode.WORKBOOK_NOT_USED, other=name) for name in task.unused)
-    return (*rival, *unused, *templates, *(finding(ServiceCode.CONFLICT_COPY, other=name) for name in task.conflict_copies))
-
-
-def _standing(task: Task, plan: Plan) -> Known | None:
-    """What this state of the workbook is to its plan; that another one counts only where this one was not told to count."""
-    workbook = sha256(task.data).hexdigest()
-    known = task.installation.standing(workbook, origin_of(task), task.file_name, plan.identity, plan.municipality_key)
-    if isinstance(known, Unused) and task.counts:
-        return Unchanged(known.identity) if known.same and _holds(task, plan) else None
-    return known
-
-
-def _holds(task: Task, plan: Plan) -> bool:
-    """Whether this very content has its answer, under whatever name."""
-    workbook = sha256(task.data).hexdigest()
-    return task.installation.has_answered(workbook, plan.identity, plan.municipality_key)
-
-
-def origin_of(task: Task) -> Origin:
-    """Which state of the workbook it is. The time of saving is its own; where it has none, or one ahead, the file's."""
-    touched = min(task.touched or task.now, task.now)
-    modified = modified_in(task.data)
-    saved = modified if modified is not None and modified <= task.now else touched
-    return Origin(content_of(task.data), f"{saved.astimezone(UTC):{_SORTED}}", f"{touched.astimezone(UTC):{_SORTED}}")
-
-
-def _key(task: Task, plan: Plan | None) -> Key:
-    workbook = sha256(task.data).hexdigest()
-    return task.installation.key(workbook, plan.municipality_key if plan else "", plan.written_form if plan else None)
 
 
 def _unquoted(result: ProductResult, checked: Checked) -> ProductResult:
@@ -465,12 +302,16 @@ def _with_its_template(product: Product, plan: Plan, given: ProductInputs) -> Pr
 
 def _failed(result: ProductResult) -> bool:
     """Whether it was the template that failed, or what was made with it would not open in Word."""
-    return any(one.code in (ServiceCode.TEMPLATE_UNUSABLE, DocumentCode.DOCUMENT_FAULTY) for one in result.outcome.reasons)
+    return any(map(_is_of_template, result.outcome.reasons))
+
+
+def _is_of_template(reason: Finding) -> bool:
+    return reason.code in {ServiceCode.TEMPLATE_UNUSABLE, DocumentCode.DOCUMENT_FAULTY}
 
 
 def _without_quotes(result: ProductResult) -> str:
     """What failed, for the log: what stands in quotes may come from the workbook."""
-    reason = next(one for one in result.outcome.reasons if _failed(result))
+    reason = next(filter(_is_of_template, result.outcome.reasons))
     return re.sub("«[^»]*»?", "«…»", str(dict(reason.params).get("detail", "")))
 
 

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 from msgspec.structs import replace
 
-from sltdocs.build import Built, build, check, publication
+from sltdocs.build import Built, build, check
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.plan import PlanCode
@@ -20,6 +20,7 @@ from sltdocs.products.opaque_keys import MEMORY, load
 from sltdocs.products.publication import Key
 from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from sltdocs.publishing.template_copies.templates import TemplateFolder
+from sltdocs.task_answer import publication
 from tests.journeys.example import example
 from tests.products.first_products import FIRST
 from tests.workbooks import FIELDS, minimal, workbook

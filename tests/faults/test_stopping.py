@@ -13,7 +13,9 @@ PLANS = 12
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("handler", ["sltdocs.build:answer", "tests.service.troublesome:troublesome"], ids=["at work", "hanging"])
+@pytest.mark.parametrize(
+    "handler", ["sltdocs.task_answer:answer", "tests.service.troublesome:troublesome"], ids=["at work", "hanging"]
+)
 def test_it_stops_amid_the_work_and_completes_it_later(place: Place, seed: int, handler: str) -> None:
     place.switch("handler", handler)
     Traffic(place.inbox, PLANS, seed).arrive()

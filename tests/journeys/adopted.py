@@ -10,12 +10,13 @@ from pathlib import Path
 import docx
 import openpyxl
 
-from sltdocs.build import Built, answer_anyway
+from sltdocs.build import Built
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.publisher import publish, repair
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.journeys.example import example
 

@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
-from sltdocs.build import Built, answer_anyway
+from sltdocs.build import Built
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.ical.event import PublishedEvent
@@ -14,6 +14,7 @@ from sltdocs.ical.reading import read
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from tests.workbooks import Rows, minimal, workbook
 
 NB, NN = WrittenForm.NB, WrittenForm.NN

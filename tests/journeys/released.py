@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sltdocs.build import Built, answer_anyway
+from sltdocs.build import Built
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.reading import read
@@ -13,6 +13,7 @@ from sltdocs.publishing.publisher import publish, repair
 from sltdocs.publishing.releasing import ReleaseClock
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from tests.workbooks import Rows, minimal, workbook
 
 NB = WrittenForm.NB

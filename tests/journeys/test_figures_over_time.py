@@ -7,12 +7,12 @@ from pathlib import Path
 import docx
 import pytest
 
-from sltdocs.build import answer_anyway
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.publication import FIGURES
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from tests.workbooks import minimal, workbook
 
 HEAD = "| Indikator | Kilde | År | Verdi | Enhet | Gruppe |"

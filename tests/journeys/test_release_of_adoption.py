@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.build import answer_anyway
 from sltdocs.publishing.publisher import publish, repair
 from sltdocs.publishing.releasing import ReleaseClock
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from tests.journeys.adopted import ADOPTED, CHANGED, Cells, Municipality, book, decision
 
 CHOSEN: Cells = decision(0, "Kommunestyret", date(2026, 3, 20), "88/26", "vedtatt")

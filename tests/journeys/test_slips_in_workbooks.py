@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.build import Built, answer_anyway
+from sltdocs.build import Built
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import remedy, sentence
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from tests.workbooks import Rows, minimal, workbook
 
 NB, NN = WrittenForm.NB, WrittenForm.NN

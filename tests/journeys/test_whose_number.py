@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.build import answer_anyway
 from sltdocs.publishing.publisher import publish
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from tests.workbooks import minimal, workbook
 
 NOW = datetime(2026, 1, 5, 8, tzinfo=UTC)

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.build import answer_anyway
 from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.ical.reading import read
 from sltdocs.publishing.publisher import publish, repair
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from tests.workbooks import minimal, workbook
 
 IDENTITY = "4699_2026-2027"

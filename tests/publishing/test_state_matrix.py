@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from sltdocs.build import answer
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.adoption import AdoptionCode
 from sltdocs.findings.calendar import CalendarCode
@@ -25,6 +24,7 @@ from sltdocs.service.loop.announcing import Announcing
 from sltdocs.service.status.plan_cards import plan_card
 from sltdocs.service.status.service_state import PlanCard, ServiceState
 from sltdocs.service.status.status_page import page
+from sltdocs.task_answer import answer
 from tests.publishing.test_damaged_state import ADOPTION, ALL, GROUPS, IDENTITY, Office, cut, delete, empty
 from tests.publishing.test_damaged_state import TOLD as TOLD_OF_STATE
 from tests.workbooks import minimal, workbook

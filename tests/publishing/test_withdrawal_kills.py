@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from sltdocs.build import answer_anyway
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.publication import FEEDBACK, Publication
 from sltdocs.publishing.publisher import publish, repair
 from sltdocs.publishing.withdrawing import withdraw
 from sltdocs.service.installation import task
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 from sltdocs.word.document.redaction import Passage, Redacted, redacted
 from tests.journeys.taken_back import MEASURE, MEETING, NB, Office, book
 from tests.publishing.invariants import leftovers, violations

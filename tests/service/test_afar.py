@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from sltdocs.build import answer
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.service.cluster.remote_workbook import PastWanted, answer_afar, parcel, with_past
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.task import Task
+from sltdocs.task_answer import answer
 from tests.journeys.site import plan
 from tests.journeys.test_templates import NAME, restyled
 

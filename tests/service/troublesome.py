@@ -3,10 +3,10 @@
 import time
 from pathlib import Path
 
-from sltdocs.build import answer
 from sltdocs.products.inputs import Convert
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.task import Task
+from sltdocs.task_answer import answer
 from tests.service.chores import crash, eat, hang, lose_the_share, quote
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from msgspec.structs import replace
 
-from sltdocs.build import Built, answer_anyway
+from sltdocs.build import Built
 from sltdocs.cli import report
 from sltdocs.cli.clock import now
 from sltdocs.cli.commands.check import code_for
@@ -30,6 +30,7 @@ from sltdocs.service.installation import task, with_shipped_templates_behind
 from sltdocs.service.loop.file_times import touched_at
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
+from sltdocs.task_answer import answer_anyway
 
 if TYPE_CHECKING:
     from sltdocs.cli.template_report import UnusableTemplate

@@ -17,7 +17,7 @@ from sltdocs.service.pdf.libreoffice import converter, explained
 from sltdocs.settings import Settings
 from sltdocs.task import Known, Task
 
-ANSWER = "sltdocs.build:answer"
+ANSWER = "sltdocs.task_answer:answer"
 _TRIES = 2
 
 

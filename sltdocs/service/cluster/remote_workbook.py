@@ -8,13 +8,13 @@ from tempfile import TemporaryDirectory
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from sltdocs.build import answer, identity_of
 from sltdocs.products.inputs import Convert
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.kept.adopted import FINGERPRINT, frozen
 from sltdocs.publishing.layout import ADOPTED, COORDINATOR, RELEASED, VERSIONS, numbers_in, plan_folder, public_folder
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.task import Known, Task
+from sltdocs.task_answer import answer, identity_of
 
 Files = Mapping[str, bytes]
 _READ = (".json", ".ics")
