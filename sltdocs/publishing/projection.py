@@ -20,7 +20,7 @@ from sltdocs.publishing.kept.copies_of_day import CHANGES, is_of_a_day, of_day
 from sltdocs.publishing.kept.record import FileRecord, SetRecord
 from sltdocs.publishing.kept.released import WAITING
 from sltdocs.publishing.kept.rewritten_copies import is_any_of
-from sltdocs.publishing.kept.sets import KEPT_IN_SETS, PublishedSet
+from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, VERSIONS, is_for_coordinator, public_folder, stable_copy
 
 
@@ -85,25 +85,15 @@ def project(
     daily = of_day(wanted, today, fingerprint_of(stable_copy(plan, CHANGES)))
     noted = noted_answer(plan)
     known = _known_fingerprints([*(one.record for one in sets), *([noted] if noted else []), *beside])
-    outdated = {
-        path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted, daily)
-    }
-    foreign = {path for path, there in outdated.items() if there and there not in known[path]}
-    rewritten = {path for path in foreign if is_any_of(stable_copy(plan, path), [wanted[path]], path)}
-    outdated = {path: there for path, there in outdated.items() if path not in rewritten}
-    # Of a set without a record nobody knows whether its files are as they were published: what stands is left alone.
-    outdated = {path: there for path, there in outdated.items() if not (there and wanted[path].rebuilt)}
+    outdated = _outdated(plan, wanted, daily, known)
     fresh = {path: data for path in sorted(outdated) if (data := daily.get(path) or wanted[path].read(path)) is not None}
     fence()
-    strange = {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]}
-    strange = {path: there for path, there in strange.items() if not is_any_of(stable_copy(plan, path), sets, path)}
-    strange = {path: there for path, there in strange.items() if not (_is_memory(path) or is_of_a_day(path, there, sets))}
+    unknown = {path: outdated[path] for path in fresh if outdated[path] and outdated[path] not in known[path]}
+    edited = {path: there for path, there in unknown.items() if not _is_own(plan, path, there, sets)}
     own = {
-        path for path in strange if wanted[path].record.files[path].product == FEEDBACK and is_unedited(stable_copy(plan, path))
+        path for path in edited if wanted[path].record.files[path].product == FEEDBACK and is_unedited(stable_copy(plan, path))
     }
-    memory = {path for path in strange if is_for_coordinator(path) and Path(path).name in KEPT_IN_SETS}
-    edited = strange.keys() - memory - (set() if noted else own)
-    kept = _keep_edited(plan, {path: there for path, there in strange.items() if path in edited})
+    kept = _keep_edited(plan, {path: there for path, there in edited.items() if noted or path not in own})
     held = replace_files({stable_copy(plan, path): data for path, data in fresh.items() if path not in kept or kept[path]}, fence)
     fence()
     if not any(one.rebuilt for one in sets[:1]):  # of such a set nobody knows what it had
@@ -111,6 +101,27 @@ def project(
     waiting = (*(path for path in fresh if stable_copy(plan, path) in held), *(path for path, name in kept.items() if not name))
     rebuilt = tuple(one.folder.name for one in sets if one.rebuilt)
     return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)), rebuilt)
+
+
+def _outdated(
+    plan: Path, wanted: Mapping[str, PublishedSet], daily: Mapping[str, bytes], known: Mapping[str, Collection[str]]
+) -> dict[str, str]:
+    """The fingerprints of the copies that are not as wanted, blank where none stands; not of those that stand as they may.
+
+    A document library may have rewritten properties. Of a set without a record nobody knows whether its files are as they
+    were published: what stands is left alone.
+    """
+    found = {
+        path: there for path in wanted if (there := fingerprint_of(stable_copy(plan, path))) != _fingerprint(path, wanted, daily)
+    }
+    foreign = {path for path, there in found.items() if there and there not in known[path]}
+    rewritten = {path for path in foreign if is_any_of(stable_copy(plan, path), [wanted[path]], path)}
+    return {path: there for path, there in found.items() if path not in rewritten and not (there and wanted[path].rebuilt)}
+
+
+def _is_own(plan: Path, path: str, there: str, sets: list[PublishedSet]) -> bool:
+    """Whether a copy with a fingerprint that no record knows is the program's all the same, and edited by nobody."""
+    return _is_memory(path) or is_of_a_day(path, there, sets) or is_any_of(stable_copy(plan, path), sets, path)
 
 
 def _is_memory(path: str) -> bool:

@@ -82,10 +82,7 @@ def _made(
     given: ProductInputs,
     findings: tuple[Finding, ...],
 ) -> ProductResult:
-    offers = [
-        Offer(audience, year, files)
-        for audience, year, files in calendars(book, audiences(book.plan, found.groups, found.others))
-    ]
+    offers = [Offer(*one) for one in calendars(book, audiences(book.plan, found.groups, found.others))]
     alone = tuple(singles(book))
     changed_files, text = _changes(book, state)
     closed = tuple(closings(found.groups.replaced, given.published.calendars, EventWording.of(book.plan), given.now))
@@ -102,20 +99,29 @@ def _made(
         *_memory(found, state),
         _cells(book.plan, found, given),
     )
-    split = tuple(_split(offers))
-    paths = [file.path for file in files]
-    lost = tuple(roles_gone(given.published.calendars, paths, book.plan, book.names, local_day(given.now)))
-    addresses = tuple(unusable_addresses(book.plan)) if given.options.mail_drafts else ()
-    veiled = tuple(veil_findings(book, state, advice=given.options.advice and not given.options.mail_drafts))
-    held = tuple(_held_back(book, found, state, given))
     made = Made.MADE if found.made == found.total else Made.PARTLY
     since = changes(state.together(), book.entries) if given.published.calendars else ()
     return ProductResult(
         artifacts,
         Outcome(product.key, made, found.made, found.total),
-        (*findings, *held, *found.findings, *lost, *split, *addresses, *veiled),
+        (
+            *findings,
+            *_held_back(book, found, state, given),
+            *found.findings,
+            *_about(book, state, given, offers, [file.path for file in files]),
+        ),
         tuple(calendar_news(since, offers, book.plan.written_form)),
     )
+
+
+def _about(
+    book: Book, state: MunicipalityState, given: ProductInputs, offers: list[Offer], paths: list[str]
+) -> Iterator[Finding]:
+    """What is to be said of the files: roles that are gone, groups that were split, addresses, keys instead of names."""
+    yield from roles_gone(given.published.calendars, paths, book.plan, book.names, local_day(given.now))
+    yield from _split(offers)
+    yield from unusable_addresses(book.plan) if given.options.mail_drafts else ()
+    yield from veil_findings(book, state, advice=given.options.advice and not given.options.mail_drafts)
 
 
 def _held_back(book: Book, found: Meetings, state: MunicipalityState, given: ProductInputs) -> Iterator[Finding]:

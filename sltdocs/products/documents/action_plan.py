@@ -113,7 +113,6 @@ def _rendered(product: Product, plan: Plan, given: ProductInputs, state: Adoptio
 def _context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState) -> ActionPlanContext:
     form, period = plan.written_form, labels.period_label(plan)
     adoptions = [PrintedAdoption(adoption_line(one, form), one.remark) for one in shown_adoptions(plan, state)]
-    proposed = [changes_section(plan, state.changes)] if state.proposes else []
     valid_for, chapters = documents_words(form).valid_for, plan_document_words(form)
     return ActionPlanContext(
         mark=plan_mark(plan, state),
@@ -122,10 +121,7 @@ def _context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState)
         cover_mark=plan_mark(plan, state),
         cover_lines=cover_lines(plan, state),
         cover_foot=valid_for.format(days=labels.days(plan.period_from, plan.period_to, form)),
-        introduction=[
-            *proposed,
-            *_texts(plan, TextPlacement.SUMMARY, TextPlacement.INTRODUCTION, chapter=chapters.introduction),
-        ],
+        introduction=_introduction(plan, state),
         goals=goals(plan),
         guidelines=GuidelineChapter(
             sections=_texts(plan, TextPlacement.GUIDELINES, chapter=chapters.guidelines),
@@ -138,14 +134,7 @@ def _context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState)
         series=meetings.series(plan),
         meeting_plan=meetings.meeting_plan(plan),
         wheel=meetings.wheel(plan, Captions(form)),
-        knowledge=KnowledgeBase(
-            sections=_texts(plan, TextPlacement.KNOWLEDGE_BASE, chapter=chapters.knowledge),
-            rows=rows(plan),
-            indicators=known_indicators(plan),
-            note=note(plan),
-            links=links(plan, LinkPlacement.KNOWLEDGE_BASE),
-            pictures=pictures(plan),
-        ),
+        knowledge=_knowledge(plan),
         measures=measure_chapter(
             plan, _texts(plan, TextPlacement.MEASURES, chapter=chapters.measures), links(plan, LinkPlacement.MEASURES)
         ),
@@ -156,6 +145,24 @@ def _context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState)
         adoptions=adoptions,
         contacts=contacts(plan),
         plan=action_plan_data(plan),
+    )
+
+
+def _introduction(plan: Plan, state: AdoptionState) -> list[PrintedSection]:
+    """Her own words, after what would change in a plan that is adopted."""
+    proposed = [changes_section(plan, state.changes)] if state.proposes else []
+    heading = plan_document_words(plan.written_form).introduction
+    return [*proposed, *_texts(plan, TextPlacement.SUMMARY, TextPlacement.INTRODUCTION, chapter=heading)]
+
+
+def _knowledge(plan: Plan) -> KnowledgeBase:
+    return KnowledgeBase(
+        sections=_texts(plan, TextPlacement.KNOWLEDGE_BASE, chapter=plan_document_words(plan.written_form).knowledge),
+        rows=rows(plan),
+        indicators=known_indicators(plan),
+        note=note(plan),
+        links=links(plan, LinkPlacement.KNOWLEDGE_BASE),
+        pictures=pictures(plan),
     )
 
 

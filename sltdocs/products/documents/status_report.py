@@ -107,12 +107,7 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
         forgotten=report_measures.forgotten(plan, given.published.previous),
         meetings=report_parts.meetings(plan, year, captions),
         activities=report_parts.activities(plan, year),
-        key_figures=KeyFigureChapter(
-            _texts(plan, TextPlacement.KNOWLEDGE_BASE, chapter=chapter.key_figures),
-            by_indicator(plan, captions),
-            note(plan),
-            pictures(plan),
-        ),
+        key_figures=_key_figures(plan, captions),
         grants=report_parts.grants(plan, year),
         changes=since_adoption(plan, given.published.adopted),
         assessment=_texts(plan, TextPlacement.ASSESSMENT, chapter=chapter.assessment),
@@ -123,6 +118,12 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
         contacts=contacts(plan),
         plan=status_report_data(plan),
     )
+
+
+def _key_figures(plan: Plan, captions: Captions) -> KeyFigureChapter:
+    heading = report_document_words(plan.written_form).key_figures
+    texts = _texts(plan, TextPlacement.KNOWLEDGE_BASE, chapter=heading)
+    return KeyFigureChapter(texts, by_indicator(plan, captions), note(plan), pictures(plan))
 
 
 def _texts(plan: Plan, *placements: TextPlacement, chapter: str = "") -> list[PrintedSection]:
