@@ -11,7 +11,7 @@ from sltdocs.ical.event import local_day
 from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.released import ReleasedSets, is_recorded, note_released, released
-from sltdocs.publishing.kept.sets import PublishedSet, published_sets, sets_of
+from sltdocs.publishing.kept.sets import PublishedSet, published_sets
 from sltdocs.publishing.layout import RELEASED, plan_folders
 from sltdocs.publishing.projection import Projected
 
@@ -58,11 +58,6 @@ def with_release(projected: Projected, out: ReleasedSets, sets: list[PublishedSe
     if waits is None:
         return replace(projected, rebuilt=rebuilt)
     return replace(projected, rebuilt=rebuilt, due=waits.record.due_moment, held=waits.record.held)
-
-
-def released_sets(plan: Path) -> list[PublishedSet]:
-    """The sets of a plan that are out, newest first. Raises OSError."""
-    return list(released(plan, sets_of(plan)).out)
 
 
 def waiting_set(plan: Path) -> PublishedSet | None:

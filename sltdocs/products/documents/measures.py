@@ -97,7 +97,8 @@ def measure_chapter(plan: Plan, texts: list[PrintedSection], links: list[Text]) 
     count = 3 + len(columns)
     areas = [DescribedArea(area_heading(plan, area), area.description) for area in areas_apart(plan)]
     introduced = bool(texts or areas or links)
-    groups = [_group(plan, heading, measures, columns, filled) for heading, measures in grouped(plan)]
+    elsewhere = _named_elsewhere(plan)
+    groups = [_group(plan, name, measures, columns, filled, elsewhere.get(name, [])) for name, measures in grouped(plan)]
     described = any(row.description != NOTHING or row.details for group in groups for row in group.measures)
     return MeasureChapter(
         sections=texts,
@@ -121,21 +122,24 @@ def _length(texts: list[PrintedSection], areas: list[DescribedArea]) -> int:
     return said + sum(len(area.heading) + len(area.description.plain) for area in areas)
 
 
-def _group(plan: Plan, heading: str, measures: list[Measure], columns: list[Column], filled: list[Column]) -> MeasureGroup:
+def _group(
+    plan: Plan, heading: str, measures: list[Measure], columns: list[Column], filled: list[Column], elsewhere: list[str]
+) -> MeasureGroup:
     rows = [_row(placed, plan, columns, filled) for placed in with_parts(measures)]
-    return MeasureGroup(heading, _introduction(plan, heading), rows, _named_elsewhere(plan, heading))
+    return MeasureGroup(heading, _introduction(plan, heading), rows, elsewhere)
 
 
-def _named_elsewhere(plan: Plan, heading: str) -> list[str]:
-    """«Tiltak 4 Foreldremøte står under A Foreldre og hjem», for each measure that belongs under this heading too."""
+def _named_elsewhere(plan: Plan) -> dict[str, list[str]]:
+    """By heading «Tiltak 4 Foreldremøte står under A Foreldre og hjem», for each measure that belongs under it too."""
     words, printed_at = documents_words(plan.written_form), _printed_at(plan)
-    return [
-        words.measure_elsewhere.format(
-            measure=f"{one.number} {' '.join(one.name.plain.split())}".strip(), heading=printed_at[id(one)]
-        )
-        for one in plan.measures
-        if printed_at[id(one)] != heading and heading in _headings_of(plan, one)
-    ]
+    found: dict[str, list[str]] = {}
+    for one in plan.measures:
+        at = printed_at[id(one)]
+        for heading in dict.fromkeys(_headings_of(plan, one)):
+            if heading != at:
+                told = words.measure_elsewhere.format(measure=_numbered_name(one), heading=at)
+                found.setdefault(heading, []).append(told)
+    return found
 
 
 def _numbered_name(measure: Measure) -> str:

@@ -24,8 +24,6 @@ class PlanDocument(Struct, frozen=True):
     series_purpose: str
     series_frequency: str
     meeting_plan: str
-    meeting_month: str
-    meeting_entries: str
     meeting_date: str
     meeting_time: str
     meeting_group: str
@@ -37,9 +35,6 @@ class PlanDocument(Struct, frozen=True):
     knowledge: str
     key_figures: str
     figure_indicator: str
-    figure_year: str
-    figure_value: str
-    figure_base: str
     figure_source: str
     figure_numbers: str
     measures: str
@@ -77,8 +72,6 @@ NB = PlanDocument(
     series_purpose="Formål",
     series_frequency="Hvor ofte",
     meeting_plan="Møteplan",
-    meeting_month="Måned",
-    meeting_entries="Møter",
     meeting_date="Dato",
     meeting_time="Tid",
     meeting_group="Gruppe",
@@ -90,9 +83,6 @@ NB = PlanDocument(
     knowledge="Kunnskapsgrunnlag",
     key_figures="Nøkkeltall",
     figure_indicator="Indikator",
-    figure_year="År",
-    figure_value="Verdi",
-    figure_base="Antall svar (n)",
     figure_source="Kilde",
     figure_numbers="Tall",
     measures="Tiltak",
@@ -130,8 +120,6 @@ NN = PlanDocument(
     series_purpose="Føremål",
     series_frequency="Kor ofte",
     meeting_plan="Møteplan",
-    meeting_month="Månad",
-    meeting_entries="Møte",
     meeting_date="Dato",
     meeting_time="Tid",
     meeting_group="Gruppe",
@@ -143,9 +131,6 @@ NN = PlanDocument(
     knowledge="Kunnskapsgrunnlag",
     key_figures="Nøkkeltal",
     figure_indicator="Indikator",
-    figure_year="År",
-    figure_value="Verdi",
-    figure_base="Tal på svar (n)",
     figure_source="Kjelde",
     figure_numbers="Tal",
     measures="Tiltak",
