@@ -10,9 +10,9 @@ from sltdocs.cli.envelope import envelope, say_json
 from sltdocs.cli.options import FILE, FOLDER, as_json, settings_from, written_form
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.documents.template_fields import STEMS, contract_for, paths
+from sltdocs.products.template_page.ready_tags import words_of
 from sltdocs.word.template.lint.linting import TemplateField
 from sltdocs.words.templates.field_words import FieldWords
-from sltdocs.words.templates.template_fields import field_words
 from sltdocs.words.templates.templates import template_words
 
 
@@ -28,14 +28,6 @@ def say_fields(stems: Iterable[str], form: WrittenForm, *, as_json: bool) -> Non
             example = f" {words.example.format(example=told.example)}" if told.example else ""
             click.echo(f"  {path} ({words.kinds[field.kind]}): {told.what}.{example}")
         click.echo()
-
-
-def words_of(path: str, form: WrittenForm) -> FieldWords:
-    """What is said of a field: of its own path, else of the longest end of it that something is said of; KeyError for none."""
-    known = field_words(form)
-    steps = path.split(".")
-    ends = [".".join(steps[at:]) for at in range(len(steps))]
-    return next(known[end] for end in ends if end in known) if any(end in known for end in ends) else known[path]
 
 
 def _fields(stem: str, form: WrittenForm) -> Iterator[tuple[str, TemplateField, FieldWords]]:
@@ -84,6 +76,37 @@ def export(folder: Path, as_json: bool) -> int:
             return ExitCode.WRONG_USE
     copied = [folder / template.name for template in shipped]
     say_files(copied, words.templates_written.format(folder=folder), as_json=as_json)
+    return ExitCode.OK
+
+
+@command.command("new")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--as", "name", metavar="NAME", help="Which template FILE is to be, when it is not called so: plan.nb.docx, for example."
+)
+@as_json
+def new(file: Path, name: str | None, as_json: bool) -> int:
+    """Write FILE, a Word page with every field and table ready to copy, which is a template itself."""
+    from sltdocs.cli.envelope import CommandFault, say_fault, say_files  # noqa: PLC0415  loaded when needed
+    from sltdocs.products.documents.template_fields import TEMPLATE_NAMES  # noqa: PLC0415
+    from sltdocs.products.template_page.ready_page import ready_page  # noqa: PLC0415
+    from sltdocs.publishing.template_copies.templates import form_of, shipped_templates  # noqa: PLC0415
+    from sltdocs.words.service.service import service_words  # noqa: PLC0415
+    from sltdocs.words.templates.ready_page import ready_page_words  # noqa: PLC0415
+
+    name = name or file.name
+    if name not in TEMPLATE_NAMES:
+        raise click.BadParameter(f"a template is called one of: {', '.join(TEMPLATE_NAMES)}; or say with --as which it is")
+    form = form_of(name) or WrittenForm.NB
+    page = ready_page(name, (shipped_templates() / name).read_bytes())
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with file.open("xb") as target:
+            target.write(page)
+    except FileExistsError:
+        say_fault(CommandFault.FILE_EXISTS, service_words(form).workbook_exists.format(file=file), as_json=as_json)
+        return ExitCode.WRONG_USE
+    say_files([file], ready_page_words(form).written.format(file=file), as_json=as_json)
     return ExitCode.OK
 
 
