@@ -60,7 +60,8 @@ class Task(Struct, frozen=True):
     has brought a child process down before: then only the answer that says so is made. `touched` is the file's own time.
     `counts`: it is the plan's workbook now, also when the newest set came from a newer one; `unused` are older workbooks of
     the plan beside it, and makes its answer once more to tell of them. `patience` are the seconds that what goes out waits.
-    `status_page`: the outbox has one that the answer can lead to.
+    `status_page`: the outbox has one that the answer can lead to. `trial`: nothing is published, only the document of the
+    template of this name (`plan.nb.docx`) is wanted, for whoever restyles it.
     """
 
     data: bytes
@@ -76,6 +77,7 @@ class Task(Struct, frozen=True):
     unused: tuple[str, ...] = ()
     patience: float = 0.0
     status_page: bool = False
+    trial: str = ""
 
 
 class Unchanged(Struct, frozen=True):

@@ -34,11 +34,26 @@ def answer(task: Task, convert: Convert | None = None) -> Publication | Known:
     if task.refusal:
         return replace(publication(_refusal(task, origin), _key(task, None), task.file_name), origin=origin)
     checked = _checked(task)
+    if task.trial:
+        return publication(_on_trial(task, checked, origin), _key(task, checked.plan), task.file_name)
     known = _standing(task, checked.plan, origin) if checked.plan and checked.identity and not task.unused else None
     if known is not None:
         return known
     made = publication(_built(task, checked, origin, convert), _key(task, checked.plan), task.file_name)
     return replace(made, origin=origin)
+
+
+def _on_trial(task: Task, checked: Checked, origin: Origin) -> Built:
+    """The one document that shows what a template makes of a plan, of an adopted one too.
+
+    The report is that of the plan's first year when none is asked for.
+    """
+    products = [product for product in PRODUCTS if task.trial.startswith(f"{product.template}.") and product.template]
+    plan, given = checked.plan, _given(task, checked.plan if checked.identity else None, origin, None)
+    if plan is not None:
+        checked = replace(checked, plan=replace(plan, report_year=plan.report_year or plan.period_from.year))
+    published = replace(given.published, edition=None, elsewhere=(), before=())
+    return build(checked, task.data, replace(given, published=published, earlier=()), products)
 
 
 def answer_anyway(task: Task, convert: Convert | None = None) -> tuple[Built, Publication]:

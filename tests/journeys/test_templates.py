@@ -75,6 +75,7 @@ def test_a_broken_template_is_explained_and_the_last_good_one_goes_on_until_it_i
     site.drop("plan.xlsx", plan())
     once(site, own)
     assert "Trygg i Fjordvik" in text(site)
+    assert "Trygg i Fjordvik" in shown(site)
 
     own.write_bytes(broken())
     site.drop("plan.xlsx", plan(Tittel="Ny tittel"))
@@ -97,10 +98,17 @@ def test_a_broken_template_is_explained_and_the_last_good_one_goes_on_until_it_i
     own.write_bytes(restyled("Sammen for de unge"))
     once(site, own)
     assert "Sammen for de unge" in text(site)
+    assert "Sammen for de unge" in shown(site)
     assert not list(site.own.glob(f"_maler/4699/{NAME}.*"))
     assert "_maler/" not in page(site.own / "STATUS.html")
     assert "den forrige malen" not in page(site.own / IDENTITY / "tilbakemelding.html")
     assert violations(site.outbox) == []
+
+
+def shown(site: Site, name: str = f"4699/{NAME}") -> str:
+    """The text of the document in `_maler` that shows what a template makes; blank when there is none."""
+    path = site.own / "_maler" / "prove" / name
+    return "\n".join(one.text for one in docx.Document(str(path)).paragraphs) if path.exists() else ""
 
 
 def test_a_service_that_starts_again_does_not_tell_of_the_same_fault_once_more(site: Site, own: Path) -> None:

@@ -29,6 +29,7 @@ from sltdocs.service.loop.missing_answers import StandingAnswers
 from sltdocs.service.loop.observer import Hints
 from sltdocs.service.loop.releasing import Releasing
 from sltdocs.service.loop.settling import Settling
+from sltdocs.service.loop.trial_documents import TrialDocuments
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.heartbeat import Heartbeat
@@ -67,6 +68,8 @@ class FolderService:
     _releasing: Releasing = field(init=False)
     _daily: DailyTick = field(init=False)
     _keeping: TemplateKeeping = field(init=False)
+    _trials: TrialDocuments = field(init=False)
+    _news: bool = True
 
     def __post_init__(self) -> None:
         self._lease = Lease(self.settings.outbox, stale_after=self.rhythm.lease)
@@ -136,6 +139,8 @@ class FolderService:
         again = (*self._standing.fallen(self._view.files, time.monotonic()), *self._answering.released())
         for name in again:
             self._settling.reopen(name)
+        self._trials.look(time.monotonic(), news=self._news)
+        self._news = False
         self._beat()
         return not self._settling.waiting(self._view.files)
 
@@ -217,6 +222,7 @@ class FolderService:
         self._lease.renew()
         self._backing_off.succeeded(name)
         self._settling.handled(name, self._view.files[name])
+        self._news = self._news or outcome.happening is Happening.ANSWERED
         self._mending.note(outcome)
         self._releasing.note(outcome)
         self._standing.note(name, outcome.folder)
@@ -275,6 +281,7 @@ class FolderService:
         """New templates mean new documents: every workbook is looked at again."""
         if self._keeping.look(self._stopping.is_set, self._lease.renew):
             self._settling.reconsider()
+            self._news = True
 
     def _open_outbox(self) -> None:
         try:
@@ -307,4 +314,6 @@ class FolderService:
             self._lying,
             self._lying.patience,
         )
+        path_of, check = self._lying.path_of, self._lease.check
+        self._trials = TrialDocuments(settings, self.clock, self._pool, path_of, self._lease.renew, check)
         self._releasing.open()
