@@ -34,6 +34,18 @@ class DocumentCode(Code):
             "ikkje «klikk her». Elles må det rettast i Word-malen. Sei frå til den som har laga han.",
         ),
     )
+    DOCUMENT_LACKS_SHEET = (
+        "document-lacks-sheet",
+        Severity.WARNING,
+        Wording(
+            what="Det du har skrevet på arket «{detail}», står ikke i {document}. Kommunens Word-mal skriver det ikke ut.",
+            do="Skal det være med, gir du beskjed til den som har laget malen. Er det meningen at det ikke skal stå der, trenger du ikke gjøre noe.",
+        ),
+        Wording(
+            what="Det du har skrive på arket «{detail}», står ikkje i {document}. Word-malen til kommunen skriv det ikkje ut.",
+            do="Skal det vere med, gir du beskjed til den som har laga malen. Er det meininga at det ikkje skal stå der, treng du ikkje gjere noko.",
+        ),
+    )
     DOCUMENT_WITHOUT_PDF = (
         "document-without-pdf",
         Severity.WARNING,

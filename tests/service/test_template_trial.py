@@ -83,6 +83,13 @@ def test_what_only_fails_with_little_content_is_told_with_its_place() -> None:
     assert "«Det første målet er {{ goals[0].number }}.»" in words.where
 
 
+def test_a_fault_that_names_nothing_is_told_at_the_tag_that_the_template_stops_at() -> None:
+    lines = ["Fra {{ period }}", "{{ goals|length + title }}", "{{ title }}"]
+    (one,) = told("plan.nb.docx", lambda document: [with_line(line)(document) for line in reversed(lines)])
+    assert one.rule is TemplateRule.NOT_RENDERED
+    assert "«{{ goals|length + title }}»" in said(one, WrittenForm.NB).where
+
+
 def test_a_document_that_word_would_repair_is_told_in_words() -> None:
     def spoil(document: Opened) -> None:
         row = document.tables[0].rows[0]
@@ -99,6 +106,8 @@ def test_what_shuts_somebody_out_is_a_warning() -> None:
 
     found = told("plan.nb.docx", shrink)
     assert {(one.rule, one.severity) for one in found} == {(TemplateRule.RESULT_NOT_ACCESSIBLE, Severity.WARNING)}
+    (do,) = {said(one, WrittenForm.NB).do for one in found}
+    assert do.startswith("Hjem > Stiler, høyreklikk på stilen og velg Endre.")
 
 
 def test_faults_that_can_be_read_and_those_that_show_when_tried_come_in_one_run() -> None:

@@ -218,6 +218,11 @@ SHOWN = (
     Case(TemplateRule.NOTE_REPEATED, _in_loop('<w:footnoteReference w:id="2"/>'), 2),
     Case(TemplateRule.NOTE_REPEATED, _in_loop('<w:endnoteReference w:id="2"/>'), 2),
 )
+_GALLERY = (
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Mål 3</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)
+"""A list of contents as Word inserts it from its gallery."""
 UNMERGED = _merged(ROW, ' w:val="restart"')
 HELD = (
     Case(TemplateRule.FIELD_NOT_USED, template("uten tittel")),
@@ -229,6 +234,8 @@ HELD = (
     Case(TemplateRule.WRITE_PROTECTED, _with_setting(b'<w:documentProtection w:edit="readOnly" w:enforcement="1"/>')),
     Case(TemplateRule.NOT_FILLED_IN, changed("word/charts/chart1.xml", lambda _: b"<a>{{ title }}</a>")),
     Case(TemplateRule.TEXT_BOX, TEXT_BOX, 2),
+    body(TemplateRule.STALE_CONTENTS, f"<w:sdt><w:sdtContent>{_GALLERY}</w:sdtContent></w:sdt>"),
+    body(TemplateRule.STALE_CONTENTS, '<w:p><w:fldSimple w:instr=" TOC \\o "><w:r><w:t>Mål</w:t></w:r></w:fldSimple></w:p>'),
 )
 CASES = (*REFUSED, *WRITTEN, *ASKED, *SHOWN, *HELD)
 TRIED = {
@@ -240,6 +247,7 @@ TRIED = {
     TemplateRule.NOT_RENDERED,
     TemplateRule.RESULT_FAULTY,
     TemplateRule.RESULT_NOT_ACCESSIBLE,
+    TemplateRule.SHEET_NOT_PRINTED,
     TemplateRule.TOO_SLOW,
     TemplateRule.TOO_LARGE,
 }

@@ -39,6 +39,14 @@ ITEMS = "<w:p><w:r><w:t>• møte</w:t></w:r></w:p><w:p><w:r><w:t>• lytte</w:t
 FIRST_ROW = "w:fill='DEF3F8' w:themeFill='accent1' w:themeFillTint='1A'"
 INK_OF_HEADINGS = "<w:color w:val='14505C' w:themeColor='accent1'/><w:sz w:val='38'/>"
 ACCENT = '<a:accent1><a:srgbClr val="14505C"/>'
+WP = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+LOGO = f'<w:drawing><wp:anchor {WP}><wp:docPr id="77" name="Bilde 1" descr=""/></wp:anchor></w:drawing>'
+WATERMARK = '<w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="s1"><v:imagedata/></v:shape></w:pict>'
+DECORATIVE = (
+    '<wp:docPr id="77" name="Bilde 1"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></wp:docPr>'
+)
+HEADER = "word/header1.xml"
 PLANTED = [
     (CORE, "<dc:title>SLT-handlingsplan 2026–2027</dc:title>", "", "title-missing"),
     (CORE, "<dc:title>SLT-handlingsplan 2026–2027</dc:title>", "<dc:title> </dc:title>", "title-missing"),
@@ -63,6 +71,8 @@ PLANTED = [
     (DOCUMENT, ">Rettleiing for politiråd</w:t>", ">Klikk her</w:t>", "link-says-nothing"),
     (DOCUMENT, ">Rettleiing for politiråd</w:t>", ">https://politi.example/politirad</w:t>", "link-says-nothing"),
     (DOCUMENT, "</w:tbl>", "</w:tbl><w:p/>", "paragraph-empty"),
+    (HEADER, "<w:r>", f"<w:r>{LOGO}</w:r><w:r>", "alt-text-missing-in-margin"),
+    (HEADER, "<w:r>", f"<w:r>{WATERMARK}</w:r><w:r>", "alt-text-missing-in-margin"),
     (STYLES, "<w:sz w:val='18'/>", "<w:sz w:val='12'/>", "text-small"),
     (STYLES, "<w:color w:val='4B5563'/>", "<w:color w:val='AAAAAA'/>", "contrast-low"),
     (STYLES, "w:fill='14505C' w:themeFill='accent1'/>", "w:fill='DDDDDD'/>", "contrast-low"),
@@ -93,6 +103,12 @@ PLANTED = [
 @pytest.mark.parametrize(("part", "old", "new", "kind"), PLANTED)
 def test_a_planted_fault_is_found(part: str, old: str, new: str, kind: str) -> None:
     assert kind in found(spoilt(sound_plan(), part, old, new))
+
+
+@pytest.mark.parametrize("described", ['<wp:docPr id="77" name="Bilde 1" descr="Fjordvik"/>', DECORATIVE])
+def test_a_logo_in_the_header_that_is_described_or_marked_as_decoration_is_left_in_peace(described: str) -> None:
+    logo = LOGO.replace('<wp:docPr id="77" name="Bilde 1" descr=""/>', described)
+    assert found(spoilt(sound_plan(), HEADER, "<w:r>", f"<w:r>{logo}</w:r><w:r>")) == set()
 
 
 def test_a_cell_with_colour_and_text_in_a_content_control_is_told_by_more_than_its_colour() -> None:

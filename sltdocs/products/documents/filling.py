@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from msgspec import Struct
 from msgspec.structs import asdict
 
+from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.document import DocumentCode
@@ -14,6 +15,7 @@ from sltdocs.plan import labels
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.documents.data.foundation_data import ContactData, contact
+from sltdocs.products.documents.unprinted_sheets import unprinted_sheets
 from sltdocs.products.inputs import Converted, ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.word.checks.accessibility import accessibility_faults
@@ -24,7 +26,7 @@ from sltdocs.word.figures.figure import Figure
 from sltdocs.word.figures.pictures import picture, png_fault
 from sltdocs.word.pdf.page_numbers import with_page_numbers
 from sltdocs.word.template.aliases import FieldAliases
-from sltdocs.words.documents.accessibility import accessibility_words
+from sltdocs.words.documents.accessibility import shut_out
 from sltdocs.words.documents.document import documents_words
 from sltdocs.words.documents.pdf import pdf_words
 from sltdocs.words.templates.field_aliases import aliases
@@ -89,7 +91,8 @@ def document(
     )
     logo, no_logo = _logo(product.opens, plan, given)
     whole = {**asdict(_shared(plan, title, logo)), **asdict(context)}
-    filled = fill(compile_template(template, given.compiled, FIELD_ALIASES), whole, properties)
+    compiled = compile_template(template, given.compiled, FIELD_ALIASES)
+    filled = fill(compiled, whole, properties)
     package = open_package(filled.parts)
     path = path or product.opens
     faults = structure_faults(package)
@@ -98,16 +101,25 @@ def document(
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=(found,)), (found,))
     data = filled.packed()
     pdfs, hindered = pdf_beside(path, data, properties.created, plan.written_form, given)
-    found_more = (*no_logo, *_shut_out(path, package, plan.written_form), *hindered)
+    lost = _unprinted(product, context, compiled.asked, path, plan.written_form)
+    found_more = (*no_logo, *lost, *_shut_out(path, package, plan.written_form), *hindered)
     return ProductResult((Artifact(path, data), *pdfs), Outcome(product.key, Made.MADE), found_more)
+
+
+def _unprinted(product: Product, context: Struct, asked: frozenset[str], path: str, form: WrittenForm) -> Iterator[Finding]:
+    """What she has written that this template does not print."""
+    for key in unprinted_sheets(product.template, context, asked):
+        yield finding(DocumentCode.DOCUMENT_LACKS_SHEET, document=path, detail=sheet(key).name.of(form))
 
 
 def _shut_out(path: str, package: OpenPackage, form: WrittenForm) -> Iterator[Finding]:
     """What in the document shuts somebody out; the document is made all the same."""
-    words = accessibility_words(form)
-    told = dict.fromkeys(words[fault.kind].format(detail=fault.detail[:QUOTED]) for fault in accessibility_faults(package))
-    for detail in told:
-        yield finding(DocumentCode.DOCUMENT_NOT_ACCESSIBLE, document=path, detail=detail)
+    same: dict[tuple[str, str], dict[str, None]] = {}
+    for fault in accessibility_faults(package):
+        same.setdefault((fault.kind, fault.cause or fault.detail[:QUOTED]), {})[fault.detail[:QUOTED]] = None
+    for (kind, cause), details in same.items():
+        detail = shut_out(kind, tuple(details), cause, form)
+        yield finding(DocumentCode.DOCUMENT_NOT_ACCESSIBLE, document=path, detail=detail, kind=kind, cause=cause)
 
 
 def _shared(plan: Plan, title: str, logo: Figure | None) -> SharedContext:

@@ -43,6 +43,7 @@ def stamp_of_templates(templates: Path | None) -> Mapping[str, tuple[int, ...]]:
     return found
 
 
+_NOT_PRINTED = "sheet-not-printed"
 _PASSING = {"too-slow", "too-large", "not-readable", "not-compiled"}
 """Refusals that may have lain with the machine."""
 _OF_MUNICIPALITIES = re.compile(r"\d[\d-]*")
@@ -140,15 +141,17 @@ class TemplateKeeping:
         content = sha256(data).hexdigest()
         if self._is_told(name, content):
             return False
-        faults = self._faults(name, data, waiting)
-        if faults:
-            self._tell(name, data, content, faults)
+        found = self._found(name, data, waiting)
+        if not _is_usable(found):
+            self._tell(name, data, content, found)
             return True
         used.parent.mkdir(parents=True, exist_ok=True)
         self._keep_before(name, _read(used))
         replace_file(used, data)
         self._untell(name)
-        self.report(ServiceEvent(Happening.TEMPLATE_TAKEN, name, text="in use from now on"))
+        lost = ", ".join(one.told["detail"] for one in found if one.rule.code == _NOT_PRINTED)
+        text = f"in use from now on; prints nothing of {lost}" if lost else "in use from now on"
+        self.report(ServiceEvent(Happening.TEMPLATE_TAKEN, name, text=text))
         return True
 
     def _keep_before(self, name: str, data: bytes | None) -> None:
@@ -158,13 +161,11 @@ class TemplateKeeping:
             kept.parent.mkdir(parents=True, exist_ok=True)
             replace_file(kept, data)
 
-    def _faults(self, name: str, data: bytes, waiting: "_Waiting") -> "tuple[TemplateFinding, ...]":
-        """What is wrong with a template that must not be used; empty when it may be."""
+    def _found(self, name: str, data: bytes, waiting: "_Waiting") -> "tuple[TemplateFinding, ...]":
+        """What is wrong with a template."""
         from sltdocs.service.templates.trial_process import tried  # noqa: PLC0415  only when there is a template to try
-        from sltdocs.word.template.lint.linting import is_usable  # noqa: PLC0415
 
-        findings = tried(Path(name).name, data, self.clock(), self.settings, waiting.interrupted)
-        return () if is_usable(findings) else findings
+        return tried(Path(name).name, data, self.clock(), self.settings, waiting.interrupted)
 
     def _is_told(self, name: str, content: str) -> bool:
         return self._failed.knows(name, content) and self._is_explained(name)
@@ -197,6 +198,12 @@ class TemplateKeeping:
         from sltdocs.service.templates.explained_refusals import TemplateTelling  # noqa: PLC0415  only when there is something to tell
 
         return TemplateTelling(self.settings.outbox, self.settings.written_form)
+
+
+def _is_usable(found: "tuple[TemplateFinding, ...]") -> bool:
+    from sltdocs.word.template.lint.linting import is_usable  # noqa: PLC0415  only when there is a template to try
+
+    return is_usable(found)
 
 
 @dataclass(slots=True)

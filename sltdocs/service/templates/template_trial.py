@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import islice
 
-from msgspec import Struct
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from sltdocs.build import check
 from sltdocs.contract.written_form import WrittenForm
@@ -22,6 +23,7 @@ from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.template_copies.templates import LOGO
+from sltdocs.service.templates.faulty_tag import faulty_tag
 from sltdocs.service.templates.trial_plans import trial_plans
 from sltdocs.word.engine import compile_template
 from sltdocs.word.template.keeping import Forgetful
@@ -30,17 +32,23 @@ from sltdocs.word.template.lint.template_finding import template_finding
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
 _CONSEQUENCES = frozenset({TemplateRule.NOT_COMPILED, TemplateRule.NOT_RENDERED, TemplateRule.RESULT_FAULTY})
+_AS_RULES = {
+    DocumentCode.DOCUMENT_FAULTY: TemplateRule.RESULT_FAULTY,
+    DocumentCode.DOCUMENT_NOT_ACCESSIBLE: TemplateRule.RESULT_NOT_ACCESSIBLE,
+    DocumentCode.DOCUMENT_LACKS_SHEET: TemplateRule.SHEET_NOT_PRINTED,
+}
 _FIRST = 2
 """The example and the least: enough for a template that has to be mended anyway."""
 _UNDEFINED = re.compile(r"'([^']+)' is undefined")
 
 
 class Trial(Struct, frozen=True):
-    """A template (its bytes) to be tried as the one called `name`. `now` is aware and in UTC."""
+    """A template (its bytes) to be tried as the one called `name`. `now` is aware and in UTC; `spots` is for itself alone."""
 
     name: str
     data: bytes
     now: datetime
+    spots: dict[str, Spot] = field(default_factory=dict)
 
     def template(self, name: str, municipalities: str) -> bytes:  # noqa: ARG002  as `given.Templates` asks for it
         """The template on trial: only its own product is made."""
@@ -84,7 +92,7 @@ def _told_once(shown: Iterator[TemplateFinding]) -> Iterator[TemplateFinding]:
     """What is wrong with several plans, told of the first of them."""
     told: set[tuple[TemplateRule, str]] = set()
     for one in shown:
-        same = one.rule, one.told.get("name") or one.told.get("detail", "")
+        same = one.rule, one.told.get("name") or one.told.get("kind", "") + (one.told.get("same") or one.told.get("detail", ""))
         if same not in told:
             told.add(same)
             yield one
@@ -111,17 +119,32 @@ def _made(product: Product, plan: Plan, trial: Trial, workbook: str) -> Iterator
         yield template_finding(TemplateRule.TOO_LARGE)
         return
     except TemplateFault as fault:
-        name = _UNDEFINED.search(str(fault))
-        spot = spot_of_name(trial.data, name[1]) if name else Spot()
-        yield template_finding(TemplateRule.NOT_RENDERED, spot, workbook=workbook, name=name[1] if name else "", detail=fault)
+        yield _not_rendered(product, plan, trial, workbook, str(fault))
         return
-    rules = {
-        DocumentCode.DOCUMENT_FAULTY: TemplateRule.RESULT_FAULTY,
-        DocumentCode.DOCUMENT_NOT_ACCESSIBLE: TemplateRule.RESULT_NOT_ACCESSIBLE,
-    }
     for one in result.findings:
-        if one.code in rules:
-            yield template_finding(rules[one.code], workbook=workbook, detail=dict(one.params).get("detail", ""))
+        if one.code in _AS_RULES:
+            told = dict(one.params)
+            kind, same = told.get("kind", ""), told.get("cause", "")
+            yield template_finding(_AS_RULES[one.code], workbook=workbook, detail=told.get("detail", ""), kind=kind, same=same)
+
+
+def _not_rendered(product: Product, plan: Plan, trial: Trial, workbook: str, fault: str) -> TemplateFinding:
+    """That a template stops at a plan, and at which tag; a fault that names none is looked for once."""
+    found = _UNDEFINED.search(fault)
+    name = found[1] if found else ""
+    if not name and fault not in trial.spots:
+        trial.spots[fault] = faulty_tag(trial.data, lambda data: _stops(product, plan, trial, data))
+    spot = spot_of_name(trial.data, name) if name else trial.spots[fault]
+    return template_finding(TemplateRule.NOT_RENDERED, spot, workbook=workbook, name=name, detail=fault)
+
+
+def _stops(product: Product, plan: Plan, trial: Trial, data: bytes) -> bool:
+    """Whether a template stops at a plan as the one on trial does."""
+    try:
+        product.made(guarded(plan), ProductInputs(trial.now, replace(trial, data=data)))
+    except TemplateFault:
+        return True
+    return False
 
 
 def _example(form: WrittenForm) -> Plan:

@@ -75,6 +75,9 @@ def _text(element: etree._Element) -> str:
 
 
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_V = "{urn:schemas-microsoft-com:vml}"
+_DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
+"""What Word writes for «Merk som dekorativ» ([MS-ODRAWXML] 2.36)."""
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _BARE = ("http://", "https://", "www.", "mailto:")
 _SAY_NOTHING = frozenset({"her", "klikk her", "les mer", "les meir", "lenke", "lenkje", "link"})
@@ -83,12 +86,13 @@ _SMALLEST = 15
 
 
 class Opened(Struct, frozen=True):
-    """A document's parts as trees, and the levels of its heading styles by style id."""
+    """A document's parts as trees, headers and footers by name, and the levels of its heading styles by style id."""
 
     document: etree._Element
     styles: etree._Element
     properties: etree._Element
     headings: dict[str, int]
+    margins: dict[str, etree._Element]
 
 
 def accessibility_faults(document: bytes | OpenPackage) -> tuple[DocumentFault, ...]:
@@ -96,7 +100,8 @@ def accessibility_faults(document: bytes | OpenPackage) -> tuple[DocumentFault, 
     trees = (open_package(document) if isinstance(document, bytes) else document).trees
     nothing = etree.Element("none")
     styles = trees.get("word/styles.xml", nothing)
-    opened = Opened(trees[_DOCUMENT], styles, trees.get("docProps/core.xml", nothing), heading_levels(styles))
+    margins = {name: tree for name, tree in trees.items() if name.startswith(("word/header", "word/footer"))}
+    opened = Opened(trees[_DOCUMENT], styles, trees.get("docProps/core.xml", nothing), heading_levels(styles), margins)
     return (
         *(fault for check in _CHECKS for fault in check(opened)),
         *pretended_faults(opened.document, opened.headings),
@@ -180,13 +185,31 @@ def _drawings(opened: Opened) -> Iterator[DocumentFault]:
         if drawing.tag == f"{_W}pict" or drawing.find(f"{_WP}anchor") is not None:
             yield DocumentFault("drawing-floats", _DOCUMENT)
             continue
-        described = drawing.find(f"{_WP}inline/{_WP}docPr")
-        text = "" if described is None else (described.get("descr") or "").strip()
-        if not text or text.casefold().endswith((".png", ".jpg", ".jpeg", ".gif", ".svg")):
+        text = _undescribed(drawing.find(f"{_WP}inline/{_WP}docPr"))
+        if text is not None:
             yield DocumentFault("alt-text-missing", _DOCUMENT, text)
     for box in opened.document.iter(f"{_W}txbxContent"):
         if not _is_in_described_group(box):
             yield DocumentFault("text-box", _DOCUMENT, _text(box))
+
+
+def _drawings_in_margins(opened: Opened) -> Iterator[DocumentFault]:
+    """EN 301 549, 10.1.1.1 Non-text content, of headers and footers, where a picture may float."""
+    for name, margin in opened.margins.items():
+        for drawing in margin.iter(f"{_W}drawing"):
+            if _undescribed(next(drawing.iter(f"{_WP}docPr"), None)) is not None:
+                yield DocumentFault("alt-text-missing-in-margin", name)
+        for shape in margin.iter(f"{_V}shape"):
+            if next(shape.iter(f"{_V}imagedata"), None) is not None and not (shape.get("alt") or "").strip():
+                yield DocumentFault("alt-text-missing-in-margin", name)
+
+
+def _undescribed(described: etree._Element | None) -> str | None:
+    """What stands in place of an alternative text; None where there is one, or where a picture is marked as decoration."""
+    text = "" if described is None else (described.get("descr") or "").strip()
+    decorative = () if described is None else described.iter(_DECORATIVE)
+    is_told = text and not text.casefold().endswith((".png", ".jpg", ".jpeg", ".gif", ".svg"))
+    return None if is_told or any(one.get("val") in {"1", "true"} for one in decorative) else text
 
 
 def _is_in_described_group(box: etree._Element) -> bool:
@@ -219,5 +242,5 @@ def _sizes(opened: Opened) -> Iterator[DocumentFault]:
 
 
 _CHECKS: tuple[Callable[[Opened], Iterator[DocumentFault]], ...] = (
-    _title, _language, _headings, _tables, _table_names, _drawings, _links, _spacing, _sizes,
+    _title, _language, _headings, _tables, _table_names, _drawings, _drawings_in_margins, _links, _spacing, _sizes,
 )  # fmt: skip

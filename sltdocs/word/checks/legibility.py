@@ -74,7 +74,7 @@ def _contrast(part: str, seen: list[_Seen]) -> Iterator[DocumentFault]:
     """EN 301 549, 10.1.4.3 Contrast: 4.5 to 1, 3 to 1 for large text."""
     for one in seen:
         if one.look.contrast < (_ENOUGH_FOR_LARGE if one.look.large else _ENOUGH):
-            yield DocumentFault("contrast-low", part, one.text)
+            yield DocumentFault("contrast-low", part, one.text, f"#{one.look.ink} / #{one.look.paper}")
 
 
 def _links(part: str, seen: list[_Seen]) -> Iterator[DocumentFault]:

@@ -36,11 +36,15 @@ _RANGES = frozenset(
 
 
 class DocumentFault(Struct, frozen=True):
-    """What is wrong: a stable word for the kind, the part it is in, and what it is about."""
+    """What is wrong: a stable word for the kind, the part it is in, and what it is about.
+
+    Of faults with the same `cause`, such as two colours, mending one mends all.
+    """
 
     kind: str
     part: str
     detail: str = ""
+    cause: str = ""
 
     def __str__(self) -> str:
         return f"{self.part}: {self.kind} {self.detail}".rstrip()

@@ -11,6 +11,7 @@ from sltdocs.word.document.known_styles import with_reserve
 from sltdocs.word.document.numbering import Numbers, numbers_in
 from sltdocs.word.document.properties import with_properties_part, without_what_is_the_authors
 from sltdocs.word.package import Packed
+from sltdocs.word.template.asked_for import asked_for
 from sltdocs.word.template.printing import Printer
 from sltdocs.word.template.program import Program, Text, runnable
 
@@ -22,6 +23,7 @@ class CompiledTemplate(Struct, frozen=True):
     """`parts` of the package as they are, the same `packed`, and by name of the part the `texts` that print those with tags.
 
     `sound` are the parts that cannot print anything but well-formed XML, `spreading` those whose tables repeat columns.
+    `asked` are the names that its tags use, as `asked_for` tells them.
     """
 
     parts: Mapping[str, bytes]
@@ -32,6 +34,7 @@ class CompiledTemplate(Struct, frozen=True):
     style_ids: Mapping[str, str]
     headings: Mapping[str, int]
     numbers: Numbers
+    asked: frozenset[str] = frozenset()
 
 
 class CompiledParts(Struct, frozen=True):
@@ -71,4 +74,5 @@ def ready_template(parts: Mapping[str, bytes], kept: Mapping[str, Any]) -> Compi
         style_ids=compiled.style_ids,
         headings={str(style): int(level) for style, level in compiled.headings.items()},
         numbers=numbers_in(whole.get("word/numbering.xml", b""), compiled.list_numbers),
+        asked=asked_for(compiled.programs.values()),
     )

@@ -1,8 +1,9 @@
 """What the accessibility checker finds in a document, in words; by the kind of fault."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.inflected import Inflected
 
 NB: Mapping[str, str] = {
     "title-missing": "dokumentet mangler tittel",
@@ -19,11 +20,12 @@ NB: Mapping[str, str] = {
     "table-in-table": "tabellen «{detail}» har en tabell inni seg",
     "drawing-floats": "en figur ligger utenfor teksten",
     "alt-text-missing": "en figur mangler alternativ tekst",
+    "alt-text-missing-in-margin": "et bilde i toppteksten eller bunnteksten mangler alternativ tekst",
     "text-box": "teksten «{detail}» står i en tekstboks",
     "link-says-nothing": "lenken «{detail}» sier ikke hvor den fører",
     "paragraph-empty": "et tomt avsnitt er brukt som luft",
     "text-small": "noe tekst er bare {detail} punkt",
-    "contrast-low": "teksten «{detail}» har for liten kontrast mot bakgrunnen",
+    "contrast-low": "teksten «{detail}»{others} har for liten kontrast mot bakgrunnen ({cause})",
     "colour-alone": "bare fargen forteller noe ved «{detail}»; skriv det med ord også",
     "link-by-colour": "bare fargen viser at «{detail}» er en lenke; den må være understreket",
     "heading-faked": "«{detail}» ser ut som en overskrift, men er ikke merket som det",
@@ -46,11 +48,12 @@ NN: Mapping[str, str] = {
     "table-in-table": "tabellen «{detail}» har ein tabell inni seg",
     "drawing-floats": "ein figur ligg utanfor teksten",
     "alt-text-missing": "ein figur manglar alternativ tekst",
+    "alt-text-missing-in-margin": "eit bilete i toppteksten eller botnteksten manglar alternativ tekst",
     "text-box": "teksten «{detail}» står i ein tekstboks",
     "link-says-nothing": "lenkja «{detail}» seier ikkje kvar ho fører",
     "paragraph-empty": "eit tomt avsnitt er brukt som luft",
     "text-small": "noko tekst er berre {detail} punkt",
-    "contrast-low": "teksten «{detail}» har for liten kontrast mot bakgrunnen",
+    "contrast-low": "teksten «{detail}»{others} har for liten kontrast mot bakgrunnen ({cause})",
     "colour-alone": "berre fargen fortel noko ved «{detail}»; skriv det med ord også",
     "link-by-colour": "berre fargen viser at «{detail}» er ei lenkje; ho må vere understreka",
     "heading-faked": "«{detail}» ser ut som ei overskrift, men er ikkje merkt som det",
@@ -59,6 +62,16 @@ NN: Mapping[str, str] = {
 }
 
 
+_OTHERS = {WrittenForm.NB: " (og {count:# tekst|# tekster} til)", WrittenForm.NN: " (og {count:# tekst|# tekstar} til)"}
+
+
 def accessibility_words(form: WrittenForm) -> Mapping[str, str]:
     """What is wrong, by kind; `{detail}` is the text or number it is about."""
     return NN if form is WrittenForm.NN else NB
+
+
+def shut_out(kind: str, details: Sequence[str], cause: str, form: WrittenForm) -> str:
+    """What is wrong, once for all places with the same cause: the first of them, and how many more there are."""
+    more = Inflected(str(len(details) - 1))
+    others = _OTHERS[form].format(count=more) if len(details) > 1 else ""
+    return accessibility_words(form)[kind].format(detail=details[0], others=others, cause=cause)

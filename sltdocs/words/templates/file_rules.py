@@ -224,11 +224,11 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "not-rendered": WordingInBoth(
         Wording(
             "Da malen ble prøvd med {workbook}, stanset den: {cause}.",
-            "Sett {{%p if … %}} og {{%p endif %}} rundt det som ikke alltid finnes. Er ingen tagg nevnt, er det trolig i det du endret sist.",
+            "Sett {{%p if … %}} og {{%p endif %}} rundt det som ikke alltid finnes. Er ingen tagg nevnt, gjelder det en tagg med for eller if; se først på det du endret sist.",
         ),
         Wording(
             "Då malen vart prøvd med {workbook}, stansa han: {cause}.",
-            "Set {{%p if … %}} og {{%p endif %}} rundt det som ikkje alltid finst. Er ingen tagg nemnd, er det truleg i det du endra sist.",
+            "Set {{%p if … %}} og {{%p endif %}} rundt det som ikkje alltid finst. Er ingen tagg nemnd, gjeld det ein tagg med for eller if; sjå først på det du endra sist.",
         ),
     ),
     "result-faulty": WordingInBoth(
@@ -249,6 +249,28 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
         Wording(
             "Dokumentet som vart laga med {workbook}, er ikkje universelt utforma: {detail}.",
             "Rett det i malen, så blir det rett i alle dokument. Offentlege dokument må kunne lesast av alle.",
+        ),
+    ),
+    "sheet-not-printed": WordingInBoth(
+        Wording(
+            "Malen skriver ikke ut det som står på arket «{detail}».",
+            "Skal det være med, kopierer du feltene inn fra siden som «sltdocs template new» lager. Ellers trenger du ikke gjøre noe; "
+            "koordinatoren får vite det når arket er fylt ut.",
+        ),
+        Wording(
+            "Malen skriv ikkje ut det som står på arket «{detail}».",
+            "Skal det vere med, kopierer du felta inn frå sida som «sltdocs template new» lagar. Elles treng du ikkje gjere noko; "
+            "koordinatoren får vite det når arket er fylt ut.",
+        ),
+    ),
+    "stale-contents": WordingInBoth(
+        Wording(
+            "Malen har Words egen innholdsliste. Den blir ikke oppdatert når dokumentet lages, og viser de gamle overskriftene.",
+            "Klikk i lista, og velg Referanser > Innholdsfortegnelse > Fjern innholdsfortegnelse. Skriv så {{{{p innhold }}}} alene i et avsnitt der.",
+        ),
+        Wording(
+            "Malen har Word si eiga innhaldsliste. Ho blir ikkje oppdatert når dokumentet blir laga, og viser dei gamle overskriftene.",
+            "Klikk i lista, og vel Referansar > Innhaldsliste > Fjern innhaldsliste. Skriv så {{{{p innhald }}}} åleine i eit avsnitt der.",
         ),
     ),
     "not-readable": WordingInBoth(

@@ -20,6 +20,7 @@ from sltdocs.word.template.lint.packaging import (
     not_filled_in,
     refused,
     repeated_notes,
+    stale_contents,
     style_names,
     text_boxes,
 )
@@ -102,6 +103,7 @@ def _findings(parts: Mapping[str, bytes], contract: TemplateContract) -> Iterato
     yield from left_out(parts, trees)
     yield from not_filled_in(trees)
     yield from text_boxes(known)
+    yield from stale_contents(known)
     yield from lacking(contract, naming.used, names)
 
 

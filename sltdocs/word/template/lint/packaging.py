@@ -78,6 +78,16 @@ def not_filled_in(trees: Mapping[str, etree._Element | None]) -> Iterator[Templa
             )
 
 
+def stale_contents(known: Mapping[str, tuple[Paragraph, ...]]) -> Iterator[TemplateFinding]:
+    """A list of contents of Word's own, as its gallery inserts it (a TOC field): nothing fills it in, it shows old headings."""
+    for paragraphs in known.values():
+        for paragraph in paragraphs:
+            simple = (str(one.get(f"{_W}instr", "")) for one in paragraph.element.iter(f"{_W}fldSimple"))
+            written = "".join(str(one.text or "") for one in paragraph.element.iter(f"{_W}instrText"))
+            if any(field.split()[:1] == ["TOC"] for field in (*simple, written)):
+                yield template_finding(TemplateRule.STALE_CONTENTS, paragraph.spot)
+
+
 def text_boxes(known: Mapping[str, tuple[Paragraph, ...]]) -> Iterator[TemplateFinding]:
     """Paragraphs in text boxes, but for those of a drawing that is read as one picture; Word writes each box twice."""
     told = set()

@@ -108,6 +108,7 @@ class TemplateRule(Enum):
     COMMENTS = "comments", Severity.WARNING
     NOT_FILLED_IN = "not-filled-in", Severity.ERROR
     TEXT_BOX = "text-box", Severity.WARNING
+    STALE_CONTENTS = "stale-contents", Severity.WARNING
 
     # What came to light when it was tried
     NOT_READABLE = "not-readable", Severity.ERROR
@@ -118,6 +119,7 @@ class TemplateRule(Enum):
     NOT_RENDERED = "not-rendered", Severity.ERROR
     RESULT_FAULTY = "result-faulty", Severity.ERROR
     RESULT_NOT_ACCESSIBLE = "result-not-accessible", Severity.WARNING
+    SHEET_NOT_PRINTED = "sheet-not-printed", Severity.WARNING
     TOO_SLOW = "too-slow", Severity.ERROR
     TOO_LARGE = "too-large", Severity.ERROR
 

@@ -1,0 +1,13 @@
+"""For everything that shuts somebody out, a template author is told which menu or dialogue of Word mends it."""
+
+import pytest
+
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.documents.accessibility import accessibility_words
+from sltdocs.words.templates.mending import MENDING
+
+
+@pytest.mark.parametrize("form", WrittenForm)
+def test_each_kind_of_fault_has_its_place_in_word(form: WrittenForm) -> None:
+    assert set(MENDING) == set(accessibility_words(form))
+    assert all(text.endswith(".") for texts in MENDING.values() for text in texts)
