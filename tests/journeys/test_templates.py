@@ -15,6 +15,7 @@ from sltdocs.publishing.template_copies.templates import shipped_templates
 from tests.journeys.site import Site, plan, sltdocs, until
 from tests.publishing.invariants import leftovers, unfinished, violations
 from tests.word.test_pictures import whole
+from tests.workbooks import minimal, workbook
 
 IDENTITY = "4699_2026-2027"
 NAME = "plan.nb.docx"
@@ -109,6 +110,39 @@ def shown(site: Site, name: str = f"4699/{NAME}") -> str:
     """The text of the document in `_maler` that shows what a template makes; blank when there is none."""
     path = site.own / "_maler" / "prove" / name
     return "\n".join(one.text for one in docx.Document(str(path)).paragraphs) if path.exists() else ""
+
+
+def faulty_in_the_table_of_four_columns() -> bytes:
+    """A cell that asks for a sixth column, in the table that has four."""
+    document = docx.Document(io.BytesIO(restyled("Feil i malen")))
+    table = next(one for one in document.tables if len(one.columns) == 4 and "measure.description" in one.rows[2].cells[1].text)
+    table.rows[2].cells[3].paragraphs[0].insert_paragraph_before("{{p measure.extra[5]|blocks('Tabelltekst') }}")
+    return saved(document)
+
+
+def test_a_template_that_fails_for_a_real_plan_gives_way_to_the_last_good_one_and_the_coordinator_has_nothing_to_mend(
+    site: Site, own: Path
+) -> None:
+    """The fault has got past the trial, as with a version of the program that tried fewer plans."""
+    own.write_bytes(faulty_in_the_table_of_four_columns())
+    for folder, template in (("i-bruk", own.read_bytes()), ("forrige", restyled("Trygg i Fjordvik"))):
+        kept = site.own / "_maler" / folder / "4699" / NAME
+        kept.parent.mkdir(parents=True)
+        kept.write_bytes(template)
+    measures = [["Nr.", "Tiltak", "Beskrivelse", "Ansvar", "Frist"], ["1", "Natteravner", "Voksne går ute.", "FAU", "01.06.2026"]]
+    site.drop("plan.xlsx", workbook(minimal({"Kommunenummer": "4699"}, Tiltak=measures)))
+    site.drop("annen.xlsx", plan("4698", Kommune="Nesvær"))
+    told = site.watch_once("--templates", str(own.parents[1]))
+    assert told.returncode == 0, told.stderr
+    assert "Trygg i Fjordvik" in text(site)
+    assert "Voksne går ute." in text(site)
+    assert f"template {NAME} failed, an earlier one made the document" in told.stderr
+    assert "Kommunens egen Word-mal virket ikke for denne planen" in page(site.own / "STATUS.html")
+    answer = page(site.own / IDENTITY / "tilbakemelding.html")
+    assert "Du trenger ikke gjøre noe med arbeidsboka" in answer
+    assert "ikke laget" not in answer
+    assert shown(site) == ""  # the template makes nothing of this plan
+    assert violations(site.outbox) == []
 
 
 def test_a_service_that_starts_again_does_not_tell_of_the_same_fault_once_more(site: Site, own: Path) -> None:
