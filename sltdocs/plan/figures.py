@@ -65,6 +65,11 @@ class MeetingCounts(Struct, frozen=True):
     attended: int
     ahead: int = 0
 
+    @property
+    def unrecorded(self) -> int:
+        """Those whose day has passed, and of which nobody has said whether they were held."""
+        return self.planned - self.held - self.cancelled - self.ahead
+
 
 def as_of(plan: Plan) -> date:
     """The report's own day: *Status per*, else the last day of the report year. ValueError without a report year."""

@@ -87,7 +87,7 @@ def test_rows_of_one_name_are_one_chapter() -> None:
     assert document.lines.count("Om Visjon.") == 2
 
 
-@pytest.mark.parametrize("typed", ["Organisering", "organisering", "ORGANISERING:"])
+@pytest.mark.parametrize("typed", ["Organisering", "organisering", "ORGANISERING:", "3 Organisering", "3.1. organisering"])
 def test_a_heading_that_is_its_chapters_is_printed_once(typed: str) -> None:
     document = made(text(TextPlacement.ORGANISATION, typed))
     assert [line for line in document.headings if "organisering" in line.casefold()] == ["1 Organisering"]

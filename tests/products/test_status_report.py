@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from sltdocs.contract.choices import ActivityKind, Grouping, MeasureStatus
+from sltdocs.contract.choices import ActivityKind, Grouping, MeasureStatus, MeetingStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Interval, Rhythm, When
 from sltdocs.contract.written_form import WrittenForm
@@ -81,6 +81,7 @@ def test_the_coordinators_own_text_follows_the_figures() -> None:
         "Ett tiltak har passert fristen uten å være gjennomført.",
         (
             "2 av 4 planlagte møter er holdt. Ett møte er avlyst. "
+            "For ett møte som skulle ha vært, står det ikke om det ble holdt. "
             "For «SLT-styringsgruppa og politiråd» er det planlagt 3 møter i året, men det er bare ført opp 2 møter i 2026."
         ),
         "Året har gått med til å få grunnmuren på plass.",
@@ -122,6 +123,25 @@ def test_meetings_are_counted_for_each_group_with_attendance() -> None:
         ["SLT-arbeidsgruppa", "1", "1", "0", "9 av 12 (75\u00a0%)"],
         ["Operativ gruppe", "1", "0", "0", "–"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("form", "none", "all_said"),
+    [
+        (WrittenForm.NB, "Ingen av de 4 planlagte møtene er meldt som holdt.", "For 3\u00a0møter som skulle ha vært, "),
+        (WrittenForm.NN, "Ingen av dei 4 planlagde møta er melde som haldne.", "For 3\u00a0møte som skulle ha vore, "),
+    ],
+)
+def test_meetings_of_which_nobody_has_said_anything_are_neither_held_nor_forgotten(
+    form: WrittenForm, none: str, all_said: str
+) -> None:
+    whole = plans.full(form)
+    meetings = tuple(
+        one if one.status is MeetingStatus.CANCELLED else replace(one, status=MeetingStatus.PLANNED) for one in whole.meetings
+    )
+    told = made(plans.full(form, meetings=meetings)).below("Sammendrag" if form is WrittenForm.NB else "Samandrag")[2]
+    assert told.startswith(none)
+    assert all_said in told
 
 
 def test_meetings_that_are_still_to_come_are_told_to_be_so() -> None:

@@ -63,12 +63,16 @@ PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
 def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement, chapter: str = "") -> list[PrintedSection]:
     """The texts of some places in one document, place by place in the order of the sheet; numbered ones as they are numbered.
 
-    A heading that only repeats that of the `chapter` is printed once.
+    A heading that only repeats that of the `chapter`, perhaps with a number before it, is printed once.
     """
     typed = [section for section in texts_of(plan, document) if section.placement in placements]
     if not all(_NUMBERED.match(section.heading) for section in typed):
         typed.sort(key=lambda section: placements.index(section.placement))
-    return [_section(one, "" if folded(one.heading) == folded(chapter) else one.heading, plan.written_form) for one in typed]
+    return [_section(one, "" if _repeats(one.heading, chapter) else one.heading, plan.written_form) for one in typed]
+
+
+def _repeats(heading: str, chapter: str) -> bool:
+    return folded(chapter) in (folded(heading), folded(_ITS_NUMBER.sub("", heading)))
 
 
 def texts_of(plan: Plan, document: DocumentKind) -> list[Section]:
@@ -117,6 +121,7 @@ _USUAL: Mapping[TextPlacement | OwnWord, int] = {
 _AT_THE_END: Mapping[TextPlacement | OwnWord, int] = {TextPlacement.SOURCES: 1, TextPlacement.ANNEX: 2}
 _BESIDE = re.compile(r"(etter|bak|før|foran|framfor)\s+(?:kapitlet\s+|kapittelet\s+)?[«\"]?([^»\"]+)[»\"]?")
 _BEFORE = frozenset({"før", "foran", "framfor"})
+_ITS_NUMBER = re.compile(r"^\s*(?:kapit(?:tel|el)\s+)?\d{1,2}(?:\.\d{1,2})*[.:)]?\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(\d{1,2})(?:[.:)]|\s|$)")
 
 

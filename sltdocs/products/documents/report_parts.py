@@ -146,9 +146,10 @@ def _meeting_sentence(plan: Plan, year: int) -> str:
     if not total:
         return ""
     told = Inflected(total)
-    first = words.meetings_held.of(held, planned=told) if held else words.no_meetings_held.format(planned=told)
-    ahead = sum(one.ahead for one in counted)
-    more = ((words.meetings_cancelled, cancelled), (words.meetings_ahead, ahead))
+    ahead, unrecorded = sum(one.ahead for one in counted), sum(one.unrecorded for one in counted)
+    none = words.none_said_to_be_held if unrecorded else words.no_meetings_held
+    first = words.meetings_held.of(held, planned=told) if held else none.format(planned=told)
+    more = ((words.meetings_cancelled, cancelled), (words.meetings_unrecorded, unrecorded), (words.meetings_ahead, ahead))
     return " ".join((first, *(counted_words.of(number) for counted_words, number in more if number)))
 
 

@@ -48,6 +48,8 @@ class Report(Struct, frozen=True):
     no_meetings_held: str
     meetings_cancelled: Counted
     meetings_ahead: Counted
+    none_said_to_be_held: str
+    meetings_unrecorded: Counted
     attendance: str
     series_planned: Counted
     series_worded: str
@@ -132,6 +134,11 @@ NB = Report(
     no_meetings_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} holdt.",
     meetings_cancelled=Counted("Ett møte er avlyst.", "{n}\u00a0møter er avlyst."),
     meetings_ahead=Counted("Det gjenstår ett møte.", "Det gjenstår {n}\u00a0møter."),
+    none_said_to_be_held="{planned:Det ene planlagte møtet er ikke|Ingen av de # planlagte møtene er} meldt som holdt.",
+    meetings_unrecorded=Counted(
+        "For ett møte som skulle ha vært, står det ikke om det ble holdt.",
+        "For {n}\u00a0møter som skulle ha vært, står det ikke om de ble holdt.",
+    ),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),
     series_worded="{what}: {frequency}",
@@ -226,6 +233,11 @@ NN = Report(
     no_meetings_held="{planned:Det eine planlagde møtet er ikkje halde|Ingen av dei # planlagde møta er haldne}.",
     meetings_cancelled=Counted("Eitt møte er avlyst.", "{n}\u00a0møte er avlyste."),
     meetings_ahead=Counted("Det står att eitt møte.", "Det står att {n}\u00a0møte."),
+    none_said_to_be_held="{planned:Det eine planlagde møtet er ikkje meldt som halde|Ingen av dei # planlagde møta er melde som haldne}.",
+    meetings_unrecorded=Counted(
+        "For eitt møte som skulle ha vore, står det ikkje om det vart halde.",
+        "For {n}\u00a0møte som skulle ha vore, står det ikkje om dei vart haldne.",
+    ),
     attendance="{attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),
     series_worded="{what}: {frequency}",
