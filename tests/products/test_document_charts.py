@@ -39,11 +39,16 @@ def test_the_full_report_has_its_charts_with_the_numbers_of_the_tables() -> None
     assert charts(plans.full()) == [
         [[None, "Antall tiltak"], ["Gjennomført", 1], ["I gang", 1], ["Utsatt", 1], ["Ikke rapportert", 1]],
         [
-            [None, "Holdt", "Ikke holdt", "Avlyst"],
+            [None, "Holdt", "Ikke meldt", "Avlyst"],
             ["SLT-styringsgruppa og politiråd", 1, 0, 1], ["SLT-arbeidsgruppa", 1, 0, 0], ["Operativ gruppe", 0, 1, 0],
         ],
         [[None, "Trivst på skulen"], ["2019", 88], ["2022", 84.5], ["2025", 87]],
     ]  # fmt: skip
+
+
+def test_a_meeting_that_is_still_to_come_is_drawn_as_that_and_not_as_one_that_was_not_held() -> None:
+    (_, meetings, _) = charts(plans.full(status_date=date(2026, 3, 1)))
+    assert meetings[0] == [None, "Holdt", "Gjenstår", "Avlyst"]
 
 
 def test_every_figure_is_numbered_and_read_aloud_with_its_numbers() -> None:

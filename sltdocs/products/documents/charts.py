@@ -40,15 +40,17 @@ def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figu
 
 
 def meeting_chart(counted: Sequence[MeetingCounts], caption: str, form: WrittenForm) -> Figure | None:
-    """The planned meetings of each group, as what was held, what was not, and what was cancelled."""
+    """The planned meetings of each group, of which there are any: held, not told of, to come, cancelled."""
     if not 2 <= len(counted) <= MOST_GROUPS:
         return None
     words = report_words(form)
-    rows = (
+    parts = (
         ChartSeries(words.held, tuple(one.held for one in counted)),
-        ChartSeries(words.not_held, tuple(one.planned - one.held - one.cancelled for one in counted)),
+        ChartSeries(words.unrecorded, tuple(one.unrecorded for one in counted)),
+        ChartSeries(words.ahead, tuple(one.ahead for one in counted)),
         ChartSeries(words.cancelled, tuple(one.cancelled for one in counted)),
     )
+    rows = tuple(one for one in parts if any(one.values))
     facts = (f"{one.group.name}: {_meeting_facts(one, words.meeting_facts)}" for one in counted)
     data = Data(tuple(one.group.name for one in counted), rows, _NO_ZERO)
     return chart(Chart("meetings", ChartKind.STACKED, data, _alt(caption, facts), form.locale, WIDTH, 1.8 + 0.9 * len(counted)))

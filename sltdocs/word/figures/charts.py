@@ -143,6 +143,7 @@ _HATCHED = (
     '<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="accent1"/></a:fgClr>'
     '<a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>'
 )
+_DOTTED = _HATCHED.replace("wdUpDiag", "pct10")
 _LIGHT = '<a:schemeClr val="accent1"><a:tint val="40000"/></a:schemeClr>'
 """The theme's first colour, so much lighter that dark text can be read on it."""
 _FILLS = (
@@ -155,8 +156,9 @@ _PARTS = (
     (_FILLS[0], "bg1"),
     (_FILLS[1], "tx1"),
     (f'<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>{_outline("accent1")}', "tx1"),
+    (f"{_DOTTED}{_outline('accent1')}", "tx1"),
 )
-"""Dark, light and white, with the colour of what is written on them."""
+"""Dark, light, white and dotted, with the colour of what is written on them."""
 _MARKERS = ("circle", "square", "triangle", "diamond")
 _DASHES = ("solid", "sysDash", "sysDot", "lgDash")
 

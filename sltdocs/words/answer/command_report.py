@@ -71,7 +71,8 @@ class Report(Struct, frozen=True):
     planned: str
     held: str
     cancelled: str
-    not_held: str
+    unrecorded: str
+    ahead: str
     meeting_facts: str
     risen: str
     fallen: str
@@ -160,7 +161,8 @@ NB = Report(
     planned="Planlagt",
     held="Holdt",
     cancelled="Avlyst",
-    not_held="Ikke holdt",
+    unrecorded="Ikke meldt",
+    ahead="Gjenstår",
     meeting_facts="{planned} planlagt, {held} holdt, {cancelled} avlyst",
     risen="Fra {first} til {last} har tallet gått opp fra {old} til {new}.",
     fallen="Fra {first} til {last} har tallet gått ned fra {old} til {new}.",
@@ -259,7 +261,8 @@ NN = Report(
     planned="Planlagde",
     held="Haldne",
     cancelled="Avlyste",
-    not_held="Ikkje haldne",
+    unrecorded="Ikkje melde",
+    ahead="Står att",
     meeting_facts="{planned:# planlagt|# planlagde}, {held:# halde|# haldne}, {cancelled:# avlyst|# avlyste}",
     risen="Frå {first} til {last} har talet gått opp frå {old} til {new}.",
     fallen="Frå {first} til {last} har talet gått ned frå {old} til {new}.",
