@@ -185,3 +185,10 @@ def test_a_table_of_aligned_blanks_needs_no_straight_edges_and_may_have_empty_ce
 def test_sentences_with_two_blanks_between_them_are_no_table() -> None:
     text = "Vi møtes ofte.  Det går bra.\nAlle kan komme hit.  Vi har kaffe."
     assert told(text) == [("paragraph", line) for line in text.split("\n")]
+
+
+def test_blanks_before_a_line_do_not_indent_it() -> None:
+    first, second = Text((Run("  Personer i "), Run("direkte", bold=True), Run(" kontakt\n Og flere"))).blocks
+    assert isinstance(first, Block)
+    assert isinstance(second, Block)
+    assert ["".join(run.text for run in one.runs) for one in (first, second)] == ["Personer i direkte kontakt", "Og flere"]

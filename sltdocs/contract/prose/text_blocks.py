@@ -99,7 +99,9 @@ def _paragraph(lines: Sequence[Line], at: int, *, phrase: bool) -> Block:
     if marked:
         return Block(BlockKind.HEADING, _from(line, marked.end()), marked[0])
     alone = not phrase and _is_blank(lines, at - 1) and _is_blank(lines, at + 1) and _is_text_below(lines, at + 2)
-    return Block(BlockKind.HEADING if alone and _is_short(_plain(line)) else BlockKind.PARAGRAPH, line)
+    plain = _plain(line)
+    without_blanks = _from(line, len(plain) - len(plain.lstrip(" ")))  # somebody's indentation, which shows as a ragged edge
+    return Block(BlockKind.HEADING if alone and _is_short(plain) else BlockKind.PARAGRAPH, without_blanks)
 
 
 def _is_blank(lines: Sequence[Line], at: int) -> bool:
