@@ -149,12 +149,12 @@ class CalendarCode(Code):
         Severity.ERROR,
         Wording(
             "Det faste treffpunktet sier ikke lenger når det er. {count:# møte|# møter} står som før i kalenderen: {dates}.",
-            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» på nytt. Hvis møtene skal avlyses, sletter du hele raden, "
+            "Fyll ut «Gruppe», «Første dato», «Gjentas» og «Siste dato» på nytt. Hvis møtene skal avlyses, sletter du hele raden, "
             "eller skriver dem inn på arket «Møter» med status «avlyst».",
         ),
         Wording(
             "Det faste treffpunktet seier ikkje lenger når det er. {count} møte står som før i kalenderen: {dates}.",
-            "Fyll ut «Gruppe», «Første dato», «Intervall» og «Siste dato» att. Dersom møta skal avlysast, slettar du heile rada, "
+            "Fyll ut «Gruppe», «Første dato», «Gjentek seg» og «Siste dato» att. Dersom møta skal avlysast, slettar du heile rada, "
             "eller skriv dei inn på arket «Møte» med status «avlyst».",
         ),
     )

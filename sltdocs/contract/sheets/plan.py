@@ -63,7 +63,7 @@ ADOPTIONS = Sheet(
         Column("body", Both("Organ", "Organ"), Kind.NAME, adopted=False, required=True, synonyms=("Vedtatt av", "Vedteken av"), width=34),
         Column("day", Both("Dato", "Dato"), Kind.DATE, adopted=False, required=True, synonyms=("Vedtaksdato", "Vedtatt dato")),
         Column("case_number", Both("Saksnr.", "Saksnr."), Kind.NAME, adopted=False, synonyms=("Sak", "Saksnummer", "Sak nr.")),
-        Column("form", Both("Form", "Form"), Kind.ADOPTION_FORM, adopted=False, choices=choices.ADOPTION_FORMS, synonyms=("Vedtaksform",), width=24),
+        Column("form", Both("Type vedtak", "Type vedtak"), Kind.ADOPTION_FORM, adopted=False, choices=choices.ADOPTION_FORMS, synonyms=("Form", "Vedtaksform", "Vedtakstype"), width=24),
         Column("remark", Both("Merknad", "Merknad"), Kind.TEXT, in_example=False, adopted=False, synonyms=("Kommentar", "Merknader"), width=40),
     ),
 )  # fmt: skip

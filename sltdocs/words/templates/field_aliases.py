@@ -49,7 +49,7 @@ ALIASES: Mapping[str, tuple[str, str]] = {
     "adoptions": ("vedtak", "vedtak"),
     "body": ("organ", "organ"),
     "case": ("sak saksnummer", "sak"),
-    "form": ("vedtaksform", "vedtaksform"),
+    "form": ("vedtaksform type_vedtak", "vedtaksform type_vedtak"),
     "goals": ("mål", "mål"),
     "subgoals": ("delmål", "delmål"),
     "parent": ("overordnet overordnet_mål", "overordna overordna_mål"),
