@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from sltdocs.publishing.answers.rejected import sweep_rejected
 from sltdocs.publishing.lease import LEASE, Lease
 from sltdocs.publishing.publisher import publish, repair
-from sltdocs.publishing.rejected import sweep_rejected
 from tests.publishing.invariants import leftovers, violations
 from tests.publishing.killing import ends_unsuspended
 from tests.publishing.publications import IDENTITY, later, publication

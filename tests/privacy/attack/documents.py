@@ -12,8 +12,9 @@ from openpyxl import load_workbook
 
 from sltdocs.build import build, check
 from sltdocs.contract.types import AsTyped
-from sltdocs.contract.values.approximate import approximate
-from sltdocs.plan.model import KeyFigure, Plan
+from sltdocs.contract.values.quantities.approximate import approximate
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import KeyFigure
 from tests.privacy.attack.reading import Seen
 from tests.products import plans
 from tests.workbooks import minimal, workbook
