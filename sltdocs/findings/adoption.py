@@ -11,11 +11,11 @@ class AdoptionCode(Code):
         Severity.ERROR,
         Wording(
             "«Status» sier at planen er vedtatt, men «{wording}» er ikke et vedtak av planen. Den er derfor merket som utkast.",
-            "Hvis planen er vedtatt, skriver du for eksempel «vedtatt» eller «enstemmig vedtatt» i «Type vedtak». Er den ikke vedtatt, velger du «utkast» i «Status».",
+            "Hvis planen er vedtatt, skriver du for eksempel «vedtatt» eller «enstemmig vedtatt» i «Type vedtak». Hvis den ikke er vedtatt, velger du «utkast» i «Status».",
         ),
         Wording(
             "«Status» seier at planen er vedteken, men «{wording}» er ikkje eit vedtak av planen. Han er difor merkt som utkast.",
-            "Dersom planen er vedteken, skriv du til dømes «vedteken» eller «samrøystes vedteken» i «Type vedtak». Er han ikkje vedteken, vel du «utkast» i «Status».",
+            "Dersom planen er vedteken, skriv du til dømes «vedteken» eller «samrøystes vedteken» i «Type vedtak». Dersom han ikkje er vedteken, vel du «utkast» i «Status».",
         ),
     )
     DECISION_AHEAD = (

@@ -11,11 +11,11 @@ class CopyCode(Code):
         Severity.ADVICE,
         Wording(
             "«{old}» er rettet til «{new}» i denne kopien.",
-            "Se etter om det er riktig. Er det galt, skriv det du mente, for eksempel «avlyst».",
+            "Se etter om det er riktig. Hvis det er galt, skriv det du mente, for eksempel «avlyst».",
         ),
         Wording(
             "«{old}» er retta til «{new}» i denne kopien.",
-            "Sjå etter om det er rett. Er det gale, skriv det du meinte, til dømes «avlyst».",
+            "Sjå etter om det er rett. Dersom det er gale, skriv det du meinte, til dømes «avlyst».",
         ),
     )
     PROPOSED_FOR_YOU = (

@@ -39,11 +39,11 @@ class DocumentCode(Code):
         Severity.WARNING,
         Wording(
             what="Det du har skrevet på arket «{detail}», står ikke i {document}. Kommunens Word-mal skriver det ikke ut.",
-            do="Skal det være med, gir du beskjed til den som har laget malen. Er det meningen at det ikke skal stå der, trenger du ikke gjøre noe.",
+            do="Hvis det skal være med, gir du beskjed til den som har laget malen. Hvis det er meningen at det ikke skal stå der, trenger du ikke gjøre noe.",
         ),
         Wording(
             what="Det du har skrive på arket «{detail}», står ikkje i {document}. Word-malen til kommunen skriv det ikkje ut.",
-            do="Skal det vere med, gir du beskjed til den som har laga malen. Er det meininga at det ikkje skal stå der, treng du ikkje gjere noko.",
+            do="Dersom det skal vere med, gir du beskjed til den som har laga malen. Dersom det er meininga at det ikkje skal stå der, treng du ikkje gjere noko.",
         ),
     )
     DOCUMENT_WITHOUT_PDF = (
@@ -51,12 +51,12 @@ class DocumentCode(Code):
         Severity.WARNING,
         Wording(
             what="Det er ikke laget noen PDF av {document}: {detail}. Word-dokumentet er laget som vanlig.",
-            do="Gi beskjed til den som drifter tjenesten. Trenger du PDF-en nå, kan du lage den i Word: velg Fil > Lagre som og "
+            do="Gi beskjed til den som drifter tjenesten. Hvis du trenger PDF-en nå, kan du lage den i Word: velg Fil > Lagre som og "
             "filtypen «PDF».",
         ),
         Wording(
             what="Det er ikkje laga nokon PDF av {document}: {detail}. Word-dokumentet er laga som vanleg.",
-            do="Gi beskjed til den som driftar tenesta. Treng du PDF-en no, kan du lage han i Word: vel Fil > Lagre som og "
+            do="Gi beskjed til den som driftar tenesta. Dersom du treng PDF-en no, kan du lage han i Word: vel Fil > Lagre som og "
             "filtypen «PDF».",
         ),
     )

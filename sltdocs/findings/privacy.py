@@ -88,11 +88,11 @@ class PrivacyCode(Code):
         Severity.WARNING,
         Wording(
             "Teksten nevner et lavt antall barn eller unge og blir offentlig. Når de er få, kan noen bli kjent igjen.",
-            "Skriv heller «noen få» eller «færre enn fem». Kan ingen kjennes igjen, trenger du ikke gjøre noe.",
+            "Skriv heller «noen få» eller «færre enn fem». Hvis ingen kan kjennes igjen, trenger du ikke gjøre noe.",
         ),
         Wording(
             "Teksten nemner eit lågt tal på barn eller unge og blir offentleg. Når dei er få, kan nokon bli kjende att.",
-            "Skriv heller «nokre få» eller «færre enn fem». Kan ingen kjennast att, treng du ikkje gjere noko.",
+            "Skriv heller «nokre få» eller «færre enn fem». Dersom ingen kan kjennast att, treng du ikkje gjere noko.",
         ),
     )
     SMALL_NUMBER_TOLD_IN_TEXT = (
@@ -245,12 +245,12 @@ class PrivacyCode(Code):
         Wording(
             "Et tall for «{figure}» er skjult nå, men står i klartekst i noe som er publisert før: {where}.",
             "Hvis det skal bort der også, skriver du «{figure}» på arket «Trukket tilbake». Da blir alle tall for det året borte overalt. "
-            "Står navnet på en annen plan foran datoen, skriver du raden i arbeidsboka til den planen.",
+            "Hvis navnet på en annen plan står foran datoen, skriver du raden i arbeidsboka til den planen.",
         ),
         Wording(
             "Eit tal for «{figure}» er skjult no, men står i klartekst i noko som er publisert før: {where}.",
             "Dersom det skal bort der også, skriv du «{figure}» på arket «Trekt tilbake». Då blir alle tal for det året borte overalt. "
-            "Står namnet på ein annan plan framfor datoen, skriv du rada i arbeidsboka til den planen.",
+            "Dersom namnet på ein annan plan står framfor datoen, skriv du rada i arbeidsboka til den planen.",
         ),
     )
     MEETINGS_STILL_OUT = (

@@ -61,11 +61,11 @@ class ReferenceCode(Code):
         Severity.ERROR,
         Wording(
             "«{typed}» er flere grupper, men raden kan bare gjelde én.",
-            "Skriv én rad for hver av gruppene {groups}. Møtes de sammen, kan du heller lage en egen gruppe for det på arket «{list}».",
+            "Skriv én rad for hver av gruppene {groups}. Hvis de møtes sammen, kan du heller lage en egen gruppe for det på arket «{list}».",
         ),
         Wording(
             "«{typed}» er fleire grupper, men rada kan berre gjelde éi.",
-            "Skriv éi rad for kvar av gruppene {groups}. Møtest dei saman, kan du heller lage ei eiga gruppe for det på arket «{list}».",
+            "Skriv éi rad for kvar av gruppene {groups}. Dersom dei møtest saman, kan du heller lage ei eiga gruppe for det på arket «{list}».",
         ),
     )
     GROUP_MISSPELT = (

@@ -51,11 +51,11 @@ class ServiceCode(Code):
         Severity.WARNING,
         Wording(
             "Forrige gang kom planen fra en annen arbeidsbok: «{other}». Vi har brukt den som er lagret sist.",
-            "Ligger den andre fortsatt i mappa, flytter du ut den som ikke gjelder. Har du bare gitt arbeidsboka et nytt navn, trenger du ikke gjøre noe.",
+            "Hvis den andre fortsatt ligger i mappa, flytter du ut den som ikke gjelder. Hvis du bare har gitt arbeidsboka et nytt navn, trenger du ikke gjøre noe.",
         ),
         Wording(
             "Førre gongen kom planen frå ei anna arbeidsbok: «{other}». Vi har brukt den som er lagra sist.",
-            "Ligg den andre framleis i mappa, flyttar du ut den som ikkje gjeld. Har du berre gitt arbeidsboka eit nytt namn, treng du ikkje gjere noko.",
+            "Dersom den andre framleis ligg i mappa, flyttar du ut den som ikkje gjeld. Dersom du berre har gitt arbeidsboka eit nytt namn, treng du ikkje gjere noko.",
         ),
     )
     WORKBOOK_NOT_USED = (
@@ -63,11 +63,11 @@ class ServiceCode(Code):
         Severity.WARNING,
         Wording(
             "I mappa ligger også «{other}», som gjelder den samme planen og er lagret tidligere enn denne. Vi har ikke brukt den.",
-            "Flytt den ut av mappa. Er det likevel den som gjelder, flytter du denne ut i stedet; da blir den andre lagt ut.",
+            "Flytt den ut av mappa. Hvis det likevel er den som gjelder, flytter du denne ut i stedet; da blir den andre lagt ut.",
         ),
         Wording(
             "I mappa ligg også «{other}», som gjeld den same planen og er lagra tidlegare enn denne. Vi har ikkje brukt ho.",
-            "Flytt den ut av mappa. Er det likevel den som gjeld, flyttar du denne ut i staden; då blir den andre lagd ut.",
+            "Flytt den ut av mappa. Dersom det likevel er den som gjeld, flyttar du denne ut i staden; då blir den andre lagd ut.",
         ),
     )
     CONFLICT_COPY = (

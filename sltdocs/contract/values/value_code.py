@@ -145,11 +145,11 @@ class ValueCode(Code):
         Severity.ERROR,
         Wording(
             "Vi forstår ikke «{typed}» som et klokkeslett.",
-            "Skriv for eksempel 09.00. Skal møtet ha sluttid i samme rute, skriver du 09.00–11.30.",
+            "Skriv for eksempel 09.00. Hvis møtet skal ha sluttid i samme rute, skriver du 09.00–11.30.",
         ),
         Wording(
             "Vi forstår ikkje «{typed}» som eit klokkeslett.",
-            "Skriv til dømes 09.00. Skal møtet ha sluttid i same rute, skriv du 09.00–11.30.",
+            "Skriv til dømes 09.00. Dersom møtet skal ha sluttid i same rute, skriv du 09.00–11.30.",
         ),
     )
     TIME_AMBIGUOUS = (
@@ -292,12 +292,12 @@ class ValueCode(Code):
         Wording(
             "Vi forstår ikke hvor ofte «{typed}» er.",
             "Skriv ukentlig, annenhver uke eller en dag i måneden, for eksempel «2. tirsdag i måneden». "
-            "Møtes dere på en annen måte, skriver du hver dato på arket «Møter».",
+            "Hvis dere møtes på en annen måte, skriver du hver dato på arket «Møter».",
         ),
         Wording(
             "Vi forstår ikkje kor ofte «{typed}» er.",
             "Skriv kvar veke, annakvar veke eller ein dag i månaden, til dømes «2. tysdag i månaden». "
-            "Møtest de på ein annan måte, skriv du kvar dato på arket «Møte».",
+            "Dersom de møtest på ein annan måte, skriv du kvar dato på arket «Møte».",
         ),
     )
     MUNICIPALITY_NUMBER_UNREADABLE = (
@@ -331,12 +331,12 @@ class ValueCode(Code):
         Severity.WARNING,
         Wording(
             "Her står datoen «{typed}». Kanskje har Excel gjort om det du skrev, for eksempel saksnummeret 3/26.",
-            "Er det en dato, trenger du ikke gjøre noe. Ellers merker du ruta, velger "
+            "Hvis det er en dato, trenger du ikke gjøre noe. Ellers merker du ruta, velger "
             "Hjem > Tallformat > Tekst og skriver det på nytt.",
         ),
         Wording(
             "Her står datoen «{typed}». Kanskje har Excel gjort om det du skreiv, til dømes saksnummeret 3/26.",
-            "Er det ein dato, treng du ikkje gjere noko. Elles merkjer du ruta, vel "
+            "Dersom det er ein dato, treng du ikkje gjere noko. Elles merkjer du ruta, vel "
             "Heim > Talformat > Tekst og skriv det på nytt.",
         ),
     )

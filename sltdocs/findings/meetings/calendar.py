@@ -39,12 +39,12 @@ class CalendarCode(Code):
         Severity.WARNING,
         Wording(
             "Møtet i {group} {new} har ikke noe nummer. Vi har regnet det som møtet {old}, flyttet til ny dato.",
-            "Er det et annet møte, skriver du nummer i kolonnen «Nr.», for eksempel 3, og lar det gamle "
+            "Hvis det er et annet møte, skriver du nummer i kolonnen «Nr.», for eksempel 3, og lar det gamle "
             "møtet stå med status «avlyst».",
         ),
         Wording(
             "Møtet i {group} {new} har ikkje noko nummer. Vi har rekna det som møtet {old}, flytta til ny dato.",
-            "Er det eit anna møte, skriv du nummer i kolonnen «Nr.», til dømes 3, og lèt det gamle møtet stå med status «avlyst».",
+            "Dersom det er eit anna møte, skriv du nummer i kolonnen «Nr.», til dømes 3, og lèt det gamle møtet stå med status «avlyst».",
         ),
     )
     CALENDAR_SERIES_MOVED = (
@@ -52,11 +52,11 @@ class CalendarCode(Code):
         Severity.WARNING,
         Wording(
             "Datoene i det faste treffpunktet «{series}» er endret. Vi har regnet {count:# møte|# møter} som flyttet: {dates}.",
-            "Se over datoene. Er det et nytt treffpunkt, gir du det et annet navn i kolonnen «Hva».",
+            "Se over datoene. Hvis det er et nytt treffpunkt, gir du det et annet navn i kolonnen «Hva».",
         ),
         Wording(
             "Datoane i det faste treffpunktet «{series}» er endra. Vi har rekna {count} møte som flytta: {dates}.",
-            "Sjå over datoane. Er det eit nytt treffpunkt, gir du det eit anna namn i kolonnen «Kva».",
+            "Sjå over datoane. Dersom det er eit nytt treffpunkt, gir du det eit anna namn i kolonnen «Kva».",
         ),
     )
     CALENDAR_MANY_MOVED = (
@@ -64,12 +64,12 @@ class CalendarCode(Code):
         Severity.WARNING,
         Wording(
             "{count} av {total} møter har fått ny dato siden sist og er flyttet i kalenderen.",
-            "Stemmer det, trenger du ikke gjøre noe. Er kolonnen «Dato» sortert for seg selv, angrer du sorteringen og "
+            "Stemmer det, trenger du ikke gjøre noe. Hvis kolonnen «Dato» er sortert for seg selv, angrer du sorteringen og "
             "merker hele tabellen neste gang du sorterer.",
         ),
         Wording(
             "{count} av {total} møte har fått ny dato sidan sist og er flytta i kalenderen.",
-            "Stemmer det, treng du ikkje gjere noko. Er kolonnen «Dato» sortert for seg sjølv, angrar du sorteringa og "
+            "Stemmer det, treng du ikkje gjere noko. Dersom kolonnen «Dato» er sortert for seg sjølv, angrar du sorteringa og "
             "merkjer heile tabellen neste gong du sorterer.",
         ),
     )
@@ -123,11 +123,11 @@ class CalendarCode(Code):
         Severity.ERROR,
         Wording(
             "«{name}» har ikke lenger noen siste dag. Vi legger fortsatt ingen faste møter der til og med {last}.",
-            "Skriv siste dag i {cell}, for eksempel {last}. Er det bare én fridag, skriver du {first} der også.",
+            "Skriv siste dag i {cell}, for eksempel {last}. Hvis det bare er én fridag, skriver du {first} der også.",
         ),
         Wording(
             "«{name}» har ikkje lenger nokon siste dag. Vi legg framleis ingen faste møte der til og med {last}.",
-            "Skriv siste dag i {cell}, til dømes {last}. Er det berre éin fridag, skriv du {first} der også.",
+            "Skriv siste dag i {cell}, til dømes {last}. Dersom det berre er éin fridag, skriv du {first} der også.",
         ),
     )
     CALENDAR_CELLS_LOST = (
@@ -164,13 +164,13 @@ class CalendarCode(Code):
         Wording(
             "Arket «{sheet}» har ikke lenger {lost}, men en ny kolonne «{heading}» som vi ikke kjenner. "
             "Uten å vite hva den er, ville kalenderne bli feil for alle, så de står som før.",
-            "Er det {lost} som har fått nytt navn, gir du kolonnen det gamle navnet tilbake. "
+            "Hvis det er {lost} som har fått nytt navn, gir du kolonnen det gamle navnet tilbake. "
             "Er «{heading}» noe annet, lar du overskriften begynne med en understrek: «_{heading}».",
         ),
         Wording(
             "Arket «{sheet}» har ikkje lenger {lost}, men ein ny kolonne «{heading}» som vi ikkje kjenner. "
             "Utan å vite kva den er, ville kalendrane bli feil for alle, så dei står som før.",
-            "Er det {lost} som har fått nytt namn, gir du kolonnen det gamle namnet att. "
+            "Dersom det er {lost} som har fått nytt namn, gir du kolonnen det gamle namnet att. "
             "Er «{heading}» noko anna, lèt du overskrifta byrje med ein understrek: «_{heading}».",
         ),
     )
@@ -192,12 +192,12 @@ class CalendarCode(Code):
         Wording(
             "Møter i {group} var avlyst, men nå står det ikke noe om det i arbeidsboka: {dates}. De står fortsatt som avlyst i kalenderen.",
             "Velg «avlyst» eller «planlagt» for hvert av dem i kolonnen «Status» på arket «Møter». "
-            "Mangler kolonnen eller raden, setter du inn det som er borte.",
+            "Hvis kolonnen eller raden mangler, setter du inn det som er borte.",
         ),
         Wording(
             "Møte i {group} var avlyste, men no står det ikkje noko om det i arbeidsboka: {dates}. Dei står framleis som avlyste i kalenderen.",
             "Vel «avlyst» eller «planlagt» for kvart av dei i kolonnen «Status» på arket «Møte». "
-            "Manglar kolonnen eller rada, set du inn det som er borte.",
+            "Dersom kolonnen eller rada manglar, set du inn det som er borte.",
         ),
     )
     CALENDAR_HELD = (
@@ -206,13 +206,13 @@ class CalendarCode(Code):
         Wording(
             "{count:# møte|# møter} av {total} som kommer i {group}, er borte fra arbeidsboka uten at de er satt til «avlyst»: {dates}. "
             "Derfor er ingen kalendere sendt ut ennå.",
-            "Skal møtene avlyses, velger du «avlyst» for dem i kolonnen «Status» på arket «Møter», eller lagrer arbeidsboka en gang "
+            "Hvis møtene skal avlyses, velger du «avlyst» for dem i kolonnen «Status» på arket «Møter», eller lagrer arbeidsboka en gang "
             "til slik den er, etter en liten endring: da går avlysningen ut. Er det en feil, setter du møtene inn igjen og lagrer.",
         ),
         Wording(
             "{count:# møte|# møte} av {total} som kjem i {group}, er borte frå arbeidsboka utan at dei er sette til «avlyst»: {dates}. "
             "Difor er ingen kalendrar lagde ut enno.",
-            "Skal møta avlysast, vel du «avlyst» for dei i kolonnen «Status» på arket «Møte», eller lagrar arbeidsboka ein gong "
+            "Dersom møta skal avlysast, vel du «avlyst» for dei i kolonnen «Status» på arket «Møte», eller lagrar arbeidsboka ein gong "
             "til slik ho er, etter ei lita endring: då går avlysinga ut. Er det ein feil, set du møta inn att og lagrar.",
         ),
     )
@@ -222,12 +222,12 @@ class CalendarCode(Code):
         Wording(
             "Roller på arket «{list}» er borte eller har fått nytt navn, så disse kalenderne er ikke lenger lagt ut: {files}. "
             "De som abonnerer på dem, får ikke flere endringer.",
-            "Er det bare navnet som er nytt, sender du dem den nye kalenderen, eller skriver rollen som før, for eksempel «Rektor».",
+            "Hvis det bare er navnet som er nytt, sender du dem den nye kalenderen, eller skriver rollen som før, for eksempel «Rektor».",
         ),
         Wording(
             "Roller på arket «{list}» er borte eller har fått nytt namn, så desse kalendrane er ikkje lenger lagde ut: {files}. "
             "Dei som abonnerer på dei, får ikkje fleire endringar.",
-            "Er det berre namnet som er nytt, sender du dei den nye kalenderen, eller skriv rolla som før, til dømes «Rektor».",
+            "Dersom det berre er namnet som er nytt, sender du dei den nye kalenderen, eller skriv rolla som før, til dømes «Rektor».",
         ),
     )
     CALENDAR_NUMBERS_SWAPPED = (
@@ -250,12 +250,12 @@ class CalendarCode(Code):
         Wording(
             "Gruppa «{new}» har de samme møtene som «{old}» hadde. Vi har regnet den som «{old}» med nytt kortnavn. "
             "Kalenderfila heter fortsatt «{file}», så de som abonnerer, ikke mister den.",
-            "Er det en ny gruppe, gir du møtene andre datoer, eller tar kontakt med den som drifter tjenesten.",
+            "Hvis det er en ny gruppe, gir du møtene andre datoer, eller tar kontakt med den som drifter tjenesten.",
         ),
         Wording(
             "Gruppa «{new}» har dei same møta som «{old}» hadde. Vi har rekna ho som «{old}» med nytt kortnamn. "
             "Kalenderfila heiter framleis «{file}», så dei som abonnerer, ikkje mistar ho.",
-            "Er det ei ny gruppe, gir du møta andre datoar, eller tek kontakt med den som driftar tenesta.",
+            "Dersom det er ei ny gruppe, gir du møta andre datoar, eller tek kontakt med den som driftar tenesta.",
         ),
     )
     CALENDAR_GROUP_VEILED = (

@@ -11,11 +11,11 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "«{title}» er ikke fylt ut. I dokumentene står det «Ikke fastsatt».",
-            "Er det bestemt, skriver du det i {cell}. Hvis det er en rad for mye i tabellen, sletter du hele raden.",
+            "Hvis det er bestemt, skriver du det i {cell}. Hvis det er en rad for mye i tabellen, sletter du hele raden.",
         ),
         Wording(
             "«{title}» er ikkje fylt ut. I dokumenta står det «Ikkje fastsett».",
-            "Er det avgjort, skriv du det i {cell}. Dersom det er ei rad for mykje i tabellen, slettar du heile rada.",
+            "Dersom det er avgjort, skriv du det i {cell}. Dersom det er ei rad for mykje i tabellen, slettar du heile rada.",
         ),
     )
     VALUE_LEFT_BLANK = (
@@ -47,12 +47,12 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "Kolonnen «{name}» mangler på arket «{sheet}». Radene er tatt med uten den.",
-            "Vil du ha den med, skriver du overskriften «{name}» i rad {row}, der de andre overskriftene står. "
+            "Hvis du vil ha den med, skriver du overskriften «{name}» i rad {row}, der de andre overskriftene står. "
             "Hvis kolonnen har fått et annet navn, retter du det.",
         ),
         Wording(
             "Kolonnen «{name}» manglar på arket «{sheet}». Radene er tekne med utan han.",
-            "Vil du ha han med, skriv du overskrifta «{name}» i rad {row}, der dei andre overskriftene står. "
+            "Dersom du vil ha han med, skriv du overskrifta «{name}» i rad {row}, der dei andre overskriftene står. "
             "Dersom kolonnen har fått eit anna namn, rettar du det.",
         ),
     )
@@ -61,11 +61,11 @@ class AsTypedCode(Code):
         Severity.ADVICE,
         Wording(
             "«{typed}» står alene i raden. Vi har brukt det som mellomtittel for tiltakene under.",
-            "Er det et tiltak, fyller du ut resten av raden.",
+            "Hvis det er et tiltak, fyller du ut resten av raden.",
         ),
         Wording(
             "«{typed}» står åleine i rada. Vi har brukt det som mellomtittel for tiltaka under.",
-            "Er det eit tiltak, fyller du ut resten av rada.",
+            "Dersom det er eit tiltak, fyller du ut resten av rada.",
         ),
     )
     ROW_TOTAL = (
@@ -110,12 +110,12 @@ class AsTypedCode(Code):
         Severity.WARNING,
         Wording(
             "Vi har tatt med radene på arket «{typed}» som en del av «{nearest}».",
-            "Er det meningen, trenger du ikke gjøre noe. Hvis arket ikke skal være med, lar du navnet begynne med en understrek, "
+            "Hvis det er meningen, trenger du ikke gjøre noe. Hvis arket ikke skal være med, lar du navnet begynne med en understrek, "
             "for eksempel «_{typed}».",
         ),
         Wording(
             "Vi har teke med radene på arket «{typed}» som ein del av «{nearest}».",
-            "Er det meininga, treng du ikkje gjere noko. Dersom arket ikkje skal vere med, lèt du namnet byrje med ein understrek, "
+            "Dersom det er meininga, treng du ikkje gjere noko. Dersom arket ikkje skal vere med, lèt du namnet byrje med ein understrek, "
             "til dømes «_{typed}».",
         ),
     )
@@ -124,12 +124,12 @@ class AsTypedCode(Code):
         Severity.ERROR,
         Wording(
             "Arket «{typed}» ser ut som «{nearest}», men er ikke tatt med, for kolonnen «{name}» mangler.",
-            "Lag en kolonne med overskriften «{name}», og fyll den ut i hver rad. Er arket dine egne notater, lar du navnet "
+            "Lag en kolonne med overskriften «{name}», og fyll den ut i hver rad. Hvis arket er dine egne notater, lar du navnet "
             "begynne med en understrek, for eksempel «_{typed}».",
         ),
         Wording(
             "Arket «{typed}» ser ut som «{nearest}», men er ikkje teke med, for kolonnen «{name}» manglar.",
-            "Lag ein kolonne med overskrifta «{name}», og fyll han ut i kvar rad. Er arket dine eigne notat, lèt du namnet "
+            "Lag ein kolonne med overskrifta «{name}», og fyll han ut i kvar rad. Dersom arket er dine eigne notat, lèt du namnet "
             "byrje med ein understrek, til dømes «_{typed}».",
         ),
     )

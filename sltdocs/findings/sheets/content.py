@@ -12,12 +12,12 @@ class ContentCode(Code):
         Wording(
             "Bildet ved {cell} blir ikke trykt. Bilder kommer bare med fra arkene «Tekster» og «Nøkkeltall».",
             "Hvis det skal være med, legger du det ved siden av teksten det hører til på «Tekster». "
-            "Er det bare til pynt i arbeidsboka, trenger du ikke gjøre noe.",
+            "Hvis det bare er til pynt i arbeidsboka, trenger du ikke gjøre noe.",
         ),
         Wording(
             "Biletet ved {cell} blir ikkje trykt. Bilete kjem berre med frå arka «Tekstar» og «Nøkkeltal».",
             "Dersom det skal vere med, legg du det ved sida av teksten det høyrer til på «Tekstar». "
-            "Er det berre til pynt i arbeidsboka, treng du ikkje gjere noko.",
+            "Dersom det berre er til pynt i arbeidsboka, treng du ikkje gjere noko.",
         ),
     )
     PICTURE_WITHOUT_ALT = (
@@ -74,11 +74,11 @@ class ContentCode(Code):
         Wording(
             "Under «{title}» står det tekst og ingen adresse. Referatet blir stående i arbeidsboka og blir ikke trykt noe sted.",
             "Lagre referatet som et eget dokument, og skriv adressen til det her. "
-            "Vil du bare ha det i arbeidsboka, trenger du ikke gjøre noe.",
+            "Hvis du bare vil ha det i arbeidsboka, trenger du ikke gjøre noe.",
         ),
         Wording(
             "Under «{title}» står det tekst og inga adresse. Referatet blir ståande i arbeidsboka og blir ikkje trykt nokon stad.",
             "Lagre referatet som eit eige dokument, og skriv adressa til det her. "
-            "Vil du berre ha det i arbeidsboka, treng du ikkje gjere noko.",
+            "Dersom du berre vil ha det i arbeidsboka, treng du ikkje gjere noko.",
         ),
     )

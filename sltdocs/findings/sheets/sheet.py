@@ -117,12 +117,12 @@ class SheetCode(Code):
         Wording(
             "Raden har bare «{typed}» og er ikke tatt med.",
             "Er det en mellomtittel, trenger du ikke gjøre noe. På arket «Plan» velger du hva tiltakene skal samles under. "
-            "Er det en rad i tabellen, fyller du ut resten.",
+            "Hvis det er en rad i tabellen, fyller du ut resten.",
         ),
         Wording(
             "Rada har berre «{typed}» og er ikkje teken med.",
             "Er det ein mellomtittel, treng du ikkje gjere noko. På arket «Plan» vel du kva tiltaka skal samlast under. "
-            "Er det ei rad i tabellen, fyller du ut resten.",
+            "Dersom det er ei rad i tabellen, fyller du ut resten.",
         ),
     )
     CELLS_MERGED = (

@@ -97,7 +97,7 @@ NB = GuideWords(
     after_heading="Når møter endres",
     after_subscribed="Abonnerer du, trenger du ikke gjøre noe. Det kan gå noen timer før endringen vises.",
     after_fetched=(
-        "Har du hentet fila, sletter du kalenderen «{calendar}» og henter den på nytt. I Google Kalender "
+        "Hvis du har hentet fila, sletter du kalenderen «{calendar}» og henter den på nytt. I Google Kalender "
         "holder det å "
         "importere den nye fila i samme kalender. Hva som er endret, står i fila «endringer.txt»."
     ),
@@ -255,7 +255,7 @@ NN = GuideWords(
     after_heading="Når møte blir endra",
     after_subscribed="Abonnerer du, treng du ikkje gjere noko. Det kan gå nokre timar før endringa blir vist.",
     after_fetched=(
-        "Har du henta fila, slettar du kalenderen «{calendar}» og hentar han på nytt. I Google Kalender held det å "
+        "Dersom du har henta fila, slettar du kalenderen «{calendar}» og hentar han på nytt. I Google Kalender held det å "
         "importere den nye fila i same kalender. Kva som er endra, står i fila «endringer.txt»."
     ),
     after_cancelled="Eit avlyst møte blir ståande med «AVLYST» i tittelen, slik at du ser at det ikkje er gløymt.",

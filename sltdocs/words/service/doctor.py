@@ -70,7 +70,7 @@ NB = DoctorWords(
         ),
         "inbox-missing": Wording(
             "Innboksen {folder} finnes ikke.",
-            "Lag mappa, eller rett «inbox» i innstillingene. Ligger den på en nettverksmappe, se etter at den er koblet til.",
+            "Lag mappa, eller rett «inbox» i innstillingene. Hvis den ligger på en nettverksmappe, se etter at den er koblet til.",
         ),
         "inbox-unreadable": Wording(
             "Innboksen {folder} kan ikke leses: {text}",
@@ -102,7 +102,7 @@ NB = DoctorWords(
         ),
         "instance-other": Wording(
             "En annen tjeneste skriver til utboksen: {text}",
-            "Er det tjenesten som skal være i gang, er alt i orden. Ellers må den andre stoppes; bare én kan skrive dit. "
+            "Hvis det er tjenesten som skal være i gang, er alt i orden. Ellers må den andre stoppes; bare én kan skrive dit. "
             "Er maskinen den gikk på, borte, blir låsen overtatt av seg selv etter et minutt.",
         ),
         "memory-damaged": Wording(
@@ -208,7 +208,7 @@ NN = DoctorWords(
         ),
         "inbox-missing": Wording(
             "Innboksen {folder} finst ikkje.",
-            "Lag mappa, eller rett «inbox» i innstillingane. Ligg ho på ei nettverksmappe, sjå etter at ho er kopla til.",
+            "Lag mappa, eller rett «inbox» i innstillingane. Dersom ho ligg på ei nettverksmappe, sjå etter at ho er kopla til.",
         ),
         "inbox-unreadable": Wording(
             "Innboksen {folder} kan ikkje lesast: {text}",
@@ -240,7 +240,7 @@ NN = DoctorWords(
         ),
         "instance-other": Wording(
             "Ei anna teneste skriv til utboksen: {text}",
-            "Er det tenesta som skal vere i gang, er alt i orden. Elles må den andre stoppast; berre éi kan skrive dit. "
+            "Dersom det er tenesta som skal vere i gang, er alt i orden. Elles må den andre stoppast; berre éi kan skrive dit. "
             "Er maskina ho gjekk på, borte, blir låsen teken over av seg sjølv etter eit minutt.",
         ),
         "memory-damaged": Wording(

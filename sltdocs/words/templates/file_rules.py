@@ -78,11 +78,11 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "embedded-object": WordingInBoth(
         Wording(
             "Malen har et innebygd objekt, for eksempel et regneark eller en PDF som ligger inni dokumentet.",
-            "Klikk på objektet og slett det. Trenger du innholdet, så lim det inn som tekst eller bilde (Lim inn utvalg).",
+            "Klikk på objektet og slett det. Hvis du trenger innholdet, så lim det inn som tekst eller bilde (Lim inn utvalg).",
         ),
         Wording(
             "Malen har eit innebygd objekt, til dømes eit rekneark eller ein PDF som ligg inni dokumentet.",
-            "Klikk på objektet og slett det. Treng du innhaldet, så lim det inn som tekst eller bilete (Lim inn utval).",
+            "Klikk på objektet og slett det. Dersom du treng innhaldet, så lim det inn som tekst eller bilete (Lim inn utval).",
         ),
     ),
     "alt-chunk": WordingInBoth(
@@ -98,11 +98,11 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "attached-template": WordingInBoth(
         Wording(
             "Malen er knyttet til en annen mal i Word. Den koblingen blir ikke med i dokumentene.",
-            "Du trenger ikke gjøre noe. Vil du fjerne den, velger du Utvikler > Dokumentmal, skriver «Normal» og lagrer.",
+            "Du trenger ikke gjøre noe. Hvis du vil fjerne den, velger du Utvikler > Dokumentmal, skriver «Normal» og lagrer.",
         ),
         Wording(
             "Malen er knytt til ein annan mal i Word. Den koplinga blir ikkje med i dokumenta.",
-            "Du treng ikkje gjere noko. Vil du fjerne ho, vel du Utviklar > Dokumentmal, skriv «Normal» og lagrar.",
+            "Du treng ikkje gjere noko. Dersom du vil fjerne ho, vel du Utviklar > Dokumentmal, skriv «Normal» og lagrar.",
         ),
     ),
     "write-protected": WordingInBoth(
@@ -224,11 +224,11 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "not-rendered": WordingInBoth(
         Wording(
             "Da malen ble prøvd med {workbook}, stanset den: {cause}.",
-            "Sett {{%p if … %}} og {{%p endif %}} rundt det som ikke alltid finnes. Er ingen tagg nevnt, gjelder det en tagg med for eller if; se først på det du endret sist.",
+            "Sett {{%p if … %}} og {{%p endif %}} rundt det som ikke alltid finnes. Hvis ingen tagg er nevnt, gjelder det en tagg med for eller if; se først på det du endret sist.",
         ),
         Wording(
             "Då malen vart prøvd med {workbook}, stansa han: {cause}.",
-            "Set {{%p if … %}} og {{%p endif %}} rundt det som ikkje alltid finst. Er ingen tagg nemnd, gjeld det ein tagg med for eller if; sjå først på det du endra sist.",
+            "Set {{%p if … %}} og {{%p endif %}} rundt det som ikkje alltid finst. Dersom ingen tagg er nemnd, gjeld det ein tagg med for eller if; sjå først på det du endra sist.",
         ),
     ),
     "result-faulty": WordingInBoth(
@@ -254,12 +254,12 @@ FILE_RULES: Mapping[str, WordingInBoth] = {
     "sheet-not-printed": WordingInBoth(
         Wording(
             "Malen skriver ikke ut det som står på arket «{detail}».",
-            "Skal det være med, kopierer du feltene inn fra siden som «sltdocs template new» lager. Ellers trenger du ikke gjøre noe; "
+            "Hvis det skal være med, kopierer du feltene inn fra siden som «sltdocs template new» lager. Ellers trenger du ikke gjøre noe; "
             "koordinatoren får vite det når arket er fylt ut.",
         ),
         Wording(
             "Malen skriv ikkje ut det som står på arket «{detail}».",
-            "Skal det vere med, kopierer du felta inn frå sida som «sltdocs template new» lagar. Elles treng du ikkje gjere noko; "
+            "Dersom det skal vere med, kopierer du felta inn frå sida som «sltdocs template new» lagar. Elles treng du ikkje gjere noko; "
             "koordinatoren får vite det når arket er fylt ut.",
         ),
     ),

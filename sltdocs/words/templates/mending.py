@@ -18,8 +18,8 @@ MENDING: Mapping[str, tuple[str, str]] = {
         "Merk alt (Ctrl+A), og vel Sjå gjennom > Språk > Vel korrekturspråk > Norsk.",
     ),
     "heading-empty": (
-        "Slett den tomme linja, eller gi den stilen Brødtekst (Hjem > Stiler). Er den tom bare av og til, setter du {%p if … %} rundt den.",
-        "Slett den tomme linja, eller gi henne stilen Brødtekst (Heim > Stilar). Er ho tom berre av og til, set du {%p if … %} rundt henne.",
+        "Slett den tomme linja, eller gi den stilen Brødtekst (Hjem > Stiler). Hvis den er tom bare av og til, setter du {%p if … %} rundt den.",
+        "Slett den tomme linja, eller gi ho stilen Brødtekst (Heim > Stilar). Dersom ho er tom berre av og til, set du {%p if … %} rundt ho.",
     ),
     "heading-jump": (
         "Sett markøren i overskriften, og velg en overskrift ett nivå under den forrige (Hjem > Stiler).",
@@ -64,11 +64,11 @@ MENDING: Mapping[str, tuple[str, str]] = {
     "alt-text-missing-in-margin": (
         (
             "Dobbeltklikk i toppteksten eller bunnteksten, høyreklikk på bildet, velg Rediger alternativ tekst, og skriv hva det viser, "
-            "for eksempel «Kommunevåpenet». Er det bare pynt, merker du av for «Merk som dekorativ»."
+            "for eksempel «Kommunevåpenet». Hvis det bare er pynt, merker du av for «Merk som dekorativ»."
         ),
         (
             "Dobbeltklikk i toppteksten eller botnteksten, høgreklikk på biletet, vel Rediger alternativ tekst, og skriv kva det viser, "
-            "til dømes «Kommunevåpenet». Er det berre pynt, merkjer du av for «Merk som dekorativ»."
+            "til dømes «Kommunevåpenet». Dersom det berre er pynt, merkjer du av for «Merk som dekorativ»."
         ),
     ),
     "text-box": (

@@ -46,7 +46,7 @@ NB = StarterWords(
             "Slik skriver du",
             (
                 "Datoer: 19.02.2026 eller 19. februar 2026. Klokkeslett: 09.00. Et tidsrom kan stå i én rute: 09.00–11.30.",
-                "Skal det stå flere i samme rute, setter du semikolon mellom dem: Rektor; Helsesykepleier. Komma, pluss og «og» virker ikke.",
+                "Hvis det skal stå flere i samme rute, setter du semikolon mellom dem: Rektor; Helsesykepleier. Komma, pluss og «og» virker ikke.",
                 "Linjeskift i en rute lager du med Alt+Enter. Linjer som begynner med «- » blir punkter i dokumentet.",
                 "En lenke med tekst skriver du slik: [Les mer](https://www.kommunen.no).",
                 "Egne notater kan du ha i kolonner og ark med navn som begynner med understrek, for eksempel «_notat». De kommer ikke med i planen.",
@@ -95,7 +95,7 @@ NN = StarterWords(
             "Slik skriv du",
             (
                 "Datoar: 19.02.2026 eller 19. februar 2026. Klokkeslett: 09.00. Eit tidsrom kan stå i éi rute: 09.00–11.30.",
-                "Skal det stå fleire i same rute, set du semikolon mellom dei: Rektor; Helsesjukepleiar. Komma, pluss og «og» verkar ikkje.",
+                "Dersom det skal stå fleire i same rute, set du semikolon mellom dei: Rektor; Helsesjukepleiar. Komma, pluss og «og» verkar ikkje.",
                 "Linjeskift i ei rute lagar du med Alt+Enter. Linjer som byrjar med «- » blir punkt i dokumentet.",
                 "Ei lenkje med tekst skriv du slik: [Les meir](https://www.kommunen.no).",
                 "Eigne notat kan du ha i kolonnar og ark med namn som byrjar med understrek, til dømes «_notat». Dei kjem ikkje med i planen.",
