@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,9 +20,11 @@ from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.findings.sheet import SheetCode
+from sltdocs.ical.event import local_day
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.model import Plan
+from sltdocs.plan.rolling.offering import offered_turn
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.figures.published_figures import (
     PublishedFigures,
@@ -53,6 +56,9 @@ from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
 from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.workbook.package.change_time import content_of
 from sltdocs.workbook.reading.reading import read
+
+if TYPE_CHECKING:
+    from sltdocs.products.next_period.offer import Offer
 
 _DISPUTED = {PlanCode.MUNICIPALITY_OF_ANOTHER, PlanCode.MUNICIPALITY_PUBLISHED_OTHERWISE}
 
@@ -194,11 +200,20 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     news = tuple(one for result in results for one in result.news)
     changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
-    about = replace(about, changed=changed, goes_out="" if is_held(findings) else when)
+    about = replace(about, changed=changed, goes_out="" if is_held(findings) else when, offer=_offer(checked, data, given))
     answer = feedback(about)
     facts = dump(plan, unquotable(left)) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
     return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead), due)
+
+
+def _offer(checked: Checked, data: bytes, given: ProductInputs) -> "Offer | None":
+    """The workbook of the next period, when this one comes to its end."""
+    if checked.plan is None or checked.identity is None or offered_turn(checked.plan, local_day(given.now)) is None:
+        return None
+    from sltdocs.products.next_period.offer import next_period_offer  # noqa: PLC0415  what edits workbooks is not always needed
+
+    return next_period_offer(data, checked.plan, given, lambda copy: check(copy, options=given.options).findings)
 
 
 def _with_release(given: ProductInputs, data: bytes) -> tuple[ProductInputs, datetime | None]:

@@ -34,7 +34,9 @@ def answer(task: Task, convert: Convert | None = None) -> Publication | Known:
     if task.refusal:
         return replace(publication(_refusal(task, origin), _key(task, None), task.file_name), origin=origin)
     checked = _checked(task)
-    known = _standing(task, checked.plan, origin) if checked.plan and checked.identity and not task.unused else None
+    known = (
+        _standing(task, checked.plan, origin) if checked.plan and checked.identity and not (task.unused or task.anew) else None
+    )
     if known is not None:
         return known
     made = publication(_built(task, checked, origin, convert), _key(task, checked.plan), task.file_name)

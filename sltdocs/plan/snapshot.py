@@ -39,7 +39,8 @@ class Fact(Struct, frozen=True):
 class Snapshot(Struct, frozen=True):
     """What a plan said at one time. `adopted` is what a body adopts of it; None in facts of versions before they kept that.
 
-    `dates_told`: deadlines in cells that hold a date are among its facts.
+    `dates_told`: deadlines in cells that hold a date are among its facts. `first_day` and `last_day` are those of the period;
+    facts of versions before they were kept have none.
     """
 
     identity: str
@@ -52,6 +53,8 @@ class Snapshot(Struct, frozen=True):
     meetings: tuple[Fact, ...] = ()
     dates_told: bool = False
     adopted: AdoptedContent | None = None
+    first_day: date | None = None
+    last_day: date | None = None
 
 
 def snapshot(plan: Plan) -> Snapshot:
@@ -68,6 +71,8 @@ def snapshot(plan: Plan) -> Snapshot:
         dates_told=True,
         meetings=tuple(_meeting(replace(one, place=place_of(one, plan.group(one.group)))) for one in plan.open_meetings),
         adopted=adopted_content(plan, as_text, nothing_is_private),
+        first_day=plan.period_from,
+        last_day=plan.period_to,
     )
 
 
@@ -78,6 +83,7 @@ def dump(plan: Plan, is_private: IsPrivate = nothing_is_private) -> bytes:
     typed = kept({name: getattr(taken, name) for name in _TYPED}, is_private)
     adopted = to_builtins(adopted_content(plan, as_text, is_private))
     data = {"version": VERSION, **{name: getattr(taken, name) for name in _FACTS}, **typed, **facts, "adopted": adopted}
+    data |= {"first_day": f"{plan.period_from}", "last_day": f"{plan.period_to}"}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 

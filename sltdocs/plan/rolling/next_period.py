@@ -69,7 +69,11 @@ class Turn(Struct, frozen=True):
 
 def next_turn(plan: Plan) -> Turn:
     """To the period that follows: calendar years after calendar years, a school year after a school year."""
-    first, last = plan.period_from, plan.period_to
+    return turn_after(plan.period_from, plan.period_to)
+
+
+def turn_after(first: date, last: date) -> Turn:
+    """The same by the first and the last day of a period."""
     years = max(1, round(((last - first).days + 1) / _DAYS_OF_A_YEAR))
     after = _later(first, years)
     if (last.month, last.day) == _DECEMBER or not last < after <= last + _SUMMER:

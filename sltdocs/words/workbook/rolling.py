@@ -21,6 +21,7 @@ class RollingWords(Struct, frozen=True):
     cell: str
     no_such_period: str
     not_editable: str
+    offer_heading: str
     offer: str
     open_offer: str
 
@@ -45,6 +46,7 @@ NB = RollingWords(
     cell="{title} ({cell})",
     no_such_period="«{typed}» er ingen periode som kommer etter {period}. Skriv for eksempel {example}.",
     not_editable="Arbeidsboka kan ikke endres av programmet, så ingen kopi er skrevet. Åpne og lagre den i Excel, og prøv på nytt.",
+    offer_heading="Neste periode",
     offer=(
         "Perioden går ut {day}. En kopi av arbeidsboka, gjort klar for {period}, ligger i samme mappe. Lagre den i innboksen "
         "under et nytt navn når du vil begynne på den nye planen."
@@ -72,6 +74,7 @@ NN = RollingWords(
     cell="{title} ({cell})",
     no_such_period="«{typed}» er ingen periode som kjem etter {period}. Skriv til dømes {example}.",
     not_editable="Arbeidsboka kan ikkje endrast av programmet, så ingen kopi er skriven. Opne og lagre ho i Excel, og prøv på nytt.",
+    offer_heading="Neste periode",
     offer=(
         "Perioden går ut {day}. Ein kopi av arbeidsboka, gjord klar for {period}, ligg i same mappe. Lagre han i innboksen "
         "under eit nytt namn når du vil begynne på den nye planen."
