@@ -38,4 +38,4 @@ def next_period_offer(data: bytes, plan: Plan, given: ProductInputs, checking: C
 
 def _is_there(plan: Plan, turn: Turn, given: ProductInputs) -> bool:
     """Whether the municipality has published a plan of the next period already."""
-    return any(one.identity == f"{plan.municipality_key}_{turn.slug}" for one in given.published.others)
+    return any(one.plan == f"{plan.municipality_key}_{turn.slug}" for one in given.published.editions)
