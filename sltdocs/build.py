@@ -25,6 +25,7 @@ from sltdocs.ical.event import local_day
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.model import Plan
+from sltdocs.plan.reported_results import reported_results
 from sltdocs.plan.rolling.offering import offered_turn
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.figures.published_figures import (
@@ -49,11 +50,12 @@ from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.feedback.since_last import since_last
+from sltdocs.products.former_period import former_period
 from sltdocs.products.inputs import Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
 from sltdocs.products.publication import FIGURES, AdoptionStep, SaidWithdrawn
 from sltdocs.products.release import is_same_save, moment_in_words, release_moment
-from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
+from sltdocs.products.spec import ACTION_PLAN, PRODUCTS, STATUS_REPORT
 from sltdocs.products.withdrawn.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.workbook.package.change_time import content_of
 from sltdocs.workbook.reading.reading import read
@@ -189,7 +191,8 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     given, due = _with_release(given, data)
     adopted = adopted_plan(plan, data, given, checked.findings, things) if plan else AdoptedPlan()
     checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(adopted.findings))))
-    given = replace(given, adoption=adopted.state, published=replace(given.published, edition=adopted.edition))
+    former = former_period(plan, given.published.editions, things, unquotable(left)) if left and plan else None
+    given = replace(given, adoption=adopted.state, published=replace(given.published, edition=adopted.edition), former=former)
     by_key = {product.key: product for product in products}
     made = (_product(product, checked, given, things, told, adopted) for product in by_key.values())
     results = tuple(_unquoted(result, checked) for result in made)
@@ -203,9 +206,24 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
     about = replace(about, changed=changed, goes_out="" if is_held(findings) else when, offer=_offer(checked, data, given))
     answer = feedback(about)
-    facts = dump(plan, unquotable(left)) if left and plan else None
+    facts = _facts(checked, left, plan, things, given, outcomes) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
     return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead), due)
+
+
+def _facts(
+    checked: Checked,
+    left: Plan,
+    shown: Plan,
+    withdrawn: tuple[Withdrawn, ...],
+    given: ProductInputs,
+    outcomes: Iterable[Outcome],
+) -> bytes:
+    """The public facts: of the plan as it is `shown`, and what documents tell beside it. Only a report tells results."""
+    is_reported = any(one.product == STATUS_REPORT.key and one.made in {Made.MADE, Made.PARTLY} for one in outcomes)
+    reported = without_withdrawn(checked.plan, withdrawn, STATUS_REPORT.key) if checked.plan and is_reported else None
+    results = reported_results(reported) if reported else ()
+    return dump(shown, unquotable(left), results, given.former.results if given.former else ())
 
 
 def _offer(checked: Checked, data: bytes, given: ProductInputs) -> "Offer | None":
