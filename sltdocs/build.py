@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,9 +21,12 @@ from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.findings.sheets.heading import HeadingCode
 from sltdocs.findings.sheets.sheet import SheetCode
+from sltdocs.ical.event import local_day
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.model import Plan
+from sltdocs.plan.reported_results import reported_results
+from sltdocs.plan.rolling.offering import offered_turn
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.figures.published_figures import (
     PublishedFigures,
@@ -46,14 +50,18 @@ from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.feedback.since_last import since_last
+from sltdocs.products.former_period import former_period
 from sltdocs.products.inputs import Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
 from sltdocs.products.publication import FIGURES, AdoptionStep, SaidWithdrawn
 from sltdocs.products.release import is_same_save, moment_in_words, release_moment
-from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
+from sltdocs.products.spec import ACTION_PLAN, PRODUCTS, STATUS_REPORT
 from sltdocs.products.withdrawn.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.workbook.package.change_time import content_of
 from sltdocs.workbook.reading.reading import read
+
+if TYPE_CHECKING:
+    from sltdocs.products.next_period.offer import Offer
 
 _DISPUTED = {PlanCode.MUNICIPALITY_OF_ANOTHER, PlanCode.MUNICIPALITY_PUBLISHED_OTHERWISE}
 
@@ -183,7 +191,8 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     given, due = _with_release(given, data)
     adopted = adopted_plan(plan, data, given, checked.findings, things) if plan else AdoptedPlan()
     checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(adopted.findings))))
-    given = replace(given, adoption=adopted.state, published=replace(given.published, edition=adopted.edition))
+    former = former_period(plan, given.published.editions, things, unquotable(left)) if left and plan else None
+    given = replace(given, adoption=adopted.state, published=replace(given.published, edition=adopted.edition), former=former)
     by_key = {product.key: product for product in products}
     made = (_product(product, checked, given, things, told, adopted) for product in by_key.values())
     results = tuple(_unquoted(result, checked) for result in made)
@@ -195,11 +204,35 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     news = tuple(one for result in results for one in result.news)
     changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
-    about = replace(about, changed=changed, goes_out="" if is_held(findings) else when)
+    about = replace(about, changed=changed, goes_out="" if is_held(findings) else when, offer=_offer(checked, data, given))
     answer = feedback(about)
-    facts = dump(plan, unquotable(left)) if left and plan else None
+    facts = _facts(checked, left, plan, things, given, outcomes) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
     return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead), due)
+
+
+def _facts(
+    checked: Checked,
+    left: Plan,
+    shown: Plan,
+    withdrawn: tuple[Withdrawn, ...],
+    given: ProductInputs,
+    outcomes: Iterable[Outcome],
+) -> bytes:
+    """The public facts: of the plan as it is `shown`, and what documents tell beside it. Only a report tells results."""
+    is_reported = any(one.product == STATUS_REPORT.key and one.made in {Made.MADE, Made.PARTLY} for one in outcomes)
+    reported = without_withdrawn(checked.plan, withdrawn, STATUS_REPORT.key) if checked.plan and is_reported else None
+    results = reported_results(reported) if reported else ()
+    return dump(shown, unquotable(left), results, given.former.results if given.former else ())
+
+
+def _offer(checked: Checked, data: bytes, given: ProductInputs) -> "Offer | None":
+    """The workbook of the next period, when this one comes to its end."""
+    if checked.plan is None or checked.identity is None or offered_turn(checked.plan, local_day(given.now)) is None:
+        return None
+    from sltdocs.products.next_period.offer import next_period_offer  # noqa: PLC0415  what edits workbooks is not always needed
+
+    return next_period_offer(data, checked.plan, given, lambda copy: check(copy, options=given.options).findings)
 
 
 def _with_release(given: ProductInputs, data: bytes) -> tuple[ProductInputs, datetime | None]:

@@ -59,7 +59,8 @@ class Task(Struct, frozen=True):
     `conflict_copies` are copies beside it that a synchronising program made. `refusal` is given when the workbook
     has brought a child process down before: then only the answer that says so is made. `touched` is the file's own time.
     `counts`: it is the plan's workbook now, also when the newest set came from a newer one; `unused` are older workbooks of
-    the plan beside it, and makes its answer once more to tell of them. `patience` are the seconds that what goes out waits.
+    the plan beside it, and makes its answer once more to tell of them. `anew`: it has had its answer, and gets it once more.
+    `patience` are the seconds that what goes out waits.
     `status_page`: the outbox has one that the answer can lead to. `trial`: nothing is published, only the document of the
     template of this name (`plan.nb.docx`) is wanted, for whoever restyles it.
     """
@@ -75,6 +76,7 @@ class Task(Struct, frozen=True):
     touched: datetime | None = None
     counts: bool = False
     unused: tuple[str, ...] = ()
+    anew: bool = False
     patience: float = 0.0
     status_page: bool = False
     trial: str = ""

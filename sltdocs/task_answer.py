@@ -36,7 +36,9 @@ def answer(task: Task, convert: Convert | None = None) -> Publication | Known:
     checked = _checked(task)
     if task.trial:
         return publication(_on_trial(task, checked, origin), _key(task, checked.plan), task.file_name)
-    known = _standing(task, checked.plan, origin) if checked.plan and checked.identity and not task.unused else None
+    known = (
+        _standing(task, checked.plan, origin) if checked.plan and checked.identity and not (task.unused or task.anew) else None
+    )
     if known is not None:
         return known
     made = publication(_built(task, checked, origin, convert), _key(task, checked.plan), task.file_name)

@@ -16,6 +16,7 @@ _COMMANDS = {
     "fix": "Write a copy with what was clearly mistyped corrected.",
     "new": "Write an empty workbook, or the example.",
     "propose": "Write a copy with proposed dates for the meetings that the plan promises.",
+    "roll": "Write a copy for the next period: what goes on carried, meetings proposed.",
     "status": "Say whether the service lives, and how the plans stand.",
     "template": "Templates: copy the shipped ones, try your own.",
     "upgrade": "Write a copy of an older workbook in the present version.",

@@ -9,7 +9,7 @@ from msgspec import Struct
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import CommandFault, envelope, say_fault, say_json
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.words.workbook.copies import copies_words
+from sltdocs.words.workbook.copies import CopiesWords, copies_words
 from sltdocs.workbook.copies.listed_changes import Correction
 
 TARGET = click.option(
@@ -18,11 +18,12 @@ TARGET = click.option(
 
 
 class Copy(Struct, frozen=True):
-    """A changed copy, and its changes; `nothing` is what is said when there are none."""
+    """A changed copy, and its changes; `nothing` is what is said when there are none. `corrected`: what was changed was wrong."""
 
     data: bytes
     changes: tuple[Correction, ...]
     nothing: str
+    corrected: bool = True
 
 
 def write_copy(copy: Copy, target: Path, form: WrittenForm, *, as_json: bool) -> int:
@@ -35,10 +36,19 @@ def write_copy(copy: Copy, target: Path, form: WrittenForm, *, as_json: bool) ->
         say_json(envelope(ok=True, file=str(target) if copy.changes else "", changes=_listed(copy.changes)))
         return ExitCode.OK
     for change in copy.changes:
-        wording = words.changed if change.before else words.added
-        click.echo(wording.format(place=change.place, before=change.before, after=change.after))
+        click.echo(
+            _wording(change, words, corrected=copy.corrected).format(place=change.place, before=change.before, after=change.after)
+        )
     click.echo(words.written.format(file=target) if copy.changes else copy.nothing)
     return ExitCode.OK
+
+
+def _wording(change: Correction, words: CopiesWords, *, corrected: bool) -> str:
+    if not change.before:
+        return words.added
+    if not change.after:
+        return words.emptied
+    return words.changed if corrected else words.rolled
 
 
 def _written(target: Path, data: bytes) -> bool:

@@ -15,6 +15,8 @@ class CommandFault(StrEnum):
 
     FILE_EXISTS = "file-exists"
     NO_MEETINGS_SHEET = "no-meetings-sheet"
+    PERIOD_UNKNOWN = "period-unknown"
+    NOT_EDITABLE = "not-editable"
     SERVICE_NEVER = "service-never"
     SERVICE_STOPPED = "service-stopped"
     SERVICE_STALE = "service-stale"

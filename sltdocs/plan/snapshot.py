@@ -39,7 +39,9 @@ class Fact(Struct, frozen=True):
 class Snapshot(Struct, frozen=True):
     """What a plan said at one time. `adopted` is what a body adopts of it; None in facts of versions before they kept that.
 
-    `dates_told`: deadlines in cells that hold a date are among its facts.
+    `dates_told`: deadlines in cells that hold a date are among its facts. `first_day` and `last_day` are those of the period;
+    facts of versions before they were kept have none. `results` are what a report told of the measures, `former` what the
+    plan told of those of the period before it.
     """
 
     identity: str
@@ -52,6 +54,10 @@ class Snapshot(Struct, frozen=True):
     meetings: tuple[Fact, ...] = ()
     dates_told: bool = False
     adopted: AdoptedContent | None = None
+    results: tuple[Fact, ...] = ()
+    former: tuple[Fact, ...] = ()
+    first_day: date | None = None
+    last_day: date | None = None
 
 
 def snapshot(plan: Plan) -> Snapshot:
@@ -68,16 +74,25 @@ def snapshot(plan: Plan) -> Snapshot:
         dates_told=True,
         meetings=tuple(_meeting(replace(one, place=place_of(one, plan.group(one.group)))) for one in plan.open_meetings),
         adopted=adopted_content(plan, as_text, nothing_is_private),
+        first_day=plan.period_from,
+        last_day=plan.period_to,
     )
 
 
-def dump(plan: Plan, is_private: IsPrivate = nothing_is_private) -> bytes:
-    """A guarded plan's public facts as JSON; the same plan gives the same bytes. Of a private text only a mark is kept."""
+def dump(
+    plan: Plan, is_private: IsPrivate = nothing_is_private, results: Iterable[Fact] = (), former: Iterable[Fact] = ()
+) -> bytes:
+    """A guarded plan's public facts as JSON; the same plan gives the same bytes. Of a private text only a mark is kept.
+
+    `results` and `former` are what was told beside the plan itself.
+    """
     taken = snapshot(plan)
     facts = {name: [_written(fact, is_private) for fact in getattr(taken, name)] for name in _LISTS}
     typed = kept({name: getattr(taken, name) for name in _TYPED}, is_private)
     adopted = to_builtins(adopted_content(plan, as_text, is_private))
     data = {"version": VERSION, **{name: getattr(taken, name) for name in _FACTS}, **typed, **facts, "adopted": adopted}
+    data |= {"results": [_written(one, is_private) for one in results], "former": [_written(one, is_private) for one in former]}
+    data |= {"first_day": f"{plan.period_from}", "last_day": f"{plan.period_to}"}
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 

@@ -99,7 +99,7 @@ def _tells(said: Snapshot, thing: Withdrawn, names: FormerNames) -> bool:
     """A measure of another plan has another number: it is known by its name."""
     if thing.kind == WithdrawnKind.MEASURE:
         known = {folded(name) for name in names.of(thing)}
-        return any(folded(fact.fields.get("name", "")) in known for fact in said.measures)
+        return any(folded(fact.fields.get("name", "")) in known for fact in (*said.measures, *said.former))
     meeting = {(folded(thing.name), thing.at)} if thing.kind == WithdrawnKind.MEETING else set()
     return any(tells_of_meeting(fact, meeting) for fact in said.meetings)
 

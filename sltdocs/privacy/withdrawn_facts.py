@@ -19,6 +19,8 @@ from sltdocs.plan.snapshot import Fact, Snapshot, load
 from sltdocs.plan.withheld_facts import fingerprint, is_fingerprint
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind
 
+_MEASURES = ("measures", "results", "former")
+"""What of facts is about single measures, those of the period before among them."""
 _TOLD_OF_A_ROW = frozenset({"number", "indicator", "year"})
 _TOLD_OF_A_MEETING = frozenset({"group", "day", "start", "end"})
 
@@ -51,7 +53,7 @@ NOBODY = FormerNames()
 def names_in(facts: Iterable[bytes | None], plan: Plan | None = None) -> FormerNames:
     """The names that facts know, and the plan as it is now."""
     known = [found for data in facts if data and (found := load(data))]
-    measures = [(canonical(one.key), one.fields.get("name", "")) for snapshot in known for one in snapshot.measures]
+    measures = [(canonical(one.key), one.fields.get("name", "")) for snapshot in known for one in _of_measures(snapshot)]
     groups = [(folded(one.key), one.fields.get("name", "")) for snapshot in known for one in snapshot.groups]
     measures += [
         (canonical(row.fields["number"]), row.fields.get("name", ""))
@@ -82,7 +84,8 @@ def facts_without(data: bytes, withdrawn: Iterable[Withdrawn]) -> bytes:
     read = json.loads(data)
     left = dict(read)
     if _holds(snapshot, measures, meetings):
-        left["measures"] = [one for one in read["measures"] if canonical(one["key"]) not in measures]
+        for key in _MEASURES:
+            left |= {key: [one for one in read[key] if canonical(one["key"]) not in measures]} if key in read else {}
         left["meetings"] = [_silent(one) if _is_one_of(one["fields"], meetings) else one for one in read["meetings"]]
     if snapshot.adopted is not None:
         names = [name for one in of_all if one.kind == WithdrawnKind.MEASURE for name in names_in([data]).of(one)]
@@ -146,7 +149,7 @@ def is_unnameable(one: Withdrawn, names: FormerNames, data: bytes | None) -> boo
     if one.kind != WithdrawnKind.MEASURE or names.of(one):
         return False
     snapshot = load(data) if data else None
-    return snapshot is None or any(canonical(fact.key) == canonical(one.name) for fact in snapshot.measures)
+    return snapshot is None or any(canonical(fact.key) == canonical(one.name) for fact in _of_measures(snapshot))
 
 
 def tells_of_meeting(fact: Fact, meetings: Collection[tuple[str, str]]) -> bool:
@@ -163,8 +166,12 @@ def dates_in_words(iso: str) -> tuple[str, ...]:
 
 
 def _holds(snapshot: Snapshot, measures: set[str], meetings: set[tuple[str, str]]) -> bool:
-    some = any(canonical(one.key) in measures for one in snapshot.measures)
+    some = any(canonical(one.key) in measures for one in _of_measures(snapshot))
     return some or any(tells_of_meeting(one, meetings) for one in snapshot.meetings)
+
+
+def _of_measures(snapshot: Snapshot) -> Iterable[Fact]:
+    return (*snapshot.measures, *snapshot.results, *snapshot.former)
 
 
 def _is_one_of(fields: Mapping[str, str], meetings: Collection[tuple[str, str]]) -> bool:

@@ -12,6 +12,7 @@ from sltdocs.plan.adoption.deciding import AdoptionState
 from sltdocs.privacy.still_out import Edition
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.calendar_cells import CalendarCells
+from sltdocs.products.former_period import FormerPeriod
 from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
 from sltdocs.products.release import ReleaseState
 from sltdocs.word.template.keeping import Forgetful, TemplateCache
@@ -146,7 +147,7 @@ class ProductInputs(Struct, frozen=True):
     what was adopted; None where nobody has asked. `earlier` are where to take templates from, one after the other, when one
     of `templates` fails. `patience` are the seconds that what goes out to others waits; `holds_back`: calendars wait for her
     word when most of a group's meetings would be cancelled without one. `saved`: when the workbook was saved (aware).
-    `status_page`: the outbox has one.
+    `status_page`: the outbox has one. `former`: what was reported of the period before.
     """
 
     now: datetime
@@ -163,3 +164,4 @@ class ProductInputs(Struct, frozen=True):
     holds_back: bool = True
     saved: datetime | None = None
     status_page: bool = False
+    former: FormerPeriod | None = None

@@ -16,8 +16,15 @@ FEEDBACK = "feedback"
 ANSWER_PAGE = "tilbakemelding.html"
 """The answer to the coordinator: in the plan's folder of her zone, two folders away from the one with the documents."""
 """What files of the answer to the coordinator are recorded under, in place of a product."""
+NEXT_WORKBOOK = "slt-plan-"
+"""How the file name of the next period's workbook begins, which lies beside the answer when the period comes to its end."""
 FIGURES = "tall.json"
 """The record, kept with every set, of all numbers that have been told."""
+
+
+def next_workbook(slug: str) -> str:
+    """What the workbook of a period is called: `slt-plan-2028-2029.xlsx`."""
+    return f"{NEXT_WORKBOOK}{slug}.xlsx"
 
 
 class AdoptionStep(StrEnum):

@@ -97,10 +97,18 @@ def project(
     held = replace_files({stable_copy(plan, path): data for path, data in fresh.items() if path not in kept or kept[path]}, fence)
     fence()
     if not any(one.rebuilt for one in sets[:1]):  # of such a set nobody knows what it had
-        _remove_outdated(plan, set(wanted), known)
+        _remove_outdated(plan, {*wanted, *_answered_since(noted, sets)}, known)
     waiting = (*(path for path in fresh if stable_copy(plan, path) in held), *(path for path, name in kept.items() if not name))
     rebuilt = tuple(one.folder.name for one in sets if one.rebuilt)
     return Projected(tuple(name for name in kept.values() if name), tuple(sorted(waiting)), rebuilt)
+
+
+def _answered_since(noted: SetRecord | None, sets: Iterable[PublishedSet]) -> set[str]:
+    """What lies beside the answer to the newest set's workbook that was made once more: it may be more than the set knew."""
+    newest = next(iter(sets), None)
+    if noted is None or newest is None or noted.key != newest.record.key:
+        return set()
+    return {path for path, file in noted.files.items() if file.product == FEEDBACK}
 
 
 def _outdated(

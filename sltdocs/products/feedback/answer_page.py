@@ -28,9 +28,11 @@ from sltdocs.products.publication import ANSWER_PAGE
 from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
 from sltdocs.words.answer.since_last import SinceLastWords, since_last_words
 from sltdocs.words.inflected import Inflected
+from sltdocs.words.workbook.rolling import rolling_words
 
 if TYPE_CHECKING:
     from sltdocs.products.feedback.corrected_workbook import CorrectedWorkbook
+    from sltdocs.products.next_period.offer import Offer
 
 MARKED = "rettet.xlsx"
 _TEMPLATE = "feedback_page"
@@ -46,7 +48,7 @@ class FeedbackInput(Struct, frozen=True):
 
     `products` are the records of those that the `outcomes` are about, by key. `receipt` says what was adopted with it,
     `goes_out` when calendars and messages do, in words (empty: at once). `changed`: what is new since the last publication,
-    None when this is the first.
+    None when this is the first. `offer` is the workbook of the next period, when its time has come.
     """
 
     data: bytes
@@ -60,6 +62,7 @@ class FeedbackInput(Struct, frozen=True):
     receipt: str = ""
     goes_out: str = ""
     changed: SinceLast | None = None
+    offer: "Offer | None" = None
 
     @property
     def form(self) -> WrittenForm:
@@ -109,7 +112,8 @@ def feedback(about: FeedbackInput) -> tuple[Artifact, ...]:
     """The files of the answer: the page and, when there is something to tell in it, her own workbook back."""
     copy = None if _is_no_plan(about.findings) else _corrected(about)
     marked = (Artifact(MARKED, copy.data, private=True),) if copy is not None else ()
-    return (Artifact(ANSWER_PAGE, page(about, copy).encode("utf-8"), private=True), *marked)
+    offered = (Artifact(about.offer.file, about.offer.data, private=True),) if about.offer else ()
+    return (Artifact(ANSWER_PAGE, page(about, copy).encode("utf-8"), private=True), *marked, *offered)
 
 
 def _is_no_plan(findings: Iterable[Finding]) -> bool:
@@ -162,6 +166,8 @@ def page(about: FeedbackInput, copy: "CorrectedWorkbook | None") -> str:
         mail=_mail(about, words),
         marked=MARKED if copy else "",
         in_copy=tuple(_in_copy(copy, words)) if copy else (),
+        offer=about.offer,
+        offer_heading=rolling_words(about.form).offer_heading,
     )
 
 

@@ -5,10 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.rolling.offering import offered_after
+from sltdocs.plan.snapshot import load
 from sltdocs.products.coming_changes import coming_only, every_day
+from sltdocs.products.publication import next_workbook
 from sltdocs.publishing.files import fingerprint
 from sltdocs.publishing.kept.sets import PublishedSet, published_sets
-from sltdocs.publishing.layout import public_folder
+from sltdocs.publishing.layout import SNAPSHOT, numbers_in, public_folder
 
 CHANGES = "kalender/endringer.txt"
 _ENCODING = "utf-8-sig"
@@ -55,6 +58,18 @@ def waits_for_a_day(plan: Path) -> bool:
 
 
 _AHEAD = " ahead"
+
+
+def lacks_offer(plan: Path, today: date) -> bool:
+    """Whether the time of the next period's workbook has come since the newest set was answered. Raises OSError."""
+    for newest in published_sets(plan)[:1]:
+        facts = load((newest.folder / SNAPSHOT).read_bytes()) if (newest.folder / SNAPSHOT).is_file() else None
+        if facts is None or facts.first_day is None or facts.last_day is None:
+            return False
+        turn = offered_after(facts.first_day, facts.last_day, today)
+        successor = f"{numbers_in(plan.name)}_{turn.slug}" if turn else ""
+        return turn is not None and not ((plan / next_workbook(turn.slug)).exists() or plan.with_name(successor).exists())
+    return False
 
 
 def _text(published: PublishedSet | None) -> str | None:

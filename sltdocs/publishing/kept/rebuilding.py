@@ -7,14 +7,14 @@ from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.artifact import Made
-from sltdocs.products.publication import FEEDBACK, FIGURES
+from sltdocs.products.publication import FEEDBACK, FIGURES, NEXT_WORKBOOK
 from sltdocs.publishing.files import fingerprint
 from sltdocs.publishing.kept.record import STAMP, FileRecord, SetRecord
 from sltdocs.publishing.layout import COORDINATOR, EDITED, RECORD, SNAPSHOT
 
 _SET = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{8}")
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-_ANSWERS = ("tilbakemelding.", "rettet.")
+_ANSWERS = ("tilbakemelding.", "rettet.", NEXT_WORKBOOK)
 
 
 def record_of_set(folder: Path) -> SetRecord | None:

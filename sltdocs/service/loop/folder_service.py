@@ -241,7 +241,8 @@ class FolderService:
         if self._daily.is_new_day():
             for plan in self._daily.to_renew():
                 self._mending.release(plan, self._report)
-            names = self._daily.to_answer()
+            self._answering.once_more = self._daily.to_offer()
+            names = self._daily.to_answer() | self._answering.once_more
             for name in self._view.files:
                 if known_as(name.rpartition("/")[2]) in names or known_as(name) in names:
                     self._settling.reopen(name)

@@ -27,7 +27,7 @@ from sltdocs.service.file_names import public_name, readable
 from sltdocs.service.installation import installation, task
 from sltdocs.service.loop.answer_keys import Answers
 from sltdocs.service.loop.file_times import touched_at
-from sltdocs.service.loop.lying import Lying
+from sltdocs.service.loop.lying import Lying, known_as
 from sltdocs.settings import Settings
 from sltdocs.task import Known, Task, Unused
 
@@ -85,6 +85,7 @@ class Answering:
     """Answers workbooks; the reading and rendering is done in child processes that may die of it.
 
     What goes out to others waits for `patience` seconds.
+    `once_more` are the names of workbooks that are answered again although nothing in them is new.
     Only the thread that iterates `answers` writes to the outbox. `meanwhile` is called every few seconds while it waits.
     """
 
@@ -98,6 +99,7 @@ class Answering:
     patience: float = 0.0
     known: Answers = field(init=False)
     passed_over: dict[str, PassedOver] = field(default_factory=dict)
+    once_more: set[str] = field(default_factory=set)
     _published: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -121,7 +123,10 @@ class Answering:
         asked = task(
             self.settings, file.data, file.name, self.clock(), file.conflict_copies, touched_at(file.path), self.patience
         )
-        folder = self.known.find(file.name, file.data)
+        if {known_as(file.name), known_as(file.path.name)} & self.once_more:
+            self.once_more -= {known_as(file.name), known_as(file.path.name)}
+            asked = replace(asked, anew=True)
+        folder = None if asked.anew else self.known.find(file.name, file.data)
         making = ServiceEvent(Happening.UNCHANGED, file.name, folder) if folder else self.makers.begin(asked)
         return _Begun(file, asked, making, len(self._published))
 
@@ -187,7 +192,8 @@ class Answering:
             made = replace(made, file_name=public_name(begun.file.name))
             receipt = publish_unread(self.settings.outbox, known, made, begun.task.now, self.fence)
         else:
-            receipt = publish(self.settings.outbox, made, begun.task.now, self.fence, self.settings.state)
+            anew = begun.task.anew
+            receipt = publish(self.settings.outbox, made, begun.task.now, self.fence, self.settings.state, anew=anew)
         if made.identity and self.settings.keep_versions > 0:
             prune(receipt.folder, self.settings.keep_versions)
         if made.identity and receipt.new:

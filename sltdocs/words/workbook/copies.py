@@ -10,6 +10,8 @@ class CopiesWords(Struct, frozen=True):
 
     changed: str
     added: str
+    emptied: str
+    rolled: str
     author: str
     proposal: str
     written: str
@@ -23,6 +25,8 @@ class CopiesWords(Struct, frozen=True):
 NB = CopiesWords(
     changed="{place}: «{before}» er rettet til «{after}»",
     added="{place}: lagt til «{after}»",
+    emptied="{place}: «{before}» er tatt ut",
+    rolled="{place}: «{before}» er endret til «{after}»",
     author="Forslag fra sltdocs",
     proposal="Forslag",
     written="Kopien er skrevet til {file}. Arbeidsboka er ikke endret.",
@@ -36,6 +40,8 @@ NB = CopiesWords(
 NN = CopiesWords(
     changed="{place}: «{before}» er retta til «{after}»",
     added="{place}: lagt til «{after}»",
+    emptied="{place}: «{before}» er teke ut",
+    rolled="{place}: «{before}» er endra til «{after}»",
     author="Framlegg frå sltdocs",
     proposal="Framlegg",
     written="Kopien er skriven til {file}. Arbeidsboka er ikkje endra.",

@@ -1,11 +1,11 @@
 """Columns that a newer version of the contract has, added to the sheets of an older workbook: nothing of hers is moved."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from lxml import etree
 
 from sltdocs.contract.cell import Place, address
-from sltdocs.contract.schema import Layout
+from sltdocs.contract.schema import Column, Layout
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.workbook.copies.listed_changes import Correction
@@ -23,11 +23,22 @@ def add_columns(editing: Editing, part: str, grid: Grid, key: str, version: int,
 
     Into the Excel table where it ends there. Raises ValueError where an address cannot be read.
     """
-    wanted = sheet(key)
-    headings = find_headings(grid, wanted) if wanted.layout is Layout.TABLE else None
+    wanted = [column for column in sheet(key).offered if column.since > version]
+    yield from _add(editing, part, grid, key, wanted, form)
+
+
+def add_given_columns(
+    editing: Editing, part: str, grid: Grid, key: str, columns: Collection[str], form: WrittenForm
+) -> Iterator[Correction]:
+    """The same for the columns with these keys. Raises ValueError where an address cannot be read."""
+    yield from _add(editing, part, grid, key, [column for column in sheet(key) if column.key in columns], form)
+
+
+def _add(editing: Editing, part: str, grid: Grid, key: str, wanted: Sequence[Column], form: WrittenForm) -> Iterator[Correction]:
+    headings = find_headings(grid, sheet(key)) if sheet(key).layout is Layout.TABLE else None
     if headings is None:
         return
-    missing = [column for column in wanted.offered if column.since > version and column.key not in headings.columns]
+    missing = [column for column in wanted if column.key not in headings.columns]
     free = max(place.column for place in grid.cells) + 1
     for number, column in enumerate(missing, free):
         position, name = Position(headings.row, number), column.name.of(form)

@@ -8,7 +8,8 @@ from sltdocs.contract.cell import Place
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.copies import CopyCode
 from sltdocs.findings.finding import Finding, remedy, sentence
-from sltdocs.words.workbook.marked_copy import MarkedWords, marked_words
+from sltdocs.findings.rolling import RollCode
+from sltdocs.words.workbook.marked_copy import MarkedWords
 from sltdocs.workbook.editing.cell_marks import MarkLook, Marks
 from sltdocs.workbook.editing.edited_workbook import Editing
 from sltdocs.workbook.editing.sheet_editing import SheetEditing
@@ -32,10 +33,14 @@ _SHEET = (
 
 
 def add_findings_sheet(
-    editing: Editing, marks: Marks, findings: Sequence[Finding], form: WrittenForm, changed: Sequence[Finding] = ()
+    editing: Editing,
+    marks: Marks,
+    findings: Sequence[Finding],
+    form: WrittenForm,
+    words: MarkedWords,
+    changed: Sequence[Finding] = (),
 ) -> None:
     """Adds the sheet before all others, and opens the workbook on it; what was `changed` for her stands first."""
-    words = marked_words(form)
     part = editing.free_name("xl/worksheets/sheet{}.xml")
     _deselect_others(editing)
     editing.add(part, _SHEET, _TYPE)
@@ -112,7 +117,7 @@ def _introduction(words: MarkedWords, *, is_changed: bool) -> str:
 
 def kind_of(found: Finding, words: MarkedWords) -> str:
     """How bad a finding is, or that it tells of something that was changed for her."""
-    return words.changed if isinstance(found.code, CopyCode) else words.severities[found.severity]
+    return words.changed if isinstance(found.code, CopyCode | RollCode) else words.severities[found.severity]
 
 
 def _write_finding(sheet: SheetEditing, marks: Marks, words: MarkedWords, found: Finding, form: WrittenForm, row: int) -> None:

@@ -21,27 +21,31 @@ from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.reading.sheet_facts import Position
 
 
-def marked_copy(data: bytes, findings: Sequence[Finding], form: WrittenForm, changed: Sequence[Finding] = ()) -> bytes | None:
+def marked_copy(
+    data: bytes, findings: Sequence[Finding], form: WrittenForm, changed: Sequence[Finding] = (), words: MarkedWords | None = None
+) -> bytes | None:
     """The marked workbook; None when the file is none that can be opened. `changed` tells what was changed for her: it is
-    marked, too, and listed before all else.
+    marked, too, and listed before all else. `words` are those of the first sheet, where they are not the usual ones.
 
     Only the parts that must change are written; all others, and all that she typed, are hers to the byte. Identity
     numbers are the one exception: they are masked in the copy, too. The same input gives the same bytes.
     """
     try:
         editing = Editing(data)
-        _mark(editing, in_order(findings), form, changed)
+        _mark(editing, in_order(findings), form, changed, words or marked_words(form))
         return editing.saved()
     except UnreadableWorkbook:
         return None
 
 
-def _mark(editing: Editing, findings: Sequence[Finding], form: WrittenForm, changed: Sequence[Finding]) -> None:
+def _mark(
+    editing: Editing, findings: Sequence[Finding], form: WrittenForm, changed: Sequence[Finding], words: MarkedWords
+) -> None:
     styles = styles_of(editing)
     unmark(editing, styles)
     marks = Marks(styles)
     _mark_sheets(editing, marks, (*changed, *findings), form)
-    add_findings_sheet(editing, marks, findings, form, changed)
+    add_findings_sheet(editing, marks, findings, form, words, changed)
     mask(editing)
 
 

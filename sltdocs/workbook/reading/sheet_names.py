@@ -13,6 +13,7 @@ from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheets.as_typed import AsTypedCode
 from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.words.workbook.marked_copy import marked_words
+from sltdocs.words.workbook.rolling import rolling_words
 from sltdocs.workbook.reading.agreeing_sheets import agreeing, bare, swapped
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import find_headings
@@ -59,7 +60,7 @@ def _known(grid: Grid, wanted: Sheet) -> int:
 
 
 _NEVER_READ = frozenset(folded(name) for both in (INSTRUCTIONS, LISTS) for name in (both.nb, both.nn))
-_FINDINGS = tuple(folded(marked_words(form).sheet) for form in WrittenForm)
+_FINDINGS = tuple(folded(name) for form in WrittenForm for name in (marked_words(form).sheet, rolling_words(form).first.sheet))
 
 
 class MatchedSheets(Struct, frozen=True):

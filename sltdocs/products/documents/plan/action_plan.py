@@ -21,6 +21,7 @@ from sltdocs.products.documents.meetings import AnnualWheel, MeetingsOfYear, Ser
 from sltdocs.products.documents.organisation import GroupsOfLevel, RolesOfLevel
 from sltdocs.products.documents.own_texts import OwnChapters, PrintedSection, own_chapters, own_sections, sections
 from sltdocs.products.documents.plan.adopted_edition import beside, changes_section, proposal_path, standing
+from sltdocs.products.documents.plan.former_results import with_former_results
 from sltdocs.products.documents.plan_state import adoption_line, cover_lines, plan_day, plan_mark, shown_adoptions
 from sltdocs.products.documents.printed_values import for_cover
 from sltdocs.products.documents.sections import (
@@ -105,7 +106,7 @@ def _unasked(plan: Plan) -> AdoptionState:
 
 
 def _rendered(product: Product, plan: Plan, given: ProductInputs, state: AdoptionState, path: str = "") -> ProductResult:
-    title, shown = labels.title(plan), guarded(plan)
+    title, shown = labels.title(plan), with_former_results(guarded(plan), given.former)
     context = _context(shown, title, given, state)
     return document(product, shown, given, title=title, dated=plan_day(plan), context=context, path=path)
 
