@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Meeting, Plan
-from sltdocs.products.documents.plan_page import PlanPage, dump_page, load_page
+from sltdocs.products.documents.plan.plan_page import PlanPage, dump_page, load_page
 from sltdocs.products.spec import SITE
 from sltdocs.products.web.own_look import own_look
 from sltdocs.products.web.pages import FrontFacts, SiteLink, front_page, plan_page_html

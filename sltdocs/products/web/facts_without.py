@@ -15,7 +15,7 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind
 from sltdocs.products.documents.key_figures import KeyFigureRow, KnowledgeBase, KnownIndicator
 from sltdocs.products.documents.measures import MeasureChapter, MeasureGroup
-from sltdocs.products.documents.plan_page import PlanPage, dump_page, load_page
+from sltdocs.products.documents.plan.plan_page import PlanPage, dump_page, load_page
 from sltdocs.products.web.present_facts import dump_present, load_present
 from sltdocs.word.document.redaction import Passage
 

@@ -10,7 +10,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.pages.markup import element, joined
 from sltdocs.pages.site_page import PageFrame, site_page
 from sltdocs.plan import labels
-from sltdocs.products.documents.plan_page import PlanPage
+from sltdocs.products.documents.plan.plan_page import PlanPage
 from sltdocs.products.web.fact_files import FRONT
 from sltdocs.products.web.pieces import Anchors, Chapter, Entry, contact_table, contents, heading, listed, table
 from sltdocs.products.web.plan_chapters import LEVEL, plan_chapters

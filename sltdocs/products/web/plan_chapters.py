@@ -12,7 +12,7 @@ from sltdocs.pages.svg_chart import chart_drawing
 from sltdocs.pages.svg_wheel import wheel_drawing
 from sltdocs.products.documents.organisation import GroupsOfLevel
 from sltdocs.products.documents.own_texts import PrintedSection
-from sltdocs.products.documents.plan_page import PlanPage
+from sltdocs.products.documents.plan.plan_page import PlanPage
 from sltdocs.products.documents.sections import GuidelinesOfLevel, PrintedGoal
 from sltdocs.products.web.measure_chapter import measure_body
 from sltdocs.products.web.pieces import (

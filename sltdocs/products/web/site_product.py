@@ -13,7 +13,7 @@ from sltdocs.plan.adoption.deciding import AdoptionState, adoption_state
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
-from sltdocs.products.documents.plan_page import PlanPage, dump_page, load_page, plan_page, with_lines
+from sltdocs.products.documents.plan.plan_page import PlanPage, dump_page, load_page, plan_page, with_lines
 from sltdocs.products.documents.plan_state import adoption_line, as_decided
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product

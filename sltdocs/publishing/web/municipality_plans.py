@@ -9,7 +9,7 @@ from msgspec import Struct
 from sltdocs.ical.event import local_day
 from sltdocs.plan.adoption.period import years_of
 from sltdocs.privacy.withdrawals import is_withdrawn_document
-from sltdocs.products.documents.plan_page import PlanPage, load_page
+from sltdocs.products.documents.plan.plan_page import PlanPage, load_page
 from sltdocs.products.inputs import AdoptedEdition
 from sltdocs.products.spec import ACTION_PLAN, SITE
 from sltdocs.products.web.fact_files import PRESENT_FACTS
