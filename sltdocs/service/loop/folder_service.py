@@ -34,6 +34,7 @@ from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.heartbeat import Heartbeat
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.service.templates.last_good_templates import TemplateKeeping, with_templates_in_use
+from sltdocs.service.website.site_publisher import SitePublisher
 from sltdocs.settings import Settings
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class FolderService:
     _releasing: Releasing = field(init=False)
     _daily: DailyTick = field(init=False)
     _keeping: TemplateKeeping = field(init=False)
+    _site: SitePublisher = field(init=False)
 
     def __post_init__(self) -> None:
         self._lease = Lease(self.settings.outbox, stale_after=self.rhythm.lease)
@@ -83,6 +85,8 @@ class FolderService:
         self._mending = Mending(self.settings.outbox, check, self.rhythm, state, self._releasing.time)
         self._keeping = TemplateKeeping(self.settings, self.clock, self._report, self.rhythm.meanwhile)
         self._heartbeat.templates = self._keeping.refused
+        self._site = SitePublisher(self.settings, self.clock, check)
+        self._heartbeat.site = self._site.state
 
     def stop(self) -> None:
         """Ends `run` within seconds, whatever it is doing; to be called from another thread."""
@@ -102,13 +106,15 @@ class FolderService:
             self._pool.warm()
             if self.notifier:
                 self.notifier.open()
+            self._site.open()
             self._heartbeat.open()
             self._tell_of_released()
-            return self._sweep_until_done() if once else self._sweep_for_ever(hints)
+            return self._once() if once else self._sweep_for_ever(hints)
         finally:
             if hints:
                 hints.stop()
             self._pool.stop()
+            self._site.close()
             if self.notifier:
                 self.notifier.close(self._stopping.is_set)
             if self._lease.is_ours():
@@ -136,6 +142,7 @@ class FolderService:
         again = (*self._standing.fallen(self._view.files, time.monotonic()), *self._answering.released())
         for name in again:
             self._settling.reopen(name)
+        self._site.tick(time.monotonic())
         self._beat()
         return not self._settling.waiting(self._view.files)
 
@@ -157,6 +164,12 @@ class FolderService:
                 with suppress(OSError):  # the next sweep tells of it
                     self._lease.renew()
                     self._heartbeat.beat_again(time.monotonic())
+
+    def _once(self) -> bool:
+        """Until every file has its answer; then the site goes out, too."""
+        done = self._sweep_until_done()
+        self._site.finish(time.monotonic())
+        return done and self._site.is_out
 
     def _sweep_until_done(self) -> bool:
         while not self._stopping.is_set():
