@@ -305,6 +305,7 @@ def _product(
         reasons = (*reasons, *(found for found in checked.findings if PLAN.spoilt_cell("status") <= found.spoils))
     if reasons or checked.plan is None:
         return ProductResult((), Outcome(product.key, Made.NOT_MADE, reasons=reasons))
+    withdrawn = product.concerned(withdrawn)
     worded = adopted.as_told(checked.plan) if product.tells_adopted else adopted.as_made(checked.plan, product, given)
     plan = without_withdrawn(worded.plan, withdrawn, product.key)
     published = published_without(given.published, withdrawn, product.key, plan.written_form)

@@ -52,6 +52,8 @@ class Settings(Struct, frozen=True):
     pdf: bool = False
     pdf_time_limit: float = 120.0
     libreoffice: Path | None = None
+    publish: str = ""
+    publish_time_limit: float = 1800.0
     notify_file: Path | None = None
     notify_after: float = 60.0
     notify_links: str = ""
@@ -93,6 +95,8 @@ ABOUT: Mapping[str, str] = {
     "pdf": "Whether a PDF is made of each Word document, with LibreOffice 7.4 or newer.",
     "pdf_time_limit": "How long LibreOffice may take for one document.",
     "libreoffice": "Where the program soffice is, when it is neither on the search path nor in its usual place.",
+    "publish": "How the public pages get onto a web server: rclone:<remote>:<path>, or a command that gets the folder last.",
+    "publish_time_limit": "How long that may take.",
     "notify_file": "Who is notified: a file that only the service's account may read, with lines such as to = mailtos://...",
     "notify_after": "How long nothing new must have come before one message tells of it all; ten times that at most.",
     "notify_links": "What the outbox is called where those who are notified sit: https://... or a share; else its own path.",

@@ -45,6 +45,9 @@ class NoTemplates:
     def template(self, name: str, municipalities: str) -> bytes:
         raise TemplateFault(f"{name} is broken")
 
+    def style(self, name: str, municipalities: str) -> bytes | None:
+        return None
+
     def logo(self, municipalities: str) -> bytes | None:
         return None
 

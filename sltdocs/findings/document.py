@@ -60,6 +60,18 @@ class DocumentCode(Code):
             "filtypen «PDF».",
         ),
     )
+    LOOK_UNUSABLE = (
+        "look-unusable",
+        Severity.WARNING,
+        Wording(
+            what="Fargene i fila «{document}» kan ikke brukes, så sidene på nettstedet har fått de vanlige fargene. Fila kan bare gi nye verdier til Designsystemets navn, og ikke ha andre regler eller adresser.",
+            do="Be den som har lagt inn fila, om å begynne med den som følger med, og bare endre verdiene. Du trenger ikke gjøre noe med arbeidsboka.",
+        ),
+        Wording(
+            what="Fargane i fila «{document}» kan ikkje brukast, så sidene på nettstaden har fått dei vanlege fargane. Fila kan berre gi nye verdiar til namna i Designsystemet, og ikkje ha andre reglar eller adresser.",
+            do="Be den som har lagt inn fila, om å begynne med den som følgjer med, og berre endre verdiane. Du treng ikkje gjere noko med arbeidsboka.",
+        ),
+    )
     LOGO_UNUSABLE = (
         "logo-unusable",
         Severity.WARNING,

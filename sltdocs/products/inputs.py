@@ -27,6 +27,9 @@ class TemplateSource(Protocol):
     def logo(self, municipalities: str) -> bytes | None:
         """The municipality's logo (png), if it has one."""
 
+    def style(self, name: str, municipalities: str) -> bytes | None:
+        """The municipality's own style sheet of this name, if it has one."""
+
 
 class Options(Struct, frozen=True):
     """What the settings switch on or off in the products."""
@@ -49,7 +52,8 @@ class AdoptedEdition(Struct, frozen=True):
 
     `facts` and `document` are None when they are lost or were taken back. `workbook` is the fingerprint of the workbook that
     it was made from, `locked` when (aware). `altered`: the files of editions that are not as they were frozen. `earlier`
-    are the facts of the editions before it, oldest first, `names` those of all editions.
+    are the facts of the editions before it, oldest first, `names` those of all editions. `page` is what its page on the web
+    prints (None: an older version locked it, and kept no such facts).
     """
 
     name: str
@@ -61,6 +65,7 @@ class AdoptedEdition(Struct, frozen=True):
     altered: str = ""
     earlier: tuple[bytes, ...] = ()
     names: tuple[str, ...] = ()
+    page: bytes | None = None
 
 
 class AdoptedElsewhere(Struct, frozen=True):

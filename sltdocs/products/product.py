@@ -1,17 +1,19 @@
 """What a product is: its one record says everything that the rest of the house has to know of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import DocumentKind
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import Extent, Spoilt
 from sltdocs.findings.finding import Finding
 from sltdocs.plan.model import Plan
+from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind
 from sltdocs.products.artifact import ProductResult
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.words.products import ProductWords
@@ -60,6 +62,8 @@ class Product(Struct, frozen=True, eq=False):
     template's name, if it has one. `document`: the rows of `Tekster` that are for it. `subscribed`: those who have it are
     sent what becomes of it, so a column lost from a sheet would change it for all. `is_adopted`: it is what a body adopts.
     `tells_adopted`: it repeats what was adopted, so it words that as adopted while changes of it are only proposed.
+    `repeats`: the products of which it has all that they say, so that what is taken back of them is taken back of it too.
+    `on_site`: what others see of it is the municipality's site.
     """
 
     key: str
@@ -74,6 +78,8 @@ class Product(Struct, frozen=True, eq=False):
     subscribed: bool = False
     is_adopted: bool = False
     tells_adopted: bool = False
+    repeats: frozenset[str] = frozenset()
+    on_site: bool = False
 
     def made(self, plan: Plan, given: ProductInputs) -> ProductResult:
         """The product of a plan; raises TemplateFault when its template cannot be filled."""
@@ -87,6 +93,13 @@ class Product(Struct, frozen=True, eq=False):
     def place(self, path: str) -> OutputPlace | None:
         """The place of a file by its path in the plan's folder; None for a file of something else."""
         return next((place for place in self.places if fnmatchcase(path, place.pattern)), None)
+
+    def concerned(self, withdrawn: Iterable[Withdrawn]) -> tuple[Withdrawn, ...]:
+        """What is taken back, with all of it that concerns this product because of what it repeats."""
+        own = tuple(withdrawn)
+        repeated = (one for one in own if one.product in self.repeats and one.kind != WithdrawnKind.DOCUMENT)
+        more = (replace(one, product=self.key) for one in repeated)
+        return (*own, *more)
 
     def is_stopped_by(self, found: Finding) -> bool:
         """Whether the product cannot be made truthfully while this stands in the workbook."""

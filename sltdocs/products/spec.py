@@ -13,6 +13,8 @@ from sltdocs.products.documents.plan import action_plan
 from sltdocs.products.documents.report import status_report
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.product import OutputPlace, Printed, Product, Reliance
+from sltdocs.products.web import site_product
+from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
 from sltdocs.words import products as words
 
 _ALL = Printed()
@@ -117,7 +119,20 @@ STATUS_REPORT = Product(
     },
 )
 
-PRODUCTS: tuple[Product, ...] = (ACTION_PLAN, CALENDARS, STATUS_REPORT)
+SITE = Product(
+    key="site",
+    words=words.SITE,
+    make=site_product.make,
+    opens=PRESENT_FACTS,
+    places=(OutputPlace(PLAN_FACTS, private=True), OutputPlace(PRESENT_FACTS, private=True)),
+    document=DocumentKind.PLAN,
+    repeats=frozenset({ACTION_PLAN.key}),
+    on_site=True,
+    subscribed=True,
+    prints=ACTION_PLAN.prints,
+)
+
+PRODUCTS: tuple[Product, ...] = (ACTION_PLAN, CALENDARS, STATUS_REPORT, SITE)
 
 BY_KEY: Mapping[str, Product] = {product.key: product for product in PRODUCTS}
 

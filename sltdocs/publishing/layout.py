@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sltdocs.products.publication import FIGURES
+from sltdocs.products.web.fact_files import SITE_FOLDER
 
 VERSIONS = "versjoner"
 ADOPTED = "vedtatt"
@@ -96,6 +97,11 @@ def _folders(zone: Path) -> list[str]:
     with suppress(OSError), os.scandir(zone) as found:
         return [entry.name for entry in found if entry.is_dir(follow_symlinks=False)]
     return []
+
+
+def site_folder(outbox: Path, identity: str) -> Path:
+    """The public pages of a plan's municipality: for ever at the same place, whatever plan is in force."""
+    return outbox / SITE_FOLDER / numbers_in(identity)
 
 
 def numbers_in(identity: str) -> str:

@@ -40,10 +40,12 @@ from sltdocs.publishing.layout import (
 )
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.releasing import STANDING, ReleaseClock, release, with_release
+from sltdocs.publishing.web.renewing import renew_site
 from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of
 from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
 
 _FROZEN = {AdoptionStep.LOCKS, AdoptionStep.CORRECTS}
+_SAME = {AdoptionStep.COMPLETES.value, AdoptionStep.STANDS.value}
 
 
 def answered(outbox: Path, identity: str, key: Key) -> bool:
@@ -276,9 +278,12 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
         adopted.freeze(plan, newest, fence)
         if newest.record.adoption == AdoptionStep.COMPLETES.value:
             adopted.complete(plan, newest, fence)
+        if newest.record.adoption in _SAME:
+            adopted.keep_page(plan, adopted.editions(plan)[-1], newest, fence)
     to = successor(plan)
     if to is not None:
         give_way(plan, to, fence)
+        renew_site(to, clock.today, fence, places.state)
         return Projected()
     stay(plan)
     projected = project(plan, sets, fence, records_beside(plan), out.folders, clock.today)
@@ -288,6 +293,7 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
         noted = noted_answer(plan)
         if not (newest.rebuilt or projected.waiting) and (noted is None or noted.moment < newest.record.moment):
             note_answer(plan, newest.record, fence)
+    renew_site(plan, clock.today, fence, places.state)
     archive(sets, (*projected.waiting, *out.kept_back(sets)))
     return with_release(projected, out, sets)
 

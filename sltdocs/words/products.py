@@ -37,3 +37,11 @@ STATUS_REPORT = ProductWords(
         "Statusrapport: skriv året det skal rapporterast for, i «Rapportår» på arket «Plan», så blir statusrapporten laga.",
     ),
 )
+SITE = ProductWords(
+    name=Both("Nettsted", "Nettstad"),
+    open=Both("Åpne nettstedet", "Opne nettstaden"),
+    ask=Both(
+        "Nettsted: fyll ut arket «Tiltak», så blir sidene på nettstedet laget.",
+        "Nettstad: fyll ut arket «Tiltak», så blir sidene på nettstaden laga.",
+    ),
+)

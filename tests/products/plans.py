@@ -55,6 +55,9 @@ class ShippedTemplates:
     def template(self, name: str, municipalities: str) -> bytes:
         return (SHIPPED / name).read_bytes()
 
+    def style(self, name: str, municipalities: str) -> bytes | None:
+        return None
+
     def logo(self, municipalities: str) -> bytes | None:
         return self._logo
 

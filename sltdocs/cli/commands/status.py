@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TypeGuard
 
 import click
 from msgspec import Struct, to_builtins
@@ -15,7 +16,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.spec import product_names
 from sltdocs.publishing.files import patiently
 from sltdocs.publishing.layout import STATUS_PAGE
-from sltdocs.service.status.service_state import PlanCard, PlanTrouble, ServiceState, Unsent, clock_time, state_in
+from sltdocs.service.status.service_state import PlanCard, PlanTrouble, ServiceState, SiteOnServer, Unsent, clock_time, state_in
 from sltdocs.service.templates.refused_templates import explanation
 from sltdocs.words.service.notifying import notifying_words
 from sltdocs.words.service.status_page import StatusWords, status_words
@@ -75,7 +76,16 @@ def _findings(standing: ServiceStanding, form: WrittenForm) -> list[dict[str, st
         for one in state.templates
     ]
     rejected = [remark(one.code, words.rejected.format(file=one.file_name), words.open_feedback) for one in state.rejected]
-    return [*gone, *troubles, *unsent, *templates, *rejected]
+    site = [remark(f"site-{state.site.hindrance}", *_site(state.site, words), "warning")] if _is_hindered(state.site) else []
+    return [*gone, *troubles, *unsent, *site, *templates, *rejected]
+
+
+def _is_hindered(site: SiteOnServer | None) -> TypeGuard[SiteOnServer]:
+    return site is not None and bool(site.hindrance)
+
+
+def _site(site: SiteOnServer, words: StatusWords) -> tuple[str, str]:
+    return words.site_hindered.format(time=clock_time(site.since)), words.site_hindrances[site.hindrance]
 
 
 def say_standing(standing: ServiceStanding, form: WrittenForm) -> None:
@@ -91,6 +101,8 @@ def say_standing(standing: ServiceStanding, form: WrittenForm) -> None:
     click.echo(words.seen.format(time=clock_time(state.seen)))
     for trouble in state.troubles:
         click.echo(" ".join((*_trouble(trouble, words), f"({trouble.text})")))
+    if _is_hindered(state.site):
+        click.echo(" ".join(_site(state.site, words)))
     for unsent in state.unsent:
         click.echo(" ".join(_unsent(unsent, form)))
     for name in state.templates:

@@ -8,7 +8,6 @@ from lxml import etree
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sltdocs.contract.choices import AdoptionForm
 from sltdocs.contract.code import Severity
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import Extent
@@ -25,12 +24,12 @@ from sltdocs.plan.adoption.period import in_adopted_period, with_period_of, year
 from sltdocs.plan.adoption.telling import adoption_findings
 from sltdocs.plan.fact_texts import as_text
 from sltdocs.plan.labels import enumeration
-from sltdocs.plan.model import Adoption, Plan
+from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import load
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import adopted_without, facts_without
 from sltdocs.products.adopted.former_meetings import without_former_meetings
-from sltdocs.products.documents.plan_state import adoption_line, present_since
+from sltdocs.products.documents.plan_state import adoption_line, as_decided, present_since
 from sltdocs.products.inputs import AdoptedEdition, AdoptedElsewhere, ProductInputs, Published
 from sltdocs.products.product import Product
 from sltdocs.products.publication import AdoptionStep
@@ -116,7 +115,7 @@ def adopted_plan(
 
 def corrected_document(edition: AdoptedEdition, lines: Iterable[CorrectedLine], form: WrittenForm) -> bytes | None:
     """The edition's document with the lines of decisions as they stand now; None when it does not have them."""
-    old_and_new = [(_adoption(line.old), line.new) for line in lines]
+    old_and_new = [(as_decided(line.old), line.new) for line in lines]
     words = {adoption_line(old, form): adoption_line(new, form) for old, new in old_and_new}
     days = {present_since(old.day, form): present_since(new.day, form) for old, new in old_and_new}
     try:
@@ -124,10 +123,6 @@ def corrected_document(edition: AdoptedEdition, lines: Iterable[CorrectedLine], 
         return with_lines(document, days) if document != edition.document else None
     except (PackageFault, etree.XMLSyntaxError):
         return None
-
-
-def _adoption(row: AdoptionRow) -> Adoption:
-    return Adoption(row.body, date.fromisoformat(row.day), row.case_number, AdoptionForm(row.form), wording=row.wording)
 
 
 def _content(edition: AdoptedEdition | None, withdrawn: tuple[Withdrawn, ...]) -> AdoptedContent | None:

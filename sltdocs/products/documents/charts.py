@@ -72,6 +72,12 @@ MOST_BARS = 15
 
 
 def indicator_chart(name: str, lines: Lines, form: WrittenForm) -> Figure | None:
+    """An indicator over the years as a figure for Word; nothing where it cannot be drawn."""
+    drawn = drawn_indicator(name, lines, form)
+    return chart(drawn) if drawn is not None else None
+
+
+def drawn_indicator(name: str, lines: Lines, form: WrittenForm) -> Chart | None:
     """An indicator over the years, one line, or bars side by side for its groups; a hidden number is a gap."""
     figures = [one for _, own in lines for one in own]
     if not _can_be_drawn(lines, figures):
@@ -85,7 +91,7 @@ def indicator_chart(name: str, lines: Lines, form: WrittenForm) -> Figure | None
     shape = ChartKind.BARS if len(years) == 1 else ChartKind.LINE if len(lines) == 1 else ChartKind.COLUMNS
     width, height = (12.0, 5.2) if shape is not ChartKind.BARS else (12.0, 1.2 + 0.75 * len(lines))
     most = 100 if percent and _HALF < highest <= 100 and shape is ChartKind.LINE else None
-    return chart(Chart(f"indicator {name}", shape, data, alt, form.locale, width, height, most))
+    return Chart(f"indicator {name}", shape, data, alt, form.locale, width, height, most)
 
 
 def _can_be_drawn(lines: Lines, figures: Sequence[KeyFigure]) -> bool:

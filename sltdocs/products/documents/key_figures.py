@@ -14,10 +14,11 @@ from sltdocs.plan.counting.indicators import Indicator, indicators
 from sltdocs.plan.model import Plan
 from sltdocs.plan.reported import KeyFigure
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
-from sltdocs.products.documents.charts import Captions, indicator_chart
+from sltdocs.products.documents.charts import Captions, drawn_indicator, indicator_chart
 from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import NONE, count, is_percentage, kind, labelled, value, why_hidden
 from sltdocs.products.pictures.sheet_pictures import printed
+from sltdocs.word.figures.charts import Chart
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
 from sltdocs.words.documents.document import documents_words
@@ -170,6 +171,14 @@ def _base(figure: KeyFigure, form: WrittenForm) -> str:
 
 def _all(indicator: Indicator) -> list[KeyFigure]:
     return [figure for group in indicator.groups for figure in group.figures]
+
+
+def drawn_indicators(plan: Plan) -> list[Chart]:
+    """The charts of the indicators that can be drawn."""
+    form = plan.written_form
+    named = ((one, [(_group_name(group.name, form), group.figures) for group in one.groups]) for one in indicators(plan))
+    drawn = (drawn_indicator(_heading(one), lines, form) for one, lines in named)
+    return [chart for chart in drawn if chart is not None]
 
 
 def by_indicator(plan: Plan, captions: Captions) -> list[PrintedIndicator]:

@@ -199,13 +199,20 @@ def _wheel_figure(plan: Plan, months: list[tuple[int, list[Text]]]) -> Figure | 
     """The wheel from January; nothing when so few months have something in them that the table alone tells it better."""
     if len(months) < FEWEST_WHEEL_MONTHS:
         return None
-    words, held = documents_words(plan.written_form), dict(months)
-    sectors = [
+    words, sectors = documents_words(plan.written_form), wheel_sectors(plan)
+    facts = ". ".join(f"{sector.name}: {'; '.join(sector.texts)}" for sector in sectors if sector.texts)
+    return wheel_drawing("wheel", sectors, centre=words.wheel_centre, alt=f"{words.wheel_caption}. {facts}.")
+
+
+def wheel_sectors(plan: Plan) -> list[Sector]:
+    """The twelve months from January with what happens in each; none when it is too few of them for a wheel."""
+    held = dict(wheel_months(plan))
+    if len(held) < FEWEST_WHEEL_MONTHS:
+        return []
+    return [
         Sector(
             capital(labels.month(month, plan.written_form)),
             tuple(" ".join(text.plain.split()) for text in held.get(month, [])),
         )
         for month in range(1, 13)
     ]
-    facts = ". ".join(f"{sector.name}: {'; '.join(sector.texts)}" for sector in sectors if sector.texts)
-    return wheel_drawing("wheel", sectors, centre=words.wheel_centre, alt=f"{words.wheel_caption}. {facts}.")

@@ -3,9 +3,10 @@
 from collections.abc import Container
 from datetime import date
 
-from sltdocs.contract.choices import PlanStatus
+from sltdocs.contract.choices import AdoptionForm, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
+from sltdocs.plan.adoption.content import AdoptionRow
 from sltdocs.plan.adoption.deciding import AdoptionState
 from sltdocs.plan.model import Adoption, Plan
 from sltdocs.products.documents.printed_values import capital
@@ -72,6 +73,11 @@ def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
         return line
     says_it_itself = words.case_word in case.casefold() or not case[0].isalnum()  # «K-sak 43/12», «§ 259»
     return f"{line}, {case}" if says_it_itself else words.in_case.format(line=line, case=case)
+
+
+def as_decided(row: AdoptionRow) -> Adoption:
+    """The decision that kept facts tell of."""
+    return Adoption(row.body, date.fromisoformat(row.day), row.case_number, AdoptionForm(row.form), wording=row.wording)
 
 
 def _inside(body: str, common: Container[str]) -> str:

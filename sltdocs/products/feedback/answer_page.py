@@ -25,6 +25,7 @@ from sltdocs.products.feedback.understood import UnderstoodFact, facts
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.publication import ANSWER_PAGE
+from sltdocs.products.web.fact_files import FRONT, SITE_FOLDER
 from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
 from sltdocs.words.answer.since_last import SinceLastWords, since_last_words
 from sltdocs.words.inflected import Inflected
@@ -253,9 +254,14 @@ def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) 
         state_in_words(outcome, words),
         words.marks[outcome.made],
         reasons,
-        f"../../{about.plan.identity}/{file}" if file and about.plan else "",
+        _opened(about.plan, product, file) if file and about.plan else "",
         product.words.open.of(about.form),
     )
+
+
+def _opened(plan: Plan, product: Product, file: str) -> str:
+    """Where a product is opened, from the answer; of the site its front page."""
+    return f"../../{SITE_FOLDER}/{plan.municipality_key}/{FRONT}" if product.on_site else f"../../{plan.identity}/{file}"
 
 
 def state_in_words(outcome: Outcome, words: FeedbackWords) -> str:

@@ -16,10 +16,15 @@ from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind, is_withdrawn_d
 from sltdocs.privacy.withdrawn_facts import FormerNames, dates_in_words
 from sltdocs.products.calendars.ended.silenced import silenced, state_of
 from sltdocs.products.opaque_keys import MEMORY
+from sltdocs.products.spec import BY_KEY
+from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
+from sltdocs.products.web.facts_without import Redaction, page_without, present_without
 from sltdocs.word.document.redaction import Passage, redacted
 from sltdocs.word.package import PackageFault
 from sltdocs.words.documents.withdrawn import withdrawn_words
 
+PAGES_OF_PLANS = (PLAN_FACTS, ".nettside.json")
+"""How paths of the facts of a plan's page end: in sets, and of editions that are kept."""
 _ANY_YEAR = r"\b(?:19|20)\d\d\b"
 
 
@@ -45,7 +50,8 @@ class Taking(Struct, frozen=True):
 
     def of(self, product: str) -> tuple[Withdrawn, ...]:
         """What is to be taken out of a product's files."""
-        return tuple(one for one in self.withdrawn if one.product in ("", product))
+        known = BY_KEY[product].concerned(self.withdrawn) if product in BY_KEY else self.withdrawn
+        return tuple(one for one in known if one.product in ("", product))
 
 
 def taken_out(files: Mapping[str, OwnedFile], taking: Taking) -> dict[str, bytes | None]:
@@ -64,12 +70,34 @@ def _goes_with(path: str, file: OwnedFile, files: Mapping[str, OwnedFile], chang
 
 def _left(path: str, file: OwnedFile, taking: Taking) -> bytes | None:
     wanted = taking.of(file.product)
+    if path.endswith(PAGES_OF_PLANS) and _is_of_withdrawn(file.product, taking):
+        return None
     if PurePosixPath(path).name == MEMORY or not wanted:
         return file.data
     if is_withdrawn_document(wanted, file.product):
         return state_of(path, file.data, taking.form) if taking.of_set and PurePosixPath(path).suffix == ".ics" else None
     content = tuple(one for one in wanted if one.kind != WithdrawnKind.DOCUMENT)
-    return _left_of_content(PurePosixPath(path).suffix, file.data, content, taking) if content else file.data
+    if not content:
+        return file.data
+    if path.endswith((*PAGES_OF_PLANS, PRESENT_FACTS)):
+        return _left_of_page(path, file.data, content, taking)
+    return _left_of_content(PurePosixPath(path).suffix, file.data, content, taking)
+
+
+def _is_of_withdrawn(product: str, taking: Taking) -> bool:
+    """Whether the whole of what the product repeats was taken back."""
+    repeated = BY_KEY[product].repeats if product in BY_KEY else ()
+    return any(is_withdrawn_document(taking.withdrawn, key) for key in repeated)
+
+
+def _left_of_page(path: str, data: bytes, content: tuple[Withdrawn, ...], taking: Taking) -> bytes | None:
+    """The rest of the facts of public pages; gone as a whole when nobody knows what to look for."""
+    if path.endswith(PRESENT_FACTS):
+        return present_without(data, content, {one: taking.names.of(one) for one in content})
+    if not taking.unnameable.isdisjoint(content):
+        return None
+    passages = tuple(passage for one in content for passage in _passages(one, taking.names))
+    return page_without(data, Redaction(content, passages, withdrawn_words(taking.form).notice))
 
 
 def _left_of_content(kind: str, data: bytes, content: tuple[Withdrawn, ...], taking: Taking) -> bytes | None:

@@ -18,16 +18,19 @@ from sltdocs.plan.snapshot import load
 from sltdocs.privacy.withdrawals import is_withdrawn_document
 from sltdocs.products.inputs import AdoptedEdition, StateFault
 from sltdocs.products.publication import AdoptionStep
+from sltdocs.products.web.fact_files import PLAN_FACTS
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, renew_file, replace_file, unfenced
 from sltdocs.publishing.kept.record import STAMP
 from sltdocs.publishing.kept.sets import PublishedSet
-from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY, public_folder
+from sltdocs.publishing.layout import ADOPTED, SNAPSHOT, TEMPORARY, private_path, public_folder
 from sltdocs.word.document.content_parts import content_fingerprint
 
 _DOCUMENT, _PDF = ".docx", ".pdf"
 FINGERPRINT = ".sha256"
 ORIGIN = ".vedtak.json"
 """How the name of the note ends that says what an edition was made from."""
+PAGE = ".nettside.json"
+"""How the name of the file ends that has what the page of an edition prints."""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _REVISION = re.compile(r"-rev(\d+)$")
 
@@ -72,6 +75,21 @@ def complete(plan: Path, published: PublishedSet, fence: Fence = unfenced) -> No
     renew_file(file, _dumped(added), fence)
 
 
+def keep_page(plan: Path, name: str, published: PublishedSet, fence: Fence = unfenced) -> None:
+    """Keeps what the page of an edition on the web prints, where the set has it and the edition has not."""
+    kept, path = plan / ADOPTED / f"{name}{PAGE}", private_path(PLAN_FACTS)
+    data = published.read(path) if path in published.record.files else None
+    if data is not None and not kept.exists():
+        replace_file(kept, data, fence)
+
+
+def page_of(plan: Path, name: str) -> bytes | None:
+    """What the page of an edition prints; None when nobody kept that, or it was taken back."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        return (plan / ADOPTED / f"{name}{PAGE}").read_bytes()
+    return None
+
+
 def frozen(plan: Path) -> list[Path]:
     """The frozen documents, the first adopted one first."""
     whole = (path for path in (public_folder(plan) / ADOPTED).glob(f"*{_DOCUMENT}") if not path.name.startswith(TEMPORARY))
@@ -105,6 +123,7 @@ def newest_edition(plan: Path, sets: Iterable[PublishedSet]) -> AdoptedEdition |
         altered=", ".join(altered_editions(plan, known)),
         earlier=tuple(data for one in stems[:-1] if (data := _facts_of(plan, one, known)[0]) is not None),
         names=tuple(stems),
+        page=page_of(plan, stem),
     )
 
 
@@ -199,6 +218,7 @@ def _write(plan: Path, name: str, published: PublishedSet, document: bytes, fact
     pdf = published.read(f"{record.adopted_document.removesuffix(_DOCUMENT)}{_PDF}") if _has_pdf(published) else None
     replace_file(own / f"{name}{ORIGIN}", _dumped(to_builtins(origin)), fence)
     replace_file(own / f"{name}.{SNAPSHOT}", facts, fence)
+    keep_page(plan, name, published, fence)
     replace_file(folder / f"{name}{_DOCUMENT}{FINGERPRINT}", f"{digest}  {name}{_DOCUMENT}\n".encode(), fence)
     if pdf is not None:
         replace_file(folder / f"{name}{_PDF}{FINGERPRINT}", f"{fingerprint(pdf)}  {name}{_PDF}\n".encode(), fence)

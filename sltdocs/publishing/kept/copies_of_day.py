@@ -12,6 +12,7 @@ from sltdocs.products.publication import next_workbook
 from sltdocs.publishing.files import fingerprint
 from sltdocs.publishing.kept.sets import PublishedSet, published_sets
 from sltdocs.publishing.layout import SNAPSHOT, numbers_in, public_folder
+from sltdocs.publishing.site_record import is_of_another_day
 
 CHANGES = "kalender/endringer.txt"
 _ENCODING = "utf-8-sig"
@@ -44,7 +45,9 @@ def is_of_a_day(path: str, standing: str, sets: Iterable[PublishedSet]) -> bool:
 
 
 def moves(plan: Path, today: date) -> bool:
-    """Whether something of a plan's copies is another today. Raises OSError."""
+    """Whether something of a plan's copies is another today, or its municipality's pages may be. Raises OSError."""
+    if is_of_another_day(plan, today):
+        return True
     try:
         text = (public_folder(plan) / CHANGES).read_bytes().decode(_ENCODING)
     except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):

@@ -19,7 +19,7 @@ from sltdocs.publishing.kept.record import STAMP, SetRecord
 from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import RELEASED, is_for_coordinator, public_folder, stable_copy
 
-WAITING = frozenset({"calendars"})
+WAITING = frozenset({"calendars", "site"})
 """The keys of the products that others subscribe to, who get only what has been released."""
 
 

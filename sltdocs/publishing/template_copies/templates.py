@@ -7,8 +7,10 @@ from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
+from sltdocs.products.web.own_look import LOOK
 
 LOGO = "logo.png"
+"""The municipality's logo; `LOOK` are the colours of its pages."""
 
 
 def shipped_templates() -> Path:
@@ -48,10 +50,15 @@ class TemplateFolder(Struct, frozen=True):
         path = self.path(LOGO, municipalities)
         return _read(path) if path else None
 
+    def style(self, name: str, municipalities: str) -> bytes | None:
+        """An own style sheet, None where there is only the shipped one; no bytes when it cannot be read."""
+        path = self.path(name, municipalities)
+        return _read(path) if path and path.parent != shipped_templates() else None
+
     def fingerprint(self, municipalities: str = "") -> str:
         """The fingerprint of all templates and the logo that this municipality's documents are made from."""
         digest = sha256()
-        for name in sorted({path.name for path in shipped_templates().glob("*.docx")} | {LOGO}):
+        for name in sorted({path.name for path in shipped_templates().glob("*.docx")} | {LOGO, LOOK}):
             path = self.path(name, municipalities)
             digest.update(name.encode() + b"\0" + (_read(path) if path else b"") + b"\0")
         return digest.hexdigest()

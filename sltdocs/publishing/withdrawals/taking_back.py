@@ -16,10 +16,10 @@ from sltdocs.privacy.figures.withdrawn_figures import without_told
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames, facts_without, is_unnameable, names_in
 from sltdocs.products.publication import FEEDBACK, FIGURES
-from sltdocs.products.spec import PRODUCTS
+from sltdocs.products.spec import PRODUCTS, SITE
 from sltdocs.products.withdrawn.taken_out import OwnedFile, Taking, taken_out
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, patiently, replace_file, unfenced
-from sltdocs.publishing.kept.adopted import FINGERPRINT, frozen
+from sltdocs.publishing.kept.adopted import FINGERPRINT, PAGE, frozen
 from sltdocs.publishing.kept.rebuilding import product_of
 from sltdocs.publishing.kept.sets import PublishedSet
 from sltdocs.publishing.layout import ADOPTED, EDITED, RECORD, SNAPSHOT, TEMPORARY, VERSIONS, WITHDRAWN, public_folder
@@ -78,7 +78,11 @@ class _Outbox:
             self._changes[folder] = self._of_set(folder, published)
         self._note()
         self._changes[public_folder(plan) / ADOPTED] = self._of_adopted()
-        self._changes[plan / ADOPTED] = self._of_facts(path for path in self._facts if path.parent == plan / ADOPTED)
+        of_pages = self._of_pages()
+        self._changes[plan / ADOPTED] = {
+            **of_pages,
+            **self._of_facts(path for path in self._facts if path.parent == plan / ADOPTED),
+        }
         self._note()
         self._changes[public_folder(plan)] = self._of_copies(public_folder(plan), ADOPTED)
         self._changes[plan] = self._of_copies(plan, VERSIONS, ADOPTED)
@@ -147,6 +151,16 @@ class _Outbox:
                 if path not in left:
                     known_again = self._known_again(file.data)
                     changes.update({folder / path: known_again} if known_again is not file.data else {})
+        return changes
+
+    def _of_pages(self) -> Changes:
+        """What the pages of adopted plans print, kept beside their facts."""
+        changes: Changes = {}
+        for path in sorted((self.plan / ADOPTED).glob(f"*{PAGE}")):
+            data = self._data[path] = path.read_bytes()
+            facts = self._facts.get(path.with_name(path.name.removesuffix(PAGE) + f".{SNAPSHOT}"))
+            left = taken_out({path.name: OwnedFile(SITE.key, data)}, self._taking(self.record.things, facts))
+            changes.update((path, one) for one in left.values())
         return changes
 
     def _of_copies(self, folder: Path, *but: str) -> Changes:

@@ -81,10 +81,11 @@ class WithdrawalRecord(Struct, frozen=True):
 
 
 class WithdrawalFiles(Struct, frozen=True):
-    """Where the record of a plan lies, and the second one."""
+    """Where the record of a plan lies, and the second one, in the folder `state` of settings.state."""
 
     plan: Path
     second: Path | None = None
+    state: Path | None = None
 
     @property
     def places(self) -> tuple[Path, ...]:
@@ -95,7 +96,7 @@ class WithdrawalFiles(Struct, frozen=True):
 
 def withdrawal_files(plan: Path, state: Path | None) -> WithdrawalFiles:
     """The records of a plan; `state` is the folder of settings.state."""
-    return WithdrawalFiles(plan, state / "trukket" / f"{plan.name}.json" if state else None)
+    return WithdrawalFiles(plan, state / "trukket" / f"{plan.name}.json" if state else None, state)
 
 
 def withdrawal_record(places: WithdrawalFiles, sets: Iterable[PublishedSet]) -> tuple[WithdrawalRecord, tuple[StateFault, ...]]:

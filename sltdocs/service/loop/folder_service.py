@@ -35,6 +35,7 @@ from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.heartbeat import Heartbeat
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.service.templates.last_good_templates import TemplateKeeping, with_templates_in_use
+from sltdocs.service.website.site_publisher import SitePublisher
 from sltdocs.settings import Settings
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class FolderService:
     _keeping: TemplateKeeping = field(init=False)
     _trials: TrialDocuments = field(init=False)
     _news: bool = True
+    _site: SitePublisher = field(init=False)
 
     def __post_init__(self) -> None:
         self._lease = Lease(self.settings.outbox, stale_after=self.rhythm.lease)
@@ -86,6 +88,8 @@ class FolderService:
         self._mending = Mending(self.settings.outbox, check, self.rhythm, state, self._releasing.time)
         self._keeping = TemplateKeeping(self.settings, self.clock, self._report, self.rhythm.meanwhile)
         self._heartbeat.templates = self._keeping.refused
+        self._site = SitePublisher(self.settings, self.clock, check)
+        self._heartbeat.site = self._site.state
 
     def stop(self) -> None:
         """Ends `run` within seconds, whatever it is doing; to be called from another thread."""
@@ -105,13 +109,15 @@ class FolderService:
             self._pool.warm()
             if self.notifier:
                 self.notifier.open()
+            self._site.open()
             self._heartbeat.open()
             self._tell_of_released()
-            return self._sweep_until_done() if once else self._sweep_for_ever(hints)
+            return self._once() if once else self._sweep_for_ever(hints)
         finally:
             if hints:
                 hints.stop()
             self._pool.stop()
+            self._site.close()
             if self.notifier:
                 self.notifier.close(self._stopping.is_set)
             if self._lease.is_ours():
@@ -141,6 +147,7 @@ class FolderService:
             self._settling.reopen(name)
         self._trials.look(time.monotonic(), news=self._news)
         self._news = False
+        self._site.tick(time.monotonic())
         self._beat()
         return not self._settling.waiting(self._view.files)
 
@@ -162,6 +169,12 @@ class FolderService:
                 with suppress(OSError):  # the next sweep tells of it
                     self._lease.renew()
                     self._heartbeat.beat_again(time.monotonic())
+
+    def _once(self) -> bool:
+        """Until every file has its answer; then the site goes out, too."""
+        done = self._sweep_until_done()
+        self._site.finish(time.monotonic())
+        return done and self._site.is_out
 
     def _sweep_until_done(self) -> bool:
         while not self._stopping.is_set():

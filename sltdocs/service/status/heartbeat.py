@@ -22,7 +22,7 @@ from sltdocs.service.file_names import conflict_copies as copies_of
 from sltdocs.service.file_names import public_name
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
 from sltdocs.service.status.plan_cards import history, plan_card, rejected_card
-from sltdocs.service.status.service_state import Past, PlanCard, PlanTrouble, RejectedCard, ServiceState, Unsent
+from sltdocs.service.status.service_state import Past, PlanCard, PlanTrouble, RejectedCard, ServiceState, SiteOnServer, Unsent
 from sltdocs.service.status.space_reserve import Reserve
 from sltdocs.settings import Settings
 
@@ -40,6 +40,7 @@ class Heartbeat:
     clock: Callable[[], datetime]
     unsent: Callable[[], tuple[Unsent, ...]] = tuple
     templates: Callable[[], tuple[str, ...]] = tuple
+    site: Callable[[], SiteOnServer | None] = lambda: None
     rhythm: ServiceRhythm = USUAL_RHYTHM
     fence: Fence = unfenced
     is_told: Callable[[Path], bool] = bool
@@ -154,6 +155,7 @@ class Heartbeat:
             tuple(self._history),
             self.unsent(),
             self.templates(),
+            self.site(),
         )
 
     def _write(self, *, stopped: bool) -> None:
@@ -195,6 +197,7 @@ class Heartbeat:
             rejected=tuple(card for folder, card in sorted(self._rejected.items()) if self._is_answered_here(folder)),
             history=tuple(self._history),
             unsent=self.unsent(),
+            site=self.site(),
             templates=self.templates(),
         )
 

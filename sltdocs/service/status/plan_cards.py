@@ -8,6 +8,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.spec import BY_KEY
+from sltdocs.products.web.fact_files import FRONT, SITE_FOLDER
 from sltdocs.publishing.answers.answers_in_plan import is_of_unread_file
 from sltdocs.publishing.corrected_period import successor
 from sltdocs.publishing.kept.adopted import altered_editions
@@ -15,7 +16,7 @@ from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import STAMP, SetRecord
 from sltdocs.publishing.kept.released import released
 from sltdocs.publishing.kept.sets import published_sets
-from sltdocs.publishing.layout import COORDINATOR, REJECTIONS, plan_folders, shown_path
+from sltdocs.publishing.layout import COORDINATOR, REJECTIONS, numbers_in, plan_folders, shown_path
 from sltdocs.publishing.projection import Projected, current_files
 from sltdocs.service.events import Happening
 from sltdocs.service.status.service_state import Past, PlanCard, RejectedCard
@@ -42,7 +43,7 @@ def plan_card(plan: Path, projected: Projected, others: Iterable[str] = ()) -> P
         made=newest.moment.isoformat(),
         products=dict((newest if is_of_unread_file(answer) else answer).products),
         links={
-            product: shown_path(plan.name, link) for product in sorted({*products.values()}) if (link := _link(product, products))
+            product: _shown(plan, product, link) for product in sorted({*products.values()}) if (link := _link(product, products))
         },
         errors=_count(answer, "error"),
         warnings=_count(answer, "warning"),
@@ -104,6 +105,14 @@ def _link(product: str, products: dict[str, str]) -> str:
     if made is None:
         return ""
     return f"{made.folder}/" if made.folder else made.opens if made.opens in paths else ""
+
+
+def _shown(plan: Path, product: str, link: str) -> str:
+    """Where it lies, from the outbox."""
+    made = BY_KEY.get(product)
+    if made is not None and made.on_site:
+        return f"{SITE_FOLDER}/{numbers_in(plan.name)}/{FRONT}"
+    return shown_path(plan.name, link)
 
 
 def _count(record: SetRecord, severity: str) -> int:

@@ -80,6 +80,14 @@ class Unsent(Struct, frozen=True):
     since: str
 
 
+class SiteOnServer(Struct, frozen=True):
+    """How far the public pages have come: published last (empty: never), and what hinders it since when (empty: nothing)."""
+
+    published: str
+    hindrance: str = ""
+    since: str = ""
+
+
 class Past(Struct, frozen=True):
     """Something that happened; `made` is when."""
 
@@ -106,6 +114,7 @@ class ServiceState(Struct, frozen=True):
     history: tuple[Past, ...] = ()
     unsent: tuple[Unsent, ...] = ()
     templates: tuple[str, ...] = ()
+    site: SiteOnServer | None = None
     stale_after: int = STALE_AFTER
     schema_version: int = SCHEMA_VERSION
 

@@ -75,6 +75,7 @@ def _attention(state: ServiceState) -> bool:
         or state.conflict_copies
         or state.unsent
         or state.templates
+        or (state.site and state.site.hindrance)
     )
 
 

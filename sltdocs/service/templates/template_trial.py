@@ -22,6 +22,7 @@ from sltdocs.products.documents.template_fields import contract_for
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.spec import PRODUCTS
+from sltdocs.products.web.own_look import LOOK
 from sltdocs.publishing.template_copies.templates import LOGO
 from sltdocs.service.templates.faulty_tag import faulty_tag
 from sltdocs.service.templates.trial_plans import trial_plans
@@ -54,6 +55,10 @@ class Trial(Struct, frozen=True):
         """The template on trial: only its own product is made."""
         return self.data
 
+    def style(self, name: str, municipalities: str) -> bytes | None:  # noqa: ARG002
+        """None: only documents are tried."""
+        return None
+
     def logo(self, municipalities: str) -> bytes | None:  # noqa: ARG002
         """No logo."""
         return None
@@ -68,6 +73,8 @@ def answer(trial: object) -> tuple[TemplateFinding, ...]:
 def look(trial: object) -> tuple[TemplateFinding, ...]:
     """The same as far as it shows without filling the template in."""
     assert isinstance(trial, Trial)
+    if trial.name == LOOK:
+        return ()
     return lint_logo(trial.data) if trial.name == LOGO else lint(trial.data, contract_for(trial.name))
 
 
@@ -76,6 +83,8 @@ def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, .
 
     What follows from an error that the lint has told already is left out. A logo is only looked through.
     """
+    if name == LOOK:  # each plan's answer tells of it
+        return ()
     if name == LOGO:
         return lint_logo(template)
     seen = lint(template, contract_for(name))

@@ -37,7 +37,8 @@ class Related(Struct, frozen=True):
 class Figure(Struct, frozen=True):
     """A drawing (`xml` is a `w:drawing` or `mc:AlternateContent`) and the part it shows; `style` is its paragraph's style name.
 
-    `key` tells figures of one document apart. `keep_with_next` holds it together with its caption.
+    `key` tells figures of one document apart. `keep_with_next` holds it together with its caption. `alt` is what a picture
+    says to those who do not see it.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Figure(Struct, frozen=True):
     part: Related | None = None
     style: str = ""
     keep_with_next: bool = True
+    alt: str = ""
 
 
 def figures_in(value: object) -> Iterator[Figure]:

@@ -28,7 +28,7 @@ def picture(key: str, png: bytes, *, width: float, height: float, alt: str, styl
     scale = min(width / size[0], height / size[1])
     xml = _drawing(key, alt, round(size[0] * scale * _EMU), round(size[1] * scale * _EMU))
     part = Related("", _IMAGE, FigurePart("word/media/image{n}.png", "image/png", png))
-    return Figure(key, xml, part, style, keep_with_next=False)
+    return Figure(key, xml, part, style, keep_with_next=False, alt=alt)
 
 
 def photograph(key: str, jpeg: bytes, *, width: float, height: float, alt: str, style: str = "") -> Figure | None:
@@ -37,7 +37,7 @@ def photograph(key: str, jpeg: bytes, *, width: float, height: float, alt: str, 
     if size is None:
         return None
     part = Related("", _IMAGE, FigurePart("word/media/image{n}.jpeg", "image/jpeg", jpeg))
-    return Figure(key, _scaled(key, alt, size, width, height), part, style, keep_with_next=False)
+    return Figure(key, _scaled(key, alt, size, width, height), part, style, keep_with_next=False, alt=alt)
 
 
 def _scaled(key: str, alt: str, size: tuple[int, int], width: float, height: float) -> str:

@@ -35,6 +35,9 @@ class StatusWords(Struct, frozen=True):
     trouble: str
     trouble_service: str
     unsent: str
+    site_hindered: str
+    site_hindrances: Mapping[str, str]
+    site_published: str
     reasons: Mapping[str, str]
     waiting_copy: str
     kept_copy: str
@@ -95,6 +98,13 @@ NB = StatusWords(
     rejected="«{file}» kunne ikke brukes.",
     trouble="«{file}» venter. Tjenesten prøver på nytt av seg selv. {text}",
     trouble_service="Tjenesten får ikke gjort jobben sin, og prøver på nytt av seg selv. {text}",
+    site_hindered="Nettstedet er ikke lagt ut med det som er nytt siden {time}. Tjenesten prøver på nytt av seg selv.",
+    site_hindrances={
+        "absent": "Programmet som skal legge det ut, finnes ikke. Gi beskjed til den som drifter tjenesten.",
+        "slow": "Programmet som skal legge det ut, ble ikke ferdig i tide. Varer det, gi beskjed til den som drifter tjenesten.",
+        "failed": "Programmet som skal legge det ut, fikk det ikke til. Varer det, gi beskjed til den som drifter tjenesten.",
+    },
+    site_published="Nettstedet ble sist lagt ut {time}.",
     unsent="Et varsel kunne ikke sendes. Tjenesten prøver på nytt av seg selv. Varer det, gi beskjed til den som drifter tjenesten.",
     reasons={
         "full": "Disken er full. Noen må rydde plass.",
@@ -160,6 +170,13 @@ NN = StatusWords(
     rejected="«{file}» kunne ikkje brukast.",
     trouble="«{file}» ventar. Tenesta prøver på nytt av seg sjølv. {text}",
     trouble_service="Tenesta får ikkje gjort jobben sin, og prøver på nytt av seg sjølv. {text}",
+    site_hindered="Nettstaden er ikkje lagd ut med det som er nytt sidan {time}. Tenesta prøver på nytt av seg sjølv.",
+    site_hindrances={
+        "absent": "Programmet som skal leggje han ut, finst ikkje. Gi beskjed til den som driftar tenesta.",
+        "slow": "Programmet som skal leggje han ut, vart ikkje ferdig i tide. Varer det, gi beskjed til den som driftar tenesta.",
+        "failed": "Programmet som skal leggje han ut, fekk det ikkje til. Varer det, gi beskjed til den som driftar tenesta.",
+    },
+    site_published="Nettstaden vart sist lagd ut {time}.",
     unsent="Eit varsel kunne ikkje sendast. Tenesta prøver på nytt av seg sjølv. Varer det, gi beskjed til den som driftar tenesta.",
     reasons={
         "full": "Disken er full. Nokon må rydde plass.",

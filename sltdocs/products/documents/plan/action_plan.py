@@ -107,11 +107,12 @@ def _unasked(plan: Plan) -> AdoptionState:
 
 def _rendered(product: Product, plan: Plan, given: ProductInputs, state: AdoptionState, path: str = "") -> ProductResult:
     title, shown = labels.title(plan), with_former_results(guarded(plan), given.former)
-    context = _context(shown, title, given, state)
+    context = plan_context(shown, title, given, state)
     return document(product, shown, given, title=title, dated=plan_day(plan), context=context, path=path)
 
 
-def _context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState) -> ActionPlanContext:
+def plan_context(plan: Plan, title: str, given: ProductInputs, state: AdoptionState) -> ActionPlanContext:
+    """All that is printed of a guarded plan, chapter by chapter."""
     form, period = plan.written_form, labels.period_label(plan)
     adoptions = [PrintedAdoption(adoption_line(one, form), one.remark) for one in shown_adoptions(plan, state)]
     valid_for, chapters = documents_words(form).valid_for, plan_document_words(form)

@@ -1,0 +1,1 @@
+"""Getting the public pages onto the municipality's web server."""
