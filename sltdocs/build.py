@@ -92,6 +92,7 @@ class Built(Struct, frozen=True):
 
     `snapshot` is the plan's public facts, `figures` all numbers told so far: both for later versions. `adoption` is what it
     means for what was adopted; `decisions_ahead` are dated after today. `due` is when it goes out to others (None: at once).
+    `waits`: only the answer is to be given now.
     """
 
     checked: Checked
@@ -104,6 +105,7 @@ class Built(Struct, frozen=True):
     adoption: AdoptionStep = AdoptionStep.NOTHING
     decisions_ahead: int = 0
     due: datetime | None = None
+    waits: bool = False
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -198,7 +200,8 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     answer = feedback(about)
     facts = dump(plan, unquotable(left)) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
-    return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead), due)
+    ahead = len(adopted.state.ahead)
+    return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, ahead, due, given.waits)
 
 
 def _with_release(given: ProductInputs, data: bytes) -> tuple[ProductInputs, datetime | None]:

@@ -61,6 +61,7 @@ class Task(Struct, frozen=True):
     `counts`: it is the plan's workbook now, also when the newest set came from a newer one; `unused` are older workbooks of
     the plan beside it, and makes its answer once more to tell of them. `patience` are the seconds that what goes out waits.
     `status_page`: the outbox has one that the answer can lead to.
+    `is_open`: somebody still has the workbook open.
     """
 
     data: bytes
@@ -76,6 +77,7 @@ class Task(Struct, frozen=True):
     unused: tuple[str, ...] = ()
     patience: float = 0.0
     status_page: bool = False
+    is_open: bool = False
 
 
 class Unchanged(Struct, frozen=True):

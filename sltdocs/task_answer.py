@@ -73,6 +73,7 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         withdrawn=built.withdrawn,
         due=built.due,
         held=built.held,
+        waits=built.waits,
     )
 
 
@@ -135,10 +136,11 @@ def _built(task: Task, checked: Checked, origin: Origin, convert: Convert | None
 
 def _given(task: Task, plan: Plan | None, origin: Origin, convert: Convert | None) -> ProductInputs:
     place = task.installation
+    published = place.previously(plan.identity, plan.report_year) if plan else Published()
     return ProductInputs(
         now=task.now,
         templates=place.templates,
-        published=place.previously(plan.identity, plan.report_year) if plan else Published(),
+        published=published,
         options=task.options,
         file_name=task.file_name,
         written_form=task.written_form,
@@ -148,6 +150,7 @@ def _given(task: Task, plan: Plan | None, origin: Origin, convert: Convert | Non
         patience=task.patience,
         saved=datetime.fromisoformat(origin.saved),
         status_page=task.status_page,
+        waits=task.is_open and published.newest is not None,
     )
 
 

@@ -147,6 +147,7 @@ class ProductInputs(Struct, frozen=True):
     of `templates` fails. `patience` are the seconds that what goes out to others waits; `holds_back`: calendars wait for her
     word when most of a group's meetings would be cancelled without one. `saved`: when the workbook was saved (aware).
     `status_page`: the outbox has one.
+    `waits`: only the answer is given now, as somebody still has the workbook open.
     """
 
     now: datetime
@@ -163,3 +164,4 @@ class ProductInputs(Struct, frozen=True):
     holds_back: bool = True
     saved: datetime | None = None
     status_page: bool = False
+    waits: bool = False

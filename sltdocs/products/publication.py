@@ -78,6 +78,7 @@ class Publication(Struct, frozen=True):
     `adopted_document` is the path of what is to be frozen, or of what stands, as `adoption` says (`locks`, `corrects`,
     `completes`, `stands`). `identity` None: the plan could not be told, and only the answer to the coordinator is published.
     `due` is when it goes out to others (None: at once); when it is `held` it does not by itself.
+    `waits`: so for now, as somebody still has the workbook open.
     """
 
     key: Key
@@ -96,3 +97,4 @@ class Publication(Struct, frozen=True):
     origin: Origin = Origin()
     due: datetime | None = None
     held: bool = False
+    waits: bool = False

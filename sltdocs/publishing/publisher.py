@@ -14,7 +14,7 @@ from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FIGURES, AdoptionStep, Key, Publication
-from sltdocs.publishing.answers_in_plan import answer_anew, answer_unread
+from sltdocs.publishing.answers_in_plan import answer_anew, answer_unread, answer_waiting
 from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.kept import adopted
@@ -103,6 +103,17 @@ def publish_unread(outbox: Path, identity: str, publication: Publication, now: d
     withdraw_rejection(outbox, publication.file_name)
     new = answer_unread(plan, publication, newest, after_the_newest(plan, now), fence)
     return Receipt(plan, new=new, files=tuple(sorted(newest.files)))
+
+
+def publish_answer(outbox: Path, publication: Publication, now: datetime, fence: Fence = unfenced) -> Receipt:
+    """Gives the answer alone, to a workbook that somebody still has open; the plan has been published before.
+
+    Raises OSError, and what the fence raises.
+    """
+    plan = plan_folder(outbox, publication.identity or "")
+    newest = sets_of(plan)[0].record
+    answer_waiting(plan, newest, publication, after_the_newest(plan, now), fence)
+    return Receipt(plan, new=False, files=tuple(sorted(newest.files)))
 
 
 def repair(plan: Path, fence: Fence = unfenced, state: Path | None = None, clock: ReleaseClock = STANDING) -> Projected:

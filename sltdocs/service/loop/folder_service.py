@@ -199,7 +199,8 @@ class FolderService:
                 data = self._taken(name)
                 if data is not None:
                     copies = conflict_copies(name, self._view.conflict_copies)
-                    yield Finished(path, data, copies, below=name.rpartition("/")[0])
+                    is_open = not self._settling.may_publish(name, self._view.files[name], time.monotonic())
+                    yield Finished(path, data, copies, below=name.rpartition("/")[0], is_open=is_open)
 
     def _taken(self, name: str) -> bytes | None:
         """The file's bytes; None when it changed while it was read, or could not be read: a later sweep looks again."""
@@ -216,7 +217,8 @@ class FolderService:
             return
         self._lease.renew()
         self._backing_off.succeeded(name)
-        self._settling.handled(name, self._view.files[name])
+        note = self._settling.answered if file.place in self._answering.held_open else self._settling.handled
+        note(name, self._view.files[name])
         self._mending.note(outcome)
         self._releasing.note(outcome)
         self._standing.note(name, outcome.folder)
