@@ -15,9 +15,10 @@ from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
+from sltdocs.plan.reporting.report_state import ReportStep
 from sltdocs.products.adopted_plan import is_adopted_anew
 from sltdocs.products.inputs import Convert, ProductInputs, Published
-from sltdocs.products.publication import FEEDBACK, AdoptionStep, Key, Origin, Publication
+from sltdocs.products.publication import FEEDBACK, AdoptionStep, Key, Origin, Publication, TreatedReportRecord
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.task import Known, Task, Unchanged, Unused
 from sltdocs.workbook.package.change_time import content_of, modified_in
@@ -74,7 +75,17 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         due=built.due,
         held=built.held,
         waits=built.waits,
+        report=_locked_report(built),
+        report_stands=built.report.standing.path if built.report.step is ReportStep.STANDS and built.report.standing else "",
     )
+
+
+def _locked_report(built: Built) -> TreatedReportRecord | None:
+    """The report that is treated now."""
+    plan, report = built.checked.plan, built.report
+    if plan is None or plan.report_year is None or report.treatment is None or report.step is not ReportStep.TREATS:
+        return None
+    return TreatedReportRecord(plan.report_year, report.treatment.key, report.path)
 
 
 def _until_decided(key: Key, ahead: int) -> Key:

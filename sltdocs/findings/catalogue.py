@@ -13,6 +13,7 @@ from sltdocs.findings.meeting import MeetingCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.reference import ReferenceCode
+from sltdocs.findings.report import ReportCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.findings.sheet import SheetCode
 
@@ -27,6 +28,7 @@ AREAS: tuple[type[Code], ...] = (
     ReferenceCode,
     PlanCode,
     AdoptionCode,
+    ReportCode,
     MeetingCode,
     CalendarCode,
     DocumentCode,

@@ -1,6 +1,5 @@
 """What a document says about the plan's state: the draft mark, the adoption lines, the day that counts as its date."""
 
-from collections.abc import Container
 from datetime import date
 
 from sltdocs.contract.choices import PlanStatus
@@ -66,18 +65,12 @@ def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
     words = documents_words(form)
     pattern = words.worded if adoption.wording else words.adopted[adoption.form]
     day, wording = labels.day(adoption.day, form), capital(adoption.wording)
-    line = pattern.format(wording=wording, day=day, body=_inside(adoption.body, words.bodies))
+    line = pattern.format(wording=wording, day=day, body=labels.inside_a_sentence(adoption.body, words.bodies))
     case = bare_case(adoption.case_number, words.case_word)
     if not case:
         return line
     says_it_itself = words.case_word in case.casefold() or not case[0].isalnum()  # «K-sak 43/12», «§ 259»
     return f"{line}, {case}" if says_it_itself else words.in_case.format(line=line, case=case)
-
-
-def _inside(body: str, common: Container[str]) -> str:
-    """A body as it is named inside a sentence: a common noun has no capital there («av kommunestyret i Fjordvik»)."""
-    first = body.partition(" ")[0].lower()
-    return body[:1].lower() + body[1:] if first in common else body
 
 
 def bare_case(typed: str, word: str) -> str:
