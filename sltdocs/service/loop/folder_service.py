@@ -31,6 +31,7 @@ from sltdocs.service.loop.releasing import Releasing
 from sltdocs.service.loop.settling import Settling
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
+from sltdocs.service.status.first_steps import offer_first_steps
 from sltdocs.service.status.heartbeat import Heartbeat
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.service.templates.last_good_templates import TemplateKeeping, with_templates_in_use
@@ -287,6 +288,7 @@ class FolderService:
         try:
             waiting = open_outbox(self.settings, self._lease.check)
             is_damaged = self._announcing.open()
+            offer_first_steps(self.settings, self._lease.check)
         except OSError as fault:
             self._lease.release()
             raise EnvironmentFault(str(fault)) from fault
