@@ -15,7 +15,8 @@ from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FIGURES, AdoptionStep, Key, Publication
-from sltdocs.publishing.answers_in_plan import answer_anew, answer_unread, answer_waiting
+from sltdocs.publishing.answers.answers_in_plan import answer_anew, answer_unread, answer_waiting
+from sltdocs.publishing.answers.rejected import reject, withdraw_rejection
 from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.kept import adopted
@@ -26,7 +27,7 @@ from sltdocs.publishing.kept.editions import editions
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
 from sltdocs.publishing.kept.municipality_calendars import cells_faults, with_municipality
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
-from sltdocs.publishing.kept.released import released, state_of
+from sltdocs.publishing.kept.released import ReleasedSets, released, state_of
 from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
 from sltdocs.publishing.kept.treated_reports import treated_reports, with_treated
 from sltdocs.publishing.layout import (
@@ -40,7 +41,6 @@ from sltdocs.publishing.layout import (
     public_folder,
 )
 from sltdocs.publishing.projection import Projected, Receipt, project
-from sltdocs.publishing.rejected import reject, withdraw_rejection
 from sltdocs.publishing.releasing import STANDING, ReleaseClock, release, with_release
 from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of
 from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
@@ -87,14 +87,18 @@ def publish(
     files, reports = with_treated(released(plan, left).out, publication, files)
     contents = {path: artifact.data for path, (_, artifact) in files.items()}
     keep_copies(plan, sets, now, fence)
-    known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
-    facts = {name: data for name, data in known.items() if data is not None}
     former_plan = predecessor(outbox, publication.identity, publication.file_name)
     record = replace(record_of(publication, files, after_the_newest(plan, now)), continues=former_plan, reports=reports)
-    commit(plan, record, {**contents, **facts}, fence)
+    commit(plan, record, {**contents, **_facts_of(publication)}, fence)
     note_keys(outbox, publication.identity, (artifact for _, artifact in files.values()), fence)
     withdraw_rejection(outbox, publication.file_name)
     return Receipt(plan, new=True, files=tuple(sorted(files)), projected=show())
+
+
+def _facts_of(publication: Publication) -> dict[str, bytes]:
+    """What is kept of a publication for later ones."""
+    known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
+    return {name: data for name, data in known.items() if data is not None}
 
 
 def publish_unread(outbox: Path, identity: str, publication: Publication, now: datetime, fence: Fence = unfenced) -> Receipt:
@@ -167,6 +171,12 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
         release=state_of(sets, out),
         reports=reports,
     )
+    return _with_others(published, outbox, plan, sets, out)
+
+
+def _with_others(published: Published, outbox: Path, plan: Path, sets: list[PublishedSet], out: ReleasedSets) -> Published:
+    """The same with what is known of all that is out, of this plan and of the municipality's others."""
+    identity = plan.name
     others = {folder: sets_of(folder) for folder in other_folders(outbox, identity)}
     told = tuple(one for one in map(_figures, (sets, *others.values())) if one is not None)
     known = (*editions(plan, sets), *(one for folder, some in others.items() for one in editions(folder, some, is_other=True)))

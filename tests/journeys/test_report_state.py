@@ -8,7 +8,7 @@ import pytest
 
 from sltdocs.build import Built
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.publishing.retention import prune
+from sltdocs.publishing.upkeep.retention import prune
 from tests.journeys.adopted import NB, NN, Municipality, cells_of, heads_of, words_of
 from tests.journeys.example import example
 from tests.publishing.invariants import violations

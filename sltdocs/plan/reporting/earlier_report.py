@@ -6,9 +6,10 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sltdocs.contract.choices import MeasureStatus, OwnWord
+from sltdocs.contract.choice import OwnWord
+from sltdocs.contract.choices import MeasureStatus
+from sltdocs.plan.counting.figures import ENDED, without_report
 from sltdocs.plan.difference import partners
-from sltdocs.plan.figures import ENDED, without_report
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.snapshot import REPORTED, Fact, Snapshot, load, snapshot
 from sltdocs.plan.withheld_facts import is_fingerprint, is_same
