@@ -1,7 +1,7 @@
 """The whole line as one short function: a workbook's bytes in; documents, calendars, report and feedback out."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.model import Plan
 from sltdocs.plan.reported_results import reported_results
+from sltdocs.plan.reporting.report_state import ReportState
 from sltdocs.plan.rolling.offering import offered_turn
 from sltdocs.plan.snapshot import dump
 from sltdocs.privacy.figures.published_figures import (
@@ -55,6 +56,7 @@ from sltdocs.products.inputs import Options, ProductInputs, Published, StateFaul
 from sltdocs.products.product import Product
 from sltdocs.products.publication import FIGURES, AdoptionStep, SaidWithdrawn
 from sltdocs.products.release import is_same_save, moment_in_words, release_moment
+from sltdocs.products.reporting.treated_report import receipt, state_of
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS, STATUS_REPORT
 from sltdocs.products.withdrawn.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.workbook.package.change_time import content_of
@@ -101,6 +103,8 @@ class Built(Struct, frozen=True):
 
     `snapshot` is the plan's public facts, `figures` all numbers told so far: both for later versions. `adoption` is what it
     means for what was adopted; `decisions_ahead` are dated after today. `due` is when it goes out to others (None: at once).
+    `report` is what becomes of the status report.
+    `waits`: only the answer is to be given now.
     """
 
     checked: Checked
@@ -113,6 +117,8 @@ class Built(Struct, frozen=True):
     adoption: AdoptionStep = AdoptionStep.NOTHING
     decisions_ahead: int = 0
     due: datetime | None = None
+    report: ReportState = ReportState()
+    waits: bool = False
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -193,6 +199,7 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     checked = replace(checked, findings=in_order((*checked.findings, *checked.private.withheld(adopted.findings))))
     former = former_period(plan, given.published.editions, things, unquotable(left)) if left and plan else None
     given = replace(given, adoption=adopted.state, published=replace(given.published, edition=adopted.edition), former=former)
+    report = state_of(plan, given) if plan else ReportState()
     by_key = {product.key: product for product in products}
     made = (_product(product, checked, given, things, told, adopted) for product in by_key.values())
     results = tuple(_unquoted(result, checked) for result in made)
@@ -200,7 +207,7 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     outcomes = tuple(result.outcome for result in results)
     paths = tuple(artifact.path for result in results for artifact in result.artifacts)
     when = moment_in_words(due, given.now, plan.written_form) if due and plan else ""
-    receipt = adopted.receipt(plan, when) if plan and ACTION_PLAN.opens in paths else ""
+    receipt = _receipt(plan, adopted, report, paths, when) if plan else ""
     news = tuple(one for result in results for one in result.news)
     changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
@@ -208,7 +215,15 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     answer = feedback(about)
     facts = _facts(checked, left, plan, things, given, outcomes) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
-    return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, len(adopted.state.ahead), due)
+    ahead = len(adopted.state.ahead) + report.is_ahead
+    return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, ahead, due, report, given.waits)
+
+
+def _receipt(plan: Plan, adopted: AdoptedPlan, report: ReportState, paths: Collection[str], when: str) -> str:
+    """What was adopted or locked with it, or will be, as far as it was made."""
+    of_plan = adopted.receipt(plan, when) if ACTION_PLAN.opens in paths else ""
+    of_report = receipt(plan, report, when) if report.path in paths else ""
+    return " ".join(filter(None, (of_plan, of_report)))
 
 
 def _facts(

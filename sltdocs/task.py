@@ -62,7 +62,7 @@ class Task(Struct, frozen=True):
     the plan beside it, and makes its answer once more to tell of them. `anew`: it has had its answer, and gets it once more.
     `patience` are the seconds that what goes out waits.
     `status_page`: the outbox has one that the answer can lead to. `trial`: nothing is published, only the document of the
-    template of this name (`plan.nb.docx`) is wanted, for whoever restyles it.
+    template of this name (`plan.nb.docx`) is wanted, for whoever restyles it. `is_open`: somebody still has the workbook open.
     """
 
     data: bytes
@@ -80,6 +80,7 @@ class Task(Struct, frozen=True):
     patience: float = 0.0
     status_page: bool = False
     trial: str = ""
+    is_open: bool = False
 
 
 class Unchanged(Struct, frozen=True):

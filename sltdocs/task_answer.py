@@ -15,9 +15,10 @@ from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
+from sltdocs.plan.reporting.report_state import ReportStep
 from sltdocs.products.adopted.adopted_plan import is_adopted_anew
 from sltdocs.products.inputs import Convert, ProductInputs, Published
-from sltdocs.products.publication import FEEDBACK, AdoptionStep, Key, Origin, Publication
+from sltdocs.products.publication import FEEDBACK, AdoptionStep, Key, Origin, Publication, TreatedReportRecord
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.task import Known, Task, Unchanged, Unused
 from sltdocs.workbook.package.change_time import content_of, modified_in
@@ -90,7 +91,18 @@ def publication(built: Built, key: Key, file_name: str) -> Publication:
         withdrawn=built.withdrawn,
         due=built.due,
         held=built.held,
+        waits=built.waits,
+        report=_locked_report(built),
+        report_stands=built.report.standing.path if built.report.step is ReportStep.STANDS and built.report.standing else "",
     )
+
+
+def _locked_report(built: Built) -> TreatedReportRecord | None:
+    """The report that is treated now."""
+    plan, report = built.checked.plan, built.report
+    if plan is None or plan.report_year is None or report.treatment is None or report.step is not ReportStep.TREATS:
+        return None
+    return TreatedReportRecord(plan.report_year, report.treatment.key, report.path)
 
 
 def _until_decided(key: Key, ahead: int) -> Key:
@@ -152,10 +164,11 @@ def _built(task: Task, checked: Checked, origin: Origin, convert: Convert | None
 
 def _given(task: Task, plan: Plan | None, origin: Origin, convert: Convert | None) -> ProductInputs:
     place = task.installation
+    published = place.previously(plan.identity, plan.report_year) if plan else Published()
     return ProductInputs(
         now=task.now,
         templates=place.templates,
-        published=place.previously(plan.identity, plan.report_year) if plan else Published(),
+        published=published,
         options=task.options,
         file_name=task.file_name,
         written_form=task.written_form,
@@ -165,6 +178,7 @@ def _given(task: Task, plan: Plan | None, origin: Origin, convert: Convert | Non
         patience=task.patience,
         saved=datetime.fromisoformat(origin.saved),
         status_page=task.status_page,
+        waits=task.is_open and published.newest is not None,
     )
 
 

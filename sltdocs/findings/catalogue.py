@@ -12,6 +12,7 @@ from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.reference import ReferenceCode
+from sltdocs.findings.report import ReportCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.findings.sheets.as_typed import AsTypedCode
 from sltdocs.findings.sheets.cell import CellCode
@@ -31,6 +32,7 @@ AREAS: tuple[type[Code], ...] = (
     ReferenceCode,
     PlanCode,
     AdoptionCode,
+    ReportCode,
     MeetingCode,
     SeriesCode,
     CalendarCode,

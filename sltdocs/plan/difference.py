@@ -17,7 +17,7 @@ from sltdocs.contract.values.periods import read_deadline
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import Measure, Plan
-from sltdocs.plan.snapshot import Fact, Snapshot, snapshot
+from sltdocs.plan.snapshot import Fact, Snapshot, snapshot, without_reported
 from sltdocs.plan.withheld_facts import IsPrivate, is_fingerprint, is_same
 
 
@@ -65,7 +65,8 @@ class Changes(Struct, frozen=True):
 def changes(old: Snapshot, new: Plan, *, reported: bool = False) -> Changes:
     """How the plan differs from an earlier version, worded in the plan's own written form; with what is `reported`, too."""
     now, form = snapshot(new), new.written_form
-    measures = _changes("measures", old.measures, now.measures, form, dates_told=old.dates_told, reported=reported)
+    known = now.measures if old.reports_told else tuple(map(without_reported, now.measures))
+    measures = _changes("measures", old.measures, known, form, dates_told=old.dates_told, reported=reported)
     return Changes(
         measures=tuple(measures),
         goals=tuple(_changes("goals", old.goals, now.goals, form)),
@@ -111,9 +112,9 @@ def _changes(
     dates_told: bool = True,
     reported: bool = False,
 ) -> Iterator[Change]:
-    partners = _partners(sheet_key, old, new)
+    found = partners(sheet_key, old, new)
     for fact in new:
-        before = partners.get(id(fact))
+        before = found.get(id(fact))
         if before is None:
             yield Change(Kinds.NEW, fact.key, _name(sheet_key, fact))
         else:
@@ -121,11 +122,11 @@ def _changes(
             fields = tuple(_field_changes(sheet_key, earlier, fact, form, reported=reported))
             if fields:
                 yield Change(Kinds.CHANGED, fact.key, _name(sheet_key, fact), fields)
-    matched = {id(before) for before in partners.values()}
+    matched = {id(before) for before in found.values()}
     yield from (Change(Kinds.REMOVED, fact.key, _name(sheet_key, fact)) for fact in old if id(fact) not in matched)
 
 
-def _partners(sheet_key: str, old: Iterable[Fact], new: Iterable[Fact]) -> dict[int, Fact]:
+def partners(sheet_key: str, old: Iterable[Fact], new: Iterable[Fact]) -> dict[int, Fact]:
     """The earlier row of each row, by its id: the same number and name, then the same name, then the same number.
 
     So an inserted measure that shifts the numbers of all below it is one new measure, not a rewritten plan.

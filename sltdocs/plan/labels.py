@@ -1,6 +1,7 @@
 """How a plan's title, period, municipalities, dates and numbers are worded."""
 
 import re
+from collections.abc import Container
 from datetime import date, time
 from decimal import Decimal
 
@@ -159,3 +160,9 @@ def _bare(name: str) -> str:
 def place_of(meeting: Meeting, group: Group | None) -> str:
     """Its place, else its group's; only to be told of one of `Plan.open_meetings`."""
     return meeting.place or (group.place if group else "")
+
+
+def inside_a_sentence(body: str, common: Container[str]) -> str:
+    """A body as it is named inside a sentence: a common noun has no capital there («av kommunestyret i Fjordvik»)."""
+    first = body.partition(" ")[0].lower()
+    return body[:1].lower() + body[1:] if first in common else body

@@ -16,17 +16,19 @@ from sltdocs.contract.sheets import sheet
 from sltdocs.plan.adoption.content import AdoptedContent, adopted_content
 from sltdocs.plan.fact_texts import as_text
 from sltdocs.plan.labels import period_label, place_of, title
-from sltdocs.plan.model import Group, Meeting, Plan
-from sltdocs.plan.withheld_facts import IsPrivate, kept, nothing_is_private
+from sltdocs.plan.model import Group, Measure, Meeting, Plan
+from sltdocs.plan.withheld_facts import IsPrivate, fingerprint, kept, nothing_is_private
 
 VERSION = 1
 
-_FACTS = ("identity", "report_year", "dates_told")
+_FACTS = ("identity", "report_year", "dates_told", "reports_told")
 _TYPED = ("title", "period")
 _LISTS = ("measures", "goals", "groups", "meetings")
 
 FIELDS = {key: tuple(column.model_field for column in sheet(key) if column.is_remembered) for key in _LISTS}
 """The fields of the model that are kept of each row, by sheet."""
+REPORTED = ("status_comment", "status_date", "reason", "result")
+"""The fields of a measure of which only a mark is kept: whether a report says something new of it."""
 
 
 class Fact(Struct, frozen=True):
@@ -39,9 +41,9 @@ class Fact(Struct, frozen=True):
 class Snapshot(Struct, frozen=True):
     """What a plan said at one time. `adopted` is what a body adopts of it; None in facts of versions before they kept that.
 
-    `dates_told`: deadlines in cells that hold a date are among its facts. `first_day` and `last_day` are those of the period;
-    facts of versions before they were kept have none. `results` are what a report told of the measures, `former` what the
-    plan told of those of the period before it.
+    `dates_told`: deadlines in cells that hold a date are among its facts; `reports_told`: the marks of what was reported are.
+    `first_day` and `last_day` are those of the period; facts of versions before they were kept have none. `results` are what
+    a report told of the measures, `former` what the plan told of those of the period before it.
     """
 
     identity: str
@@ -53,6 +55,7 @@ class Snapshot(Struct, frozen=True):
     groups: tuple[Fact, ...] = ()
     meetings: tuple[Fact, ...] = ()
     dates_told: bool = False
+    reports_told: bool = False
     adopted: AdoptedContent | None = None
     results: tuple[Fact, ...] = ()
     former: tuple[Fact, ...] = ()
@@ -68,10 +71,11 @@ def snapshot(plan: Plan) -> Snapshot:
         title=masked(title(plan)),
         period=masked(period_label(plan)),
         report_year=plan.report_year,
-        measures=tuple(_fact(one.number, one, FIELDS["measures"]) for one in plan.measures),
+        measures=tuple(map(_measure, plan.measures)),
         goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
         dates_told=True,
+        reports_told=True,
         meetings=tuple(_meeting(replace(one, place=place_of(one, plan.group(one.group)))) for one in plan.open_meetings),
         adopted=adopted_content(plan, as_text, nothing_is_private),
         first_day=plan.period_from,
@@ -123,6 +127,17 @@ def _is_dated(meeting: Fact) -> bool:
         return bool(meeting.fields["group"] and date.fromisoformat(meeting.fields["day"]))
     except (ValueError, KeyError):
         return False
+
+
+def _measure(measure: Measure) -> Fact:
+    fact = _fact(measure.number, measure, FIELDS["measures"])
+    texts = {name: as_text(getattr(measure, name)) for name in REPORTED}
+    return Fact(fact.key, {**fact.fields, **{name: fingerprint(text) for name, text in texts.items() if text}})
+
+
+def without_reported(fact: Fact) -> Fact:
+    """A measure as versions kept it that knew no marks of what was reported."""
+    return Fact(fact.key, {name: text for name, text in fact.fields.items() if name not in REPORTED})
 
 
 def _group(group: Group, roles: Mapping[str, list[str]]) -> Fact:

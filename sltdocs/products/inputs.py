@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.adoption.deciding import AdoptionState
+from sltdocs.plan.reporting.report_state import TreatedReport
 from sltdocs.privacy.still_out import Edition
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.calendar_cells import CalendarCells
@@ -103,7 +104,8 @@ class Published(Struct, frozen=True):
     what was taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
     `newest` are the facts of the newest set, whatever year it reported.
     `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
-    Calendars and cells are those of released sets only; `release` is how far the newest set has come.
+    Calendars and cells are those of released sets only; `release` is how far the newest set has come, and `reports` are the
+    status reports that were treated, oldest first.
     """
 
     calendars: Mapping[str, bytes] = field(default_factory=dict)
@@ -123,6 +125,7 @@ class Published(Struct, frozen=True):
     cells: CalendarCells | None = None
     editions: tuple[Edition, ...] = ()
     release: ReleaseState = ReleaseState()
+    reports: tuple[TreatedReport, ...] = ()
 
 
 class Hindrance(StrEnum):
@@ -153,6 +156,7 @@ class ProductInputs(Struct, frozen=True):
     of `templates` fails. `patience` are the seconds that what goes out to others waits; `holds_back`: calendars wait for her
     word when most of a group's meetings would be cancelled without one. `saved`: when the workbook was saved (aware).
     `status_page`: the outbox has one. `former`: what was reported of the period before.
+    `waits`: only the answer is given now, as somebody still has the workbook open.
     """
 
     now: datetime
@@ -170,3 +174,4 @@ class ProductInputs(Struct, frozen=True):
     saved: datetime | None = None
     status_page: bool = False
     former: FormerPeriod | None = None
+    waits: bool = False

@@ -66,6 +66,14 @@ class Origin(Struct, frozen=True):
         return self.saved, self.touched
 
 
+class TreatedReportRecord(Struct, frozen=True):
+    """A report that is locked: its year, the `key` of its treatment (empty: unknown), and where its copy lies."""
+
+    year: int
+    key: str
+    path: str
+
+
 class SaidWithdrawn(Struct, frozen=True):
     """What is taken back as the workbook has it: all that it was made without, her reasons, and what she has lifted.
 
@@ -85,6 +93,8 @@ class Publication(Struct, frozen=True):
     `adopted_document` is the path of what is to be frozen, or of what stands, as `adoption` says (`locks`, `corrects`,
     `completes`, `stands`). `identity` None: the plan could not be told, and only the answer to the coordinator is published.
     `due` is when it goes out to others (None: at once); when it is `held` it does not by itself.
+    `report` is locked with it, `report_stands` the path of the locked copy that its report is.
+    `waits`: so for now, as somebody still has the workbook open.
     """
 
     key: Key
@@ -103,3 +113,6 @@ class Publication(Struct, frozen=True):
     origin: Origin = Origin()
     due: datetime | None = None
     held: bool = False
+    waits: bool = False
+    report: TreatedReportRecord | None = None
+    report_stands: str = ""

@@ -20,7 +20,7 @@ from sltdocs.words import products as words
 _ALL = Printed()
 _GOOD_ROWS = Printed(Reliance.GOOD_ROWS)
 _IN_PASSING = Printed(Reliance.IN_PASSING)
-_ABOUT_THE_REPORT = frozenset({"report_year", "status_date", "show_meeting_follow_up"})
+_ABOUT_THE_REPORT = frozenset({"report_year", "status_date", "show_meeting_follow_up", "report_handled"})
 _ABOUT_THE_PLAN = frozenset({"hearing_deadline", "grouping"})
 _ABOUT_DOCUMENTS = frozenset({"status", "small_number_limit"})
 
@@ -94,7 +94,7 @@ STATUS_REPORT = Product(
     words=words.STATUS_REPORT,
     make=status_report.make,
     opens="statusrapport.docx",
-    places=_word_document("statusrapport"),
+    places=(*_word_document("statusrapport"), OutputPlace("rapporter/statusrapport-*")),
     template="status-report",
     document=DocumentKind.REPORT,
     asked_for=_reported,

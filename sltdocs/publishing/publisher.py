@@ -8,13 +8,14 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from sltdocs.plan.reporting.report_state import TreatedReport
 from sltdocs.plan.snapshot import load
 from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FIGURES, AdoptionStep, Key, Publication
-from sltdocs.publishing.answers.answers_in_plan import answer_anew, answer_unread
+from sltdocs.publishing.answers.answers_in_plan import answer_anew, answer_unread, answer_waiting
 from sltdocs.publishing.answers.rejected import reject, withdraw_rejection
 from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
@@ -26,8 +27,9 @@ from sltdocs.publishing.kept.editions import editions
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
 from sltdocs.publishing.kept.municipality_calendars import cells_faults, with_municipality
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
-from sltdocs.publishing.kept.released import released, state_of
+from sltdocs.publishing.kept.released import ReleasedSets, released, state_of
 from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, archive, commit, keep_copies, sets_of, sweep_leftovers
+from sltdocs.publishing.kept.treated_reports import treated_reports, with_treated
 from sltdocs.publishing.layout import (
     RECORD,
     RELEASED,
@@ -82,17 +84,23 @@ def publish(
         answer_anew(plan, sets[0].record, publication, fence)
         return _again(plan, show)
     _note_withdrawn(places, sets, publication, now, fence)
-    files = with_standing(plan, _taken_back(plan, sets, fence, places, publication.withdrawn.names), publication, files)
+    left = _taken_back(plan, sets, fence, places, publication.withdrawn.names)
+    files = with_standing(plan, left, publication, files)
+    files, reports = with_treated(released(plan, left).out, publication, files)
     contents = {path: artifact.data for path, (_, artifact) in files.items()}
     keep_copies(plan, sets, now, fence)
-    known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
-    facts = {name: data for name, data in known.items() if data is not None}
     former_plan = predecessor(outbox, publication.identity, publication.file_name)
-    record = replace(record_of(publication, files, after_the_newest(plan, now)), continues=former_plan)
-    commit(plan, record, {**contents, **facts}, fence)
+    record = replace(record_of(publication, files, after_the_newest(plan, now)), continues=former_plan, reports=reports)
+    commit(plan, record, {**contents, **_facts_of(publication)}, fence)
     note_keys(outbox, publication.identity, (artifact for _, artifact in files.values()), fence)
     withdraw_rejection(outbox, publication.file_name)
     return Receipt(plan, new=True, files=tuple(sorted(files)), projected=show())
+
+
+def _facts_of(publication: Publication) -> dict[str, bytes]:
+    """What is kept of a publication for later ones."""
+    known = {SNAPSHOT: publication.snapshot, FIGURES: publication.figures}
+    return {name: data for name, data in known.items() if data is not None}
 
 
 def publish_unread(outbox: Path, identity: str, publication: Publication, now: datetime, fence: Fence = unfenced) -> Receipt:
@@ -105,6 +113,17 @@ def publish_unread(outbox: Path, identity: str, publication: Publication, now: d
     withdraw_rejection(outbox, publication.file_name)
     new = answer_unread(plan, publication, newest, after_the_newest(plan, now), fence)
     return Receipt(plan, new=new, files=tuple(sorted(newest.files)))
+
+
+def publish_answer(outbox: Path, publication: Publication, now: datetime, fence: Fence = unfenced) -> Receipt:
+    """Gives the answer alone, to a workbook that somebody still has open; the plan has been published before.
+
+    Raises OSError, and what the fence raises.
+    """
+    plan = plan_folder(outbox, publication.identity or "")
+    newest = sets_of(plan)[0].record
+    answer_waiting(plan, newest, publication, after_the_newest(plan, now), fence)
+    return Receipt(plan, new=False, files=tuple(sorted(newest.files)))
 
 
 def repair(plan: Path, fence: Fence = unfenced, state: Path | None = None, clock: ReleaseClock = STANDING) -> Projected:
@@ -131,7 +150,8 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
     with_calendars = [calendars for calendars in map(ArchivedCalendars, out.out) if calendars]
     copies = [ArchivedCalendars(PublishedSet(public_folder(plan), one.published.record)) for one in with_calendars[:1]]
     first, adopted_faults = adopted.first_facts(plan, sets)
-    previous, faults = _previous(sets, report_year)
+    reports = treated_reports(plan, out.out, report_year)
+    previous, faults = _previous(sets, report_year, reports)
     newest = next(filter(None, map(_facts, sets)), None)
     withdrawn, withdrawal_faults = withdrawal_record(withdrawal_files(plan, state), sets)
     published = Published(
@@ -151,7 +171,14 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
         ),
         withdrawn=withdrawn.things,
         release=state_of(sets, out),
+        reports=reports,
     )
+    return _with_others(published, outbox, plan, sets, out)
+
+
+def _with_others(published: Published, outbox: Path, plan: Path, sets: list[PublishedSet], out: ReleasedSets) -> Published:
+    """The same with what is known of all that is out, of this plan and of the municipality's others."""
+    identity = plan.name
     others = {folder: sets_of(folder) for folder in other_folders(outbox, identity)}
     told = tuple(one for one in map(_figures, (sets, *others.values())) if one is not None)
     known = (*editions(plan, sets), *(one for folder, some in others.items() for one in editions(folder, some, is_other=True)))
@@ -185,16 +212,27 @@ def _rebuilt(plan: Path, sets: Iterable[PublishedSet]) -> tuple[StateFault, ...]
     return tuple(StateFault(path, recovered=True) for path in gone.values())
 
 
-def _previous(sets: list[PublishedSet], report_year: int | None) -> tuple[bytes | None, tuple[StateFault, ...]]:
+def _previous(
+    sets: list[PublishedSet], report_year: int | None, reports: Iterable[TreatedReport] = ()
+) -> tuple[bytes | None, tuple[StateFault, ...]]:
     """The newest plan's public facts, or those of the newest that reported an earlier year; and whether the newest are damaged.
+
+    Of a report that was treated those that it was locked with.
 
     Of older ones it was told when they were the newest.
     """
     facts = filter(None, map(_facts, sets))
     found = next((data for data in facts if report_year is None or _is_of_earlier_report(data, report_year)), None)
+    found = _as_treated(found, reports)
     damaged = [one.folder.name for one in sets[:1] if not one.rebuilt and _facts(one) is None]
     recovered = any(_facts(one) for one in sets[1:]) if damaged else True
     return found, tuple(StateFault(f"{VERSIONS}/{name}/{SNAPSHOT}", recovered=recovered) for name in damaged)
+
+
+def _as_treated(facts: bytes | None, reports: Iterable[TreatedReport]) -> bytes | None:
+    told = load(facts) if facts else None
+    of_year = [one.facts for one in reports if told and one.year == told.report_year and one.facts is not None]
+    return of_year[-1] if of_year else facts
 
 
 def _is_of_earlier_report(data: bytes, report_year: int) -> bool:

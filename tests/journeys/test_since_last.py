@@ -1,6 +1,7 @@
 """«Endret siden sist» first in the answer: what was moved, cancelled, added and worded anew, and whom it reaches."""
 
 import re
+import time
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +14,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.workbook.reading.reading import read
 from tests.journeys.adopted import NB, NN, Municipality
 from tests.journeys.example import example
+from tests.journeys.site import Site, plan, until
+from tests.publishing.invariants import violations
 from tests.workbooks import minimal, workbook
 
 BOTH = pytest.mark.parametrize("form", [NB, NN], ids=["nb", "nn"])
@@ -127,3 +130,28 @@ def test_products_that_were_not_asked_for_are_named_with_what_would_make_them(tm
     answer = next(one.data.decode() for one in made.answer if one.path.endswith(".html"))
     assert "Kalendere: skriv datoer på arket «Møter»" in answer
     assert "«Rapportår»" in answer
+
+
+def test_while_excel_has_the_workbook_open_the_answer_comes_at_once_and_the_documents_when_it_is_closed(site: Site) -> None:
+    """The mark that Excel leaves beside it is fresh; settling takes 0.2 seconds, an open file is waited for ten minutes."""
+    site.drop("plan.xlsx", plan())
+    settings = site.folder / "innstillinger.toml"
+    settings.write_text("settle_open = 600.0", encoding="utf-8")
+    site.start("--config", str(settings))
+    until(lambda: site.answers() == ["4699_2026-2027"])
+    answer = site.own / "4699_2026-2027" / "tilbakemelding.html"
+    document = (site.outbox / "4699_2026-2027" / "handlingsplan.docx").read_bytes()
+    mark = site.drop("~$plan.xlsx", b"\x05Kari ")
+    site.drop("plan.xlsx", plan(Tittel="En helt ny tittel"))
+    until(lambda: "Arbeidsboka er åpen hos noen" in answer.read_text(encoding="utf-8"))
+    assert "En helt ny tittel" in answer.read_text(encoding="utf-8")
+    assert len(site.sets("4699_2026-2027")) == 1
+    assert (site.outbox / "4699_2026-2027" / "handlingsplan.docx").read_bytes() == document
+    time.sleep(1.5)
+    assert len(site.sets("4699_2026-2027")) == 1
+    assert "Arbeidsboka er åpen hos noen" in answer.read_text(encoding="utf-8")
+    mark.unlink()
+    until(lambda: len(site.sets("4699_2026-2027")) == 2)
+    until(lambda: "Arbeidsboka er åpen hos noen" not in answer.read_text(encoding="utf-8"))
+    assert (site.outbox / "4699_2026-2027" / "handlingsplan.docx").read_bytes() != document
+    assert violations(site.outbox) == []

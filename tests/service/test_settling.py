@@ -26,8 +26,17 @@ def test_every_change_starts_the_time_anew() -> None:
     assert ready_at(settling, seen(20, changed=2, inode=8), 10, 10.5) == [10.5]
 
 
-def test_a_file_that_is_open_in_excel_waits_longer() -> None:
-    assert ready_at(Settling(3, 60), seen(open_elsewhere=True), 0, 3, 59, 60) == [60]
+def test_a_file_that_is_open_in_excel_has_its_answer_soon_and_is_published_when_it_is_closed_or_still_for_long() -> None:
+    settling, sighting = Settling(3, 60), seen(open_elsewhere=True)
+    assert ready_at(settling, sighting, 0, 2, 3) == [3]
+    assert not settling.may_publish("plan.xlsx", sighting, 3)
+    settling.answered("plan.xlsx", sighting)
+    assert ready_at(settling, sighting, 4, 59) == []
+    assert ready_at(settling, seen(), 59.5) == [59.5]
+    assert settling.may_publish("plan.xlsx", seen(), 59.5)
+    assert ready_at(settling, sighting, 60) == [60]
+    assert settling.may_publish("plan.xlsx", sighting, 60)
+    assert ready_at(settling, seen(11, open_elsewhere=True), 61, 64) == [64]
 
 
 def test_an_empty_file_is_given_time_to_be_filled_but_is_answered_in_the_end() -> None:
@@ -65,7 +74,9 @@ def test_the_pause_lasts_until_the_next_file_can_be_ready() -> None:
     settling.settled(files, 0)
     assert settling.pause(files, 1) == 2
     settling.handled("a.xlsx", files["a.xlsx"])
-    assert settling.pause(files, 1) == 59
+    assert settling.pause(files, 1) == 2
+    settling.answered("b.xlsx", files["b.xlsx"])
+    assert settling.pause(files, 4) == 56
 
 
 def test_after_a_change_of_surroundings_everything_is_looked_at_again() -> None:

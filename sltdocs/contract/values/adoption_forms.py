@@ -17,10 +17,11 @@ from sltdocs.contract.values.value_code import ValueCode
 _ADOPTED = re.compile(r"\bvedt(?:att|atte|atts|as|ar|ok|eke|eken|ekne|ek|ekest)\b")
 _APPROVED = re.compile(r"\bgodkjen(?:t|te|d|de|dt|ner|nes|nast)\b")
 _EDITORIAL = re.compile(r"\bredaksjonel\w*")
-_TAKEN_BACK = re.compile(
+TAKEN_BACK = re.compile(
     r"\b(?:ikke|ikkje|inkje|ei|aldri|uten|utan)\b|\b(?:utsatt|utsett|utsette|utsatte)\b|\bavvis\w*|\bavsl\w*"
     r"|\b(?:foresl|føresl|forslag|framlegg)\w*|\binnstil\w*|\btilrå\w*"
 )
+"""Words that take back what stands beside them."""
 
 
 def read_adoption_form(value: Native) -> Understood:
@@ -35,7 +36,7 @@ def read_adoption_form(value: Native) -> Understood:
     if form := _form_in(word):
         return Understood(AdoptionWords(form, typed))
     adopting = [name for name, form in listed.items() if AdoptionForm(form).adopts]
-    near = None if _TAKEN_BACK.search(word) else nearest(word, adopting, meaning=listed.__getitem__)
+    near = None if TAKEN_BACK.search(word) else nearest(word, adopting, meaning=listed.__getitem__)
     if near is not None:
         return refused(ValueCode.CHOICE_MISSPELT, typed, choices=ADOPTION_FORMS.key, meant=listed[near].value)
     return Understood(AdoptionWords(AdoptionForm.OTHER, typed))
@@ -43,7 +44,7 @@ def read_adoption_form(value: Native) -> Understood:
 
 def _form_in(word: str) -> AdoptionForm | None:
     """The form that words of one's own stand for; None when they are not about adopting."""
-    if _TAKEN_BACK.search(word):
+    if TAKEN_BACK.search(word):
         return AdoptionForm.OTHER
     patterns = {AdoptionForm.EDITORIAL: _EDITORIAL, AdoptionForm.ADOPTED: _ADOPTED, AdoptionForm.APPROVED: _APPROVED}
     return next((form for form, pattern in patterns.items() if pattern.search(word)), None)

@@ -88,7 +88,7 @@ def reported_measures(plan: Plan) -> tuple[Measure, ...]:
     What was reported in an earlier year is not this year's, unless it is the end of the measure: then it keeps its date.
     """
     told = (measure for measure in plan.measures if not _told_before(measure, plan.report_year))
-    return tuple(_without_report(one) if one.status is None or is_outdated(one, plan.report_year) else one for one in told)
+    return tuple(without_report(one) if one.status is None or is_outdated(one, plan.report_year) else one for one in told)
 
 
 def is_outdated(measure: Measure, year: int | None) -> bool:
@@ -97,7 +97,7 @@ def is_outdated(measure: Measure, year: int | None) -> bool:
     return year is not None and told is not None and told.last.year < year and measure.status not in (None, *ENDED)
 
 
-def _without_report(measure: Measure) -> Measure:
+def without_report(measure: Measure) -> Measure:
     """A measure that is not reported: what is told of an earlier year goes with its status; remarks of this year stay."""
     if measure.status is None:
         return replace(measure, status_date=None)

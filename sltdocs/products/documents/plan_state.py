@@ -1,6 +1,5 @@
 """What a document says about the plan's state: the draft mark, the adoption lines, the day that counts as its date."""
 
-from collections.abc import Container
 from datetime import date
 
 from sltdocs.contract.choices import AdoptionForm, PlanStatus
@@ -67,7 +66,7 @@ def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
     words = documents_words(form)
     pattern = words.worded if adoption.wording else words.adopted[adoption.form]
     day, wording = labels.day(adoption.day, form), capital(adoption.wording)
-    line = pattern.format(wording=wording, day=day, body=_inside(adoption.body, words.bodies))
+    line = pattern.format(wording=wording, day=day, body=labels.inside_a_sentence(adoption.body, words.bodies))
     case = bare_case(adoption.case_number, words.case_word)
     if not case:
         return line
@@ -78,12 +77,6 @@ def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
 def as_decided(row: AdoptionRow) -> Adoption:
     """The decision that kept facts tell of."""
     return Adoption(row.body, date.fromisoformat(row.day), row.case_number, AdoptionForm(row.form), wording=row.wording)
-
-
-def _inside(body: str, common: Container[str]) -> str:
-    """A body as it is named inside a sentence: a common noun has no capital there («av kommunestyret i Fjordvik»)."""
-    first = body.partition(" ")[0].lower()
-    return body[:1].lower() + body[1:] if first in common else body
 
 
 def bare_case(typed: str, word: str) -> str:

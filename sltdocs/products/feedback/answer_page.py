@@ -156,7 +156,7 @@ def page(about: FeedbackInput, copy: "CorrectedWorkbook | None") -> str:
         heading=title(about.plan) if about.plan else words.title_without_plan,
         about=_about(about, words),
         status_page=_status_page(about),
-        verdict=" ".join(filter(None, (_verdict(about, words), about.receipt, _release(about, words)))),
+        verdict=_verdicts(about, words),
         since=since_last_words(about.form),
         has_past=about.changed is not None,
         changed=_changed(about),
@@ -227,9 +227,17 @@ def _shown_name(about: FeedbackInput) -> str:
     return masked(name) if about.plan else shown_file_name(name)
 
 
+def _verdicts(about: FeedbackInput, words: FeedbackWords) -> str:
+    """How it went, what was adopted with it, and when it goes out; only the first while somebody has the workbook open."""
+    more = () if about.given.waits else (about.receipt, _release(about, words))
+    return " ".join(filter(None, (_verdict(about, words), *more)))
+
+
 def _verdict(about: FeedbackInput, words: FeedbackWords) -> str:
     if about.plan is None:
         return words.verdict_nothing
+    if about.given.waits:
+        return words.verdict_waits
     stopped = [outcome for outcome in about.outcomes if outcome.made is Made.NOT_MADE]
     if stopped:
         return words.verdict_stopped
@@ -245,7 +253,8 @@ def _release(about: FeedbackInput, words: FeedbackWords) -> str:
 
 def _product_line(outcome: Outcome, about: FeedbackInput, words: FeedbackWords) -> ProductLine:
     product = about.products[outcome.product]
-    file = product.opens if outcome.made is not Made.NOT_MADE and product.opens in about.paths else ""
+    is_out = outcome.made is not Made.NOT_MADE and product.opens in about.paths and not about.given.waits
+    file = product.opens if is_out else ""
     reasons = tuple(_reason(found, about.form, words) for found in outcome.reasons[:_MOST_REASONS])
     if outcome.made is Made.NOT_MADE and not reasons and outcome.total:
         reasons = (words.no_meetings_read,)

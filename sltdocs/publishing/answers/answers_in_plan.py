@@ -14,6 +14,9 @@ from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.layout import is_for_coordinator, private_path, stable_copy
 
+_OPEN = "-open"
+"""Behind the key of an answer whose workbook is still to be published: no other has it, so nobody takes that for done."""
+
 
 def answer_unread(plan: Path, publication: Publication, newest: SetRecord, moment: datetime, fence: Fence = unfenced) -> bool:
     """Answers a file that holds no plan and has the name of this plan's workbook; gives whether the answer is new.
@@ -38,6 +41,13 @@ def answer_unread(plan: Path, publication: Publication, newest: SetRecord, momen
     )
     _write(plan, publication, record, fence)
     return True
+
+
+def answer_waiting(plan: Path, newest: SetRecord, publication: Publication, moment: datetime, fence: Fence = unfenced) -> None:
+    """The answer to a workbook that somebody still has open: what was published stays until it is closed. Raises OSError."""
+    key = f"{publication.key.fingerprint}{_OPEN}"
+    record = replace(newest, key=key, made=f"{moment:{STAMP}}", file_name=publication.file_name, files={})
+    _write(plan, publication, record, fence)
 
 
 def answer_anew(plan: Path, newest: SetRecord, publication: Publication, fence: Fence = unfenced) -> None:

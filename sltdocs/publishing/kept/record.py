@@ -8,7 +8,7 @@ from msgspec import Struct, field, to_builtins
 from msgspec.json import decode
 
 from sltdocs.privacy.withdrawals import Withdrawn
-from sltdocs.products.publication import Origin
+from sltdocs.products.publication import Origin, TreatedReportRecord
 
 SCHEMA_VERSION = 1
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
@@ -37,6 +37,7 @@ class SetRecord(Struct, frozen=True):
     AdoptionStep. `withdrawn` is what nothing in the set tells, because it was made without it or it was taken out since.
     `origin` is the state of the workbook, `continues` the plan that goes on as this one since its period was corrected.
     `due` is when it goes out to others (empty: of a version that knew no waiting); one that is `held` does not by itself.
+    `reports` are the status reports that are locked, with it or before it.
     """
 
     key: str
@@ -57,6 +58,7 @@ class SetRecord(Struct, frozen=True):
     continues: str = ""
     due: str = ""
     held: bool = False
+    reports: tuple[TreatedReportRecord, ...] = ()
     schema_version: int = field(default=SCHEMA_VERSION)
 
     def __post_init__(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from sltdocs.publishing.files import flush_folders
 from sltdocs.publishing.kept.released import released
 from sltdocs.publishing.kept.sets import PublishedSet, sets_of
+from sltdocs.publishing.kept.treated_reports import origins
 from sltdocs.publishing.layout import TEMPORARY, VERSIONS
 from sltdocs.publishing.projection import current_files
 
@@ -16,12 +17,14 @@ _WITH_CALENDARS = 2
 def prune(plan: Path, keep: int) -> tuple[str, ...]:
     """Removes all but the `keep` newest sets and those still needed; gives the names of those removed. Raises OSError.
 
-    Needed are the sets that a stable copy comes from, and the two newest with calendars: they carry what was sent out.
+    Needed are the sets that a stable copy comes from, the two newest with calendars, as they carry what was sent out, and
+    those whose facts are those of a report that was treated.
     """
     sets = sets_of(plan)
     found = released(plan, sets)
     needed = {published.folder for published in current_files(sets, found.folders).values()}
     needed |= {published.folder for published in list(filter(_has_calendars, found.out))[:_WITH_CALENDARS]}
+    needed |= set(origins(found.out))
     old = [published.folder for published in sets[keep:] if published.folder not in needed]
     for folder in old:
         hidden = folder.with_name(f"{TEMPORARY}{folder.name}")

@@ -32,6 +32,7 @@ from sltdocs.service.loop.settling import Settling
 from sltdocs.service.loop.trial_documents import TrialDocuments
 from sltdocs.service.loop.workbook_answers import Answering, Finished
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm
+from sltdocs.service.status.first_steps import offer_first_steps
 from sltdocs.service.status.heartbeat import Heartbeat
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.service.templates.last_good_templates import TemplateKeeping, with_templates_in_use
@@ -217,7 +218,8 @@ class FolderService:
                 data = self._taken(name)
                 if data is not None:
                     copies = conflict_copies(name, self._view.conflict_copies)
-                    yield Finished(path, data, copies, below=name.rpartition("/")[0])
+                    is_open = not self._settling.may_publish(name, self._view.files[name], time.monotonic())
+                    yield Finished(path, data, copies, below=name.rpartition("/")[0], is_open=is_open)
 
     def _taken(self, name: str) -> bytes | None:
         """The file's bytes; None when it changed while it was read, or could not be read: a later sweep looks again."""
@@ -234,7 +236,8 @@ class FolderService:
             return
         self._lease.renew()
         self._backing_off.succeeded(name)
-        self._settling.handled(name, self._view.files[name])
+        note = self._settling.answered if file.place in self._answering.held_open else self._settling.handled
+        note(name, self._view.files[name])
         self._news = self._news or outcome.happening is Happening.ANSWERED
         self._mending.note(outcome)
         self._releasing.note(outcome)
@@ -306,6 +309,7 @@ class FolderService:
         try:
             waiting = open_outbox(self.settings, self._lease.check)
             is_damaged = self._announcing.open()
+            offer_first_steps(self.settings, self._lease.check)
         except OSError as fault:
             self._lease.release()
             raise EnvironmentFault(str(fault)) from fault

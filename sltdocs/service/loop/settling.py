@@ -31,14 +31,18 @@ class Settling:
     quiet_open: float
     _since: dict[str, tuple[Stamp, float]] = field(default_factory=dict)
     _handled: dict[str, Stamp] = field(default_factory=dict)
+    _answered: dict[str, Stamp] = field(default_factory=dict)
 
     def settled(self, sightings: Mapping[str, Sighting], now: float) -> list[str]:
-        """The names that are finished and not handled yet, the ones that have waited longest first."""
+        """The names that are finished and not handled yet, the ones that have waited longest first.
+
+        One that somebody has open comes twice: for its answer, and, as `may_publish` tells, to be published.
+        """
         self._forget(set(sightings))
         ready: list[tuple[float, str]] = []
         for name, sighting in sightings.items():
             since = self._seen(name, sighting, now)
-            if since < now and now - since >= self._quiet(sighting) and self._handled.get(name) != sighting.stamp:
+            if since < now and now - since >= self._quiet(name, sighting) and self._handled.get(name) != sighting.stamp:
                 ready.append((since, name))
         return [name for _, name in sorted(ready)]
 
@@ -49,12 +53,23 @@ class Settling:
     def pause(self, sightings: Mapping[str, Sighting], now: float) -> float | None:
         """Seconds until the next file can have settled; None when none is settling."""
         left = [
-            self._since[name][1] + self._quiet(sightings[name]) - now for name in self.waiting(sightings) if name in self._since
+            self._since[name][1] + self._quiet(name, sightings[name]) - now
+            for name in self.waiting(sightings)
+            if name in self._since
         ]
         return max(0.0, min(left)) if left else None
 
+    def may_publish(self, name: str, sighting: Sighting, now: float) -> bool:
+        """Whether nobody has the file open any more, or has not saved it for long."""
+        since = self._since.get(name, (None, now))[1]
+        return not sighting.open_elsewhere or now - since >= max(self.quiet, self.quiet_open)
+
+    def answered(self, name: str, sighting: Sighting) -> None:
+        """Notes that this state of the file has had its answer, and is still to be published."""
+        self._answered[name] = sighting.stamp
+
     def handled(self, name: str, sighting: Sighting) -> None:
-        """Notes that this state of the file has had its answer."""
+        """Notes that this state of the file has had its answer and is published."""
         self._handled[name] = sighting.stamp
 
     def reopen(self, name: str) -> None:
@@ -64,10 +79,11 @@ class Settling:
     def reconsider(self) -> None:
         """Forgets which files have had their answer; something around them has changed."""
         self._handled.clear()
+        self._answered.clear()
 
-    def _quiet(self, sighting: Sighting) -> float:
+    def _quiet(self, name: str, sighting: Sighting) -> float:
         """An empty file is mostly one that is still being made; it gets its answer when it stays empty."""
-        if sighting.open_elsewhere:
+        if sighting.open_elsewhere and self._answered.get(name) == sighting.stamp:
             return max(self.quiet, self.quiet_open)
         return self.quiet if sighting.size else _EMPTY_FACTOR * self.quiet
 
@@ -82,5 +98,6 @@ class Settling:
         """A file that is gone is forgotten, nothing more: Excel deletes the original while it saves."""
         for name in set(self._since) - present:
             del self._since[name]
-        for name in set(self._handled) - present:
-            del self._handled[name]
+        for seen in (self._handled, self._answered):
+            for name in set(seen) - present:
+                del seen[name]

@@ -18,7 +18,7 @@ from sltdocs.products.publication import Publication
 from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.kept.sets import sets_of
 from sltdocs.publishing.layout import REJECTED, numbers_in, plan_folder
-from sltdocs.publishing.publisher import publish, publish_unread
+from sltdocs.publishing.publisher import publish, publish_answer, publish_unread
 from sltdocs.publishing.upkeep.retention import prune
 from sltdocs.publishing.which_workbook import is_same_name, rename, workbook_of
 from sltdocs.service.child.pool import Makers
@@ -46,12 +46,16 @@ _STATE = frozenset(
 
 
 class Finished(Struct, frozen=True):
-    """A file that has settled: where it lies, its bytes, and the copies that a synchronising program made of it."""
+    """A file that has settled: where it lies, its bytes, the copies that a synchronising program made of it.
+
+    `is_open`: somebody still has it open, and it was saved not long ago.
+    """
 
     path: Path
     data: bytes
     conflict_copies: tuple[str, ...] = ()
     below: str = ""
+    is_open: bool = False
 
     @property
     def name(self) -> str:
@@ -86,6 +90,7 @@ class Answering:
 
     What goes out to others waits for `patience` seconds.
     `once_more` are the names of workbooks that are answered again although nothing in them is new.
+    `held_open` are the files of which only the answer was given.
     Only the thread that iterates `answers` writes to the outbox. `meanwhile` is called every few seconds while it waits.
     """
 
@@ -100,6 +105,7 @@ class Answering:
     known: Answers = field(init=False)
     passed_over: dict[str, PassedOver] = field(default_factory=dict)
     once_more: set[str] = field(default_factory=set)
+    held_open: set[str] = field(default_factory=set)
     _published: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -123,6 +129,7 @@ class Answering:
         asked = task(
             self.settings, file.data, file.name, self.clock(), file.conflict_copies, touched_at(file.path), self.patience
         )
+        asked = replace(asked, is_open=file.is_open)
         if {known_as(file.name), known_as(file.path.name)} & self.once_more:
             self.once_more -= {known_as(file.name), known_as(file.path.name)}
             asked = replace(asked, anew=True)
@@ -143,6 +150,7 @@ class Answering:
 
     def _answered(self, begun: _Begun) -> ServiceEvent:
         self.passed_over.pop(begun.file.place, None)
+        self.held_open.discard(begun.file.place)
         if isinstance(begun.making, ServiceEvent):
             return self._unchanged(begun.file, begun.making.folder)
         made = self._waited_for(begun.making)
@@ -187,6 +195,10 @@ class Answering:
         return [name for name, one in self.passed_over.items() if self.lying.is_gone(one.other)]
 
     def _publish(self, begun: _Begun, made: Publication) -> ServiceEvent:
+        if made.waits and made.identity:
+            self.held_open.add(begun.file.place)
+            receipt = publish_answer(self.settings.outbox, made, begun.task.now, self.fence)
+            return ServiceEvent(Happening.UNCHANGED, begun.file.name, receipt.folder)
         known = None if made.identity else self.known.plan_of(begun.file.name)
         if known:
             made = replace(made, file_name=public_name(begun.file.name))

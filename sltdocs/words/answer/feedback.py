@@ -25,6 +25,7 @@ class FeedbackWords(Struct, frozen=True):
     verdict_nothing: str
     goes_out: str
     at_clock: str
+    verdict_waits: str
     result: str
     made: Mapping[str, str]
     marks: Mapping[str, str]
@@ -85,6 +86,7 @@ NB = FeedbackWords(
     verdict_nothing="Ingenting er laget. Hvis noe er laget før, gjelder det fortsatt. Les hva som må gjøres, og lagre arbeidsboka i mappa på nytt.",
     goes_out="Kalendere og varsler går ut {moment}. Lagrer du før det, er det den nye lagringen som går ut, og ventetida begynner på nytt.",
     at_clock="kl. {clock}",
+    verdict_waits="Arbeidsboka er åpen hos noen. Dette er svaret på det som er lagret. Ingenting er lagt ut ennå: det skjer når arbeidsboka er lukket.",
     result="Hva som er laget",
     made={"made": "laget", "partly": "laget, men ikke alt er med", "not-made": "ikke laget", "not-asked": "ikke bedt om"},
     marks={"made": "✓", "partly": "!", "not-made": "✗", "not-asked": "–"},
@@ -145,6 +147,7 @@ NN = FeedbackWords(
     verdict_nothing="Ingenting er laga. Dersom noko er laga før, gjeld det framleis. Les kva som må gjerast, og lagre arbeidsboka i mappa på nytt.",
     goes_out="Kalendrar og varsel går ut {moment}. Lagrar du før det, er det den nye lagringa som går ut, og ventetida byrjar på nytt.",
     at_clock="kl. {clock}",
+    verdict_waits="Arbeidsboka er open hos nokon. Dette er svaret på det som er lagra. Ingenting er lagt ut enno: det skjer når arbeidsboka er lukka.",
     result="Kva som er laga",
     made={"made": "laga", "partly": "laga, men ikkje alt er med", "not-made": "ikkje laga", "not-asked": "ikkje bede om"},
     marks={"made": "✓", "partly": "!", "not-made": "✗", "not-asked": "–"},

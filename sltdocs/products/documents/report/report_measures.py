@@ -11,6 +11,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import difference, labels
 from sltdocs.plan.counting import figures
 from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.reporting.earlier_report import Earlier, EarlierStatus, name_of
 from sltdocs.plan.snapshot import load
 from sltdocs.plan.sub_measures import PlacedMeasure, is_told_otherwise, parts_of, with_parts
 from sltdocs.products.documents.charts import Captions, status_chart
@@ -18,6 +19,7 @@ from sltdocs.products.documents.measures import grouped
 from sltdocs.products.documents.printed_values import NOTHING, capital, labelled, or_not_set, read_more
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words, status_word
+from sltdocs.words.documents.treated_report import treated_report_words
 
 
 class StatusCount(Struct, frozen=True):
@@ -71,18 +73,18 @@ class NamedMeasure(Struct, frozen=True):
     name: Text
 
 
-def reported(plan: Plan) -> list[ReportedMeasure]:
-    """The measures one by one, each followed by its parts."""
+def reported(plan: Plan, earlier: Earlier) -> list[ReportedMeasure]:
+    """The measures one by one, each followed by its parts, with what the report before said of them."""
     measures = figures.reported_measures(plan)
-    return [_told(placed, measures, plan.written_form) for placed in with_parts(measures)]
+    return [_told(placed, measures, earlier, plan.written_form) for placed in with_parts(measures)]
 
 
-def reported_groups(plan: Plan) -> list[ReportedGroup]:
+def reported_groups(plan: Plan, earlier: Earlier) -> list[ReportedGroup]:
     """The same under the headings of the plan."""
     measures = figures.reported_measures(plan)
     found = grouped(replace(plan, measures=measures))
     return [
-        ReportedGroup(heading, [_told(placed, measures, plan.written_form) for placed in with_parts(own)])
+        ReportedGroup(heading, [_told(placed, measures, earlier, plan.written_form) for placed in with_parts(own)])
         for heading, own in found
         if own
     ]
@@ -116,7 +118,7 @@ def distribution(plan: Plan, captions: Captions) -> StatusDistribution:
     )
 
 
-def _told(placed: PlacedMeasure, measures: Sequence[Measure], form: WrittenForm) -> ReportedMeasure:
+def _told(placed: PlacedMeasure, measures: Sequence[Measure], earlier: Earlier, form: WrittenForm) -> ReportedMeasure:
     words, measure = report_words(form), placed.measure
     status = _status(measure, measures, form)
     return ReportedMeasure(
@@ -124,10 +126,21 @@ def _told(placed: PlacedMeasure, measures: Sequence[Measure], form: WrittenForm)
         name=_first_line(measure),
         responsible=or_not_set(measure.responsible.text, form),
         status=_with_its_end(status, measure, words) if measure.closed else status,
-        dates=[words.reported_at.format(day=labels.short_when(measure.status_date, form))] if measure.status_date else [],
+        dates=[*_reported_on(measure, form), *_told_before(earlier.get(name_of(measure)), form)],
         told=_comments(measure, form) or [NOTHING],
         is_part=placed.is_part,
     )
+
+
+def _reported_on(measure: Measure, form: WrittenForm) -> list[str]:
+    day = labels.short_when(measure.status_date, form) if measure.status_date else ""
+    return [report_words(form).reported_at.format(day=day)] if day else []
+
+
+def _told_before(before: EarlierStatus | None, form: WrittenForm) -> list[str]:
+    """«I 2025: i gang»; nothing when it was not reported then."""
+    words = treated_report_words(form)
+    return [words.status_before.format(year=before.year, status=status_word(before.status, form))] if before else []
 
 
 def _with_its_end(status: str, measure: Measure, words: Report) -> str:

@@ -1,11 +1,15 @@
 """The SLT status report (statusrapport) of a year as a Word document; made only when the workbook names the year."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from sltdocs.contract.choices import DocumentKind, TextPlacement
+from sltdocs.contract.choices import DocumentKind, PlanStatus, TextPlacement
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.counting import figures
 from sltdocs.plan.model import Plan
+from sltdocs.plan.reporting.earlier_report import earlier_statuses, with_statuses_of_the_year
+from sltdocs.plan.reporting.report_state import ReportState, ReportStep
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import Made, Outcome, ProductResult
 from sltdocs.products.documents.changes import ToldChanges, since_adoption
@@ -27,8 +31,17 @@ from sltdocs.products.documents.report.report_parts import ActivityTable, Meetin
 from sltdocs.products.documents.sections import ContactLine, contacts
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
+from sltdocs.products.reporting.treated_report import (
+    ReportToTell,
+    locked_copies,
+    report_findings,
+    standing,
+    state_of,
+    treatment_line,
+)
 from sltdocs.words.documents.document import documents_words
 from sltdocs.words.documents.report_document import report_document_words
+from sltdocs.words.documents.treated_report import treated_report_words
 
 
 class StatusReportContext(Struct, frozen=True, kw_only=True):
@@ -66,28 +79,34 @@ def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     year = plan.report_year
     if year is None:
         return ProductResult((), Outcome(product.key, Made.NOT_ASKED))
-    shown = guarded(plan)
-    return document(
+    state, earlier = state_of(plan, given), earlier_statuses(plan, given.published.previous)
+    told = tuple(report_findings(plan, ReportToTell(state, earlier)))
+    if state.step is ReportStep.STANDS:
+        return standing(product, state, told)
+    shown = with_statuses_of_the_year(guarded(plan), earlier)
+    made = document(
         product,
         shown,
         given,
         title=labels.report_title(plan, year),
         dated=figures.as_of(plan),
-        context=_context(shown, year, given),
+        context=_context(shown, year, given, ReportToTell(state, earlier)),
     )
+    copies = locked_copies(state, product, made.artifacts)
+    return replace(made, artifacts=(*made.artifacts, *copies), findings=(*made.findings, *told))
 
 
-def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext:
+def _context(plan: Plan, year: int, given: ProductInputs, to_tell: ReportToTell) -> StatusReportContext:
     words, form = documents_words(plan.written_form), plan.written_form
     chapter = report_document_words(form)
     captions = Captions(form)  # counts on: the chapters with figures are made in the order in which they stand
     status_at = words.status_at.format(day=labels.day(figures.as_of(plan), form))
     return StatusReportContext(
-        mark=status_at,
+        mark=_mark(status_at, to_tell.state, form),
         cover_title=for_cover(labels.report_title(plan, year).removesuffix(str(year)).strip()),
         subtitle=str(year),
-        cover_mark="",
-        cover_lines=[status_at],
+        cover_mark="" if to_tell.state.step is ReportStep.TREATS else words.marks[PlanStatus.DRAFT],
+        cover_lines=[status_at, *_treated(to_tell.state, form)],
         cover_foot=words.about_plan.format(title=labels.title(plan)),
         year=year,
         summary=report_parts.summary(
@@ -95,8 +114,8 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
         ),
         about_measures=_texts(plan, TextPlacement.MEASURES, chapter=chapter.measures),
         distribution=report_measures.distribution(plan, captions),
-        measures=report_measures.reported(plan),
-        measure_groups=report_measures.reported_groups(plan),
+        measures=report_measures.reported(plan, to_tell.earlier),
+        measure_groups=report_measures.reported_groups(plan, to_tell.earlier),
         overdue=report_measures.overdue(plan),
         due_soon=report_measures.due_soon(plan),
         forgotten=report_measures.forgotten(plan, given.published.previous),
@@ -113,6 +132,19 @@ def _context(plan: Plan, year: int, given: ProductInputs) -> StatusReportContext
         contacts=contacts(plan),
         plan=status_report_data(plan),
     )
+
+
+def _mark(status_at: str, state: ReportState, form: WrittenForm) -> str:
+    """What every page says: the day, and that it is a draft until it has been treated."""
+    if state.step is ReportStep.TREATS:
+        return status_at
+    draft = documents_words(form).marks[PlanStatus.DRAFT]
+    return treated_report_words(form).draft_on_day.format(draft=draft, status=status_at)
+
+
+def _treated(state: ReportState, form: WrittenForm) -> list[str]:
+    """Who has treated it; nothing while it is a draft."""
+    return [treatment_line(state.treatment, form)] if state.step is ReportStep.TREATS and state.treatment else []
 
 
 def _key_figures(plan: Plan, captions: Captions) -> KeyFigureChapter:
