@@ -46,7 +46,7 @@ from sltdocs.products.adopted.former_meetings import without_former_meetings
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
-from sltdocs.products.feedback.since_last import since_last
+from sltdocs.products.feedback.since_last import SinceLast, since_last
 from sltdocs.products.inputs import Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
 from sltdocs.products.publication import FIGURES, AdoptionStep, SaidWithdrawn
@@ -202,7 +202,7 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     news = tuple(one for result in results for one in result.news)
     changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
-    about = replace(about, changed=changed, goes_out="" if is_held(findings) else when)
+    about = replace(about, changed=_told_again(changed, data, given), goes_out="" if is_held(findings) else when)
     answer = feedback(about)
     facts = dump(plan, unquotable(left)) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
@@ -215,6 +215,13 @@ def _receipt(plan: Plan, adopted: AdoptedPlan, report: ReportState, paths: Colle
     of_plan = adopted.receipt(plan, when) if ACTION_PLAN.opens in paths else ""
     of_report = receipt(plan, report, when) if report.path in paths else ""
     return " ".join(filter(None, (of_plan, of_report)))
+
+
+def _told_again(changed: SinceLast | None, data: bytes, given: ProductInputs) -> SinceLast | None:
+    """The same; where nothing has changed, with whether it is because she has saved nothing since."""
+    if changed is None or changed.news:
+        return changed
+    return replace(changed, same_save=is_same_save(given.published.release, data, content_of))
 
 
 def _with_release(given: ProductInputs, data: bytes) -> tuple[ProductInputs, datetime | None]:
