@@ -50,7 +50,7 @@ from sltdocs.products.adopted.former_meetings import without_former_meetings
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
-from sltdocs.products.feedback.since_last import since_last
+from sltdocs.products.feedback.since_last import SinceLast, since_last
 from sltdocs.products.former_period import former_period
 from sltdocs.products.inputs import Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
@@ -211,7 +211,8 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     news = tuple(one for result in results for one in result.news)
     changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
-    about = replace(about, changed=changed, goes_out="" if is_held(findings) else when, offer=_offer(checked, data, given))
+    out = "" if is_held(findings) else when
+    about = replace(about, changed=_told_again(changed, data, given), goes_out=out, offer=_offer(checked, data, given))
     answer = feedback(about)
     facts = _facts(checked, left, plan, things, given, outcomes) if left and plan else None
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
@@ -248,6 +249,13 @@ def _offer(checked: Checked, data: bytes, given: ProductInputs) -> "Offer | None
     from sltdocs.products.next_period.offer import next_period_offer  # noqa: PLC0415  what edits workbooks is not always needed
 
     return next_period_offer(data, checked.plan, given, lambda copy: check(copy, options=given.options).findings)
+
+
+def _told_again(changed: SinceLast | None, data: bytes, given: ProductInputs) -> SinceLast | None:
+    """The same; where nothing has changed, with whether it is because she has saved nothing since."""
+    if changed is None or changed.news:
+        return changed
+    return replace(changed, same_save=is_same_save(given.published.release, data, content_of))
 
 
 def _with_release(given: ProductInputs, data: bytes) -> tuple[ProductInputs, datetime | None]:

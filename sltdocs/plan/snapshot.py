@@ -21,7 +21,7 @@ from sltdocs.plan.withheld_facts import IsPrivate, fingerprint, kept, nothing_is
 
 VERSION = 1
 
-_FACTS = ("identity", "report_year", "dates_told", "reports_told")
+_FACTS = ("identity", "report_year", "status", "dates_told", "reports_told")
 _TYPED = ("title", "period")
 _LISTS = ("measures", "goals", "groups", "meetings")
 
@@ -41,15 +41,17 @@ class Fact(Struct, frozen=True):
 class Snapshot(Struct, frozen=True):
     """What a plan said at one time. `adopted` is what a body adopts of it; None in facts of versions before they kept that.
 
-    `dates_told`: deadlines in cells that hold a date are among its facts; `reports_told`: the marks of what was reported are.
-    `first_day` and `last_day` are those of the period; facts of versions before they were kept have none. `results` are what
-    a report told of the measures, `former` what the plan told of those of the period before it.
+    `dates_told`: deadlines in cells that hold a date are among its facts; `status` is empty in facts of versions that did not
+    keep it; `reports_told`: the marks of what was reported are. `first_day` and `last_day` are those of the period; facts of
+    versions before they were kept have none. `results` are what a report told of the measures, `former` what the plan told of
+    those of the period before it.
     """
 
     identity: str
     title: str
     period: str
     report_year: int | None = None
+    status: str = ""
     measures: tuple[Fact, ...] = ()
     goals: tuple[Fact, ...] = ()
     groups: tuple[Fact, ...] = ()
@@ -71,6 +73,7 @@ def snapshot(plan: Plan) -> Snapshot:
         title=masked(title(plan)),
         period=masked(period_label(plan)),
         report_year=plan.report_year,
+        status=plan.status.value,
         measures=tuple(map(_measure, plan.measures)),
         goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),

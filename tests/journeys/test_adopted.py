@@ -6,9 +6,16 @@ from pathlib import Path
 
 import docx
 import pytest
+from msgspec.structs import replace
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.adoption.content import AdoptionRow
+from sltdocs.plan.adoption.deciding import CorrectedLine
+from sltdocs.plan.model import Adoption
+from sltdocs.products.adopted.adopted_plan import corrected_document
+from sltdocs.publishing.kept.adopted import newest_edition
 from sltdocs.publishing.template_copies.templates import TemplateFolder
+from sltdocs.word.document.replaced_lines import with_lines
 from sltdocs.word.package import read_package, write_package
 from tests.journeys.adopted import (
     ADOPTED,
@@ -124,6 +131,24 @@ def test_the_row_of_a_decision_that_was_replaced_corrects_its_line_and_nothing_e
     assert codes(town.drop({("measures", 0, "status"): "i gang"})) == ["adopted-cell-changed"]
     assert len(town.locked) == 2
     assert violations(town.outbox) == []
+
+
+def test_a_line_that_an_older_version_wrote_with_a_capital_is_corrected_too(tmp_path: Path) -> None:
+    """Until 0.7 the body stood in the line as it was typed: «Vedtatt 19. februar 2026 av Kommunestyret»."""
+    town = Municipality(tmp_path / "ut")
+    town.drop()
+    edition = newest_edition(town.own, [])
+    assert edition is not None
+    old = AdoptionRow("Kommunestyret", "2026-02-19", "12/26", "adopted")
+    new = Adoption("Kommunestyret", date(2026, 2, 26), "12/26")
+    line = next(one for one in words_of(town.public / "handlingsplan.docx").splitlines() if one.startswith("Vedtatt "))
+    as_then = with_lines(town.plan, {line: "Vedtatt 19. februar 2026 av Kommunestyret, sak 12/26"})
+    assert as_then != town.plan
+    found = corrected_document(replace(edition, document=as_then), [CorrectedLine(old, new)], NB)
+    assert found is not None
+    (tmp_path / "rettet.docx").write_bytes(found)
+    assert "Vedtatt 26. februar 2026 av kommunestyret, sak 12/26" in words_of(tmp_path / "rettet.docx")
+    assert "19. februar 2026 av" not in words_of(tmp_path / "rettet.docx")
 
 
 @BOTH

@@ -21,6 +21,10 @@ from tests.workbooks import minimal, workbook
 BOTH = pytest.mark.parametrize("form", [NB, NN], ids=["nb", "nn"])
 HEADING = {NB: "Endret siden sist", NN: "Endra sidan sist"}
 NOTHING = {NB: "Ingenting er endret siden sist.", NN: "Ingenting er endra sidan sist."}
+AGAIN = {
+    NB: "Arbeidsboka er den samme som i forrige svar. Det som ble laget da, gjelder fortsatt.",
+    NN: "Arbeidsboka er den same som i førre svar. Det som vart laga då, gjeld framleis.",
+}
 
 
 def page(town: Municipality) -> str:
@@ -41,6 +45,10 @@ def test_she_sees_first_what_her_last_save_changed_and_for_whom(tmp_path: Path, 
     assert HEADING[form] not in page(town)
     town.drop({("plan", 0, "status_date"): date(2026, 10, 30)})
     assert since(town).split() == NOTHING[form].split()
+    town.drop()
+    assert since(town).split() == AGAIN[form].split()
+    town.drop({("plan", 0, "status"): "på høring" if form is NB else "på høyring"})
+    assert ("(fra «utkast» til «på høring»)" if form is NB else "(frå «utkast» til «på høyring»)") in since(town)
 
     town.drop(
         {

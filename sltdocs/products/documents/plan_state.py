@@ -63,10 +63,19 @@ def present_since(day: date, form: WrittenForm) -> str:
 
 def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
     """«Vedtatt 19. februar 2026 av SLT-styringsgruppa, sak 12/26»."""
+    return _line(adoption, labels.inside_a_sentence(adoption.body, documents_words(form).bodies), form)
+
+
+def former_lines(adoption: Adoption, form: WrittenForm) -> tuple[str, ...]:
+    """The line as locked plans may have it: as now, and as versions until 0.7 wrote it, the body with its capital."""
+    return (adoption_line(adoption, form), _line(adoption, adoption.body, form))
+
+
+def _line(adoption: Adoption, body: str, form: WrittenForm) -> str:
     words = documents_words(form)
     pattern = words.worded if adoption.wording else words.adopted[adoption.form]
     day, wording = labels.day(adoption.day, form), capital(adoption.wording)
-    line = pattern.format(wording=wording, day=day, body=labels.inside_a_sentence(adoption.body, words.bodies))
+    line = pattern.format(wording=wording, day=day, body=body)
     case = bare_case(adoption.case_number, words.case_word)
     if not case:
         return line

@@ -159,6 +159,7 @@ def page(about: FeedbackInput, copy: "CorrectedWorkbook | None") -> str:
         verdict=_verdicts(about, words),
         since=since_last_words(about.form),
         has_past=about.changed is not None,
+        unchanged=_unchanged(about),
         changed=_changed(about),
         products=[_product_line(outcome, about, words) for outcome in about.outcomes if outcome.made is not Made.NOT_ASKED],
         not_asked=tuple(_not_asked(about)),
@@ -199,6 +200,12 @@ def _in_copy(copy: "CorrectedWorkbook", words: FeedbackWords) -> Iterable[str]:
         yield words.proposed.format(count=Inflected(copy.proposed))
     if copy.corrected or copy.proposed:
         yield words.go_on_with_copy
+
+
+def _unchanged(about: FeedbackInput) -> str:
+    """What stands in place of changes when there are none."""
+    words = since_last_words(about.form)
+    return words.same_save if about.changed and about.changed.same_save else words.nothing
 
 
 def _changed(about: FeedbackInput) -> tuple[NewsPart, ...]:

@@ -8,14 +8,16 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sltdocs.contract.choices import PLAN_STATUS
+from sltdocs.contract.sheets.plan import PLAN
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.adoption.comparing import AdoptedChange, differences
+from sltdocs.plan.adoption.comparing import AdoptedChange, DifferenceKind, differences
 from sltdocs.plan.adoption.content import AdoptedContent, placed_rows
 from sltdocs.plan.adoption.telling import change_label
 from sltdocs.plan.difference import Change, changes, unquoted
 from sltdocs.plan.fact_texts import as_text
 from sltdocs.plan.model import Plan
-from sltdocs.plan.snapshot import load
+from sltdocs.plan.snapshot import Snapshot, load
 from sltdocs.plan.withheld_facts import IsPrivate, is_fingerprint
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import adopted_without, facts_without
@@ -31,9 +33,10 @@ _IN_DETAIL = frozenset({"measures", "goals", "groups"})
 
 
 class SinceLast(Struct, frozen=True):
-    """What has changed, under headings; nothing when `news` is empty."""
+    """What has changed, under headings; nothing when `news` is empty. `same_save`: it is what she saved then, told again."""
 
     news: tuple[News, ...]
+    same_save: bool = False
 
 
 def since_last(
@@ -49,9 +52,19 @@ def since_last(
         News(one.sentence.rstrip(":"), tuple(line.plain for line in one.lines)) for one in told_changes(found, plan.written_form)
     )
     content = adopted_without(earlier.adopted, withdrawn) if earlier.adopted else None
-    others = tuple(_content(plan, content, is_private)) if content else ()
+    others = (*_status(earlier, plan), *(_content(plan, content, is_private) if content else ()))
     words = since_last_words(plan.written_form)
     return SinceLast((*of_products, *listed, *([News(words.content, others)] if others else ())))
+
+
+def _status(before: Snapshot, plan: Plan) -> Iterator[str]:
+    """That the plan is a draft, on hearing, adopted, and was something else; not every version kept that."""
+    if before.status == plan.status.value or before.status not in {one.value.value for one in PLAN_STATUS.members}:
+        return
+    form, words = plan.written_form, since_last_words(plan.written_form)
+    line = words.kinds[DifferenceKind.CHANGED.value].format(what=PLAN.heading("status", form))
+    old, new = (PLAN_STATUS.word_of(status, form) for status in (before.status, plan.status.value))
+    yield words.from_to.format(line=line, old=old, new=new)
 
 
 def _without_secrets(change: Change, private: frozenset[str]) -> Change:

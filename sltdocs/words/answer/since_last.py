@@ -12,6 +12,7 @@ class SinceLastWords(Struct, frozen=True):
 
     heading: str
     nothing: str
+    same_save: str
     rest: str
     reaches: str
     calendars: str
@@ -24,6 +25,7 @@ class SinceLastWords(Struct, frozen=True):
 NB = SinceLastWords(
     heading="Endret siden sist",
     nothing="Ingenting er endret siden sist.",
+    same_save="Arbeidsboka er den samme som i forrige svar. Det som ble laget da, gjelder fortsatt.",
     rest="Vis {count:# linje til|# linjer til}",
     reaches="Dette merker andre",
     calendars="Kalendere som endres: {names}",
@@ -36,6 +38,7 @@ NB = SinceLastWords(
 NN = SinceLastWords(
     heading="Endra sidan sist",
     nothing="Ingenting er endra sidan sist.",
+    same_save="Arbeidsboka er den same som i førre svar. Det som vart laga då, gjeld framleis.",
     rest="Vis {count:# linje til|# linjer til}",
     reaches="Dette merkar andre",
     calendars="Kalendrar som blir endra: {names}",
