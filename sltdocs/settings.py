@@ -54,6 +54,7 @@ class Settings(Struct, frozen=True):
     libreoffice: Path | None = None
     publish: str = ""
     publish_time_limit: float = 1800.0
+    site_drafts: bool = False
     notify_file: Path | None = None
     notify_after: float = 60.0
     notify_links: str = ""
@@ -97,6 +98,7 @@ ABOUT: Mapping[str, str] = {
     "libreoffice": "Where the program soffice is, when it is neither on the search path nor in its usual place.",
     "publish": "How the public pages get onto a web server: rclone:<remote>:<path>, or a command that gets the folder last.",
     "publish_time_limit": "How long that may take.",
+    "site_drafts": "Whether the public pages show the draft of a plan while none is adopted.",
     "notify_file": "Who is notified: a file that only the service's account may read, with lines such as to = mailtos://...",
     "notify_after": "How long nothing new must have come before one message tells of it all; ten times that at most.",
     "notify_links": "What the outbox is called where those who are notified sit: https://... or a share; else its own path.",

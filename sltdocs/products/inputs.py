@@ -39,6 +39,7 @@ class Options(Struct, frozen=True):
     mail_drafts: bool = False
     qr_codes: bool = False
     pdf: bool = False
+    site_drafts: bool = False
 
 
 class StateFault(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""`_koordinator/<municipality no>/nettsted.json`: for which day the pages were made last, and of what."""
+"""`_koordinator/<municipality no>/nettsted.json`: for which day the public pages were made last."""
 
 import json
 from datetime import date
@@ -14,10 +14,9 @@ _NAME = "nettsted.json"
 
 
 class SiteRecord(Struct, frozen=True):
-    """The day in Oslo, and the fingerprint of the facts and the program that the pages were made of."""
+    """The day in Oslo."""
 
     day: date
-    made_of: str
 
 
 def site_record(plan: Path) -> SiteRecord | None:

@@ -69,6 +69,16 @@ def test_a_draft_is_on_no_page_but_its_meetings_and_contacts_are(tmp_path: Path)
     assert "Møter framover" in files["index.html"]
 
 
+def test_a_draft_is_shown_as_one_where_a_setting_says_so(tmp_path: Path) -> None:
+    data = book(NB, {("plan", 0, "status"): "utkast", **FIRST})
+    now = datetime(2026, 4, 3, 8, tzinfo=UTC)
+    _, publication = answer_anyway(task(Settings(outbox=tmp_path / "outbox", site_drafts=True), data, "plan.xlsx", now))
+    publish(tmp_path / "outbox", publication, now)
+    page = site(tmp_path / "outbox")["index.html"]
+    assert NAME in page
+    assert '<p class="mark">UTKAST</p>' in page
+
+
 def test_what_is_only_proposed_is_on_no_page_until_it_is_adopted(adopted: Municipality) -> None:
     adopted.drop({("measures", 0, "name"): "Zqforslag", ("meetings", 3, "place"): "Zqrommet"})
     page = site(adopted.outbox)["index.html"]

@@ -61,12 +61,13 @@ def export(folder: Path, as_json: bool) -> int:
     """Copy the shipped templates into FOLDER, which must not hold templates of the same names."""
     from sltdocs.cli.envelope import CommandFault, say_fault, say_files  # noqa: PLC0415  loaded when needed
     from sltdocs.contract.written_form import WrittenForm  # noqa: PLC0415
+    from sltdocs.products.web.own_look import LOOK  # noqa: PLC0415
     from sltdocs.publishing.template_copies.templates import shipped_templates  # noqa: PLC0415
     from sltdocs.words.service.service import service_words  # noqa: PLC0415
 
     folder.mkdir(parents=True, exist_ok=True)
     words = service_words(WrittenForm.NB)
-    shipped = sorted(shipped_templates().glob("*.docx"))
+    shipped = sorted([*shipped_templates().glob("*.docx"), shipped_templates() / LOOK])
     for template in shipped:
         try:
             with (folder / template.name).open("xb") as target:

@@ -36,7 +36,9 @@ class PresentMeeting(Struct, frozen=True):
 
 
 class PresentFacts(Struct, frozen=True, kw_only=True):
-    """What is so now. `look` are the municipality's own colours, a style sheet; blank where it uses ours."""
+    """What is so now. `look` are the municipality's own colours, a style sheet; blank where it uses ours.
+
+    `shows_draft`: a plan that is not adopted may be on the pages, marked as what it is."""
 
     version: int = VERSION
     form: WrittenForm
@@ -47,9 +49,10 @@ class PresentFacts(Struct, frozen=True, kw_only=True):
     participants: list[RolesOfLevel]
     contacts: list[ContactLine]
     look: str = ""
+    shows_draft: bool = False
 
 
-def present_facts(plan: Plan, look: str = "") -> PresentFacts:
+def present_facts(plan: Plan, look: str = "", *, shows_draft: bool = False) -> PresentFacts:
     """Of a guarded plan."""
     known = replace(plan, meetings=tuple(one for one in plan.meetings if plan.group(one.group) is not None))
     open_ones = (one for one in rows(known) if one.group.key not in plan.private_groups)
@@ -62,6 +65,7 @@ def present_facts(plan: Plan, look: str = "") -> PresentFacts:
         participants=annex(plan),
         contacts=contacts(plan),
         look=look,
+        shows_draft=shows_draft,
     )
 
 

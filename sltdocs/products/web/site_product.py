@@ -29,7 +29,9 @@ def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     """
     look, told = _look(plan, given)
     shown = guarded(plan)
-    artifacts = [Artifact(PRESENT_FACTS, dump_present(present_facts(shown, look)), private=True)]
+    artifacts = [
+        Artifact(PRESENT_FACTS, dump_present(present_facts(shown, look, shows_draft=given.options.site_drafts)), private=True)
+    ]
     page = _page(shown, given)
     artifacts += [Artifact(PLAN_FACTS, dump_page(page), private=True)] if page else []
     return ProductResult(tuple(artifacts), Outcome(product.key, Made.MADE), told)

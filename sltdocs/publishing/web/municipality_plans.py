@@ -12,11 +12,11 @@ from sltdocs.privacy.withdrawals import is_withdrawn_document
 from sltdocs.products.documents.plan.plan_page import PlanPage, load_page
 from sltdocs.products.inputs import AdoptedEdition
 from sltdocs.products.spec import ACTION_PLAN, SITE
-from sltdocs.products.web.fact_files import PRESENT_FACTS
+from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
 from sltdocs.products.web.present_facts import PresentFacts, load_present
 from sltdocs.publishing.kept.adopted import newest_edition
 from sltdocs.publishing.kept.released import released
-from sltdocs.publishing.kept.sets import sets_of
+from sltdocs.publishing.kept.sets import PublishedSet, sets_of
 from sltdocs.publishing.withdrawals.withdrawn import withdrawal_files, withdrawal_record
 
 
@@ -41,8 +41,8 @@ def plan_on_site(folder: Path, state: Path | None = None) -> PlanOnSite:
     things = withdrawal_record(withdrawal_files(folder, state), sets)[0].things
     edition = None if is_withdrawn_document(things, ACTION_PLAN.key) else newest_edition(folder, sets)
     hidden = is_withdrawn_document(things, SITE.key)
-    page = load_page(edition.page) if edition and edition.page and not hidden else None
     present = _present(folder) if not hidden else None
+    page = load_page(edition.page) if edition and edition.page and not hidden else _draft(folder, sets, present)
     newest = next(iter(released(folder, sets).out), None)
     return PlanOnSite(
         folder,
@@ -56,8 +56,9 @@ def plan_on_site(folder: Path, state: Path | None = None) -> PlanOnSite:
 
 
 def in_force(plans: Iterable[PlanOnSite], today: date) -> PlanOnSite | None:
-    """The adopted plan of today; where none is, the newest adopted one; None when nothing was ever adopted."""
-    adopted = sorted((one for one in plans if one.edition is not None), key=lambda one: (one.first, one.folder.name))
+    """The adopted plan of today, else the newest adopted one, else a draft that may be shown; None when there is none."""
+    known = sorted((one for one in plans if one.edition or one.page), key=lambda one: (one.first, one.folder.name))
+    adopted = [one for one in known if one.edition is not None] or known
     now = [one for one in adopted if one.first <= today <= one.last]
     return next(reversed(now or adopted), None)
 
@@ -66,6 +67,16 @@ def newest_present(plans: Iterable[PlanOnSite]) -> PlanOnSite | None:
     """The plan that tells what is so now while none is adopted."""
     known = [one for one in plans if one.present is not None]
     return max(known, key=lambda one: (one.first, one.folder.name), default=None)
+
+
+def _draft(folder: Path, sets: list[PublishedSet], present: PresentFacts | None) -> PlanPage | None:
+    """The page of a plan that was never adopted, where that may be shown."""
+    if present is None or not present.shows_draft or newest_edition(folder, sets) is not None:
+        return None
+    try:
+        return load_page((folder / PLAN_FACTS).read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 def _present(folder: Path) -> PresentFacts | None:

@@ -4,13 +4,11 @@ The pages are the program's own: what somebody changed there is made right again
 what was taken back of those is on no page.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
-from sltdocs import __version__
 from sltdocs.contract.slug import slug
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.web.fact_files import FRONT
@@ -25,7 +23,8 @@ from sltdocs.publishing.web.municipality_plans import PlanOnSite, in_force, newe
 from sltdocs.words.site.site_pages import site_page_words
 
 _DOCUMENTS = "dokumenter"
-_GUIDE = "kalender/index.html"
+_CALENDARS = ("kalender/index.html", "kalender/slt_alle.ics")
+"""Where the pages lead to for calendars: the guide, or the calendar with all meetings where there is no guide."""
 _OURS = (FRONT, "plan-*.html", f"{_DOCUMENTS}/handlingsplan-*")
 
 
@@ -42,17 +41,17 @@ def renew_site(plan: Path, today: date | None, fence: Fence = unfenced, state: P
         _remove(site_folder(outbox_of(plan), plan.name), ())
         return
     folder = site_folder(outbox_of(plan), plan.name)
-    wanted = site_files(plans, day, has_calendars=(folder / _GUIDE).is_file())
+    wanted = site_files(plans, day, calendars=next((path for path in _CALENDARS if (folder / path).is_file()), ""))
     fence()
     outdated = {path: data for path, data in wanted.items() if fingerprint_of(folder / path) != fingerprint(data)}
     held = replace_files({folder / path: data for path, data in outdated.items()}, fence)
     _remove(folder, wanted)
     if not held:
-        note_site(plan, SiteRecord(day, _made_of(wanted)), fence)
+        note_site(plan, SiteRecord(day), fence)
 
 
-def site_files(plans: list[PlanOnSite], day: date, *, has_calendars: bool = False) -> dict[str, bytes]:
-    """Every file of the site but those of calendars, by its path in it."""
+def site_files(plans: list[PlanOnSite], day: date, calendars: str = "") -> dict[str, bytes]:
+    """Every file of the site but those of calendars, by its path in it; `calendars` is where the pages lead to for those."""
     now = in_force(plans, day)
     shown = now if now and now.present else newest_present(plans)
     present = shown.present if shown else None
@@ -64,12 +63,12 @@ def site_files(plans: list[PlanOnSite], day: date, *, has_calendars: bool = Fals
     for one in others:
         if one.page is not None:
             files[_page_name(one)] = plan_page_html(one.page, _downloads(one, one.page.form), day, look)
-    front = _front(now, shown, others, day, has_calendars=has_calendars)
+    front = _front(now, shown, others, day, calendars)
     return {**files, FRONT: front_page(front, look)} if front else files
 
 
 def _front(
-    now: PlanOnSite | None, shown: PlanOnSite | None, others: Iterable[PlanOnSite], day: date, *, has_calendars: bool
+    now: PlanOnSite | None, shown: PlanOnSite | None, others: Iterable[PlanOnSite], day: date, calendars: str
 ) -> FrontFacts | None:
     known = (now.page if now else None) or (shown.present if shown else None)
     if known is None:
@@ -85,7 +84,7 @@ def _front(
         present=shown.present if shown else None,
         updated=shown.updated if shown else None,
         downloads=_downloads(now, known.form) if now else (),
-        calendars=_GUIDE if has_calendars else "",
+        calendars=calendars,
         former=tuple(link for is_coming, link in reversed(links) if not is_coming),
         coming=tuple(link for is_coming, link in links if is_coming),
     )
@@ -126,10 +125,3 @@ def _remove(folder: Path, wanted: Iterable[str]) -> None:
             if path not in kept and path.is_file():
                 with suppress(FileNotFoundError):
                     path.unlink()
-
-
-def _made_of(files: Mapping[str, bytes]) -> str:
-    digest = sha256(__version__.encode())
-    for path, data in sorted(files.items()):
-        digest.update(f"{path} {fingerprint(data)}\n".encode())
-    return digest.hexdigest()

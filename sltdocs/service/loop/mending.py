@@ -8,7 +8,17 @@ from pathlib import Path
 
 from sltdocs.publishing.answers.rejected import sweep_rejected
 from sltdocs.publishing.files import Fence, unfenced
-from sltdocs.publishing.layout import COORDINATOR, TEMPORARY, VERSIONS, WITHDRAWN, plan_folder, plan_folders, public_folder
+from sltdocs.publishing.layout import (
+    COORDINATOR,
+    TEMPORARY,
+    VERSIONS,
+    WITHDRAWN,
+    outbox_of,
+    plan_folder,
+    plan_folders,
+    public_folder,
+    site_folder,
+)
 from sltdocs.publishing.publisher import repair
 from sltdocs.publishing.releasing import ReleaseClock
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
@@ -134,7 +144,9 @@ def _stamp(plan: Path) -> list[tuple[str, int, int]]:
     The sets themselves never change; but where something was taken back, a set may come back from a backup.
     """
     but = "" if (plan / WITHDRAWN).exists() else VERSIONS
-    return sorted([*_half_built(plan / VERSIONS), *_copies(os.fspath(plan), but), *_copies(os.fspath(public_folder(plan)))])
+    folders = public_folder(plan), site_folder(outbox_of(plan), plan.name)
+    copies = (one for folder in folders for one in _copies(os.fspath(folder)))
+    return sorted([*_half_built(plan / VERSIONS), *_copies(os.fspath(plan), but), *copies])
 
 
 def _half_built(versions: Path) -> Iterator[tuple[str, int, int]]:

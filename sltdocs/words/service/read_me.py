@@ -23,7 +23,8 @@ NB = ReadMeWords(
     title="Om denne mappa",
     introduction="Her legger sltdocs det som er laget av arbeidsbøkene. Mappa har to deler.",
     public_heading="Det som kan deles",
-    public="Mappene som begynner med kommunenummeret, holder dokumenter og kalendere som kan sendes ut og legges på nettet.",
+    public="Mappene som begynner med kommunenummeret, holder dokumenter og kalendere som kan sendes ut og legges på nettet. "
+    "Mappa «nettsted» har ferdige nettsider for hver kommune, som kan legges ut som de er.",
     own_heading="Bare for koordinatoren",
     own="Mappa «_koordinator» holder statussiden, tilbakemeldinger, utkast til e-post og alle tidligere utgaver. "
     "Den skal ikke deles og ikke legges på nettet.",
@@ -36,7 +37,8 @@ NN = ReadMeWords(
     title="Om denne mappa",
     introduction="Her legg sltdocs det som er laga av arbeidsbøkene. Mappa har to delar.",
     public_heading="Det som kan delast",
-    public="Mappene som byrjar med kommunenummeret, held dokument og kalendrar som kan sendast ut og leggjast på nettet.",
+    public="Mappene som byrjar med kommunenummeret, held dokument og kalendrar som kan sendast ut og leggjast på nettet. "
+    "Mappa «nettsted» har ferdige nettsider for kvar kommune, som kan leggjast ut som dei er.",
     own_heading="Berre for koordinatoren",
     own="Mappa «_koordinator» held statussida, tilbakemeldingar, utkast til e-post og alle tidlegare utgåver. "
     "Ho skal ikkje delast og ikkje leggjast på nettet.",
