@@ -42,7 +42,7 @@ class Trial(Struct, frozen=True):
     data: bytes
     now: datetime
 
-    def template(self, name: str, municipalities: str) -> bytes:  # noqa: ARG002  as `given.Templates` asks for it
+    def template(self, name: str, municipalities: str) -> bytes:  # noqa: ARG002  as `products.inputs.TemplateSource` asks for it
         """The template on trial: only its own product is made."""
         return self.data
 
