@@ -1,1 +1,1 @@
-"""The workbook contract as data, the parsers of Norwegian values, and the words of both written forms."""
+"""The workbook contract as data, and the parsers of what Norwegians type into it."""

@@ -12,10 +12,10 @@ from sltdocs.contract.written_form import Both, WrittenForm
 
 
 class Kind(StrEnum):
-    """The type of a column. The docstring of `contract.values` says what each accepts; `contract.types` what it gives."""
+    """The type of a column. The docstring of `contract.values` says what each accepts; the type is named beside each."""
 
     NAME = "name"  # str: one line, blanks folded
-    KEY = "key"  # str as typed; compared by `values.key.canonical`
+    KEY = "key"  # str as typed; compared by `contract.values.key.canonical`
     KEYS = "keys"  # tuple[str, ...] of keys
     TEXT = "text"  # Text: verbatim
     PARTIES = "parties"  # Parties: responsible parties, verbatim

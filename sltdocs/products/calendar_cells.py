@@ -14,7 +14,7 @@ CELLS = "kalenderruter.json"
 
 
 class ToldMeeting(Struct, frozen=True):
-    """Who gave a published meeting its `start` and `end`: the higher, the nearer to its own row (`calendars.holding.told_cells`);
+    """Who gave a published meeting its `start` and `end`: the higher, the nearer to its own row (`holding.told_cells`);
     and a fingerprint of what its own row says.
     """
 

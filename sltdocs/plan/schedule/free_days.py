@@ -33,7 +33,7 @@ _FROM_EASTER_DAY = {
 
 @lru_cache(maxsize=64)
 def public_holidays(year: int) -> Mapping[date, str]:
-    """The public holidays of a year, in order, with their keys in `words.labels`; of two on one day, the fixed one."""
+    """The public holidays of a year, in order, with their keys in `words.documents.labels`; of two on one day, the fixed one."""
     sunday = easter(year)
     days = {sunday + timedelta(days=offset): key for key, offset in _FROM_EASTER_DAY.items()}
     days |= {date(year, month, day): key for key, (month, day) in _FIXED.items()}

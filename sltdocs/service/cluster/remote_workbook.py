@@ -77,7 +77,7 @@ def with_past(sent: Parcel, identity: str) -> Parcel:
 
 
 def answer_afar(sent: Parcel, convert: Convert | None = None) -> Publication | Known | PastWanted:
-    """What `build.answer` gives, worked out in a folder that is made for it and taken away."""
+    """What `task_answer.answer` gives, worked out in a folder that is made for it and taken away."""
     with TemporaryDirectory(prefix="sltdocs-") as place:
         outbox, templates = Path(place, "outbox"), Path(place, "templates")
         here = replace(sent.place, outbox=outbox, own_templates=templates if sent.templates else None)

@@ -60,7 +60,7 @@ class RejectedCard(Struct, frozen=True):
 class PlanTrouble(Struct, frozen=True):
     """A fault of the surroundings that is being retried. `file_name` is empty when it concerns the service.
 
-    `reason` is one of `events.Reason`, which has words; `text` is what the system says.
+    `reason` is one of `events.TroubleReason`, which has words; `text` is what the system says.
     """
 
     file_name: str
@@ -70,7 +70,7 @@ class PlanTrouble(Struct, frozen=True):
 
 
 class Unsent(Struct, frozen=True):
-    """A digest that could not be sent so far; `hindrance` is one of `notifying.receivers.Hindrance`.
+    """A digest that could not be sent so far; `hindrance` is one of `notifying.receivers.SendHindrance`.
 
     `place` is the receiver's label, or the file with the addresses; never an address.
     """

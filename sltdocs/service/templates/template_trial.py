@@ -51,7 +51,7 @@ class Trial(Struct, frozen=True):
     now: datetime
     spots: dict[str, Spot] = field(default_factory=dict)
 
-    def template(self, name: str, municipalities: str) -> bytes:  # noqa: ARG002  as `given.Templates` asks for it
+    def template(self, name: str, municipalities: str) -> bytes:  # noqa: ARG002  as `products.inputs.TemplateSource` asks for it
         """The template on trial: only its own product is made."""
         return self.data
 

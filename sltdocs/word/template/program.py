@@ -1,4 +1,4 @@
-"""Runs the programs that `word.language` makes of templates: each word becomes a closure, and only these words exist.
+"""Runs the programs that `word.template.language` makes of templates: each word becomes a closure, and only these words exist.
 
 Nothing here calls, imports or looks into an object: values are texts, numbers, lists, mappings, plain records, and what the
 filters of a template know. The meaning is Jinja's own (undefined names fail, `{% set %}` inside a loop ends with its

@@ -3,7 +3,7 @@
 Every body of a loop or a branch is parsed once by itself, with an instruction in the place of each value and statement.
 Where all bodies are well-formed, so is whatever they are put together to, as long as the printed values are: text with
 its signs escaped, whose line breaks close and open the `w:t` that it stands in, the value of an attribute, or whole
-elements (`word.printing`). Where a value stands decides what it may be: `put` prints text, `inline` what a paragraph
+elements (`word.template.printing`). Where a value stands decides what it may be: `put` prints text, `inline` what a paragraph
 holds, `place` paragraphs and tables, `attribute` and `colour` the value of an attribute.
 """
 

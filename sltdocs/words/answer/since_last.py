@@ -8,7 +8,7 @@ from sltdocs.contract.written_form import WrittenForm
 
 
 class SinceLastWords(Struct, frozen=True):
-    """Texts with braces are format strings. `kinds` is keyed by the values of `comparing.DifferenceKind`."""
+    """Texts with braces are format strings. `kinds` is keyed by the values of `plan.adoption.comparing.DifferenceKind`."""
 
     heading: str
     nothing: str

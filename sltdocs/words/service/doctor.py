@@ -11,7 +11,7 @@ from sltdocs.contract.written_form import WrittenForm
 class DoctorWords(Struct, frozen=True):
     """`good` is keyed by what was looked at, `bad` by the code of what is wrong; format strings: {folder}, {text} …
 
-    `notify` says what to do about each hindrance of a notification; what it is stands in `words.notifying`.
+    `notify` says what to do about each hindrance of a notification; what it is stands in `words.service.notifying`.
     """
 
     fine: str

@@ -8,7 +8,7 @@ from sltdocs.contract.written_form import WrittenForm
 
 
 class NotifyingWords(Struct, frozen=True):
-    """Texts with braces are format strings. Pairs are (one, several). `hindrances` is keyed by `receivers.Hindrance`."""
+    """Texts with braces are format strings. Pairs are (one, several). `hindrances` is keyed by `receivers.SendHindrance`."""
 
     subject: str
     made: tuple[str, str]

@@ -1,4 +1,4 @@
-"""What each field of the templates is, in words, with an example value; by its path (`template_fields.paths`)."""
+"""What each field of the templates is, in words, with an example value; by its path (`documents.template_fields.paths`)."""
 
 from collections.abc import Mapping
 

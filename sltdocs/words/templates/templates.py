@@ -13,7 +13,7 @@ from sltdocs.words.templates.value_rules import VALUE_RULES
 
 
 class TemplateWords(Struct, frozen=True):
-    """Texts with braces are format strings. `parts` are keyed by `word.lint.found.Part`, `rules` by the codes of its rules."""
+    """Texts with braces are format strings. `rules` are keyed by the codes of the lint, `parts` by `lint.template_finding.DocumentPart`."""
 
     rules: Mapping[str, Wording]
     parts: Mapping[str, str]

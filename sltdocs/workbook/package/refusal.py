@@ -1,4 +1,4 @@
-"""How the steps of opening a file say that it cannot be read; `reading.read` turns it into a finding."""
+"""How the steps of opening a file say that it cannot be read; `workbook.reading.reading.read` turns it into a finding."""
 
 from sltdocs.contract.code import Code
 from sltdocs.findings.finding import Finding, finding

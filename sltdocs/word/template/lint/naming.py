@@ -1,6 +1,6 @@
 """What tags ask for: names, filters and tests that exist, values printed in the form that suits their kind.
 
-It goes through the program that the compiler's walk made of the tags (`template.language`), and tells what that refused.
+It goes through the program that the compiler's walk made of the tags (`word.template.language`), and tells what that refused.
 """
 
 import re
