@@ -179,12 +179,7 @@ def _checks(plan: Plan, options: Options, *, named: bool) -> tuple[Finding, ...]
 
 def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterable[Product] = PRODUCTS) -> Built:
     """Makes everything that the workbook allows; each product is stopped by its own errors only. `data` is what was checked."""
-    if checked.plan:
-        kept = kept_private(checked.plan, given.published)
-        about_own = without_former_meetings(checked.plan, given.published.others, checked.findings).findings
-        known = (*about_own, *kept.findings, *map(_state_fault, given.published.faults))
-        private = checked.private.of_groups_too(kept.plan.private_groups)
-        checked = replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
+    checked = _with_what_is_known(checked, checked.plan, given.published) if checked.plan else checked
     now = withdrawn_now(checked.plan, given.published) if checked.plan else WithdrawnNow()
     things = now.said.things
     told, lost = _told(given.published, things)
@@ -218,6 +213,15 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     figures = dump_told(told_so_far(told, published_figures(plan))) if plan else None
     ahead = len(adopted.state.ahead) + report.is_ahead
     return Built(checked, results, answer, findings, facts, figures, now.said, adopted.step, ahead, due, report, given.waits)
+
+
+def _with_what_is_known(checked: Checked, plan: Plan, published: Published) -> Checked:
+    """The same, with groups private that were published so, and what the folder has to tell of earlier publications."""
+    kept = kept_private(plan, published)
+    about_own = without_former_meetings(plan, published.others, checked.findings).findings
+    known = (*about_own, *kept.findings, *map(_state_fault, published.faults))
+    private = checked.private.of_groups_too(kept.plan.private_groups)
+    return replace(checked, findings=in_order(private.withheld(known)), plan=kept.plan, private=private)
 
 
 def _receipt(plan: Plan, adopted: AdoptedPlan, report: ReportState, paths: Collection[str], when: str) -> str:
