@@ -78,13 +78,14 @@ def test_the_new_plan_tells_the_last_status_and_result_and_the_figures_then_and_
     place.old()
     built = place.new(Nøkkeltall=FIGURES)
     assert any(CHAPTER in one for one in headings(built))
-    results = next(table for table in tables(built) if table[0] == ["Nr.", "Tiltak", "Status", "Resultat"])
+    results = next(table for table in tables(built) if table[0] == ["Nummer", "Tiltak", "Status", "Resultat"])
     figures = next(table for table in tables(built) if table[0] == ["Nøkkeltall", "Da", "Nå"])
     assert results[1:] == [
         ["1", "Kafé", "gjennomført", "Åpent 40 kvelder"],
         ["2", "Kveld", "i gang", "–"],
         ["3", "Lekser", "gått i stå", "Ventet på rom"],
     ]
+    assert all(one.rows[0]._tr.xpath("./w:trPr/w:tblHeader") for one in plan_of(built).tables if one.cell(0, 0).text == "Nummer")
     assert figures[1:] == [
         ["Trives på skolen", "81\u00a0% (2025)", "84\u00a0% (2027)"],
         ["Anmeldte under 18", "<5\u00a0personer (2025)", "12\u00a0personer (2027)"],
@@ -105,7 +106,7 @@ def test_her_own_chapter_of_that_name_stands_alone(place: Municipality) -> None:
     own: Rows = [["Dokument", "Plassering", "Overskrift", "Tekst"], ["plan", "eget", CHAPTER, "Slik gikk det."]]
     built = place.new(Tekster=own)
     assert sum(CHAPTER in one for one in headings(built)) == 1
-    assert ["Nr.", "Tiltak", "Status", "Resultat"] not in [table[0] for table in tables(built)]
+    assert ["Nummer", "Tiltak", "Status", "Resultat"] not in [table[0] for table in tables(built)]
 
 
 def test_what_is_taken_back_of_the_old_plan_is_in_the_new_one_no_more(place: Municipality) -> None:
@@ -133,7 +134,7 @@ def test_a_text_that_tells_of_a_person_is_kept_as_a_mark_and_never_told(place: M
     people: Rows = [["Rolle", "Navn", "Grupper"], ["Leder", "Kari Nordlund", "styring"]]
     groups: Rows = [["Kortnavn", "Gruppe"], ["styring", "Styringsgruppe"]]
     built = place.new(Grupper=groups, Deltakere=people)
-    results = next(table for table in tables(built) if table[0] == ["Nr.", "Tiltak", "Status", "Resultat"])
+    results = next(table for table in tables(built) if table[0] == ["Nummer", "Tiltak", "Status", "Resultat"])
     assert results[1:] == [["1", "Kafé", "gjennomført", "–"], ["2", "Kveld", "i gang", "–"]]
 
 

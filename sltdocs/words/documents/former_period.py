@@ -18,7 +18,7 @@ class FormerPeriodWords(Struct, frozen=True):
 NB = FormerPeriodWords(
     heading="Resultater fra forrige periode",
     introduction="Tabellen viser tiltakene i planen for {period} slik de sist ble rapportert.",
-    measures=("Nr.", "Tiltak", "Status", "Resultat"),
+    measures=("Nummer", "Tiltak", "Status", "Resultat"),
     figures_introduction="Dette er nøkkeltallene da den perioden begynte, og de nyeste vi har nå.",
     figures=("Nøkkeltall", "Da", "Nå"),
 )
@@ -26,7 +26,7 @@ NB = FormerPeriodWords(
 NN = FormerPeriodWords(
     heading="Resultat frå førre periode",
     introduction="Tabellen viser tiltaka i planen for {period} slik dei sist vart rapporterte.",
-    measures=("Nr.", "Tiltak", "Status", "Resultat"),
+    measures=("Nummer", "Tiltak", "Status", "Resultat"),
     figures_introduction="Dette er nøkkeltala då den perioden tok til, og dei nyaste vi har no.",
     figures=("Nøkkeltal", "Då", "No"),
 )
