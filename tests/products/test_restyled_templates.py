@@ -22,6 +22,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.findings.document import DocumentCode
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Made, ProductResult
 from sltdocs.products.inputs import ProductInputs
@@ -64,11 +65,13 @@ def made(template: bytes, logo: bytes | None = None, make: Make = ACTION_PLAN.ma
     return make(plans.full(), plans.given(templates=Own(template, logo)))
 
 
-def text(template: bytes, make: Make = ACTION_PLAN.made) -> str:
-    """The document's text; the checkers have found nothing in it."""
+def text(template: bytes, make: Make = ACTION_PLAN.made, lacks: tuple[str, ...] = ()) -> str:
+    """The document's text; the checkers have found nothing in it, and she is told of the sheets that it lacks."""
     result = made(template, make=make)
     assert result.outcome.made is Made.MADE
-    assert result.findings == ()
+    assert [(one.code, dict(one.params)["detail"]) for one in result.findings] == [
+        (DocumentCode.DOCUMENT_LACKS_SHEET, sheet) for sheet in lacks
+    ]
     return text_of(result.artifacts[0].data)
 
 
@@ -188,7 +191,7 @@ def test_chapters_in_another_order_stand_in_that_order() -> None:
 
 
 def test_a_chapter_that_was_taken_out_is_gone_and_nothing_else() -> None:
-    before, after = text(edited()), text(edited(without_guidelines))
+    before, after = text(edited()), text(edited(without_guidelines), lacks=("Føringer",))
     assert "Føringer" in before
     assert "Føringer" not in after
     assert set(after.split("\n")) <= set(before.split("\n"))

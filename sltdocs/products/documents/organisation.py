@@ -9,6 +9,7 @@ from sltdocs.plan.model import Group, Participant, Plan
 from sltdocs.plan.municipality_names import all_meant
 from sltdocs.products.documents.printed_values import labelled, level_headings
 from sltdocs.words.documents.document import documents_words
+from sltdocs.words.documents.roles import inside_a_line
 
 
 class PrintedGroup(Struct, frozen=True):
@@ -72,9 +73,9 @@ def _by_level(plan: Plan) -> list[tuple[str, list[Group]]]:
 def _group(group: Group, plan: Plan) -> PrintedGroup:
     words = documents_words(plan.written_form)
     facts = (
-        (words.leader, group.leader),
-        (words.deputy, group.deputy),
-        (words.secretary, group.secretary),
+        (words.leader, inside_a_line(group.leader)),
+        (words.deputy, inside_a_line(group.deputy)),
+        (words.secretary, inside_a_line(group.secretary)),
         (words.shared_by, labels.enumeration(_sharing(group, plan), plan.written_form)),
     )
     told = [labelled(f"{label}: ", Text.of(value)) for label, value in facts if value]

@@ -64,16 +64,19 @@ PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
 def sections(plan: Plan, document: DocumentKind, *placements: TextPlacement, chapter: str = "") -> list[PrintedSection]:
     """The texts of some places in one document, place by place in the order of the sheet; numbered ones as they are numbered.
 
-    A heading that only repeats that of the `chapter`, perhaps with a number before it, is printed once.
+    A heading that only repeats that of the `chapter` is printed once; with a number before it, where no other text follows it.
     """
     typed = [section for section in texts_of(plan, document) if section.placement in placements]
     if not all(_NUMBERED.match(section.heading) for section in typed):
         typed.sort(key=lambda section: placements.index(section.placement))
-    return [_section(one, "" if _repeats(one.heading, chapter) else one.heading, plan.written_form) for one in typed]
+    return [
+        _section(one, "" if _repeats(one.heading, chapter, alone=len(typed) == 1) else one.heading, plan.written_form)
+        for one in typed
+    ]
 
 
-def _repeats(heading: str, chapter: str) -> bool:
-    return folded(chapter) in (folded(heading), folded(_ITS_NUMBER.sub("", heading)))
+def _repeats(heading: str, chapter: str, *, alone: bool) -> bool:
+    return folded(chapter) == folded(_ITS_NUMBER.sub("", heading) if alone else heading)
 
 
 def texts_of(plan: Plan, document: DocumentKind) -> list[Section]:

@@ -26,10 +26,10 @@ def _texts(*path: str, also: tuple[str, ...] = ()) -> PrintedSheet:
             context = getattr(context, name)
         return bool(context)
 
-    return PrintedSheet("sections", (".".join(path), *also), holds)
+    return PrintedSheet("texts", (".".join(path), *also), holds)
 
 
-_PRINTED: Mapping[str, tuple[PrintedSheet, ...]] = {
+PRINTED_SHEETS: Mapping[str, tuple[PrintedSheet, ...]] = {
     "plan": (
         _rows("goals", "goals", "goals"),
         _rows("guidelines", "guidelines", "guidelines.levels"),
@@ -56,7 +56,7 @@ _PRINTED: Mapping[str, tuple[PrintedSheet, ...]] = {
 
 def unprinted_sheets(template: str, context: Struct, asked: Collection[str]) -> Iterator[str]:
     """The keys of the sheets of which something is lost in a document of this `template`, each once."""
-    lost = (one.sheet for one in _PRINTED.get(template, ()) if one.holds(context) and not _is_asked(one.fields, asked))
+    lost = (one.sheet for one in PRINTED_SHEETS.get(template, ()) if one.holds(context) and not _is_asked(one.fields, asked))
     yield from dict.fromkeys(lost)
 
 
