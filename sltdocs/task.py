@@ -46,6 +46,9 @@ class Installation(Protocol):
     def rival(self, identity: str, file_name: str) -> str:
         """The name of another workbook that this plan was last made from; empty when there is none."""
 
+    def goes_on(self, identity: str, file_name: str) -> bool:
+        """Whether it goes on as this plan what something has been published of already: only its period was corrected."""
+
     def other_name(self, municipalities: str, names: Iterable[str], file_name: str) -> tuple[str, str] | None:
         """Under which other name than these a workbook of another file has published plans of this number: name and file."""
 

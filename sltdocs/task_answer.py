@@ -164,7 +164,7 @@ def _built(task: Task, checked: Checked, origin: Origin, convert: Convert | None
 
 def _given(task: Task, plan: Plan | None, origin: Origin, convert: Convert | None) -> ProductInputs:
     place = task.installation
-    published = place.previously(plan.identity, plan.report_year) if plan else Published()
+    published = _published(task, plan) if plan else Published()
     return ProductInputs(
         now=task.now,
         templates=place.templates,
@@ -180,6 +180,15 @@ def _given(task: Task, plan: Plan | None, origin: Origin, convert: Convert | Non
         status_page=task.status_page,
         waits=task.is_open and published.newest is not None,
     )
+
+
+def _published(task: Task, plan: Plan) -> Published:
+    """What is out of the plan; one whose period was corrected is not new to those who have its calendars."""
+    place = task.installation
+    published = place.previously(plan.identity, plan.report_year)
+    if not (task.patience and published.release.is_first and place.goes_on(plan.identity, task.file_name)):
+        return published
+    return replace(published, release=replace(published.release, is_first=False))
 
 
 def _around(task: Task, plan: Plan) -> tuple[Finding, ...]:

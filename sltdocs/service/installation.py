@@ -12,7 +12,7 @@ from sltdocs import __version__
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.inputs import AdoptedElsewhere, Options, Published
 from sltdocs.products.publication import Key, Origin
-from sltdocs.publishing.corrected_period import adopted_before
+from sltdocs.publishing.corrected_period import adopted_before, predecessor
 from sltdocs.publishing.kept.municipality_calendars import other_name
 from sltdocs.publishing.layout import STATUS_PAGE
 from sltdocs.publishing.publisher import answered, previously, rivals
@@ -81,6 +81,10 @@ class InstallationOnDisk(Struct, frozen=True):
     def rival(self, identity: str, file_name: str) -> str:
         """The name of another workbook that the plan's newest set was made from; empty when there is none."""
         return rivals(self.outbox, identity, file_name)
+
+    def goes_on(self, identity: str, file_name: str) -> bool:
+        """Whether it goes on as this plan what something has been published of already: only its period was corrected."""
+        return bool(predecessor(self.outbox, identity, file_name))
 
     def other_name(self, municipalities: str, names: Iterable[str], file_name: str) -> tuple[str, str] | None:
         """Under which other name than these a workbook of another file has published plans of this number: name and file."""

@@ -33,9 +33,13 @@ class Office:
     form: WrittenForm = NB
     now: datetime = field(default_factory=lambda: datetime(2026, 3, 2, 12, 0, tzinfo=UTC))
 
-    def save(self, *meetings: tuple[int, str, str], patience: float = WAIT, note: str = "") -> tuple[Built, Receipt]:
-        """She saves, and it is answered. `note` changes something that is in no calendar."""
-        data = book(meetings, self.form, note)
+    def save(
+        self, *meetings: tuple[int, str, str], patience: float = WAIT, note: str = "", last: str = "", **more: Rows
+    ) -> tuple[Built, Receipt]:
+        """She saves, and it is answered. `note` changes something that is in no calendar, `last` is another end of the period,
+        `more` are sheets that are added or replaced.
+        """
+        data = book(meetings, self.form, note, last, **more)
         asked = task(Settings(outbox=self.outbox, mail_drafts=True), data, "plan.xlsx", self.now, patience=patience)
         built, publication = answer_anyway(asked)
         return built, publish(self.outbox, publication, self.now)
@@ -69,7 +73,9 @@ class Office:
         return (self.own / "tilbakemelding.html").read_text("utf-8")
 
 
-def book(meetings: tuple[tuple[int, str, str], ...], form: WrittenForm = NB, note: str = "") -> bytes:
+def book(
+    meetings: tuple[tuple[int, str, str], ...], form: WrittenForm = NB, note: str = "", last: str = "", **more: Rows
+) -> bytes:
     """Her workbook."""
     key, length, sheet, people = HEADINGS[form]
     groups: Rows = [
@@ -81,5 +87,6 @@ def book(meetings: tuple[tuple[int, str, str], ...], form: WrittenForm = NB, not
     rows += [("styring", number, day, status or None) for number, day, status in meetings]
     rows.append(("ute", 9, "10.12.2026", None))
     fields = {"Målform": form.value, "Tittel": f"Plan {note}".strip()}
+    fields |= {"Periode til": last} if last else {}
     roles: Rows = [("Rolle", "E-post", "Grupper"), ("Rektor", "rektor@fjordvik.example", "styring")]
-    return workbook(minimal(fields, Grupper=groups, **{sheet: rows, people: roles}))
+    return workbook(minimal(fields, Grupper=groups, **{sheet: rows, people: roles, **more}))

@@ -1,7 +1,9 @@
 """What others get goes out some minutes after she saved last: she sees a mistyped date before the participants do."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,8 +12,13 @@ from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.kept.released import WAITING
 from sltdocs.publishing.projection import Projected
 from sltdocs.publishing.publisher import previously, repair
+from sltdocs.publishing.releasing import ReleaseClock
 from sltdocs.service.status.plan_cards import plan_card
+from sltdocs.word.package import read_package
 from tests.journeys.released import IDENTITY, Office
+
+if TYPE_CHECKING:
+    from tests.workbooks import Rows
 
 PLANNED = ((1, "14.04.2026", ""), (2, "12.05.2026", ""), (3, "09.06.2026", ""), (4, "08.09.2026", ""))
 
@@ -61,6 +68,44 @@ def test_a_typo_that_is_corrected_in_time_is_no_step_for_the_participants(office
     released = json.loads((office.own / "sluppet.json").read_bytes())
     versions = sorted(path.name for path in (office.own / "versjoner").iterdir())
     assert released == {"set": versions[-1], "at": "2026-03-02T13:26:00Z", "skipped": [versions[-2]]}
+
+
+def test_a_period_that_is_corrected_while_a_change_waits_sends_nothing_out_before_its_time(office: Office) -> None:
+    """The plan goes on in another folder, which nobody has anything of yet: its calendars wait as those of the first would."""
+    office.save(*PLANNED)
+    before = office.steps
+    office.later(60)
+    office.save(*moved("15.05.2026"))
+    office.later(5)
+    _, corrected = office.save(*moved("15.05.2026"), last="31.12.2028")
+    assert corrected.projected.due == office.now + timedelta(minutes=15)
+    assert office.steps == before
+    new = office.outbox / "4699_2026-2028"
+    assert not list(new.glob("kalender/*.ics"))
+    office.now += timedelta(minutes=16)
+    repair(office.outbox / "_koordinator" / new.name, clock=ReleaseClock(office.now))
+    assert (new / "kalender" / "slt-2026_alle.ics").exists()
+    assert office.steps == {**before, "1": (1, "15.05", False)}, "those who have the old address get the change too"
+
+
+@pytest.mark.parametrize("patience", [900.0, 0.0])
+def test_what_is_taken_back_while_a_change_waits_is_gone_at_once(office: Office, patience: float) -> None:
+    told: Rows = [("Gruppe", "Nr.", "Dato", "Tema"), ("styring", 1, "14.04.2026", "Zqtema"), ("styring", 2, "12.05.2026", None)]
+    later: Rows = [*told[:2], ("styring", 2, "13.05.2026", None)]
+    office.save(Møter=told)
+    office.later(60)
+    office.save(Møter=later)
+    office.later(5)
+    assert holding(office.outbox, "Zqtema")
+    office.save(Møter=later, patience=patience, **{"Trukket tilbake": [("Hva", "Grunn"), ("styring 14.04.2026", "Feil")]})
+    assert holding(office.outbox, "Zqtema") == []
+
+
+def holding(outbox: Path, word: str) -> list[Path]:
+    """The files in which a word stands, as it is or in a package."""
+    found = {path: path.read_bytes().replace(b"\r\n ", b"") for path in outbox.rglob("*") if path.is_file()}
+    texts = {path: b"".join(read_package(data).values()) if path.suffix == ".docx" else data for path, data in found.items()}
+    return [path for path, data in texts.items() if word.encode() in data]
 
 
 def test_a_typo_that_is_taken_back_leaves_no_trace(office: Office) -> None:
