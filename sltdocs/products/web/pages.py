@@ -8,13 +8,14 @@ from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.pages.markup import element, joined
-from sltdocs.pages.site_page import PageFrame, site_page
+from sltdocs.pages.site_page import NO_CACHE, PageFrame, site_page
 from sltdocs.plan import labels
 from sltdocs.products.documents.plan.plan_page import PlanPage
 from sltdocs.products.web.fact_files import FRONT
 from sltdocs.products.web.pieces import Anchors, Chapter, Entry, contact_table, contents, heading, listed, table
 from sltdocs.products.web.plan_chapters import LEVEL, plan_chapters
 from sltdocs.products.web.present_facts import PresentFacts, PresentMeeting
+from sltdocs.word.template.keeping import TemplateCache
 from sltdocs.words.documents.document import documents_words
 from sltdocs.words.documents.plan_document import plan_document_words
 from sltdocs.words.site.site_pages import SitePageWords, site_page_words
@@ -46,7 +47,7 @@ class FrontFacts(Struct, frozen=True, kw_only=True):
     coming: tuple[SiteLink, ...] = ()
 
 
-def front_page(facts: FrontFacts, look: str) -> bytes:
+def front_page(facts: FrontFacts, look: str, cache: TemplateCache = NO_CACHE) -> bytes:
     """`index.html`."""
     words, anchors = site_page_words(facts.form), Anchors("hoved", "innhold")
     now = anchors.of(words.present_short) if facts.present else ""
@@ -67,10 +68,12 @@ def front_page(facts: FrontFacts, look: str) -> bytes:
             *(_chapter(one, 2) for one in more),
         )
     )
-    return site_page(_frame(facts, words), body, look)
+    return site_page(_frame(facts, words), body, look, cache)
 
 
-def plan_page_html(page: PlanPage, downloads: tuple[SiteLink, ...], today: date, look: str) -> bytes:
+def plan_page_html(
+    page: PlanPage, downloads: tuple[SiteLink, ...], today: date, look: str, cache: TemplateCache = NO_CACHE
+) -> bytes:
     """The page of a plan that is no longer, or not yet, in force."""
     words, anchors = site_page_words(page.form), Anchors("hoved", "innhold")
     chapters = plan_chapters(page, anchors)
@@ -94,7 +97,7 @@ def plan_page_html(page: PlanPage, downloads: tuple[SiteLink, ...], today: date,
         home=FRONT,
         home_words=words.to_plan,
     )
-    return site_page(frame, body, look)
+    return site_page(frame, body, look, cache)
 
 
 def _frame(facts: FrontFacts, words: SitePageWords) -> PageFrame:

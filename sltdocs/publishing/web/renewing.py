@@ -18,10 +18,12 @@ from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, replace
 from sltdocs.publishing.kept.group_keys import other_folders
 from sltdocs.publishing.layout import TEMPORARY, outbox_of, site_folder
 from sltdocs.publishing.site_record import SiteRecord, note_site, site_record
+from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.publishing.web.municipality_plans import PlanOnSite, in_force, newest_present, plan_on_site
 from sltdocs.words.site.site_pages import site_page_words
 
+_CACHE = CompiledTemplates()
 _DOCUMENTS = "dokumenter"
 _CALENDARS = ("kalender/index.html", "kalender/slt_alle.ics")
 """Where the pages lead to for calendars: the guide, or the calendar with all meetings where there is no guide."""
@@ -62,9 +64,9 @@ def site_files(plans: list[PlanOnSite], day: date, calendars: str = "") -> dict[
         files.update(_documents(one))
     for one in others:
         if one.page is not None:
-            files[_page_name(one)] = plan_page_html(one.page, _downloads(one, one.page.form), day, look)
+            files[_page_name(one)] = plan_page_html(one.page, _downloads(one, one.page.form), day, look, _CACHE)
     front = _front(now, shown, others, day, calendars)
-    return {**files, FRONT: front_page(front, look)} if front else files
+    return {**files, FRONT: front_page(front, look, _CACHE)} if front else files
 
 
 def _front(
