@@ -49,3 +49,21 @@ def test_a_zone_that_was_opened_is_closed_at_the_next_start_and_keeps_what_its_g
     assert is_open_to_others(tmp_path / "_koordinator")
     open_outbox(Settings(outbox=tmp_path))
     assert stat.S_IMODE((tmp_path / "_koordinator").stat().st_mode) == 0o2770
+
+
+def test_a_service_that_may_set_no_group_bit_makes_the_zone_in_an_outbox_that_hands_its_group_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As under systemd with RestrictSUIDSGID, whose filter refuses every chmod that names the bit (systemd.exec(5))."""
+    tmp_path.chmod(0o2755)
+    allowed = Path.chmod
+
+    def refusing(path: Path, mode: int) -> None:
+        if mode & (stat.S_ISGID | stat.S_ISUID):
+            raise PermissionError(1, "Operation not permitted")
+        allowed(path, mode)
+
+    monkeypatch.setattr(Path, "chmod", refusing)
+    with umask(0o027):
+        made(tmp_path)
+    assert stat.S_IMODE((tmp_path / "_koordinator").stat().st_mode) == 0o2750

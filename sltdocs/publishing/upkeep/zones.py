@@ -44,14 +44,20 @@ def _make(zone: Path) -> None:
     with suppress(FileExistsError):
         zone.mkdir(_OWNER_AND_GROUP)
         if os.name == "posix":
-            zone.chmod(stat.S_IMODE(zone.stat().st_mode) | _OWNER_AND_GROUP)
+            _change(zone, stat.S_IMODE(zone.stat().st_mode) | _OWNER_AND_GROUP)
+
+
+def _change(zone: Path, mode: int) -> None:
+    """Only where it differs: systemd's RestrictSUIDSGID refuses any chmod with the bit that hands a group down."""
+    if mode != stat.S_IMODE(zone.stat().st_mode):
+        zone.chmod(mode)
 
 
 def close_to_others(zone: Path) -> None:
     """Takes the rights of others away; a folder of somebody else's, or of a system without such rights, is left to the doctor."""
     if os.name == "posix":
         with suppress(OSError):
-            zone.chmod(stat.S_IMODE(zone.stat().st_mode) & ~_OTHERS)
+            _change(zone, stat.S_IMODE(zone.stat().st_mode) & ~_OTHERS)
 
 
 def is_open_to_others(zone: Path) -> bool | None:
