@@ -10,6 +10,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.calendars import calendar_product
 from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.notice_memory import NOTICES
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.product import OutputPlace, Printed, Product, Reliance
 from sltdocs.words import products as words
@@ -64,9 +65,12 @@ CALENDARS = Product(
     make=calendar_product.make,
     opens="kalender/slik-gjor-du.html",
     places=(
-        OutputPlace("innkallinger/*", private=True),
+        OutputPlace("skal-sendes/*", private=True),
+        OutputPlace("skal-sendes.html", private=True),
+        OutputPlace("innkallinger/*", private=True),  # where versions before this had drafts
         OutputPlace(MEMORY, private=True),
         OutputPlace(CELLS, private=True),
+        OutputPlace(NOTICES, private=True),
         OutputPlace("kalender/*"),
     ),
     subscribed=True,

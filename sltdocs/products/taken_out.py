@@ -15,6 +15,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind, is_withdrawn_document
 from sltdocs.privacy.withdrawn_facts import FormerNames, dates_in_words
 from sltdocs.products.calendars.silenced import silenced, state_of
+from sltdocs.products.notice_memory import NOTICES, without_places
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.word.document.redaction import Passage, redacted
 from sltdocs.word.package import PackageFault
@@ -68,6 +69,8 @@ def _left(path: str, file: OwnedFile, taking: Taking) -> bytes | None:
         return file.data
     if is_withdrawn_document(wanted, file.product):
         return state_of(path, file.data, taking.form) if taking.of_set and PurePosixPath(path).suffix == ".ics" else None
+    if PurePosixPath(path).name == NOTICES:
+        return without_places(file.data)
     content = tuple(one for one in wanted if one.kind != WithdrawnKind.DOCUMENT)
     return _left_of_content(PurePosixPath(path).suffix, file.data, content, taking) if content else file.data
 

@@ -21,6 +21,7 @@ from sltdocs.publishing.kept import adopted
 from sltdocs.publishing.kept.adopted import facts_in
 from sltdocs.publishing.kept.adopted_past import with_adopted, with_standing
 from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
+from sltdocs.publishing.kept.drafts import standing
 from sltdocs.publishing.kept.editions import editions
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
 from sltdocs.publishing.kept.municipality_calendars import cells_faults, with_municipality
@@ -148,6 +149,7 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
             *([StateFault(RELEASED, recovered=True)] if out.is_lost else []),
         ),
         withdrawn=withdrawn.things,
+        drafts=standing(plan),
         release=state_of(sets, out),
     )
     others = {folder: sets_of(folder) for folder in other_folders(outbox, identity)}

@@ -88,7 +88,7 @@ def with_meetings_at(days: tuple[date, ...]) -> Team:
 
 def draft(town: Municipality, name: str) -> str:
     """What a draft says."""
-    data = (town.outbox / "_koordinator/4699_2050/innkallinger" / name).read_bytes()
+    data = (town.outbox / "_koordinator/4699_2050/skal-sendes" / name).read_bytes()
     body = message_from_bytes(data, policy=default).get_body()
     assert body is not None
     return str(body.get_content())

@@ -46,7 +46,7 @@ PLAN = Sheet(
         Column("calendar_address", Both("Internettadresse for kalendere", "Internettadresse for kalendrar"), Kind.URL, adopted=False, dispensable=True,
                synonyms=("Kalenderadresse",)),
         Column("site_address", Both("Internettadresse for nettstedet", "Internettadresse for nettstaden"), Kind.URL, in_example=False, adopted=False,
-               dispensable=True, synonyms=("Nettstedsadresse", "Nettstadadresse"), later="running calendars and links to the published site"),
+               dispensable=True, synonyms=("Nettstedsadresse", "Nettstadadresse")),
         Column("report_handled", Both("Rapport behandlet", "Rapport handsama"), Kind.NAME, in_example=False, adopted=False, reporting=True,
                dispensable=True, synonyms=("Rapporten behandlet", "Rapporten handsama", "Rapport behandla"), later="the state of the status report: body and date release it"),
         Column("briefing_body", Both("Orientering for", "Orientering for"), Kind.NAME, in_example=False, adopted=False, dispensable=True,

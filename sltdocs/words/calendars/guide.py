@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.calendars.advice import advice_words
 
 
 class Program(Struct, frozen=True):
@@ -56,8 +57,7 @@ class GuideWords(Struct, frozen=True):
     programs: tuple[Program, ...]
 
 
-_DELETE_AND_FETCH_NB = "Slett kalenderen «{calendar}» og gjør det samme på nytt med den nye fila. Da får du ingen møter dobbelt."
-_WHERE_FETCHED_NB = "Gjør endringen der du hentet kalenderen. Telefonen følger med."
+_ADVICE_NB, _ADVICE_NN = advice_words(WrittenForm.NB), advice_words(WrittenForm.NN)
 
 NB = GuideWords(
     title="Slik får du SLT-møtene inn i kalenderen din",
@@ -129,7 +129,7 @@ NB = GuideWords(
                 "Velg «Legg til kalender» på nytt, og så «Last opp fra fil».",
                 "Velg fila, velg kalenderen «{calendar}», og trykk «Importer».",
             ),
-            _DELETE_AND_FETCH_NB,
+            _ADVICE_NB.delete_and_fetch,
         ),
         Program(
             "Klassisk Outlook for Windows",
@@ -145,7 +145,7 @@ NB = GuideWords(
                     "kalender» om du vil kalle den «{calendar}»."
                 ),
             ),
-            _DELETE_AND_FETCH_NB,
+            _ADVICE_NB.delete_and_fetch,
             "Importer ikke fila i hovedkalenderen: Outlook kjenner ikke igjen møtene neste gang, og du får dem dobbelt.",
         ),
         Program(
@@ -160,7 +160,7 @@ NB = GuideWords(
                 "Velg plusstegnet ved «Andre kalendere», og «Opprett ny kalender». Kall den «{calendar}».",
                 "Velg tannhjulet, «Innstillinger» og «Importer og eksporter». Velg fila og kalenderen «{calendar}».",
             ),
-            "Importer den nye fila i samme kalender. Møtene blir oppdatert.",
+            _ADVICE_NB.google,
             "Et møte du har slettet selv, kommer ikke tilbake når du importerer på nytt.",
         ),
         Program(
@@ -174,7 +174,7 @@ NB = GuideWords(
                 "Velg «Arkiv» og «Ny kalender». Kall den «{calendar}».",
                 "Velg «Arkiv» og «Importer», velg fila, og velg kalenderen «{calendar}».",
             ),
-            _DELETE_AND_FETCH_NB,
+            _ADVICE_NB.delete_and_fetch,
         ),
         Program(
             "iPhone og iPad",
@@ -183,7 +183,7 @@ NB = GuideWords(
                 "Velg «Abonner», og godkjenn.",
             ),
             ("Gjør det heller på en Mac, eller i Google Kalender eller Outlook på nett. Da følger møtene med til telefonen.",),
-            _WHERE_FETCHED_NB,
+            _ADVICE_NB.phone,
             "En fil som åpnes på telefonen, blir ikke oppdatert når du åpner en ny utgave.",
         ),
         Program(
@@ -203,17 +203,15 @@ NB = GuideWords(
                 "Lim inn adressen til kalenderen, og velg «Finn kalendere» og «Abonner».",
             ),
             (
-                "Høyreklikk i kalenderlista og velg «Ny kalender», og deretter «På denne maskinen». Kall den «{calendar}».",
+                "Høyreklikk i kalenderlista og velg «Ny kalender», og deretter «På min datamaskin». Kall den «{calendar}».",
                 "Velg «Importer» i menyen, velg fila, og velg kalenderen «{calendar}».",
             ),
-            _DELETE_AND_FETCH_NB,
+            _ADVICE_NB.delete_and_fetch,
             "Importerer du i en kalender som allerede har møtene, stopper Thunderbird ved det første kjente møtet.",
         ),
     ),
 )
 
-_DELETE_AND_FETCH_NN = "Slett kalenderen «{calendar}» og gjer det same på nytt med den nye fila. Då får du ingen møte dobbelt."
-_WHERE_FETCHED_NN = "Gjer endringa der du henta kalenderen. Telefonen følgjer med."
 
 NN = GuideWords(
     title="Slik får du SLT-møta inn i kalenderen din",
@@ -286,7 +284,7 @@ NN = GuideWords(
                 "Vel «Legg til kalender» på nytt, og så «Last opp fra fil».",
                 "Vel fila, vel kalenderen «{calendar}», og trykk «Importer».",
             ),
-            _DELETE_AND_FETCH_NN,
+            _ADVICE_NN.delete_and_fetch,
         ),
         Program(
             "Klassisk Outlook for Windows",
@@ -302,7 +300,7 @@ NN = GuideWords(
                     "kalle han «{calendar}»."
                 ),
             ),
-            _DELETE_AND_FETCH_NN,
+            _ADVICE_NN.delete_and_fetch,
             "Importer ikkje fila i hovudkalenderen: Outlook kjenner ikkje att møta neste gong, og du får dei dobbelt.",
         ),
         Program(
@@ -317,7 +315,7 @@ NN = GuideWords(
                 "Vel plussteiknet ved «Andre kalendere», og «Opprett ny kalender». Kall han «{calendar}».",
                 "Vel tannhjulet, «Innstillinger» og «Importer og eksporter». Vel fila og kalenderen «{calendar}».",
             ),
-            "Importer den nye fila i same kalender. Møta blir oppdaterte.",
+            _ADVICE_NN.google,
             "Eit møte du har sletta sjølv, kjem ikkje att når du importerer på nytt.",
         ),
         Program(
@@ -331,7 +329,7 @@ NN = GuideWords(
                 "Vel «Arkiv» og «Ny kalender». Kall han «{calendar}».",
                 "Vel «Arkiv» og «Importer», vel fila, og vel kalenderen «{calendar}».",
             ),
-            _DELETE_AND_FETCH_NN,
+            _ADVICE_NN.delete_and_fetch,
         ),
         Program(
             "iPhone og iPad",
@@ -340,7 +338,7 @@ NN = GuideWords(
                 "Vel «Abonner», og godkjenn.",
             ),
             ("Gjer det heller på ein Mac, eller i Google Kalender eller Outlook på nett. Då følgjer møta med til telefonen.",),
-            _WHERE_FETCHED_NN,
+            _ADVICE_NN.phone,
             "Ei fil som blir opna på telefonen, blir ikkje oppdatert når du opnar ei ny utgåve.",
         ),
         Program(
@@ -360,10 +358,10 @@ NN = GuideWords(
                 "Lim inn adressa til kalenderen, og vel «Finn kalendere» og «Abonner».",
             ),
             (
-                "Høgreklikk i kalenderlista og vel «Ny kalender», og deretter «På denne maskina». Kall han «{calendar}».",
+                "Høgreklikk i kalenderlista og vel «Ny kalender», og deretter «På datamaskina mi». Kall han «{calendar}».",
                 "Vel «Importer» i menyen, vel fila, og vel kalenderen «{calendar}».",
             ),
-            _DELETE_AND_FETCH_NN,
+            _ADVICE_NN.delete_and_fetch,
             "Importerer du i ein kalender som alt har møta, stoppar Thunderbird ved det første kjende møtet.",
         ),
     ),
