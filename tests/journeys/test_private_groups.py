@@ -68,7 +68,7 @@ class TestFromTheStart:
 
     def test_its_members_learn_place_and_link_from_their_draft(self, town: Municipality, form: WrittenForm) -> None:
         town.publish(BOARD, TEAM, form=form)
-        text = draft(town, "2050-03-10_g1.eml")
+        text = draft(town, "kalender_g1.eml")
         assert SECRETS["own place"] in text
         assert SECRETS["link"] in text
         assert SECRETS["topic"] not in text

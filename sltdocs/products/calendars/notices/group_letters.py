@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec import Struct
+
+from sltdocs.contract.normalise import one_line
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.gate import Prepared
 from sltdocs.plan.model import Group, Plan
@@ -14,8 +17,16 @@ from sltdocs.words.calendars.calendar import calendar_words
 from sltdocs.words.calendars.mail import mail_words
 
 
+class ComingMeeting(Struct, frozen=True):
+    """A meeting that is to come. `place` and `link` are told here where no calendar may tell them."""
+
+    entry: PublishedEvent
+    place: str = ""
+    link: str = ""
+
+
 def first_letter(
-    plan: Plan, group: Group, slug: str, coming: Iterable[PublishedEvent], calendar: tuple[str, Sequence[Prepared], str]
+    plan: Plan, group: Group, slug: str, coming: Iterable[ComingMeeting], calendar: tuple[str, Sequence[Prepared], str]
 ) -> Letter:
     """The one letter with all that is to come. `calendar`: its name, its files, and its address (empty when it has none)."""
     words, (own_name, files, address) = mail_words(plan.written_form), calendar
@@ -24,7 +35,7 @@ def first_letter(
     blocks = (
         words.greeting,
         words.first.format(group=name),
-        "\n".join(f"- {one.summary}: {when(one, plan.written_form)}" for one in coming),
+        "\n".join(f"- {_line(one, plan)}" for one in coming),
         words.first_address.format(address=address) if address else words.first_file.format(title=own_name),
         words.first_guide.format(address=guide) if guide else "",
         signature(plan),
@@ -50,6 +61,11 @@ def many_letter(
     subject = calendar_words(form).changes_title_group.format(group=name)
     waits = {one.after.uid: one.before for one in found}
     return Letter(f"endringer_{slug}.eml", subject, "\n\n".join(blocks) + "\n", (), _attached(files), waits)
+
+
+def _line(one: ComingMeeting, plan: Plan) -> str:
+    told = (when(one.entry, plan.written_form), one_line(one.entry.place or one.place), one.link)
+    return f"{one.entry.summary}: {', '.join(filter(None, told))}"
 
 
 def _attached(files: Iterable[Prepared]) -> Mapping[str, bytes]:

@@ -19,7 +19,7 @@ from sltdocs.products.calendars.guide import Offer, address
 from sltdocs.products.calendars.mail_drafts import Letter, addresses
 from sltdocs.products.calendars.next_meetings import Meetings
 from sltdocs.products.calendars.notices.advice import advice, running_address
-from sltdocs.products.calendars.notices.group_letters import first_letter, many_letter
+from sltdocs.products.calendars.notices.group_letters import ComingMeeting, first_letter, many_letter
 from sltdocs.products.calendars.notices.meeting_letters import MeetingCall, meeting_letter
 from sltdocs.products.notice_memory import FormerMeeting, NoticeMemory
 from sltdocs.words.calendars.calendar import calendar_words
@@ -62,7 +62,8 @@ class Outgoing(Struct, frozen=True):
         if slug not in self.memory.groups or self._waits(slug):
             coming = sorted((one for one in entries if self._is_to_come(one)), key=lambda one: one.order)
             if coming:
-                yield first_letter(self.book.plan, group, slug, coming, self._calendar(slug))
+                told = [ComingMeeting(one, *self._kept_secret(one, slug)) for one in coming]
+                yield first_letter(self.book.plan, group, slug, told, self._calendar(slug))
             return
         changes = in_order(self._change(one) for one in entries)
         if len(changes) > _MANY:
@@ -88,12 +89,14 @@ class Outgoing(Struct, frozen=True):
         return change_of(before, entry) if last >= self.today else None
 
     def _call(self, change: CalendarChange, slug: str) -> MeetingCall:
-        """Where a group with individual cases meets, and where its calendar lies, stands in mail only."""
         file = next(one for one in self.alone if one.planned[0].uid == change.after.uid)
         veiled = slug in self.found.groups.veiled
-        row = self.found.rows.get(change.after.uid) if veiled else None
-        place, link = (row.place, row.link) if row else ("", "")
-        return MeetingCall(change, file, place, link, self._calendar(slug)[2] if veiled else "")
+        return MeetingCall(change, file, *self._kept_secret(change.after, slug), self._calendar(slug)[2] if veiled else "")
+
+    def _kept_secret(self, entry: PublishedEvent, slug: str) -> tuple[str, str]:
+        """Place and link of a meeting of a group with individual cases, which stand in mail only, as its calendar's address."""
+        row = self.found.rows.get(entry.uid) if slug in self.found.groups.veiled else None
+        return (row.place, row.link) if row else ("", "")
 
     def _calendar(self, slug: str) -> tuple[str, Sequence[Prepared], str]:
         """A group's calendar: the name of the calendar of one's own, the files of years that are not over, the address."""
