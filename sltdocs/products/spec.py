@@ -9,6 +9,7 @@ from sltdocs.findings.finding import Finding
 from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.calendars import calendar_product
+from sltdocs.products.calendars.running.shelf import SHELF
 from sltdocs.products.documents import action_plan, status_report
 from sltdocs.products.notice_memory import NOTICES
 from sltdocs.products.opaque_keys import MEMORY
@@ -71,6 +72,7 @@ CALENDARS = Product(
         OutputPlace(MEMORY, private=True),
         OutputPlace(CELLS, private=True),
         OutputPlace(NOTICES, private=True),
+        OutputPlace(SHELF, private=True),
         OutputPlace("kalender/*"),
     ),
     subscribed=True,

@@ -14,6 +14,7 @@ from msgspec import Struct
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind, is_withdrawn_document
 from sltdocs.privacy.withdrawn_facts import FormerNames, dates_in_words
+from sltdocs.products.calendars.running.shelf import SHELF
 from sltdocs.products.calendars.silenced import silenced, state_of
 from sltdocs.products.notice_memory import NOTICES, without_places
 from sltdocs.products.opaque_keys import MEMORY
@@ -65,7 +66,7 @@ def _goes_with(path: str, file: OwnedFile, files: Mapping[str, OwnedFile], chang
 
 def _left(path: str, file: OwnedFile, taking: Taking) -> bytes | None:
     wanted = taking.of(file.product)
-    if PurePosixPath(path).name == MEMORY or not wanted:
+    if PurePosixPath(path).name in {MEMORY, SHELF} or not wanted:
         return file.data
     if is_withdrawn_document(wanted, file.product):
         return state_of(path, file.data, taking.form) if taking.of_set and PurePosixPath(path).suffix == ".ics" else None

@@ -41,6 +41,7 @@ from sltdocs.publishing.layout import (
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.rejected import reject, withdraw_rejection
 from sltdocs.publishing.releasing import STANDING, ReleaseClock, release, with_release
+from sltdocs.publishing.running.renewing import renew_running
 from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of
 from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
 
@@ -291,6 +292,7 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
         if not (newest.rebuilt or projected.waiting) and (noted is None or noted.moment < newest.record.moment):
             note_answer(plan, newest.record, fence)
     archive(sets, (*projected.waiting, *out.kept_back(sets)))
+    renew_running(plan, clock.now, fence)
     return with_release(projected, out, sets)
 
 

@@ -32,6 +32,7 @@ from sltdocs.products.calendars.notices.outgoing import Outgoing
 from sltdocs.products.calendars.notices.to_send import to_send_page
 from sltdocs.products.calendars.notices.told_changes import ToldChanges, files_of_changes, notices, told_changes
 from sltdocs.products.calendars.reports import roles_gone, veil_findings
+from sltdocs.products.calendars.running.shelf import shelf_of
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
 from sltdocs.products.inputs import ProductInputs, Published
 from sltdocs.products.notice_memory import NOTICES, NoticeMemory, WaitingDraft
@@ -101,6 +102,7 @@ def _made(
         *_letters(book, found, offers, alone, told, given),
         *_memory(found, state),
         _cells(book.plan, found, given),
+        shelf_of(book.plan, audiences(book.plan, found.groups, ())),
     )
     made = Made.MADE if found.made == found.total else Made.PARTLY
     since = told.since if given.published.calendars else ()

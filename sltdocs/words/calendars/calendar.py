@@ -12,6 +12,7 @@ class CalendarWords(Struct, frozen=True):
     """Texts in braces are filled in: `{year}`, `{name}`, `{day}`, `{text}`, `{old}`, `{new}`, `{title}`, `{place}`, `{group}`, `{address}`, `{count}`, `{last}`."""
 
     calendar: str
+    running_calendar: str
     all_meetings: str
     changes_calendar: str
     category: str
@@ -47,6 +48,7 @@ class CalendarWords(Struct, frozen=True):
 
 NB = CalendarWords(
     calendar="SLT {year} – {name}",
+    running_calendar="SLT – {name}",
     all_meetings="alle møter",
     changes_calendar="SLT {year} – endringer {day}",
     category="SLT {year}",
@@ -82,6 +84,7 @@ NB = CalendarWords(
 
 NN = CalendarWords(
     calendar="SLT {year} – {name}",
+    running_calendar="SLT – {name}",
     all_meetings="alle møte",
     changes_calendar="SLT {year} – endringar {day}",
     category="SLT {year}",
