@@ -10,7 +10,8 @@ from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.calendars import calendar_product
 from sltdocs.products.calendars.running.shelf import SHELF
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.documents.plan import action_plan
+from sltdocs.products.documents.report import status_report
 from sltdocs.products.notice_memory import NOTICES
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.product import OutputPlace, Printed, Product, Reliance

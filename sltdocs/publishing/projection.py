@@ -17,7 +17,7 @@ from sltdocs.products.publication import FEEDBACK
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, patiently, replace_files, unfenced
 from sltdocs.publishing.kept.answer_record import is_unedited, noted_answer
 from sltdocs.publishing.kept.copies_of_day import is_of_a_day, of_day
-from sltdocs.publishing.kept.drafts import is_over, was_sent
+from sltdocs.publishing.kept.mail.drafts import is_over, was_sent
 from sltdocs.publishing.kept.record import FileRecord, SetRecord
 from sltdocs.publishing.kept.released import WAITING
 from sltdocs.publishing.kept.rewritten_copies import is_any_of

@@ -14,16 +14,17 @@ from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FIGURES, AdoptionStep, Key, Publication
-from sltdocs.publishing.answers_in_plan import answer_anew, answer_unread
+from sltdocs.publishing.answers.answers_in_plan import answer_anew, answer_unread
+from sltdocs.publishing.answers.rejected import reject, withdraw_rejection
 from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.kept import adopted
 from sltdocs.publishing.kept.adopted import facts_in
 from sltdocs.publishing.kept.adopted_past import with_adopted, with_standing
 from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
-from sltdocs.publishing.kept.drafts import standing
 from sltdocs.publishing.kept.editions import editions
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
+from sltdocs.publishing.kept.mail.drafts import standing
 from sltdocs.publishing.kept.municipality_calendars import cells_faults, with_municipality
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.kept.released import released, state_of
@@ -39,7 +40,6 @@ from sltdocs.publishing.layout import (
     public_folder,
 )
 from sltdocs.publishing.projection import Projected, Receipt, project
-from sltdocs.publishing.rejected import reject, withdraw_rejection
 from sltdocs.publishing.releasing import STANDING, ReleaseClock, release, with_release
 from sltdocs.publishing.running.renewing import renew_running
 from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of

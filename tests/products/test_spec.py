@@ -14,7 +14,7 @@ from sltdocs.contract.spoilt import Extent, Spoilt, product_alone
 from sltdocs.contract.written_form import Both, WrittenForm
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import FIELDS
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
@@ -230,7 +230,9 @@ class TestEveryRecord:
                 assert place.private is one.private, one.path
                 assert [other.key for other in PRODUCTS if other.place(one.path)] == [product.key]
             # proposals lie beside an adopted plan alone: tests/journeys/test_adopted.py
-            always = [one for one in product.places if "pdf" not in one.pattern and not one.pattern.startswith("handlingsplan-")]
+            # drafts of versions before this lay in `innkallinger`: they are known, and made no more
+            seldom = ("handlingsplan-", "innkallinger/")
+            always = [one for one in product.places if "pdf" not in one.pattern and not one.pattern.startswith(seldom)]
             assert all(any(product.place(path) == place for path in paths) for place in always)
 
     @pytest.mark.parametrize("product", [one for one in PRODUCTS if one.template], ids=lambda product: product.key)

@@ -8,7 +8,7 @@ from pathlib import Path
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.coming_changes import coming_only, every_day
 from sltdocs.publishing.files import fingerprint
-from sltdocs.publishing.kept.drafts import any_over
+from sltdocs.publishing.kept.mail.drafts import any_over
 from sltdocs.publishing.kept.sets import PublishedSet, published_sets
 from sltdocs.publishing.layout import public_folder
 
