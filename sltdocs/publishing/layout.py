@@ -59,6 +59,11 @@ def public_folder(plan: Path) -> Path:
     return outbox_of(plan) / plan.name
 
 
+def site_folder(plan: Path) -> Path:
+    """What can be copied to a web server as it is, of the municipality that a plan is of; of a joint plan, of all of them."""
+    return outbox_of(plan) / "nettsted" / numbers_in(plan.name)
+
+
 def private_path(path: str) -> str:
     """How a set names an artifact that is for the coordinator alone."""
     return f"{COORDINATOR}/{path}"

@@ -10,7 +10,7 @@ from sltdocs.products.coming_changes import coming_only, every_day
 from sltdocs.publishing.files import fingerprint
 from sltdocs.publishing.kept.mail.drafts import any_over
 from sltdocs.publishing.kept.sets import PublishedSet, published_sets
-from sltdocs.publishing.layout import public_folder
+from sltdocs.publishing.layout import public_folder, site_folder
 
 CHANGES = "kalender/endringer.txt"
 _NOTICE = re.compile(r"kalender/endringer(?:_[a-z0-9-]+)?\.txt")
@@ -50,7 +50,7 @@ def is_of_a_day(path: str, standing: str, sets: Iterable[PublishedSet]) -> bool:
 
 def moves(plan: Path, today: date) -> bool:
     """Whether something of a plan's copies is another today. Raises OSError."""
-    if any_over(plan, today):
+    if any_over(plan, today) or _is_guide_of_before(plan, today):
         return True
     try:
         text = (public_folder(plan) / CHANGES).read_bytes().decode(_ENCODING)
@@ -62,6 +62,14 @@ def moves(plan: Path, today: date) -> bool:
 def waits_for_a_day(plan: Path) -> bool:
     """Whether the newest set was made while a decision was still to come: on its day the same workbook is news."""
     return any(_AHEAD in one.record.program for one in published_sets(plan)[:1])
+
+
+def _is_guide_of_before(plan: Path, today: date) -> bool:
+    """Whether the page with the coming meetings on the municipality's site is that of another day."""
+    try:
+        return f'data-day="{today.isoformat()}"' not in (site_folder(plan) / "kalender" / "index.html").read_text("utf-8")
+    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
+        return False
 
 
 _AHEAD = " ahead"

@@ -6,22 +6,21 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from sltdocs.ical.event import local_day
 from sltdocs.ical.gate import refusals
 from sltdocs.privacy.withdrawals import is_withdrawn_document
-from sltdocs.products.calendars.running.running_calendars import PlanOut, RunningCalendar, running_calendars
+from sltdocs.products.calendars.guide import running_guide
+from sltdocs.products.calendars.running.running_calendars import PlanOut, RunningCalendar, newest_shelf, running_calendars
 from sltdocs.products.calendars.running.shelf import SHELF, load
 from sltdocs.publishing.corrected_period import successor
 from sltdocs.publishing.files import Fence, patiently, renew_file, unfenced
 from sltdocs.publishing.kept.released import WAITING, released
 from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, sets_of
-from sltdocs.publishing.layout import numbers_in, outbox_of, plan_folders, private_path
+from sltdocs.publishing.layout import numbers_in, outbox_of, plan_folders, private_path, site_folder
+from sltdocs.word.template.keeping import Forgetful
 
-SITE = "nettsted"
-
-
-def calendar_folder(outbox: Path, numbers: str) -> Path:
-    """The folder that holds `kalender/` of a municipality, by its number; of a joint plan, by all of them."""
-    return outbox / SITE / numbers
+_GUIDE = "kalender/index.html"
+_COMPILED = Forgetful()
 
 
 def renew_running(plan: Path, now: datetime | None, fence: Fence = unfenced) -> None:
@@ -31,14 +30,17 @@ def renew_running(plan: Path, now: datetime | None, fence: Fence = unfenced) -> 
     """
     outbox, numbers = outbox_of(plan), numbers_in(plan.name)
     sent = list(_sent(outbox, numbers))
-    folder = calendar_folder(outbox, numbers)
+    folder = site_folder(plan)
     before = _standing(folder)
     if not sent:
         _write(folder, before, {}, fence)
         return
     moment = now or max(one.set.record.moment for one in sent)
-    made = running_calendars([one.plan for one in sent], before, moment)
-    _write(folder, before, _checked(made, before), fence)
+    plans, today = [one.plan for one in sent], local_day(moment)
+    made = running_calendars(plans, before, moment)
+    files = _checked(made, before)
+    pages = {_GUIDE: running_guide(made, newest_shelf(plans, today), today, _COMPILED)} if files else {}
+    _write(folder, before, {**files, **pages}, fence)
 
 
 class _Sent(Struct, frozen=True):
@@ -63,7 +65,7 @@ def _sent(outbox: Path, numbers: str) -> Iterator[_Sent]:
 
 def _standing(folder: Path) -> dict[str, bytes]:
     """The running files as they stand, by path."""
-    found = sorted((folder / "kalender").rglob("slt_*.ics")) if folder.is_dir() else []
+    found = sorted([*(folder / "kalender").rglob("slt_*.ics"), folder / _GUIDE]) if folder.is_dir() else []
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found if path.is_file()}
 
 

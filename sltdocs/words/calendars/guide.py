@@ -48,6 +48,10 @@ class GuideWords(Struct, frozen=True):
     after_subscribed: str
     after_fetched: str
     after_cancelled: str
+    reminders: str
+    updated: str
+    google_link: str
+    coming: str
     one_meeting_heading: str
     one_meeting: str
     slow_heading: str
@@ -101,7 +105,16 @@ NB = GuideWords(
         "holder det å "
         "importere den nye fila i samme kalender. Hva som er endret, står i fila «endringer.txt»."
     ),
-    after_cancelled="Et avlyst møte blir stående med «AVLYST» i tittelen, slik at du ser at det ikke er glemt.",
+    after_cancelled=(
+        "Et avlyst møte får «AVLYST» i tittelen. Abonnerer du i Google Kalender, blir det i stedet borte fra kalenderen."
+    ),
+    reminders=(
+        "Abonnerer du, får du ikke varsel om møtene i Google Kalender og Outlook. I Apple Kalender er varsler slått av "
+        "til du slår dem på for kalenderen. Sett et eget varsel på møter du ikke vil glemme."
+    ),
+    updated="Oppdatert {day}",
+    google_link="Abonner i Google Kalender",
+    coming="Møtene framover",
     one_meeting_heading="Bare ett møte",
     one_meeting=(
         "I mappa «enkeltmoter» ligger det en fil for hvert møte. Dobbeltklikk på den, og velg «Lagre og lukk». "
@@ -256,7 +269,16 @@ NN = GuideWords(
         "Har du henta fila, slettar du kalenderen «{calendar}» og hentar han på nytt. I Google Kalender held det å "
         "importere den nye fila i same kalender. Kva som er endra, står i fila «endringer.txt»."
     ),
-    after_cancelled="Eit avlyst møte blir ståande med «AVLYST» i tittelen, slik at du ser at det ikkje er gløymt.",
+    after_cancelled=(
+        "Eit avlyst møte får «AVLYST» i tittelen. Abonnerer du i Google Kalender, blir det i staden borte frå kalenderen."
+    ),
+    reminders=(
+        "Abonnerer du, får du ikkje varsel om møta i Google Kalender og Outlook. I Apple Kalender er varsel slått av "
+        "til du slår dei på for kalenderen. Set eit eige varsel på møte du ikkje vil gløyme."
+    ),
+    updated="Oppdatert {day}",
+    google_link="Abonner i Google Kalender",
+    coming="Møta framover",
     one_meeting_heading="Berre eitt møte",
     one_meeting=(
         "I mappa «enkeltmoter» ligg det ei fil for kvart møte. Dobbeltklikk på fila, og vel «Lagre og lukk». "

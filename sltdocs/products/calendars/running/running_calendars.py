@@ -54,12 +54,17 @@ def running_calendars(plans: Sequence[PlanOut], before: Mapping[str, bytes], now
     """The calendars of a municipality with at least one plan; `before` are the running files as they stand, by path."""
     today = local_day(now)
     of_groups = _meetings(plans, today - _YEAR)
-    newest = max(_living(plans, today), key=lambda one: one.shelf.first_day).shelf
+    newest = newest_shelf(plans, today)
     readers = _readers(plans, today)
     making = _Making(newest, of_groups, before, now)
     open_ones = [making.open_calendar(key, one) for key, one in readers.items()]
     gone = [making.closed_calendar(key) for key in making.gone(readers)]
     return tuple(one for one in (*open_ones, *gone) if one is not None and one.files)
+
+
+def newest_shelf(plans: Sequence[PlanOut], today: date) -> Shelf:
+    """The facts of the plan that is in force, or of the latest one that is to come."""
+    return max(_living(plans, today), key=lambda one: one.shelf.first_day).shelf
 
 
 def _meetings(plans: Iterable[PlanOut], since: date) -> dict[str, Entries]:
