@@ -104,3 +104,9 @@ def description(one: PublishedEvent) -> str:
 def is_private(one: PublishedEvent) -> bool:
     """Whether the meeting is hidden from those who look into somebody's calendar."""
     return _PRIVATE in one.block
+
+
+def link_of(one: PublishedEvent) -> str:
+    """The address of the meeting on the web; empty when it has none."""
+    values, _ = _properties(unfolded(one.block))
+    return values.get("CONFERENCE", "")

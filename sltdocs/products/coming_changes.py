@@ -22,7 +22,7 @@ def coming_only(text: str, today: date, form: WrittenForm) -> str:
         return text
     if not kept:
         return _ENDING.join((title, "", words.changes_none)) + _ENDING
-    return _ENDING.join((title, *_without_empty(lines, kept))) + _ENDING
+    return _ENDING.join((title, *_without_empty(lines, kept, words.changes_entry.partition("{")[0]))) + _ENDING
 
 
 def every_day(text: str, form: WrittenForm) -> Iterator[str]:
@@ -32,16 +32,23 @@ def every_day(text: str, form: WrittenForm) -> Iterator[str]:
     yield from (coming_only(text, day + timedelta(days=1), form) for day in sorted(found))
 
 
-def _without_empty(lines: list[str], kept: set[str]) -> Iterator[str]:
-    """The lines without the items that are gone, and without a heading that has none left."""
+def _without_empty(lines: list[str], kept: set[str], entry: str) -> Iterator[str]:
+    """The lines without the items that are gone, and without a heading, or a day, that has none left."""
     block: list[str] = []
+    day: list[str] = []
     for line in [*lines, ""]:
         block.append(line)
         if line:
             continue
         items = [one for one in block if one.startswith(_ITEM)]
-        if not items or kept.intersection(items):
-            yield from (one for one in block if not one.startswith(_ITEM) or one in kept)
+        if block[0].startswith(entry):
+            day, block = block, []
+            continue
+        if kept.intersection(items):
+            yield from (*day, *(one for one in block if not one.startswith(_ITEM) or one in kept))
+            day = []
+        elif not items:
+            yield from block
         block = []
 
 

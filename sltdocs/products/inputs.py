@@ -14,6 +14,7 @@ from sltdocs.privacy.still_out import Edition
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.products.calendar_cells import CalendarCells
 from sltdocs.products.former_period import FormerPeriod
+from sltdocs.products.notice_memory import NoticeMemory
 from sltdocs.products.opaque_keys import CalendarMemory, GroupKeys
 from sltdocs.products.release import ReleaseState
 from sltdocs.word.template.keeping import Forgetful, TemplateCache
@@ -103,6 +104,7 @@ class Published(Struct, frozen=True):
     municipality has adopted, alone or with others. `faults` is what of all this could not be read. `others` are the other plans
     of the municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is
     what was taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
+    `notices` is what participants have been told of changes (None: unknown), `drafts` the names of the drafts that still wait.
     `newest` are the facts of the newest set, whatever year it reported.
     `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
     Calendars and cells are those of released sets only; `release` is how far the newest set has come, and `reports` are the
@@ -124,6 +126,8 @@ class Published(Struct, frozen=True):
     newest: bytes | None = None
     withdrawn: tuple[Withdrawn, ...] = ()
     cells: CalendarCells | None = None
+    notices: NoticeMemory | None = None
+    drafts: frozenset[str] = frozenset()
     editions: tuple[Edition, ...] = ()
     release: ReleaseState = ReleaseState()
     reports: tuple[TreatedReport, ...] = ()

@@ -9,8 +9,10 @@ from sltdocs.findings.finding import Finding
 from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.calendars import calendar_product
+from sltdocs.products.calendars.running.shelf import SHELF
 from sltdocs.products.documents.plan import action_plan
 from sltdocs.products.documents.report import status_report
+from sltdocs.products.notice_memory import NOTICES
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.product import OutputPlace, Printed, Product, Reliance
 from sltdocs.products.web import site_product
@@ -67,9 +69,13 @@ CALENDARS = Product(
     make=calendar_product.make,
     opens="kalender/slik-gjor-du.html",
     places=(
-        OutputPlace("innkallinger/*", private=True),
+        OutputPlace("skal-sendes/*", private=True),
+        OutputPlace("skal-sendes.html", private=True),
+        OutputPlace("innkallinger/*", private=True),  # where versions before this had drafts
         OutputPlace(MEMORY, private=True),
         OutputPlace(CELLS, private=True),
+        OutputPlace(NOTICES, private=True),
+        OutputPlace(SHELF, private=True),
         OutputPlace("kalender/*"),
     ),
     subscribed=True,

@@ -61,6 +61,11 @@ def public_folder(plan: Path) -> Path:
     return outbox_of(plan) / plan.name
 
 
+def site_folder(plan: Path) -> Path:
+    """What can be copied to a web server as it is, of the municipality that a plan is of; of a joint plan, of all of them."""
+    return outbox_of(plan) / SITE_FOLDER / numbers_in(plan.name)
+
+
 def private_path(path: str) -> str:
     """How a set names an artifact that is for the coordinator alone."""
     return f"{COORDINATOR}/{path}"
@@ -97,11 +102,6 @@ def _folders(zone: Path) -> list[str]:
     with suppress(OSError), os.scandir(zone) as found:
         return [entry.name for entry in found if entry.is_dir(follow_symlinks=False)]
     return []
-
-
-def site_folder(outbox: Path, identity: str) -> Path:
-    """The public pages of a plan's municipality: for ever at the same place, whatever plan is in force."""
-    return outbox / SITE_FOLDER / numbers_in(identity)
 
 
 def numbers_in(identity: str) -> str:

@@ -16,7 +16,8 @@ from sltdocs.products.artifact import Made
 from sltdocs.products.publication import FEEDBACK
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, patiently, replace_files, unfenced
 from sltdocs.publishing.kept.answer_record import is_unedited, noted_answer
-from sltdocs.publishing.kept.copies_of_day import CHANGES, is_of_a_day, of_day
+from sltdocs.publishing.kept.copies_of_day import is_of_a_day, of_day
+from sltdocs.publishing.kept.mail.drafts import is_over, was_sent
 from sltdocs.publishing.kept.record import FileRecord, SetRecord
 from sltdocs.publishing.kept.released import WAITING
 from sltdocs.publishing.kept.rewritten_copies import is_any_of
@@ -81,8 +82,10 @@ def project(
     `beside` are records of another plan that has left copies of its own here, `hidden` the folders of sets that are not out.
     `today` is the date in Oslo for what moves with it; None leaves that as it stands.
     """
-    wanted = current_files(sets, hidden)
-    daily = of_day(wanted, today, fingerprint_of(stable_copy(plan, CHANGES)))
+    newest = current_files(sets, hidden)
+    out = [one for one in sets if one.folder not in hidden]
+    wanted = {path: one for path, one in newest.items() if not is_over(path, today) and not was_sent(plan, path, newest, out)}
+    daily = of_day(wanted, today, lambda path: fingerprint_of(stable_copy(plan, path)))
     noted = noted_answer(plan)
     known = _known_fingerprints([*(one.record for one in sets), *([noted] if noted else []), *beside])
     outdated = _outdated(plan, wanted, daily, known)

@@ -25,6 +25,7 @@ from sltdocs.publishing.kept.adopted_past import with_adopted, with_standing
 from sltdocs.publishing.kept.answer_record import note_answer, noted_answer
 from sltdocs.publishing.kept.editions import editions
 from sltdocs.publishing.kept.group_keys import note_keys, other_folders
+from sltdocs.publishing.kept.mail.drafts import standing
 from sltdocs.publishing.kept.municipality_calendars import cells_faults, with_municipality
 from sltdocs.publishing.kept.record import STAMP, FileRecord, FindingRecord, SetRecord
 from sltdocs.publishing.kept.released import ReleasedSets, released, state_of
@@ -42,6 +43,7 @@ from sltdocs.publishing.layout import (
 )
 from sltdocs.publishing.projection import Projected, Receipt, project
 from sltdocs.publishing.releasing import STANDING, ReleaseClock, release, with_release
+from sltdocs.publishing.running.renewing import renew_running
 from sltdocs.publishing.web.renewing import renew_site
 from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of
 from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record
@@ -170,6 +172,7 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
             *([StateFault(RELEASED, recovered=True)] if out.is_lost else []),
         ),
         withdrawn=withdrawn.things,
+        drafts=standing(plan),
         release=state_of(sets, out),
         reports=reports,
     )
@@ -331,8 +334,9 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
         noted = noted_answer(plan)
         if not (newest.rebuilt or projected.waiting) and (noted is None or noted.moment < newest.record.moment):
             note_answer(plan, newest.record, fence)
-    renew_site(plan, clock.today, fence, places.state)
     archive(sets, (*projected.waiting, *out.kept_back(sets)))
+    renew_running(plan, clock.now, fence)
+    renew_site(plan, clock.today, fence, places.state)
     return with_release(projected, out, sets)
 
 

@@ -59,12 +59,12 @@ def test_a_typo_that_is_corrected_in_time_is_no_step_for_the_participants(office
     assert "kl. 14.25" in office.answer
     office.later(14)
     assert office.steps == before, "the time begins anew with every save"
-    drafts = {path.name: path.read_bytes() for path in (office.own / "innkallinger").glob("*")}
+    drafts = {path.name: path.read_bytes() for path in (office.own / "skal-sendes").glob("*")}
     office.later(2)
     assert office.steps == {**before, "1": (1, "15.04", False)}
     assert "15. april" in office.changes
     assert "15. mai" not in office.changes
-    assert {path.name: path.read_bytes() for path in (office.own / "innkallinger").glob("*")} != drafts
+    assert {path.name: path.read_bytes() for path in (office.own / "skal-sendes").glob("*")} != drafts
     released = json.loads((office.own / "sluppet.json").read_bytes())
     versions = sorted(path.name for path in (office.own / "versjoner").iterdir())
     assert released == {"set": versions[-1], "at": "2026-03-02T13:26:00Z", "skipped": [versions[-2]]}

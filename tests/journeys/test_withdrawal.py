@@ -119,7 +119,7 @@ def frozen_facts(office: Office) -> Path:
 
 
 def drafts(office: Office) -> Path:
-    return office.own / "innkallinger"
+    return office.own / "skal-sendes"
 
 
 @pytest.mark.parametrize("place", [stable, sets, adopted, frozen_facts, drafts], ids=lambda place: place.__name__)

@@ -15,6 +15,8 @@ from sltdocs.plan.model import Contact, DayOff, Group, Meeting, Participant, Pla
 from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.calendar_cells import load as load_cells
 from sltdocs.products.inputs import Options, ProductInputs, Published
+from sltdocs.products.notice_memory import NOTICES
+from sltdocs.products.notice_memory import load as load_notices
 from sltdocs.products.opaque_keys import MEMORY, GroupKeys, load
 from sltdocs.products.spec import CALENDARS
 
@@ -98,6 +100,8 @@ class Coordinator:
         self.sets = []
         self.keys = GroupKeys()
         self.cells = None
+        self.notices = None
+        self.drafts = frozenset()
         self.options = Options(mail_drafts=mail_drafts)
 
     def publish(self, plan, *, days=30, published=None):
@@ -106,10 +110,15 @@ class Coordinator:
             self.now += timedelta(days=days)
         if published is None:
             published = Published(self.sets[0] if self.sets else {}, tuple(self.sets), keys=self.keys, cells=self.cells)
+            published = replace(published, notices=self.notices, drafts=self.drafts)
         result = CALENDARS.made(plan, ProductInputs(self.now, templates=None, published=published, options=self.options))
         if result.artifacts:
             self.sets.insert(0, {one.path: one.data for one in result.artifacts if one.path.endswith(".ics")})
             self.cells = next(load_cells(one.data) for one in result.artifacts if one.path == CELLS)
+            self.drafts = frozenset(
+                one.path.removeprefix("skal-sendes/") for one in result.artifacts if one.path.endswith(".eml")
+            )
+            self.notices = next(load_notices(one.data) for one in result.artifacts if one.path == NOTICES)
             self.keys = next((load(one.data).keys for one in result.artifacts if one.path == MEMORY), self.keys)
         return result
 

@@ -230,8 +230,9 @@ class TestEveryRecord:
                 assert place.private is one.private, one.path
                 assert [other.key for other in PRODUCTS if other.place(one.path)] == [product.key]
             # proposals lie beside an adopted plan alone: tests/journeys/test_adopted.py; locked reports: test_report_state.py
-            at_times = ("handlingsplan-", "rapporter/")
-            always = [one for one in product.places if "pdf" not in one.pattern and not one.pattern.startswith(at_times)]
+            # drafts of versions before this lay in `innkallinger`: they are known, and made no more
+            seldom = ("handlingsplan-", "rapporter/", "innkallinger/")
+            always = [one for one in product.places if "pdf" not in one.pattern and not one.pattern.startswith(seldom)]
             assert all(any(product.place(path) == place for path in paths) for place in always)
 
     @pytest.mark.parametrize("product", [one for one in PRODUCTS if one.template], ids=lambda product: product.key)

@@ -46,7 +46,7 @@ PLAN = Sheet(
         Column("calendar_address", Both("Internettadresse for kalendere", "Internettadresse for kalendrar"), Kind.URL, adopted=False, dispensable=True,
                synonyms=("Kalenderadresse",)),
         Column("site_address", Both("Internettadresse for nettstedet", "Internettadresse for nettstaden"), Kind.URL, in_example=False, adopted=False,
-               dispensable=True, synonyms=("Nettstedsadresse", "Nettstadadresse"), later="running calendars and links to the published site"),
+               dispensable=True, synonyms=("Nettstedsadresse", "Nettstadadresse")),
         Column("report_handled", Both("Rapport behandlet", "Rapport behandla"), Kind.NAME, in_example=False, adopted=False, reporting=True,
                dispensable=True, since=2, synonyms=("Rapporten behandlet", "Rapporten behandla", "Rapport handsama", "Rapporten handsama")),
         Column("briefing_body", Both("Orientering for", "Orientering for"), Kind.NAME, in_example=False, adopted=False, dispensable=True,

@@ -1,6 +1,6 @@
 """The calendars: from the plan's meetings and what was published before to files that every client reads alike."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from msgspec.structs import replace
@@ -16,24 +16,27 @@ from sltdocs.ical.gate import Prepared, refusals
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendar_cells import CELLS, CalendarCells
-from sltdocs.products.calendars.changes import changes, changes_text, still_to_come
 from sltdocs.products.calendars.ended.closed_calendars import closed_slugs, closings
 from sltdocs.products.calendars.events import EventWording
-from sltdocs.products.calendars.files import Book, audiences, calendars, changed, singles
+from sltdocs.products.calendars.files import Book, audiences, calendars, singles
 from sltdocs.products.calendars.groups.group_slugs import KeysGiven
 from sltdocs.products.calendars.groups.municipality_state import MunicipalityState, municipality_state
-from sltdocs.products.calendars.guide import Offer, address, guide
+from sltdocs.products.calendars.guide import Offer, guide
 from sltdocs.products.calendars.holding.held_cells import Holding
 from sltdocs.products.calendars.holding.held_series import HeldPlan, remembered_days_off, remembered_series, with_held_series
 from sltdocs.products.calendars.holding.lost_columns import lost_columns, remembered_columns, renamed_columns
 from sltdocs.products.calendars.holding.mass_cancelled import mass_cancelled
-from sltdocs.products.calendars.mail_drafts import Call, drafts, unusable_addresses
+from sltdocs.products.calendars.mail_drafts import drafts, unusable_addresses
 from sltdocs.products.calendars.news import calendar_news
 from sltdocs.products.calendars.next_meetings import Meetings, meetings
-from sltdocs.products.calendars.published_calendars import baseline, last_change
+from sltdocs.products.calendars.notices.outgoing import Outgoing
+from sltdocs.products.calendars.notices.to_send import to_send_page
+from sltdocs.products.calendars.notices.told_changes import ToldChanges, files_of_changes, notices, told_changes
 from sltdocs.products.calendars.reports import roles_gone, veil_findings
+from sltdocs.products.calendars.running.shelf import shelf_of
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
 from sltdocs.products.inputs import ProductInputs, Published
+from sltdocs.products.notice_memory import NOTICES, NoticeMemory, WaitingDraft
 from sltdocs.products.opaque_keys import MEMORY, CalendarMemory
 from sltdocs.products.product import Product
 
@@ -85,7 +88,8 @@ def _made(
 ) -> ProductResult:
     offers = [Offer(*one) for one in calendars(book, audiences(book.plan, found.groups, found.others))]
     alone = tuple(singles(book))
-    changed_files, text = _changes(book, state)
+    told = told_changes(book, state, local_day(given.now))
+    changed_files = files_of_changes(book, told)
     closed = tuple(closings(found.groups.replaced, given.published.calendars, EventWording.of(book.plan), given.now))
     files = [*(file for offer in offers for file in offer.files), *alone, *changed_files, *closed]
     refused = refusals(files)
@@ -94,14 +98,15 @@ def _made(
     listed = [offer for offer in offers if not offer.audience.hidden]
     artifacts = (
         *(Artifact(file.path, file.data) for file in files),
-        Artifact(f"{FOLDER}endringer.txt", text),
+        *notices(book, told, (one.audience for one in offers), local_day(given.now)),
         Artifact(f"{FOLDER}slik-gjor-du.html", guide(book.plan, listed, local_day(given.now), given.compiled)),
-        *(_drafts(book, found, offers, alone, given)),
+        *_letters(book, found, offers, alone, told, given),
         *_memory(found, state),
         _cells(book.plan, found, given),
+        shelf_of(book.plan, audiences(book.plan, found.groups, ())),
     )
     made = Made.MADE if found.made == found.total else Made.PARTLY
-    since = changes(state.together(), book.entries) if given.published.calendars else ()
+    since = told.since if given.published.calendars else ()
     return ProductResult(
         artifacts,
         Outcome(product.key, made, found.made, found.total),
@@ -153,38 +158,20 @@ def _cells(plan: Plan, found: Meetings, given: ProductInputs) -> Artifact:
     return Artifact(CELLS, cells.dump(), private=True)
 
 
-def _changes(book: Book, state: MunicipalityState) -> tuple[tuple[Prepared, ...], bytes]:
-    """The changes of the last day on which anything changed: saving again without changes keeps them."""
-    day = last_change(book.entries.values())
-    taken_over = {uid: entry for uid, entry in state.together().items() if uid in book.entries and uid not in state.own}
-    old = baseline(book.published, book.names, day, taken_over)
-    listed = changes(old.entries, book.entries) if old.entries else ()
-    first = old.is_first and not listed
-    text = changes_text(still_to_come(listed, day), day, book.plan.written_form, first=first)
-    return tuple(changed(book, listed, day)), text.encode("utf-8-sig")
-
-
-def _drafts(
-    book: Book, found: Meetings, offers: Iterable[Offer], alone: Iterable[Prepared], given: ProductInputs
+def _letters(
+    book: Book, found: Meetings, offers: Iterable[Offer], alone: Iterable[Prepared], told: ToldChanges, given: ProductInputs
 ) -> Iterator[Artifact]:
+    """The drafts that are to be sent, the page that lists them, and what the next run must know of all that was told."""
+    memory = NoticeMemory(told.log, is_new=told.first)
     if given.options.mail_drafts:
-        keys = {slug: key for key, slug in found.groups.slugs.items()}
-        hidden = {
-            (one.audience.slug, one.year): address(book.plan, one.files[0].path)
-            for one in offers
-            if one.audience.hidden and book.plan.calendar_address
-        }
-        calls = (_call(book, found, file, keys, hidden) for file in alone)
-        yield from drafts(book.plan, calls, local_day(given.now))
-
-
-def _call(book: Book, found: Meetings, file: Prepared, keys: Mapping[str, str], hidden: Mapping[tuple[str, str], str]) -> Call:
-    """The meeting to call to. Where a group with individual cases meets, and where its calendar lies, stands in mail only."""
-    entry = file.planned[0]
-    slug = book.group(entry)
-    row = found.rows.get(entry.uid) if slug in found.groups.veiled else None
-    place, link = (row.place, row.link) if row else ("", "")
-    return Call(file, keys.get(slug, ""), place, link, hidden.get((slug, book.names.year(entry.day)), ""))
+        today = local_day(given.now)
+        outgoing = Outgoing(book, found, tuple(offers), tuple(alone), told.before, today)
+        letters = outgoing.letters()
+        yield from drafts(book.plan, letters)
+        yield to_send_page(book.plan, letters, today, given.compiled)
+        waits = {key: WaitingDraft(one.file, before) for one in letters for key, before in one.waits.items()}
+        memory = replace(memory, drafts=waits, groups=outgoing.told_groups(letters))
+    yield Artifact(NOTICES, memory.dump(), private=True)
 
 
 def _split(offers: Iterable[Offer]) -> Iterator[Finding]:

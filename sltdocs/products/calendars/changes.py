@@ -1,4 +1,4 @@
-"""What is new, moved and cancelled in the calendars, as a list that can be pasted into an e-mail."""
+"""What is new, moved, cancelled or somewhere else in the calendars, in words that can be pasted into an e-mail."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
@@ -7,18 +7,20 @@ from enum import Enum
 from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.ical.event import PublishedEvent
+from sltdocs.ical.event import Moment, PublishedEvent, local_day
 from sltdocs.plan.labels import clock_span, day_with_weekday
 from sltdocs.products.calendars.groups.group_slugs import GROUP, KEY, is_veiled
 from sltdocs.products.calendars.matching import is_of_series, series_mark
+from sltdocs.products.notice_memory import FormerMeeting, fingerprint_of_link
 from sltdocs.words.calendars.calendar import CANCELLED, CalendarWords, calendar_words
 
 
 class ChangeKind(Enum):
-    """What happened to a meeting; a new place is a move, the person must go somewhere else."""
+    """What happened to a meeting; who goes to it must go at another time, somewhere else, or by another link."""
 
     MOVED = "moved"
     CANCELLED = "cancelled"
+    ELSEWHERE = "elsewhere"
     NEW = "new"
 
 
@@ -27,51 +29,46 @@ class CalendarChange(Struct, frozen=True):
 
     kind: ChangeKind
     after: PublishedEvent
-    before: PublishedEvent | None = None
+    before: FormerMeeting | None = None
 
 
 def changes(old: Mapping[str, PublishedEvent], new: Mapping[str, PublishedEvent]) -> tuple[CalendarChange, ...]:
     """The changes from one state to the next, by the time of the meetings."""
-    found = (_change(old.get(uid), after) for uid, after in new.items())
+    pairs = ((FormerMeeting.of(old[uid]) if uid in old else None, after) for uid, after in new.items())
+    return in_order(change_of(before, after) for before, after in pairs)
+
+
+def in_order(found: Iterable[CalendarChange | None]) -> tuple[CalendarChange, ...]:
+    """Those that are changes, by the time of the meetings."""
     return tuple(sorted((one for one in found if one is not None), key=lambda one: one.after.order))
 
 
-def _change(before: PublishedEvent | None, after: PublishedEvent) -> CalendarChange | None:
+def change_of(before: FormerMeeting | None, after: PublishedEvent) -> CalendarChange | None:
+    """What has become of a meeting for who goes to it; None when that is nothing. Its agenda and its topic do not matter."""
     was_on = before is not None and not before.cancelled
     if after.cancelled:
         return CalendarChange(ChangeKind.CANCELLED, after, before) if was_on else None
     if not was_on or before is None:
         return CalendarChange(ChangeKind.NEW, after, before)
-    elsewhere = before.place != after.place and not is_veiled(after)  # of such a meeting no calendar says where it is, or was
-    same = (before.start, before.end) == (after.start, after.end) and not elsewhere
-    return None if same else CalendarChange(ChangeKind.MOVED, after, before)
+    if before.times != (after.start, after.end):
+        return CalendarChange(ChangeKind.MOVED, after, before)
+    other = before.place != after.place or before.link != fingerprint_of_link(after)
+    # Of a meeting behind a key no calendar says where it is, or was.
+    return CalendarChange(ChangeKind.ELSEWHERE, after, before) if other and not is_veiled(after) else None
 
 
-def changes_text(found: Iterable[CalendarChange], day: date, form: WrittenForm, *, first: bool) -> str:
-    """`endringer.txt`: plain text; `first` when nothing was published before."""
-    return "\r\n".join(_lines(tuple(found), day, form, first=first)) + "\r\n"
-
-
-def _lines(found: tuple[CalendarChange, ...], day: date, form: WrittenForm, *, first: bool) -> Iterator[str]:
-    words = calendar_words(form)
-    yield from (words.changes_title.format(day=day_with_weekday(day, form)), "")
-    if first or not found:
-        yield words.changes_first if first else words.changes_none
-        return
-    for kind in _TOLD_FIRST:
-        told = tuple(lines_of(found, kind, form))
-        if told:
-            yield from (heading_of(kind, words), *(f"- {one}" for one in told), "")
-    yield words.changes_what_to_do
-
-
-_TOLD_FIRST = (ChangeKind.MOVED, ChangeKind.CANCELLED, ChangeKind.NEW)
+TOLD_FIRST = (ChangeKind.MOVED, ChangeKind.CANCELLED, ChangeKind.ELSEWHERE, ChangeKind.NEW)
 
 
 def heading_of(kind: ChangeKind, words: CalendarWords) -> str:
-    """«Flyttet», «Avlyst», «Nye møter»."""
-    headings = {ChangeKind.MOVED: words.moved_heading, ChangeKind.CANCELLED: words.cancelled_heading}
-    return headings.get(kind, words.new_heading)
+    """«Flyttet», «Avlyst», «Nytt sted eller ny lenke», «Nye møter»."""
+    headings = {
+        ChangeKind.MOVED: words.moved_heading,
+        ChangeKind.CANCELLED: words.cancelled_heading,
+        ChangeKind.ELSEWHERE: words.elsewhere_heading,
+        ChangeKind.NEW: words.new_heading,
+    }
+    return headings[kind]
 
 
 def lines_of(found: Iterable[CalendarChange], kind: ChangeKind, form: WrittenForm) -> Iterator[str]:
@@ -112,23 +109,41 @@ def line(change: CalendarChange, form: WrittenForm) -> str:
     before, after = change.before, change.after
     title, new = after.summary.removeprefix(CANCELLED), when(after, form)
     place = f", {after.place}" if after.place else ""
-    if change.kind is not ChangeKind.MOVED or before is None:
-        return f"{title}: {new}{place if change.kind is ChangeKind.NEW else ''}"
-    if (before.start, before.end) == (after.start, after.end):
-        return _new_place(title, new, before, after, words)
-    return words.moved.format(title=title, old=when(before, form), new=f"{new}{place}")
+    match change.kind:
+        case ChangeKind.MOVED if before:
+            return words.moved.format(title=title, old=when_it_was(before, form), new=f"{new}{place}")
+        case ChangeKind.ELSEWHERE if before:
+            return f"{title} {new}: {elsewhere(before, after, form)}"
+        case ChangeKind.CANCELLED if before:  # who has read nothing in between knows it by the time that it had
+            return f"{title}: {when_it_was(before, form)}"
+    return f"{title}: {new}{place}"
 
 
-def _new_place(title: str, new: str, before: PublishedEvent, after: PublishedEvent, words: CalendarWords) -> str:
-    old_place, place = before.place or words.no_place, after.place or words.no_place
-    return words.moved_place.format(title=title, new=new, old_place=old_place, place=place)
+def elsewhere(before: FormerMeeting, after: PublishedEvent, form: WrittenForm) -> str:
+    """`nytt sted. Før: Rådhuset. Nå: Kulturhuset`, or that the link is another one. The link itself stands in calendars only."""
+    words, link = calendar_words(form), fingerprint_of_link(after)
+    said = []
+    if before.place != after.place:
+        said.append(words.moved_place.format(old_place=before.place or words.no_place, place=after.place or words.no_place))
+    if before.link != link:
+        said.append(words.new_link if link else words.no_link)
+    return "; ".join(said)
 
 
 def when(entry: PublishedEvent, form: WrittenForm) -> str:
     """`torsdag 5. mars 2026 kl. 09.00–11.00`."""
-    words = calendar_words(form)
-    day = day_with_weekday(entry.day, form)
-    if isinstance(entry.start, datetime) and isinstance(entry.end, datetime):
-        return words.at.format(day=day, clock=clock_span(entry.start.time(), entry.end.time()))
-    last = entry.end - timedelta(days=1)
-    return f"{day} ({words.all_day})" if last == entry.day else f"{day}–{day_with_weekday(last, form)}"
+    return _when(entry.start, entry.end, form)
+
+
+def when_it_was(before: FormerMeeting, form: WrittenForm) -> str:
+    """The same of what it was before."""
+    return _when(*before.times, form)
+
+
+def _when(start: Moment, end: Moment, form: WrittenForm) -> str:
+    words, first = calendar_words(form), local_day(start)
+    day = day_with_weekday(first, form)
+    if isinstance(start, datetime) and isinstance(end, datetime):
+        return words.at.format(day=day, clock=clock_span(start.time(), end.time()))
+    last = local_day(end) - timedelta(days=1)
+    return f"{day} ({words.all_day})" if last == first else f"{day}–{day_with_weekday(last, form)}"

@@ -92,7 +92,10 @@ def _own_topic(row: WantedMeeting) -> str:
 
 
 def description(row: WantedMeeting, wording: EventWording) -> str:
-    """Topic, agenda, link and contact in plain text; Outlook ignores any other form beside it."""
+    """Link, topic, agenda and contact in plain text; Outlook ignores any other form beside it.
+
+    The link stands first: who joins from a phone sees the first lines only.
+    """
     return "\n".join(_description(row, wording))
 
 
@@ -127,12 +130,12 @@ def agenda_text(agenda: Text) -> str:
 def _description(row: WantedMeeting, wording: EventWording) -> Iterator[str]:
     words = wording.words
     if not row.group.individual_cases:
+        if row.link:
+            yield words.link.format(text=row.link)
         if _own_topic(row):
             yield words.topic.format(text=_own_topic(row))
         if row.agenda:
             yield from (words.agenda, agenda_text(row.agenda))
-        if row.link:
-            yield words.link.format(text=row.link)
     if contact(wording):
         yield _contact_line(wording)
 

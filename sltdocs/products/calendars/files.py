@@ -1,7 +1,7 @@
 """The calendar files of a plan: per group, all, per role, one meeting each, only the changes; large ones are split."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from sltdocs.contract.slug import free_slug, slug
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.gate import Prepared
 from sltdocs.ical.lint import MAX_OCTETS, CalendarKind
-from sltdocs.ical.writing import Head, calendar, loose, single
+from sltdocs.ical.writing import Head, loose, single
 from sltdocs.plan.labels import day as long_day
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.people.first_names import looks_like_a_name
@@ -169,7 +169,7 @@ def _calendar(book: Book, audience: CalendarAudience, year: str, entries: Iterab
     name = calendar_words(book.plan.written_form).calendar.format(year=year, name=audience.name)
     for part, some in parts(own, placed(book.published, audience.file(year))).items():
         path = audience.file(year, part)
-        yield Prepared(path, calendar(_head(book, name, path), some), CalendarKind.CALENDAR, tuple(some))
+        yield loose_file(path, some, _head(book, name, path))
 
 
 def singles(book: Book) -> Iterator[Prepared]:
@@ -189,8 +189,13 @@ def changed(book: Book, found: Iterable[CalendarChange], day: date) -> Iterator[
     for year, some in Book(book.plan, book.names, entries, book.published, book.groups).years().items():
         path = changes_file(year, day)
         name = words.changes_calendar.format(year=year, day=long_day(day, book.plan.written_form))
-        kind = CalendarKind.ONE_MEETING if len(some) == 1 else CalendarKind.CALENDAR
-        yield Prepared(path, loose(some, _head(book, name, path)), kind, tuple(some))
+        yield loose_file(path, some, _head(book, name, path))
+
+
+def loose_file(path: str, some: Sequence[PublishedEvent], head: Head) -> Prepared:
+    """A file to be imported. With one meeting it has no name: Outlook would open an empty calendar (MS-OXCICAL 2.1.3.1.1.17)."""
+    kind = CalendarKind.ONE_MEETING if len(some) == 1 else CalendarKind.CALENDAR
+    return Prepared(path, loose(some, head), kind, tuple(some))
 
 
 def _head(book: Book, name: str, path: str) -> Head:

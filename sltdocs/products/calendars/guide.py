@@ -2,17 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from markupsafe import Markup, escape
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sltdocs.contract.written_form import WrittenForm
+from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.gate import Prepared
 from sltdocs.pages.html_page import html_page
-from sltdocs.plan.labels import municipality_label
+from sltdocs.plan.labels import day_with_weekday, municipality_label
 from sltdocs.plan.model import Plan
+from sltdocs.products.calendars.changes import when
 from sltdocs.products.calendars.files import CalendarAudience
+from sltdocs.products.calendars.running.running_calendars import RunningCalendar
+from sltdocs.products.calendars.running.shelf import Shelf
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
 from sltdocs.products.pictures.qr_codes import as_svg
 from sltdocs.word.template.keeping import TemplateCache
@@ -42,6 +47,7 @@ class GuideLink(Struct, frozen=True):
     shown: Markup = Markup()
     webcal: str = ""
     qr: Markup = Markup()
+    google: str = ""
 
 
 class Card(Struct, frozen=True):
@@ -49,6 +55,7 @@ class Card(Struct, frozen=True):
 
     name: str
     links: tuple[GuideLink, ...]
+    meetings: tuple[str, ...] = ()
 
 
 def guide(plan: Plan, offers: Sequence[Offer], today: date, compiled: TemplateCache) -> bytes:
@@ -62,19 +69,24 @@ def guide(plan: Plan, offers: Sequence[Offer], today: date, compiled: TemplateCa
         words=_about(plan, words, calendar),
         locale=plan.written_form.locale,
         subscribable=bool(plan.calendar_address),
-        groups=_cards(plan, words, (one for one in current if not one.audience.is_role)),
-        roles=_cards(plan, words, (one for one in current if one.audience.is_role)),
+        groups=_cards(plan, words, (one for one in current if not one.audience.is_role), today),
+        roles=_cards(plan, words, (one for one in current if one.audience.is_role), today),
         programs=[_filled(program, calendar) for program in words.programs],
+        updated=words.updated.format(day=day_with_weekday(today, plan.written_form)),
+        day=today.isoformat(),
     )
     return html.encode("utf-8")
 
 
 def _about(plan: Plan, words: GuideWords, calendar: str) -> GuideWords:
     """The words with their blanks filled in; without the sentence about a contact when the plan names none."""
-    contact = _contact(plan)
+    return _filled_words(words, municipality_label(plan), _contact(plan), calendar)
+
+
+def _filled_words(words: GuideWords, municipality: str, contact: str, calendar: str) -> GuideWords:
     return replace(
         words,
-        intro=words.intro.format(name=municipality_label(plan)),
+        intro=words.intro.format(name=municipality),
         own_calendar=words.own_calendar.format(calendar=calendar),
         after_fetched=words.after_fetched.format(calendar=calendar),
         contact=words.contact.format(name=contact) if contact else "",
@@ -85,12 +97,64 @@ def _current(offers: Sequence[Offer], names: CalendarNames, today: date) -> Sequ
     return [one for one in offers if not names.is_over(one.year, today)] or offers
 
 
-def _cards(plan: Plan, words: GuideWords, offers: Iterable[Offer]) -> list[Card]:
+def running_guide(calendars: Iterable[RunningCalendar], shelf: Shelf, today: date, compiled: TemplateCache) -> bytes:
+    """The page on the municipality's site, with the running calendars; links to them are relative, addresses to copy are not."""
+    words, form = guide_words(shelf.written_form), shelf.written_form
+    shown = [one for one in calendars if not one.closed and not one.reader.hidden]
+    html = html_page(
+        _PAGE,
+        compiled,
+        words=_filled_words(words, shelf.municipality, shelf.contact, _OWN_CALENDAR),
+        locale=form.locale,
+        subscribable=bool(shelf.site),
+        groups=[_running_card(one, shelf, words, today) for one in shown if not one.reader.is_role],
+        roles=[_running_card(one, shelf, words, today) for one in shown if one.reader.is_role],
+        programs=[_filled(program, _OWN_CALENDAR) for program in words.programs],
+        updated=words.updated.format(day=day_with_weekday(today, form)),
+        day=today.isoformat(),
+    )
+    return html.encode("utf-8")
+
+
+_OWN_CALENDAR = "SLT"
+
+
+def _running_card(one: RunningCalendar, shelf: Shelf, words: GuideWords, today: date) -> Card:
+    name = calendar_words(shelf.written_form).running_calendar.format(name=one.reader.name)
+    links = tuple(_running_link(file, name, shelf, words) for file in one.files)
+    return Card(name, links, coming_lines(one.entries, today, shelf.written_form))
+
+
+def _running_link(file: Prepared, name: str, shelf: Shelf, words: GuideWords) -> GuideLink:
+    path = file.path.removeprefix(FOLDER)
+    if not shelf.site:
+        return GuideLink(words.file_link, path)
+    return _subscribable(
+        words.file_link, path, urljoin(f"{shelf.site.rstrip('/')}/", file.path), words.qr_label.format(name=name)
+    )
+
+
+def _subscribable(text: str, path: str, there: str, label: str) -> GuideLink:
+    """Google takes the address in a link of its own, and only with `webcal:`."""
+    webcal = f"webcal:{there.partition(':')[2]}"
+    shown = Markup("/<wbr>").join(escape(part) for part in there.split("/"))
+    google = f"https://calendar.google.com/calendar/r?cid={quote(webcal, safe='')}"
+    return GuideLink(text, path, there, shown, webcal, as_svg(webcal, label), google)
+
+
+def coming_lines(entries: Iterable[PublishedEvent], today: date, form: WrittenForm) -> tuple[str, ...]:
+    """The meetings that are to come, in words: whoever looks can see whether his own calendar is right."""
+    coming = sorted((one for one in entries if one.day >= today), key=lambda one: one.order)
+    return tuple(f"{when(one, form)}: {one.summary}" for one in coming)
+
+
+def _cards(plan: Plan, words: GuideWords, offers: Iterable[Offer], today: date) -> list[Card]:
     form = calendar_words(plan.written_form)
     return [
         Card(
             form.calendar.format(year=one.year, name=one.audience.name),
             tuple(_link(plan, words, one, number) for number in range(len(one.files))),
+            coming_lines([entry for file in one.files for entry in file.planned], today, plan.written_form),
         )
         for one in offers
     ]
@@ -102,9 +166,7 @@ def _link(plan: Plan, words: GuideWords, offer: Offer, number: int) -> GuideLink
     if not plan.calendar_address:
         return GuideLink(text, path)
     there = address(plan, offer.files[number].path)
-    webcal = f"webcal:{there.partition(':')[2]}"
-    shown = Markup("/<wbr>").join(escape(part) for part in there.split("/"))
-    return GuideLink(text, path, there, shown, webcal, as_svg(webcal, words.qr_label.format(name=offer.audience.name)))
+    return _subscribable(text, path, there, words.qr_label.format(name=offer.audience.name))
 
 
 def address(plan: Plan, path: str) -> str:

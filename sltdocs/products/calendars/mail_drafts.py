@@ -1,54 +1,40 @@
-"""Drafts of e-mails that call to a meeting. They hold addresses: they are for the coordinator, never published."""
+"""Drafts of e-mails to the members of a group. They hold addresses: they are for the coordinator, never published."""
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
-from msgspec import Struct
+from msgspec import Struct, field
 
-from sltdocs.contract.normalise import one_line
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.meetings.calendar_file import CalendarFileCode
-from sltdocs.ical.event import PublishedEvent
-from sltdocs.ical.gate import Prepared
-from sltdocs.ical.reading import description
 from sltdocs.plan.model import Participant, Plan
 from sltdocs.products.artifact import Artifact
-from sltdocs.products.calendars.changes import when
-from sltdocs.products.calendars.stable_names import SINGLES
-from sltdocs.words.calendars.calendar import CANCELLED, calendar_words
+from sltdocs.products.notice_memory import DRAFTS, FormerMeeting
 
-FOLDER = "innkallinger/"
-# Only what can stand in a To header as it is, in every mail program.
+# Only what can stand in a header as it is, in every mail program.
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z0-9-]+")
 
 
-class Call(Struct, frozen=True):
-    """A meeting to call to: its one-meeting file, and the Kortnavn of its group.
+class Letter(Struct, frozen=True):
+    """An e-mail that is to be sent: `file` is its name, `bcc` those who get it, `attached` files by name.
 
-    `place`, `link` and the `address` of the group's calendar are told here where no calendar and no page may tell them.
+    `waits`: what it tells of, by UID or a group's short name, and each as those who get it know it.
     """
 
-    file: Prepared
-    group: str
-    place: str = ""
-    link: str = ""
-    address: str = ""
-
-    @property
-    def entry(self) -> PublishedEvent:
-        """The meeting."""
-        return self.file.planned[0]
+    file: str
+    subject: str
+    text: str
+    bcc: tuple[str, ...]
+    attached: Mapping[str, bytes] = field(default_factory=dict)
+    waits: Mapping[str, FormerMeeting | None] = field(default_factory=dict)
 
 
-def drafts(plan: Plan, calls: Iterable[Call], today: date) -> Iterator[Artifact]:
-    """A draft for every meeting to come whose group has addresses; also for a cancelled one, which is called off."""
-    for call in calls:
-        to = addresses(plan, call.group)
-        if call.entry.day >= today and to:
-            name = call.file.path.removeprefix(SINGLES).removesuffix(".ics")
-            yield Artifact(f"{FOLDER}{name}.eml", _draft(plan, call, to), private=True)
+def drafts(plan: Plan, letters: Iterable[Letter]) -> Iterator[Artifact]:
+    """The drafts as files that mail programs open."""
+    sender = tuple(one.email for one in plan.coordinators if _ADDRESS.fullmatch(one.email))
+    for one in letters:
+        yield Artifact(f"{DRAFTS}{one.file}", _draft(one, sender), private=True)
 
 
 def addresses(plan: Plan, group: str) -> tuple[str, ...]:
@@ -68,39 +54,23 @@ def _members(plan: Plan, group: str) -> Iterator[Participant]:
     return (one for one in plan.participants if group in one.groups)
 
 
-def _draft(plan: Plan, call: Call, to: Iterable[str]) -> bytes:
-    """No From, Date or Message-ID: her mail program fills them in. The attachment is no invitation, so that no
-    program answers it to anybody.
+def _draft(letter: Letter, sender: Iterable[str]) -> bytes:
+    """No From, Date or Message-ID: her mail program fills them in. Nobody sees who else gets it. The attachment is no
+    invitation, so that no program answers it to anybody.
     """
     from email.message import EmailMessage  # noqa: PLC0415  10 ms, only where drafts are asked for
     from email.policy import SMTP  # noqa: PLC0415
 
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
-    message["To"] = ", ".join(to)
-    message["Subject"] = call.entry.summary
-    message.set_content(_text(plan, call), cte="quoted-printable")
-    file_name = call.file.path.rpartition("/")[2]
-    message.add_attachment(call.file.data, maintype="application", subtype="octet-stream", filename=file_name)
-    message.set_boundary(f"sltdocs-{sha256(call.entry.block).hexdigest()[:32]}")
+    if to := ", ".join(sender):
+        message["To"] = to
+    message["Bcc"] = ", ".join(letter.bcc)
+    message["Subject"] = letter.subject
+    message.set_content(letter.text, cte="quoted-printable")
+    for name, data in letter.attached.items():
+        message.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+    if letter.attached:
+        digest = sha256(b"".join((letter.file.encode(), *letter.attached.values()))).hexdigest()
+        message.set_boundary(f"sltdocs-{digest[:32]}")
     return message.as_bytes()
-
-
-def _text(plan: Plan, call: Call) -> str:
-    words, entry = calendar_words(plan.written_form), call.entry
-    opening = words.mail_cancelled if entry.cancelled else words.mail_invitation
-    facts = [entry.summary.removeprefix(CANCELLED), words.mail_when.format(text=when(entry, plan.written_form))]
-    if entry.place or call.place:
-        facts.append(words.mail_where.format(text=entry.place or one_line(call.place)))
-    if call.link and not entry.cancelled:
-        facts.append(words.link.format(text=call.link))
-    signature = [part for one in plan.coordinators for part in (one.name, one.phone) if part]
-    blocks = [
-        words.mail_greeting,
-        f"{opening}\n\n" + "\n".join(facts),
-        "" if entry.cancelled else description(entry),
-        words.mail_attachment,
-        words.mail_calendar.format(address=call.address) if call.address else "",
-        "\n".join((words.mail_regards, *signature)),
-    ]
-    return "\n\n".join(block for block in blocks if block) + "\n"

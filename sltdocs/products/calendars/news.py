@@ -10,7 +10,7 @@ from sltdocs.products.calendars.guide import Offer
 from sltdocs.words.answer.since_last import since_last_words
 from sltdocs.words.calendars.calendar import calendar_words
 
-_KINDS = (ChangeKind.CANCELLED, ChangeKind.MOVED, ChangeKind.NEW)
+_KINDS = (ChangeKind.CANCELLED, ChangeKind.MOVED, ChangeKind.ELSEWHERE, ChangeKind.NEW)
 """What somebody could come in vain to stands first."""
 
 

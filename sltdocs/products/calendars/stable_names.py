@@ -112,6 +112,21 @@ def changes_file(year: str, day: date) -> str:
     return f"{CHANGES}slt-{year}_endringer_{day:%Y-%m-%d}.ics"
 
 
+def notice_file(group: str) -> str:
+    """The list of changes, of a group or of all (`alle`)."""
+    return f"{FOLDER}endringer.txt" if group == ALL else f"{FOLDER}endringer_{group}.txt"
+
+
+def running_file(group: str, part: int = 1) -> str:
+    """The calendar of a group, or of all, that goes on over years and plans."""
+    return f"{FOLDER}slt_{group}{_part(part)}.ics"
+
+
+def running_role_file(role: str, part: int = 1) -> str:
+    """The calendar of a role that goes on over years and plans."""
+    return f"{ROLES}slt_{role}{_part(part)}.ics"
+
+
 def is_part_of(path: str, first_part: str) -> bool:
     """Whether a path is a calendar's file or, where it is split, one of its further parts."""
     stem = first_part.removesuffix(".ics")

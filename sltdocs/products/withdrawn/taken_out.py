@@ -15,6 +15,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind, is_withdrawn_document
 from sltdocs.privacy.withdrawn_facts import FormerNames, dates_in_words
 from sltdocs.products.calendars.ended.silenced import silenced, state_of
+from sltdocs.products.calendars.running.shelf import SHELF
+from sltdocs.products.notice_memory import NOTICES, without_places
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.spec import BY_KEY
 from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
@@ -72,16 +74,20 @@ def _left(path: str, file: OwnedFile, taking: Taking) -> bytes | None:
     wanted = taking.of(file.product)
     if path.endswith(PAGES_OF_PLANS) and _is_of_withdrawn(file.product, taking):
         return None
-    if PurePosixPath(path).name == MEMORY or not wanted:
+    if PurePosixPath(path).name in {MEMORY, SHELF} or not wanted:
         return file.data
     if is_withdrawn_document(wanted, file.product):
         return state_of(path, file.data, taking.form) if taking.of_set and PurePosixPath(path).suffix == ".ics" else None
+    if PurePosixPath(path).name == NOTICES:
+        return without_places(file.data)
     content = tuple(one for one in wanted if one.kind != WithdrawnKind.DOCUMENT)
-    if not content:
-        return file.data
+    return _without_content(path, file.data, content, taking) if content else file.data
+
+
+def _without_content(path: str, data: bytes, content: tuple[Withdrawn, ...], taking: Taking) -> bytes | None:
     if path.endswith((*PAGES_OF_PLANS, PRESENT_FACTS)):
-        return _left_of_page(path, file.data, content, taking)
-    return _left_of_content(PurePosixPath(path).suffix, file.data, content, taking)
+        return _left_of_page(path, data, content, taking)
+    return _left_of_content(PurePosixPath(path).suffix, data, content, taking)
 
 
 def _is_of_withdrawn(product: str, taking: Taking) -> bool:

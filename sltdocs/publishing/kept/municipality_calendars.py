@@ -7,8 +7,11 @@ from msgspec.structs import replace
 
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.municipality_register import goes_by
+from sltdocs.products import notice_memory
 from sltdocs.products.calendar_cells import CELLS, CalendarCells, load, together
 from sltdocs.products.inputs import OtherPlan, Published, StateFault
+from sltdocs.products.notice_memory import NoticeMemory
+from sltdocs.products.notice_memory import load as load_notices
 from sltdocs.products.opaque_keys import CalendarMemory
 from sltdocs.publishing.kept.group_keys import known_keys, remembered
 from sltdocs.publishing.kept.record import SetRecord
@@ -27,9 +30,12 @@ def with_municipality(published: Published, sets: SetsOfPlans, every: SetsOfPlan
     memories = {folder: remembered(folder, some) for folder, some in sets.items()}
     given = [remembered(folder, some) for folder, some in every.items()]
     others = tuple(_others(sets, memories, identity))
-    own, *rest = [remembered_cells(folder, sets.get(folder, [])) for folder in _own_first(sets, plan_folder(outbox, identity))]
+    own_folder = plan_folder(outbox, identity)
+    own, *rest = [remembered_cells(folder, sets.get(folder, [])) for folder in _own_first(sets, own_folder)]
     cells = together(own, filter(None, rest))
-    return replace(published, others=others, keys=known_keys(outbox, identity, given), cells=cells)
+    told, *elsewhere = [remembered_notices(folder, sets.get(folder, [])) for folder in _own_first(sets, own_folder)]
+    notices = notice_memory.together(told, filter(None, elsewhere))
+    return replace(published, others=others, keys=known_keys(outbox, identity, given), cells=cells, notices=notices)
 
 
 def _own_first(sets: SetsOfPlans, plan: Path) -> list[Path]:
@@ -66,6 +72,21 @@ def _cells_of(published: PublishedSet) -> CalendarCells | None:
 
 def _cells_in(copy: Path) -> CalendarCells | None:
     return load(copy.read_bytes()) if copy.is_file() else None
+
+
+def remembered_notices(plan: Path, sets: Iterable[PublishedSet]) -> NoticeMemory | None:
+    """What the newest set that has such a record, or else an older one, remembers of what participants were told."""
+    with_notices = (one for one in sets if _NOTICES in one.record.files)
+    found = (load_notices(data) if (data := one.read(_NOTICES)) else _copied_notices(plan) for one in with_notices)
+    return next(filter(None, found), None)
+
+
+def _copied_notices(plan: Path) -> NoticeMemory | None:
+    copy = plan / notice_memory.NOTICES
+    return load_notices(copy.read_bytes()) if copy.is_file() else None
+
+
+_NOTICES = f"{COORDINATOR}/{notice_memory.NOTICES}"
 
 
 def other_name(outbox: Path, municipalities: str, names: Collection[str], file_name: str) -> tuple[str, str] | None:

@@ -140,7 +140,7 @@ def _stands(plan: Path, sets: list[PublishedSet]) -> bool:
     fresh = {
         path: file.sha256
         for path, file in sets[0].record.files.items()
-        if file.product in WAITING and not is_for_coordinator(path) and file.sha256 not in older
+        if file.product in WAITING and path.endswith(".ics") and file.sha256 not in older
     }
     return any(fingerprint_of(stable_copy(plan, path)) == sha256 for path, sha256 in fresh.items())
 

@@ -11,6 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.products.calendar_cells import CELLS
+from sltdocs.products.calendars.running.shelf import SHELF
+from sltdocs.products.notice_memory import NOTICES
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
 from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patiently, unfenced, write_flushed
@@ -154,7 +156,7 @@ def sweep_leftovers(plan: Path) -> None:
                 path.unlink(missing_ok=True)
 
 
-KEPT_IN_SETS = frozenset({MEMORY, CELLS, PLAN_FACTS, PRESENT_FACTS})
+KEPT_IN_SETS = frozenset({MEMORY, CELLS, PLAN_FACTS, PRESENT_FACTS, NOTICES, SHELF})
 """What is for the coordinator alone and nobody ever edits: the program's own memory."""
 _ENDING = ".ics"
 

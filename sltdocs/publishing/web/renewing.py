@@ -40,9 +40,9 @@ def renew_site(plan: Path, today: date | None, fence: Fence = unfenced, state: P
     folders = sorted({plan, *other_folders(outbox_of(plan), plan.name)})
     plans = [plan_on_site(folder, state) for folder in folders]
     if day is None or not any(one.edition or one.present for one in plans):
-        _remove(site_folder(outbox_of(plan), plan.name), ())
+        _remove(site_folder(plan), ())
         return
-    folder = site_folder(outbox_of(plan), plan.name)
+    folder = site_folder(plan)
     wanted = site_files(plans, day, calendars=next((path for path in _CALENDARS if (folder / path).is_file()), ""))
     fence()
     outdated = {path: data for path, data in wanted.items() if fingerprint_of(folder / path) != fingerprint(data)}

@@ -13,7 +13,6 @@ from sltdocs.publishing.layout import (
     TEMPORARY,
     VERSIONS,
     WITHDRAWN,
-    outbox_of,
     plan_folder,
     plan_folders,
     public_folder,
@@ -144,7 +143,7 @@ def _stamp(plan: Path) -> list[tuple[str, int, int]]:
     The sets themselves never change; but where something was taken back, a set may come back from a backup.
     """
     but = "" if (plan / WITHDRAWN).exists() else VERSIONS
-    folders = public_folder(plan), site_folder(outbox_of(plan), plan.name)
+    folders = public_folder(plan), site_folder(plan)
     copies = (one for folder in folders for one in _copies(os.fspath(folder)))
     return sorted([*_half_built(plan / VERSIONS), *_copies(os.fspath(plan), but), *copies])
 

@@ -12,6 +12,7 @@ class CalendarWords(Struct, frozen=True):
     """Texts in braces are filled in: `{year}`, `{name}`, `{day}`, `{text}`, `{old}`, `{new}`, `{title}`, `{place}`, `{group}`, `{address}`, `{count}`, `{last}`."""
 
     calendar: str
+    running_calendar: str
     all_meetings: str
     changes_calendar: str
     category: str
@@ -29,28 +30,25 @@ class CalendarWords(Struct, frozen=True):
     all_day: str
     at: str
     changes_title: str
+    changes_title_group: str
+    changes_entry: str
     changes_first: str
     changes_none: str
-    changes_what_to_do: str
     moved_heading: str
     cancelled_heading: str
+    elsewhere_heading: str
     new_heading: str
     moved: str
     moved_place: str
     no_place: str
+    new_link: str
+    no_link: str
     series_more: str
-    mail_greeting: str
-    mail_invitation: str
-    mail_cancelled: str
-    mail_when: str
-    mail_where: str
-    mail_attachment: str
-    mail_calendar: str
-    mail_regards: str
 
 
 NB = CalendarWords(
     calendar="SLT {year} – {name}",
+    running_calendar="SLT – {name}",
     all_meetings="alle møter",
     changes_calendar="SLT {year} – endringer {day}",
     category="SLT {year}",
@@ -67,32 +65,26 @@ NB = CalendarWords(
     contact="Kontakt: {text}",
     all_day="hele dagen",
     at="{day} kl. {clock}",
-    changes_title="Endringer i møtekalenderen for SLT, {day}",
+    changes_title="Endringer i møtekalenderen for SLT",
+    changes_title_group="Endringer i møtekalenderen for SLT: {group}",
+    changes_entry="Endret {day}",
     changes_first="Kalenderen er ny. Det er ingen endringer ennå.",
     changes_none="Ingen møter er flyttet, avlyst eller nye.",
-    changes_what_to_do=(
-        "Abonnerer du på kalenderen, kommer endringene av seg selv. Har du importert den, "
-        "åpner du kalenderfila for det møtet som er endret, eller henter hele kalenderen på nytt."
-    ),
     moved_heading="Flyttet",
     cancelled_heading="Avlyst",
+    elsewhere_heading="Nytt sted eller ny lenke",
     new_heading="Nye møter",
     moved="{title}: fra {old} til {new}",
-    moved_place="{title} {new}: nytt sted. Før: {old_place}. Nå: {place}",
+    moved_place="nytt sted. Før: {old_place}. Nå: {place}",
     no_place="ikke oppgitt",
+    new_link="ny lenke til møtet. Den nye står i kalenderen",
+    no_link="lenken til møtet er tatt bort",
     series_more=", og {count} møter til i det samme faste treffpunktet, det siste {last}",
-    mail_greeting="Hei!",
-    mail_invitation="Du er invitert til møte:",
-    mail_cancelled="Dette møtet er avlyst:",
-    mail_when="Når: {text}",
-    mail_where="Hvor: {text}",
-    mail_attachment="Møtet ligger ved. Åpne vedlegget for å legge det inn i kalenderen din.",
-    mail_calendar="Alle møtene i gruppa ligger i kalenderen {address}. Adressen er bare for dere som er med i gruppa.",
-    mail_regards="Vennlig hilsen",
 )
 
 NN = CalendarWords(
     calendar="SLT {year} – {name}",
+    running_calendar="SLT – {name}",
     all_meetings="alle møte",
     changes_calendar="SLT {year} – endringar {day}",
     category="SLT {year}",
@@ -109,28 +101,21 @@ NN = CalendarWords(
     contact="Kontakt: {text}",
     all_day="heile dagen",
     at="{day} kl. {clock}",
-    changes_title="Endringar i møtekalenderen for SLT, {day}",
+    changes_title="Endringar i møtekalenderen for SLT",
+    changes_title_group="Endringar i møtekalenderen for SLT: {group}",
+    changes_entry="Endra {day}",
     changes_first="Kalenderen er ny. Det er ingen endringar enno.",
     changes_none="Ingen møte er flytta, avlyste eller nye.",
-    changes_what_to_do=(
-        "Abonnerer du på kalenderen, kjem endringane av seg sjølve. Har du importert han, "
-        "opnar du kalenderfila for det møtet som er endra, eller hentar heile kalenderen på nytt."
-    ),
     moved_heading="Flytta",
     cancelled_heading="Avlyst",
+    elsewhere_heading="Ny stad eller ny lenkje",
     new_heading="Nye møte",
     moved="{title}: frå {old} til {new}",
-    moved_place="{title} {new}: ny stad. Før: {old_place}. No: {place}",
+    moved_place="ny stad. Før: {old_place}. No: {place}",
     no_place="ikkje oppgitt",
+    new_link="ny lenkje til møtet. Den nye står i kalenderen",
+    no_link="lenkja til møtet er teken bort",
     series_more=", og {count} møte til i det same faste treffpunktet, det siste {last}",
-    mail_greeting="Hei!",
-    mail_invitation="Du er invitert til møte:",
-    mail_cancelled="Dette møtet er avlyst:",
-    mail_when="Når: {text}",
-    mail_where="Kvar: {text}",
-    mail_attachment="Møtet ligg ved. Opne vedlegget for å leggje det inn i kalenderen din.",
-    mail_calendar="Alle møta i gruppa ligg i kalenderen {address}. Adressa er berre for dykk som er med i gruppa.",
-    mail_regards="Venleg helsing",
 )
 
 

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.words.calendars.advice import advice_words
 
 
 class Program(Struct, frozen=True):
@@ -47,6 +48,10 @@ class GuideWords(Struct, frozen=True):
     after_subscribed: str
     after_fetched: str
     after_cancelled: str
+    reminders: str
+    updated: str
+    google_link: str
+    coming: str
     one_meeting_heading: str
     one_meeting: str
     slow_heading: str
@@ -56,8 +61,7 @@ class GuideWords(Struct, frozen=True):
     programs: tuple[Program, ...]
 
 
-_DELETE_AND_FETCH_NB = "Slett kalenderen «{calendar}» og gjør det samme på nytt med den nye fila. Da får du ingen møter dobbelt."
-_WHERE_FETCHED_NB = "Gjør endringen der du hentet kalenderen. Telefonen følger med."
+_ADVICE_NB, _ADVICE_NN = advice_words(WrittenForm.NB), advice_words(WrittenForm.NN)
 
 NB = GuideWords(
     title="Slik får du SLT-møtene inn i kalenderen din",
@@ -101,7 +105,16 @@ NB = GuideWords(
         "holder det å "
         "importere den nye fila i samme kalender. Hva som er endret, står i fila «endringer.txt»."
     ),
-    after_cancelled="Et avlyst møte blir stående med «AVLYST» i tittelen, slik at du ser at det ikke er glemt.",
+    after_cancelled=(
+        "Et avlyst møte får «AVLYST» i tittelen. Abonnerer du i Google Kalender, blir det i stedet borte fra kalenderen."
+    ),
+    reminders=(
+        "Abonnerer du, får du ikke varsel om møtene i Google Kalender og Outlook. I Apple Kalender er varsler slått av "
+        "til du slår dem på for kalenderen. Sett et eget varsel på møter du ikke vil glemme."
+    ),
+    updated="Oppdatert {day}",
+    google_link="Abonner i Google Kalender",
+    coming="Møtene framover",
     one_meeting_heading="Bare ett møte",
     one_meeting=(
         "I mappa «enkeltmoter» ligger det en fil for hvert møte. Dobbeltklikk på den, og velg «Lagre og lukk». "
@@ -129,7 +142,7 @@ NB = GuideWords(
                 "Velg «Legg til kalender» på nytt, og så «Last opp fra fil».",
                 "Velg fila, velg kalenderen «{calendar}», og trykk «Importer».",
             ),
-            _DELETE_AND_FETCH_NB,
+            _ADVICE_NB.delete_and_fetch,
         ),
         Program(
             "Klassisk Outlook for Windows",
@@ -145,7 +158,7 @@ NB = GuideWords(
                     "kalender» om du vil kalle den «{calendar}»."
                 ),
             ),
-            _DELETE_AND_FETCH_NB,
+            _ADVICE_NB.delete_and_fetch,
             "Importer ikke fila i hovedkalenderen: Outlook kjenner ikke igjen møtene neste gang, og du får dem dobbelt.",
         ),
         Program(
@@ -160,7 +173,7 @@ NB = GuideWords(
                 "Velg plusstegnet ved «Andre kalendere», og «Opprett ny kalender». Kall den «{calendar}».",
                 "Velg tannhjulet, «Innstillinger» og «Importer og eksporter». Velg fila og kalenderen «{calendar}».",
             ),
-            "Importer den nye fila i samme kalender. Møtene blir oppdatert.",
+            _ADVICE_NB.google,
             "Et møte du har slettet selv, kommer ikke tilbake når du importerer på nytt.",
         ),
         Program(
@@ -174,7 +187,7 @@ NB = GuideWords(
                 "Velg «Arkiv» og «Ny kalender». Kall den «{calendar}».",
                 "Velg «Arkiv» og «Importer», velg fila, og velg kalenderen «{calendar}».",
             ),
-            _DELETE_AND_FETCH_NB,
+            _ADVICE_NB.delete_and_fetch,
         ),
         Program(
             "iPhone og iPad",
@@ -183,7 +196,7 @@ NB = GuideWords(
                 "Velg «Abonner», og godkjenn.",
             ),
             ("Gjør det heller på en Mac, eller i Google Kalender eller Outlook på nett. Da følger møtene med til telefonen.",),
-            _WHERE_FETCHED_NB,
+            _ADVICE_NB.phone,
             "En fil som åpnes på telefonen, blir ikke oppdatert når du åpner en ny utgave.",
         ),
         Program(
@@ -203,17 +216,15 @@ NB = GuideWords(
                 "Lim inn adressen til kalenderen, og velg «Finn kalendere» og «Abonner».",
             ),
             (
-                "Høyreklikk i kalenderlista og velg «Ny kalender», og deretter «På denne maskinen». Kall den «{calendar}».",
+                "Høyreklikk i kalenderlista og velg «Ny kalender», og deretter «På min datamaskin». Kall den «{calendar}».",
                 "Velg «Importer» i menyen, velg fila, og velg kalenderen «{calendar}».",
             ),
-            _DELETE_AND_FETCH_NB,
+            _ADVICE_NB.delete_and_fetch,
             "Importerer du i en kalender som allerede har møtene, stopper Thunderbird ved det første kjente møtet.",
         ),
     ),
 )
 
-_DELETE_AND_FETCH_NN = "Slett kalenderen «{calendar}» og gjer det same på nytt med den nye fila. Då får du ingen møte dobbelt."
-_WHERE_FETCHED_NN = "Gjer endringa der du henta kalenderen. Telefonen følgjer med."
 
 NN = GuideWords(
     title="Slik får du SLT-møta inn i kalenderen din",
@@ -258,7 +269,16 @@ NN = GuideWords(
         "Dersom du har henta fila, slettar du kalenderen «{calendar}» og hentar han på nytt. I Google Kalender held det å "
         "importere den nye fila i same kalender. Kva som er endra, står i fila «endringer.txt»."
     ),
-    after_cancelled="Eit avlyst møte blir ståande med «AVLYST» i tittelen, slik at du ser at det ikkje er gløymt.",
+    after_cancelled=(
+        "Eit avlyst møte får «AVLYST» i tittelen. Abonnerer du i Google Kalender, blir det i staden borte frå kalenderen."
+    ),
+    reminders=(
+        "Abonnerer du, får du ikkje varsel om møta i Google Kalender og Outlook. I Apple Kalender er varsel slått av "
+        "til du slår dei på for kalenderen. Set eit eige varsel på møte du ikkje vil gløyme."
+    ),
+    updated="Oppdatert {day}",
+    google_link="Abonner i Google Kalender",
+    coming="Møta framover",
     one_meeting_heading="Berre eitt møte",
     one_meeting=(
         "I mappa «enkeltmoter» ligg det ei fil for kvart møte. Dobbeltklikk på fila, og vel «Lagre og lukk». "
@@ -286,7 +306,7 @@ NN = GuideWords(
                 "Vel «Legg til kalender» på nytt, og så «Last opp fra fil».",
                 "Vel fila, vel kalenderen «{calendar}», og trykk «Importer».",
             ),
-            _DELETE_AND_FETCH_NN,
+            _ADVICE_NN.delete_and_fetch,
         ),
         Program(
             "Klassisk Outlook for Windows",
@@ -302,7 +322,7 @@ NN = GuideWords(
                     "kalle han «{calendar}»."
                 ),
             ),
-            _DELETE_AND_FETCH_NN,
+            _ADVICE_NN.delete_and_fetch,
             "Importer ikkje fila i hovudkalenderen: Outlook kjenner ikkje att møta neste gong, og du får dei dobbelt.",
         ),
         Program(
@@ -317,7 +337,7 @@ NN = GuideWords(
                 "Vel plussteiknet ved «Andre kalendere», og «Opprett ny kalender». Kall han «{calendar}».",
                 "Vel tannhjulet, «Innstillinger» og «Importer og eksporter». Vel fila og kalenderen «{calendar}».",
             ),
-            "Importer den nye fila i same kalender. Møta blir oppdaterte.",
+            _ADVICE_NN.google,
             "Eit møte du har sletta sjølv, kjem ikkje att når du importerer på nytt.",
         ),
         Program(
@@ -331,7 +351,7 @@ NN = GuideWords(
                 "Vel «Arkiv» og «Ny kalender». Kall han «{calendar}».",
                 "Vel «Arkiv» og «Importer», vel fila, og vel kalenderen «{calendar}».",
             ),
-            _DELETE_AND_FETCH_NN,
+            _ADVICE_NN.delete_and_fetch,
         ),
         Program(
             "iPhone og iPad",
@@ -340,7 +360,7 @@ NN = GuideWords(
                 "Vel «Abonner», og godkjenn.",
             ),
             ("Gjer det heller på ein Mac, eller i Google Kalender eller Outlook på nett. Då følgjer møta med til telefonen.",),
-            _WHERE_FETCHED_NN,
+            _ADVICE_NN.phone,
             "Ei fil som blir opna på telefonen, blir ikkje oppdatert når du opnar ei ny utgåve.",
         ),
         Program(
@@ -360,10 +380,10 @@ NN = GuideWords(
                 "Lim inn adressa til kalenderen, og vel «Finn kalendere» og «Abonner».",
             ),
             (
-                "Høgreklikk i kalenderlista og vel «Ny kalender», og deretter «På denne maskina». Kall han «{calendar}».",
+                "Høgreklikk i kalenderlista og vel «Ny kalender», og deretter «På datamaskina mi». Kall han «{calendar}».",
                 "Vel «Importer» i menyen, vel fila, og vel kalenderen «{calendar}».",
             ),
-            _DELETE_AND_FETCH_NN,
+            _ADVICE_NN.delete_and_fetch,
             "Importerer du i ein kalender som alt har møta, stoppar Thunderbird ved det første kjende møtet.",
         ),
     ),
