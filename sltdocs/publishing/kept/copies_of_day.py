@@ -6,12 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
+from sltdocs.plan.rolling.offering import offered_after
 from sltdocs.plan.snapshot import load
 from sltdocs.products.coming_changes import coming_only, every_day
+from sltdocs.products.publication import next_workbook
 from sltdocs.publishing.files import fingerprint
 from sltdocs.publishing.kept.mail.drafts import any_over
 from sltdocs.publishing.kept.sets import PublishedSet, published_sets
-from sltdocs.publishing.layout import SNAPSHOT, public_folder, site_folder
+from sltdocs.publishing.layout import SNAPSHOT, numbers_in, public_folder, site_folder
 from sltdocs.publishing.site_record import is_of_another_day
 
 CHANGES = "kalender/endringer.txt"
