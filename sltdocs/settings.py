@@ -50,6 +50,7 @@ class Settings(Struct, frozen=True):
     mail_drafts: bool = False
     qr_codes: bool = False
     pdf: bool = False
+    presentation: bool = True
     pdf_time_limit: float = 120.0
     libreoffice: Path | None = None
     notify_file: Path | None = None
@@ -91,6 +92,7 @@ ABOUT: Mapping[str, str] = {
     "mail_drafts": "Whether drafts of invitations are written for the coordinator; they hold addresses.",
     "qr_codes": "Whether printed links get a QR code.",
     "pdf": "Whether a PDF is made of each Word document, with LibreOffice 7.4 or newer.",
+    "presentation": "Whether slides for the council are made when a report year is set.",
     "pdf_time_limit": "How long LibreOffice may take for one document.",
     "libreoffice": "Where the program soffice is, when it is neither on the search path nor in its usual place.",
     "notify_file": "Who is notified: a file that only the service's account may read, with lines such as to = mailtos://...",

@@ -34,6 +34,7 @@ class Options(Struct, frozen=True):
     mail_drafts: bool = False
     qr_codes: bool = False
     pdf: bool = False
+    presentation: bool = True
 
 
 class StateFault(Struct, frozen=True):
@@ -96,6 +97,7 @@ class Published(Struct, frozen=True):
     of the municipality, `keys` the opaque keys of its groups, `figures` the numbers that any of them have told. `withdrawn` is
     what was taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
     `newest` are the facts of the newest set, whatever year it reported.
+    `presentation` is the newest published one, so that it need not be written again.
     `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
     Calendars and cells are those of released sets only; `release` is how far the newest set has come.
     """
@@ -115,6 +117,7 @@ class Published(Struct, frozen=True):
     newest: bytes | None = None
     withdrawn: tuple[Withdrawn, ...] = ()
     cells: CalendarCells | None = None
+    presentation: bytes | None = None
     editions: tuple[Edition, ...] = ()
     release: ReleaseState = ReleaseState()
 

@@ -16,6 +16,8 @@ FEEDBACK = "feedback"
 ANSWER_PAGE = "tilbakemelding.html"
 """The answer to the coordinator: in the plan's folder of her zone, two folders away from the one with the documents."""
 """What files of the answer to the coordinator are recorded under, in place of a product."""
+PRESENTATION_FILE = "presentasjon.pptx"
+"""The slides, in the plan's folder."""
 FIGURES = "tall.json"
 """The record, kept with every set, of all numbers that have been told."""
 

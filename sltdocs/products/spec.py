@@ -11,7 +11,9 @@ from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.calendars import calendar_product
 from sltdocs.products.documents import action_plan, status_report
 from sltdocs.products.opaque_keys import MEMORY
+from sltdocs.products.presentation import council_presentation
 from sltdocs.products.product import OutputPlace, Printed, Product, Reliance
+from sltdocs.products.publication import PRESENTATION_FILE
 from sltdocs.words import products as words
 
 _ALL = Printed()
@@ -116,7 +118,32 @@ STATUS_REPORT = Product(
     },
 )
 
-PRODUCTS: tuple[Product, ...] = (ACTION_PLAN, CALENDARS, STATUS_REPORT)
+PRESENTATION = Product(
+    key="presentation",
+    words=words.PRESENTATION,
+    make=council_presentation.make,
+    opens=PRESENTATION_FILE,
+    places=(OutputPlace(PRESENTATION_FILE),),
+    template="presentation",
+    document=DocumentKind.PRESENTATION,
+    asked_for=_reported,
+    tells_adopted=True,
+    prints={
+        "plan": Printed(in_passing=_ABOUT_THE_PLAN),
+        "texts": _ALL,
+        "measures": Printed(
+            Reliance.VITAL, in_passing=frozenset({"focus_area", "goal", "level", "arena", "municipality", "novelty"})
+        ),
+        "groups": _IN_PASSING,
+        "series": _IN_PASSING,
+        "meetings": _GOOD_ROWS,
+        "activities": _ALL,
+        "key-figures": _ALL,
+        "grants": _ALL,
+    },
+)
+
+PRODUCTS: tuple[Product, ...] = (ACTION_PLAN, CALENDARS, STATUS_REPORT, PRESENTATION)
 
 BY_KEY: Mapping[str, Product] = {product.key: product for product in PRODUCTS}
 

@@ -134,7 +134,7 @@ def task(
         file_name,
         now,
         installation(settings),
-        Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf),
+        Options(settings.advice, settings.mail_drafts, settings.qr_codes, settings.pdf, settings.presentation),
         settings.written_form,
         conflict_copies,
         touched=touched,

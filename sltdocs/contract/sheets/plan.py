@@ -49,10 +49,9 @@ PLAN = Sheet(
                dispensable=True, synonyms=("Nettstedsadresse", "Nettstadadresse"), later="running calendars and links to the published site"),
         Column("report_handled", Both("Rapport behandlet", "Rapport handsama"), Kind.NAME, in_example=False, adopted=False, reporting=True,
                dispensable=True, synonyms=("Rapporten behandlet", "Rapporten handsama", "Rapport behandla"), later="the state of the status report: body and date release it"),
-        Column("briefing_body", Both("Orientering for", "Orientering for"), Kind.NAME, in_example=False, adopted=False, dispensable=True,
-               later="the title slide of the presentation"),
+        Column("briefing_body", Both("Orientering for", "Orientering for"), Kind.NAME, in_example=False, adopted=False, dispensable=True),
         Column("briefing_date", Both("Orienteringsdato", "Orienteringsdato"), Kind.DATE, in_example=False, adopted=False, dispensable=True,
-               synonyms=("Dato for orientering",), later="the title slide of the presentation"),
+               synonyms=("Dato for orientering",)),
     ),
 )  # fmt: skip
 

@@ -29,6 +29,12 @@ _HALF = 50
 
 def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figure | None:
     """How many measures have each status; nothing when all have the same."""
+    drawn = status_drawing(counts, caption, form)
+    return chart(drawn) if drawn else None
+
+
+def status_drawing(counts: MeasureCounts, caption: str, form: WrittenForm) -> Chart | None:
+    """The same as what is to be drawn, in a document or on a slide."""
     if len(counts.by_status) < 2:
         return None
     words = report_words(form)
@@ -36,7 +42,7 @@ def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figu
     numbers = tuple(count for _, count in counts.by_status)
     data = Data(names, (ChartSeries(words.status_axis, numbers),), "0")
     alt = _alt(caption, (f"{name}: {number}" for name, number in zip(names, numbers, strict=True)))
-    return chart(Chart("status", ChartKind.BARS, data, alt, form.locale, 12.0, 1.2 + 0.75 * len(names)))
+    return Chart("status", ChartKind.BARS, data, alt, form.locale, 12.0, 1.2 + 0.75 * len(names))
 
 
 def meeting_chart(counted: Sequence[MeetingCounts], caption: str, form: WrittenForm) -> Figure | None:
@@ -71,6 +77,12 @@ MOST_BARS = 15
 
 def indicator_chart(name: str, lines: Lines, form: WrittenForm) -> Figure | None:
     """An indicator over the years, one line, or bars side by side for its groups; a hidden number is a gap."""
+    drawn = indicator_drawing(name, lines, form)
+    return chart(drawn) if drawn else None
+
+
+def indicator_drawing(name: str, lines: Lines, form: WrittenForm) -> Chart | None:
+    """The same as what is to be drawn, in a document or on a slide."""
     figures = [one for _, own in lines for one in own]
     if not _can_be_drawn(lines, figures):
         return None
@@ -83,7 +95,7 @@ def indicator_chart(name: str, lines: Lines, form: WrittenForm) -> Figure | None
     shape = ChartKind.BARS if len(years) == 1 else ChartKind.LINE if len(lines) == 1 else ChartKind.COLUMNS
     width, height = (12.0, 5.2) if shape is not ChartKind.BARS else (12.0, 1.2 + 0.75 * len(lines))
     most = 100 if percent and _HALF < highest <= 100 and shape is ChartKind.LINE else None
-    return chart(Chart(f"indicator {name}", shape, data, alt, form.locale, width, height, most))
+    return Chart(f"indicator {name}", shape, data, alt, form.locale, width, height, most)
 
 
 def _can_be_drawn(lines: Lines, figures: Sequence[KeyFigure]) -> bool:

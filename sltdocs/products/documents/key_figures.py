@@ -13,10 +13,11 @@ from sltdocs.plan import labels
 from sltdocs.plan.indicators import Indicator, indicators
 from sltdocs.plan.model import KeyFigure, Plan
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
-from sltdocs.products.documents.charts import Captions, indicator_chart
+from sltdocs.products.documents.charts import Captions, indicator_chart, indicator_drawing
 from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import NONE, count, is_percentage, kind, labelled, value, why_hidden
 from sltdocs.products.sheet_pictures import printed
+from sltdocs.word.figures.charts import Chart
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
 from sltdocs.words.documents.document import documents_words
@@ -176,9 +177,19 @@ def by_indicator(plan: Plan, captions: Captions) -> list[PrintedIndicator]:
     return [_indicator(indicator, plan, captions) for indicator in indicators(plan)]
 
 
+def drawings(plan: Plan) -> list[Chart | None]:
+    """The chart of each indicator, in the order of `by_indicator`; None where a table tells it better."""
+    form = plan.written_form
+    return [indicator_drawing(_heading(one), _lines(one, form), form) for one in indicators(plan)]
+
+
+def _lines(indicator: Indicator, form: WrittenForm) -> list[tuple[str, Sequence[KeyFigure]]]:
+    return [(_group_name(group.name, form), group.figures) for group in indicator.groups]
+
+
 def _indicator(indicator: Indicator, plan: Plan, captions: Captions) -> PrintedIndicator:
     name, form, figures = _heading(indicator), plan.written_form, _all(indicator)
-    lines = [(_group_name(group.name, form), group.figures) for group in indicator.groups]
+    lines = _lines(indicator, form)
     chart, caption = captions.place(indicator_chart(name, lines, form), name)
     trends, table = _trends(lines, plan), _side_by_side(indicator, form)
     return PrintedIndicator(

@@ -17,7 +17,7 @@ from sltdocs.findings.document import DocumentCode
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.documents.filling import FIELD_ALIASES
-from sltdocs.products.documents.template_fields import contract_for
+from sltdocs.products.documents.template_fields import template_findings
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.spec import PRODUCTS
@@ -25,7 +25,7 @@ from sltdocs.publishing.template_copies.templates import LOGO
 from sltdocs.service.templates.trial_plans import trial_plans
 from sltdocs.word.engine import compile_template
 from sltdocs.word.template.keeping import Forgetful
-from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint, lint_logo, spot_of_name
+from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint_logo, spot_of_name
 from sltdocs.word.template.lint.template_finding import template_finding
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
@@ -60,7 +60,7 @@ def answer(trial: object) -> tuple[TemplateFinding, ...]:
 def look(trial: object) -> tuple[TemplateFinding, ...]:
     """The same as far as it shows without filling the template in."""
     assert isinstance(trial, Trial)
-    return lint_logo(trial.data) if trial.name == LOGO else lint(trial.data, contract_for(trial.name))
+    return lint_logo(trial.data) if trial.name == LOGO else template_findings(trial.name, trial.data)
 
 
 def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, ...]:
@@ -70,7 +70,7 @@ def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, .
     """
     if name == LOGO:
         return lint_logo(template)
-    seen = lint(template, contract_for(name))
+    seen = template_findings(name, template)
     tells_more = is_usable(seen)
     shown = (
         one
@@ -92,12 +92,13 @@ def _told_once(shown: Iterator[TemplateFinding]) -> Iterator[TemplateFinding]:
 
 def _shown(trial: Trial, most: int | None) -> Iterator[TemplateFinding]:
     """What only comes to light when the template is used, with so many plans at `most`."""
+    stem, form, kind = trial.name.split(".")
     try:
-        compile_template(trial.data, Forgetful(), FIELD_ALIASES)
+        if kind == "docx":
+            compile_template(trial.data, Forgetful(), FIELD_ALIASES)
     except TemplateFault as fault:
         yield template_finding(TemplateRule.NOT_COMPILED, detail=fault)
         return
-    stem, form, _ = trial.name.split(".")
     product = next(product for product in PRODUCTS if product.template == stem)
     for workbook, plan in islice(trial_plans(_example(WrittenForm(form))), most):
         yield from _made(product, plan, trial, workbook)
@@ -112,7 +113,7 @@ def _made(product: Product, plan: Plan, trial: Trial, workbook: str) -> Iterator
         return
     except TemplateFault as fault:
         name = _UNDEFINED.search(str(fault))
-        spot = spot_of_name(trial.data, name[1]) if name else Spot()
+        spot = spot_of_name(trial.data, name[1]) if name and trial.name.endswith(".docx") else Spot()
         yield template_finding(TemplateRule.NOT_RENDERED, spot, workbook=workbook, name=name[1] if name else "", detail=fault)
         return
     rules = {
