@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sltdocs.contract.types import Quantity
-from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
+from sltdocs.plan.reported import Hidden, HiddenBecause, KeyFigure
 
 MARKS = {HiddenBecause.FEW: "<", HiddenBecause.FEW_BEHIND: "~", HiddenBecause.OTHERS: "?", HiddenBecause.GROUPS: "-"}
 

@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 from sltdocs.contract.choices import MEETING_STATUS, MeetingStatus
 from sltdocs.contract.code import Code
 from sltdocs.findings.finding import Finding, finding, listed
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import public_holiday_name, short_day
 from sltdocs.plan.model import Meeting, Plan
@@ -131,9 +132,9 @@ def meetings_proposed(plan: Plan) -> Iterator[Finding]:
     typed = MEETING_STATUS.word(MeetingStatus.PROPOSED, plan.written_form)
     days = [short_day(one.day) for one in plan.proposed]
     if rest:
-        yield finding(MeetingCode.MEETINGS_PROPOSED, first, also=rest, typed=typed, days=listed(days), count=len(days))
+        yield finding(SeriesCode.MEETINGS_PROPOSED, first, also=rest, typed=typed, days=listed(days), count=len(days))
     else:
-        yield finding(MeetingCode.MEETING_PROPOSED, first, typed=typed, day=days[0])
+        yield finding(SeriesCode.MEETING_PROPOSED, first, typed=typed, day=days[0])
 
 
 ADVICE: tuple[Check, ...] = (meetings_proposed,)

@@ -7,7 +7,8 @@ from sltdocs import __version__
 from sltdocs.contract.spoilt import product_alone
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.plan import figures, labels
+from sltdocs.plan import labels
+from sltdocs.plan.counting import figures
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult

@@ -7,13 +7,15 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import DocumentKind, MeasureStatus, TextPlacement
 from sltdocs.contract.prose.pasted_tables import PastedTable
 from sltdocs.contract.text import Text
-from sltdocs.plan import figures, labels
-from sltdocs.plan.model import Grant, Measure, Plan
+from sltdocs.plan import labels
+from sltdocs.plan.counting import figures
+from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.reported import Grant
 from sltdocs.plan.sub_measures import wholes_of
-from sltdocs.products.documents import report_measures, report_parts
 from sltdocs.products.documents.charts import Captions, status_drawing
 from sltdocs.products.documents.own_texts import PrintedSection, own_sections, sections
 from sltdocs.products.documents.printed_values import NONE, amount, capital
+from sltdocs.products.documents.report import report_measures, report_parts
 from sltdocs.products.documents.sections import contacts
 from sltdocs.products.presentation.figure_slides import figure_slides, own_points, slide_chart
 from sltdocs.slides.deck import Slide, SlideKind

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.indicators import Indicator, indicators
-from sltdocs.plan.model import KeyFigure, Plan
+from sltdocs.plan.counting.indicators import Indicator, indicators
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import KeyFigure
 from sltdocs.products.documents.charts import Captions
 from sltdocs.products.documents.key_figures import PrintedIndicator, by_indicator, drawings, known_indicators
 from sltdocs.products.documents.printed_values import NONE, capital, value, why_hidden
