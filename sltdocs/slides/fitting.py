@@ -103,8 +103,7 @@ def pages(deck: Deck, room: dict[SlideKind, Room]) -> list[Page]:
 
 def _of_slide(slide: Slide, room: Room, words: DeckWords) -> Iterator[Page]:
     title = slide.title if len(slide.title) <= TITLE_LETTERS else _cut(slide.title, len(slide.title), TITLE_LETTERS)
-    parts = _parts(slide.points, room) or [()]
-    shown = parts if slide.continues else parts[:1]
+    shown = [slide.points] if slide.kind is SlideKind.TITLE else _shown(slide, room) or [()]
     for at, part in enumerate(shown):
         whole = part if slide.continues else slide.points
         lines = _whole_wording(whole, words, everything=len(whole) > len(part))
@@ -113,6 +112,11 @@ def _of_slide(slide: Slide, room: Room, words: DeckWords) -> Iterator[Page]:
         patterns = ("{title}", words.goes_on)
         pattern = patterns[at] if at < len(patterns) else words.goes_on_more
         yield Page(slide, pattern.format(title=title, number=at), tuple(map(seen, part)), (*heads, *lines, *more))
+
+
+def _shown(slide: Slide, room: Room) -> list[tuple[str, ...]]:
+    """The points of each of its slides; what does not continue has one, with as much as fits."""
+    return _parts(slide.points, room) if slide.continues else list(_split(slide.points, room, MOST_POINTS))[:1]
 
 
 def _parts(points: Sequence[str], room: Room) -> list[tuple[str, ...]]:

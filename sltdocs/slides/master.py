@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Iterator
 from enum import StrEnum
+from itertools import count
 from typing import Any
 
 from msgspec import Struct
@@ -64,7 +65,23 @@ def opened(template: bytes) -> Slides:
     except (PackageFault, KeyError, ValueError, AttributeError, SyntaxError, OSError) as fault:  # lxml's faults are SyntaxErrors
         raise TemplateFault(f"not a PowerPoint presentation: {fault}") from fault
     _empty(presentation)
+    for master in presentation.slide_masters:
+        for layout in master.slide_layouts:
+            _tell_apart(layout)
     return presentation
+
+
+def _tell_apart(layout: Any) -> None:  # noqa: ANN401
+    """Numbers places of a layout that have the same number, as LibreOffice writes them: a slide's place finds its own by it."""
+    places = [place._element.find(f".//{qn('p:nvPr')}/{qn('p:ph')}") for place in layout.placeholders]
+    seen = {"0"} if any(one.get("type") in {"title", "ctrTitle"} for one in places) else set()
+    numbers = count(max(int(one.get("idx", "0")) for one in places) + 10) if places else count()
+    for place in places:
+        index = place.get("idx", "0")
+        if index in seen and place.get("type") not in {"title", "ctrTitle"}:
+            index = str(next(numbers))
+            place.set("idx", index)
+        seen.add(index)
 
 
 def _empty(presentation: Slides) -> None:
@@ -106,9 +123,15 @@ def _find(presentation: Slides, kind: LayoutKind) -> Layout | Lacking:
     layouts = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
     told = [one for name in (kind.value, *_ALSO[kind]) for one in layouts if one._element.get("type") == name]
     alike = [one for one in layouts if _is_like(one, kind)]
-    whole = (_whole(one, kind) for one in (*told, *alike))
-    tried = list(whole)
+    upright = sorted((*told, *alike), key=lambda one: not _is_upright(one, presentation))
+    tried = [_whole(one, kind) for one in upright]
     return next((one for one in tried if isinstance(one, Layout)), tried[0] if tried else Lacking(kind))
+
+
+def _is_upright(layout: Any, presentation: Slides) -> bool:  # noqa: ANN401
+    """Whether its title stands above the rest, not beside it as on a slide for Japanese."""
+    titles = [one for one in layout.placeholders if one.placeholder_format.type in _TITLES]
+    return bool(titles) and 2 * int(titles[0].width or 0) >= int(presentation.slide_width)
 
 
 def _is_like(layout: Any, kind: LayoutKind) -> bool:  # noqa: ANN401
