@@ -348,7 +348,7 @@ def _with_some_template(product: Product, plan: Plan, given: ProductInputs) -> P
     for templates in given.earlier:
         other = _with_its_template(product, plan, replace(given, templates=templates))
         if not _failed(other):
-            name = f"{product.template}.{plan.written_form}.docx"
+            name = product.template_file(plan.written_form)
             found = finding(ServiceCode.TEMPLATE_FELL_BACK, template=name, detail=_without_quotes(result))
             return replace(other, findings=(*other.findings, found))
     return result

@@ -50,6 +50,7 @@ class Settings(Struct, frozen=True):
     mail_drafts: bool = False
     qr_codes: bool = False
     pdf: bool = False
+    presentation: bool = True
     pdf_time_limit: float = 120.0
     libreoffice: Path | None = None
     publish: str = ""
@@ -94,6 +95,7 @@ ABOUT: Mapping[str, str] = {
     "mail_drafts": "Whether drafts of invitations are written for the coordinator; they hold addresses.",
     "qr_codes": "Whether printed links get a QR code.",
     "pdf": "Whether a PDF is made of each Word document, with LibreOffice 7.4 or newer.",
+    "presentation": "Whether slides for the council are made when a report year is set.",
     "pdf_time_limit": "How long LibreOffice may take for one document.",
     "libreoffice": "Where the program soffice is, when it is neither on the search path nor in its usual place.",
     "publish": "How the public pages get onto a web server: rclone:<remote>:<path>, or a command that gets the folder last.",

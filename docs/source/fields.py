@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.products.documents.template_fields import STEMS
+from sltdocs.products.documents.template_fields import SLIDE_STEMS, STEMS
 from sltdocs.products.spec import BY_KEY
 from sltdocs.workbook.starter.field_reference import field_reference, json_schema
 
@@ -23,7 +23,7 @@ PAGES = {
     "felt.md": field_reference(WrittenForm.NB),
     "felt.nn.md": field_reference(WrittenForm.NN),
     "workbook.schema.json": json_schema(),
-    CLI.name: _listing(_listing(CLI.read_text(encoding="utf-8"), "product", BY_KEY), "template", STEMS),
+    CLI.name: _listing(_listing(CLI.read_text(encoding="utf-8"), "product", BY_KEY), "template", (*STEMS, *SLIDE_STEMS)),
 }
 
 for name, content in PAGES.items():

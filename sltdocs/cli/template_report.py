@@ -118,7 +118,7 @@ def _failed(built: Built, form: WrittenForm) -> Iterator[str]:
     """The names of the templates that failed."""
     for outcome in built.outcomes:
         if any(reason.code is ServiceCode.TEMPLATE_UNUSABLE for reason in outcome.reasons):
-            yield f"{BY_KEY[outcome.product].template}.{form}.docx"
+            yield BY_KEY[outcome.product].template_file(form)
     for found in built.findings:
         if found.code is ServiceCode.TEMPLATE_FELL_BACK:
             yield str(dict(found.params)["template"])

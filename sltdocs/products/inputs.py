@@ -41,6 +41,7 @@ class Options(Struct, frozen=True):
     qr_codes: bool = False
     pdf: bool = False
     site_drafts: bool = False
+    presentation: bool = True
 
 
 class StateFault(Struct, frozen=True):
@@ -106,6 +107,7 @@ class Published(Struct, frozen=True):
     what was taken back of the plan and has not been lifted. `cells` are what the newest calendars were made from (None: unknown).
     `notices` is what participants have been told of changes (None: unknown), `drafts` the names of the drafts that still wait.
     `newest` are the facts of the newest set, whatever year it reported.
+    `presentation` is the newest published one, so that it need not be written again.
     `editions` are all sets and adopted documents that are out, newest first, those of the other plans after them.
     Calendars and cells are those of released sets only; `release` is how far the newest set has come, and `reports` are the
     status reports that were treated, oldest first.
@@ -128,6 +130,7 @@ class Published(Struct, frozen=True):
     cells: CalendarCells | None = None
     notices: NoticeMemory | None = None
     drafts: frozenset[str] = frozenset()
+    presentation: bytes | None = None
     editions: tuple[Edition, ...] = ()
     release: ReleaseState = ReleaseState()
     reports: tuple[TreatedReport, ...] = ()

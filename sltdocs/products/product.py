@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import DocumentKind
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import Extent, Spoilt
+from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.withdrawals import Withdrawn, WithdrawnKind
@@ -89,6 +90,10 @@ class Product(Struct, frozen=True, eq=False):
     def folder(self) -> str:
         """The folder of its own in the plan's folder, `kalender`; empty when it is a file there."""
         return str(PurePosixPath(self.opens).parent).removeprefix(".")
+
+    def template_file(self, form: WrittenForm) -> str:
+        """The name of its template in a written form: `plan.nb.docx`, `presentation.nn.pptx`."""
+        return f"{self.template}.{form}{PurePosixPath(self.opens).suffix}"
 
     def place(self, path: str) -> OutputPlace | None:
         """The place of a file by its path in the plan's folder; None for a file of something else."""

@@ -18,6 +18,8 @@ ANSWER_PAGE = "tilbakemelding.html"
 """What files of the answer to the coordinator are recorded under, in place of a product."""
 NEXT_WORKBOOK = "slt-plan-"
 """How the file name of the next period's workbook begins, which lies beside the answer when the period comes to its end."""
+PRESENTATION_FILE = "presentasjon.pptx"
+"""The slides, in the plan's folder."""
 FIGURES = "tall.json"
 """The record, kept with every set, of all numbers that have been told."""
 

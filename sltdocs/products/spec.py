@@ -14,7 +14,9 @@ from sltdocs.products.documents.plan import action_plan
 from sltdocs.products.documents.report import status_report
 from sltdocs.products.notice_memory import NOTICES
 from sltdocs.products.opaque_keys import MEMORY
+from sltdocs.products.presentation import council_presentation
 from sltdocs.products.product import OutputPlace, Printed, Product, Reliance
+from sltdocs.products.publication import PRESENTATION_FILE
 from sltdocs.products.web import site_product
 from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
 from sltdocs.words import products as words
@@ -125,6 +127,31 @@ STATUS_REPORT = Product(
     },
 )
 
+PRESENTATION = Product(
+    key="presentation",
+    words=words.PRESENTATION,
+    make=council_presentation.make,
+    opens=PRESENTATION_FILE,
+    places=(OutputPlace(PRESENTATION_FILE),),
+    template="presentation",
+    document=DocumentKind.PRESENTATION,
+    asked_for=_reported,
+    tells_adopted=True,
+    prints={
+        "plan": Printed(in_passing=_ABOUT_THE_PLAN),
+        "texts": _ALL,
+        "measures": Printed(
+            Reliance.VITAL, in_passing=frozenset({"focus_area", "goal", "level", "arena", "municipality", "novelty"})
+        ),
+        "groups": _IN_PASSING,
+        "series": _IN_PASSING,
+        "meetings": _GOOD_ROWS,
+        "activities": _ALL,
+        "key-figures": _ALL,
+        "grants": _ALL,
+    },
+)
+
 SITE = Product(
     key="site",
     words=words.SITE,
@@ -138,7 +165,7 @@ SITE = Product(
     prints=ACTION_PLAN.prints,
 )
 
-PRODUCTS: tuple[Product, ...] = (ACTION_PLAN, CALENDARS, STATUS_REPORT, SITE)
+PRODUCTS: tuple[Product, ...] = (ACTION_PLAN, CALENDARS, STATUS_REPORT, PRESENTATION, SITE)
 
 BY_KEY: Mapping[str, Product] = {product.key: product for product in PRODUCTS}
 

@@ -14,7 +14,7 @@ from sltdocs.privacy.shown_file_name import shown_file_name
 from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
-from sltdocs.products.publication import FIGURES, AdoptionStep, Key, Publication
+from sltdocs.products.publication import FIGURES, PRESENTATION_FILE, AdoptionStep, Key, Publication
 from sltdocs.publishing.answers.answers_in_plan import answer_anew, answer_unread, answer_waiting
 from sltdocs.publishing.answers.rejected import reject, withdraw_rejection
 from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
@@ -162,6 +162,7 @@ def previously(outbox: Path, identity: str, report_year: int | None = None, stat
         adopted=first,
         previous=previous,
         newest=newest,
+        presentation=_presentation(sets) if report_year else None,
         faults=(
             *_rebuilt(plan, [*sets[:1], *(one.published for one in with_calendars[:1])]),
             *faults,
@@ -188,6 +189,11 @@ def _with_others(published: Published, outbox: Path, plan: Path, sets: list[Publ
     published = with_adopted(replace(published, figures=told, editions=known), plan, sets)
     sent = {folder: list(released(folder, some).out) for folder, some in others.items()}
     return with_municipality(published, {plan: list(out.out), **sent}, {plan: sets, **others}, outbox, identity)
+
+
+def _presentation(sets: list[PublishedSet]) -> bytes | None:
+    """The slides of the newest set; None when it has none, or they are no longer what was published."""
+    return sets[0].read(PRESENTATION_FILE) if sets and PRESENTATION_FILE in sets[0].record.files else None
 
 
 def _figures(sets: list[PublishedSet]) -> bytes | None:

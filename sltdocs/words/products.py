@@ -6,11 +6,15 @@ from sltdocs.contract.written_form import Both
 
 
 class ProductWords(Struct, frozen=True):
-    """A product's name, as a heading, the text of the link that opens it, and what would have it made."""
+    """A product's name, as a heading, the text of the link that opens it, and what would have it made.
+
+    `off`: what is said when the settings switch it off.
+    """
 
     name: Both
     open: Both
     ask: Both
+    off: Both | None = None
 
 
 ACTION_PLAN = ProductWords(
@@ -43,5 +47,17 @@ SITE = ProductWords(
     ask=Both(
         "Nettsted: fyll ut arket «Tiltak», så blir sidene på nettstedet laget.",
         "Nettstad: fyll ut arket «Tiltak», så blir sidene på nettstaden laga.",
+    ),
+)
+PRESENTATION = ProductWords(
+    name=Both("Presentasjon", "Presentasjon"),
+    open=Both("Åpne presentasjonen i PowerPoint", "Opne presentasjonen i PowerPoint"),
+    ask=Both(
+        "Presentasjon: skriv året det skal orienteres om, i «Rapportår» på arket «Plan», så blir lysbildene laget.",
+        "Presentasjon: skriv året det skal orienterast om, i «Rapportår» på arket «Plan», så blir lysbileta laga.",
+    ),
+    off=Both(
+        "Presentasjon: er slått av i innstillingene til programmet (presentation).",
+        "Presentasjon: er slått av i innstillingane til programmet (presentation).",
     ),
 )

@@ -1,10 +1,10 @@
-"""The templates that are shipped: both documents in both written forms."""
+"""The templates that are shipped: the documents and the slides in both written forms."""
 
 from collections.abc import Mapping
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.documents.plan_document import plan_document_words
-from templates.source import plan, status_report
+from templates.source import plan, presentation, status_report
 from templates.source.package import package
 
 
@@ -16,4 +16,5 @@ def templates() -> Mapping[str, bytes]:
         page_words = (words.page, words.of_pages)
         built[f"plan.{form}.docx"] = package(plan.body(form), form.locale, "SLT-handlingsplan", page_words, "Merke")
         built[f"status-report.{form}.docx"] = package(status_report.body(form), form.locale, "SLT-statusrapport", page_words, "")
+        built[f"presentation.{form}.pptx"] = presentation.presentation(form.locale)
     return built

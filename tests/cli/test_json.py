@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from sltdocs.cli import cli
 from sltdocs.products.artifact import Made
-from sltdocs.products.documents.template_fields import STEMS
+from sltdocs.products.documents.template_fields import SLIDE_STEMS, STEMS
 from sltdocs.products.spec import PRODUCTS
 from sltdocs.publishing.template_copies.templates import shipped_templates
 from sltdocs.service.events import Happening
@@ -128,7 +128,7 @@ def test_the_schema_itself_is_sound() -> None:
 def test_what_the_schema_lists_is_what_the_program_knows() -> None:
     product = SCHEMA["$defs"]["product"]["properties"]
     assert set(product["product"]["enum"]) == {one.key for one in PRODUCTS}
-    assert SCHEMA["properties"]["fields"]["items"]["properties"]["template"]["enum"] == list(STEMS)
+    assert SCHEMA["properties"]["fields"]["items"]["properties"]["template"]["enum"] == [*STEMS, *SLIDE_STEMS]
     assert set(product["made"]["enum"]) == {one.value for one in Made}
     assert set(SCHEMA["properties"]["event"]["enum"]) == {one.value for one in Happening}
 

@@ -32,4 +32,5 @@ def test_the_surroundings_leave_no_trace_in_the_documents() -> None:
     assert one == other
     assert "handlingsplan.docx" in one
     assert "statusrapport.docx" in one
+    assert "presentasjon.pptx" in one
     assert "slik-gjor-du.html" in one

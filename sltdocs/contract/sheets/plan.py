@@ -49,10 +49,9 @@ PLAN = Sheet(
                dispensable=True, synonyms=("Nettstedsadresse", "Nettstadadresse")),
         Column("report_handled", Both("Rapport behandlet", "Rapport behandla"), Kind.NAME, in_example=False, adopted=False, reporting=True,
                dispensable=True, since=2, synonyms=("Rapporten behandlet", "Rapporten behandla", "Rapport handsama", "Rapporten handsama")),
-        Column("briefing_body", Both("Orientering for", "Orientering for"), Kind.NAME, in_example=False, adopted=False, dispensable=True,
-               later="the title slide of the presentation"),
+        Column("briefing_body", Both("Orientering for", "Orientering for"), Kind.NAME, in_example=False, adopted=False, dispensable=True),
         Column("briefing_date", Both("Orienteringsdato", "Orienteringsdato"), Kind.DATE, in_example=False, adopted=False, dispensable=True,
-               synonyms=("Dato for orientering",), later="the title slide of the presentation"),
+               synonyms=("Dato for orientering",)),
     ),
 )  # fmt: skip
 

@@ -29,6 +29,13 @@ _HALF = 50
 
 def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figure | None:
     """How many measures have each status; nothing when all have the same."""
+    drawn = status_drawing(counts, caption, form)
+    return chart(drawn) if drawn else None
+
+
+def status_drawing(counts: MeasureCounts, caption: str, form: WrittenForm) -> Chart | None:
+    """What is to be drawn of it, in a document, on a page or on a slide: one line, or bars side by side for its groups; a
+    hidden number is a gap."""
     if len(counts.by_status) < 2:
         return None
     words = report_words(form)
@@ -36,7 +43,7 @@ def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figu
     numbers = tuple(count for _, count in counts.by_status)
     data = Data(names, (ChartSeries(words.status_axis, numbers),), "0")
     alt = _alt(caption, (f"{name}: {number}" for name, number in zip(names, numbers, strict=True)))
-    return chart(Chart("status", ChartKind.BARS, data, alt, form.locale, 12.0, 1.2 + 0.75 * len(names)))
+    return Chart("status", ChartKind.BARS, data, alt, form.locale, 12.0, 1.2 + 0.75 * len(names))
 
 
 def meeting_chart(counted: Sequence[MeetingCounts], caption: str, form: WrittenForm) -> Figure | None:
@@ -73,12 +80,13 @@ MOST_BARS = 15
 
 def indicator_chart(name: str, lines: Lines, form: WrittenForm) -> Figure | None:
     """An indicator over the years as a figure for Word; nothing where it cannot be drawn."""
-    drawn = drawn_indicator(name, lines, form)
+    drawn = indicator_drawing(name, lines, form)
     return chart(drawn) if drawn is not None else None
 
 
-def drawn_indicator(name: str, lines: Lines, form: WrittenForm) -> Chart | None:
-    """An indicator over the years, one line, or bars side by side for its groups; a hidden number is a gap."""
+def indicator_drawing(name: str, lines: Lines, form: WrittenForm) -> Chart | None:
+    """What is to be drawn of it, in a document, on a page or on a slide: one line, or bars side by side for its groups; a
+    hidden number is a gap."""
     figures = [one for _, own in lines for one in own]
     if not _can_be_drawn(lines, figures):
         return None

@@ -82,7 +82,7 @@ def document(
     `plan` is a guarded one, and `context` the record of what this template may use besides `SharedContext`. `path` is another
     name than the product's own.
     """
-    template = given.templates.template(f"{product.template}.{plan.written_form}.docx", plan.municipality_key)
+    template = given.templates.template(product.template_file(plan.written_form), plan.municipality_key)
     properties = Properties(
         title=title,
         author=labels.municipality_label(plan),

@@ -14,7 +14,7 @@ from sltdocs.plan.counting.indicators import Indicator, indicators
 from sltdocs.plan.model import Plan
 from sltdocs.plan.reported import KeyFigure
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
-from sltdocs.products.documents.charts import Captions, drawn_indicator, indicator_chart
+from sltdocs.products.documents.charts import Captions, indicator_chart, indicator_drawing
 from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import NONE, count, is_percentage, kind, labelled, value, why_hidden
 from sltdocs.products.pictures.sheet_pictures import printed
@@ -173,22 +173,24 @@ def _all(indicator: Indicator) -> list[KeyFigure]:
     return [figure for group in indicator.groups for figure in group.figures]
 
 
-def drawn_indicators(plan: Plan) -> list[Chart]:
-    """The charts of the indicators that can be drawn."""
-    form = plan.written_form
-    named = ((one, [(_group_name(group.name, form), group.figures) for group in one.groups]) for one in indicators(plan))
-    drawn = (drawn_indicator(_heading(one), lines, form) for one, lines in named)
-    return [chart for chart in drawn if chart is not None]
-
-
 def by_indicator(plan: Plan, captions: Captions) -> list[PrintedIndicator]:
     """One part for each indicator with all its groups and years, for the report."""
     return [_indicator(indicator, plan, captions) for indicator in indicators(plan)]
 
 
+def drawings(plan: Plan) -> list[Chart | None]:
+    """The chart of each indicator, in the order of `by_indicator`; None where a table tells it better."""
+    form = plan.written_form
+    return [indicator_drawing(_heading(one), _lines(one, form), form) for one in indicators(plan)]
+
+
+def _lines(indicator: Indicator, form: WrittenForm) -> list[tuple[str, Sequence[KeyFigure]]]:
+    return [(_group_name(group.name, form), group.figures) for group in indicator.groups]
+
+
 def _indicator(indicator: Indicator, plan: Plan, captions: Captions) -> PrintedIndicator:
     name, form, figures = _heading(indicator), plan.written_form, _all(indicator)
-    lines = [(_group_name(group.name, form), group.figures) for group in indicator.groups]
+    lines = _lines(indicator, form)
     chart, caption = captions.place(indicator_chart(name, lines, form), name)
     trends, table = _trends(lines, plan), _side_by_side(indicator, form)
     return PrintedIndicator(

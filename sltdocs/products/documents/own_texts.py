@@ -57,6 +57,17 @@ PLACES: Mapping[DocumentKind, frozenset[TextPlacement]] = {
             TextPlacement.ROAD_AHEAD,
         }
     ),
+    DocumentKind.PRESENTATION: frozenset(
+        {
+            TextPlacement.SUMMARY,
+            TextPlacement.INTRODUCTION,
+            TextPlacement.ORGANISATION,
+            TextPlacement.KNOWLEDGE_BASE,
+            TextPlacement.MEASURES,
+            TextPlacement.ASSESSMENT,
+            TextPlacement.ROAD_AHEAD,
+        }
+    ),
 }
 """The places that each document has a chapter for; a text for another place becomes a chapter of its own."""
 
@@ -80,8 +91,8 @@ def _repeats(heading: str, chapter: str, *, alone: bool) -> bool:
 
 
 def texts_of(plan: Plan, document: DocumentKind) -> list[Section]:
-    """The texts of a document; those of other years than the report's are left out of the report."""
-    year = plan.report_year if document is DocumentKind.REPORT else None
+    """The texts of a document; those of other years than the report's are left out of the report and the slides."""
+    year = None if document is DocumentKind.PLAN else plan.report_year
     own = (section for section in plan.sections if section.document is document)
     return [section for section in own if not (year and section.years) or year in section.years]
 

@@ -15,6 +15,8 @@ from sltdocs.products.documents.plan.action_plan import ActionPlanContext
 from sltdocs.products.documents.report.status_report import StatusReportContext
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
+from sltdocs.word.template.lint.linting import lint
+from sltdocs.word.template.lint.template_finding import TemplateFinding
 from sltdocs.words.templates.field_aliases import ITEM_NAMES
 
 _KINDS: dict[type, FieldKind] = {
@@ -79,7 +81,20 @@ _CONTRACTS = {
 STEMS = tuple(_CONTRACTS)
 """The first parts of templates' names."""
 TEMPLATE_NAMES = tuple(f"{stem}.{form}.docx" for stem in STEMS for form in ("nb", "nn"))
-"""The file names that templates have."""
+"""The file names that Word templates have."""
+SLIDE_STEMS = ("presentation",)
+"""The first parts of the names of slide masters, which have layouts in place of fields."""
+SLIDE_TEMPLATE_NAMES = tuple(f"{stem}.{form}.pptx" for stem in SLIDE_STEMS for form in ("nb", "nn"))
+"""The file names that slide masters have."""
+
+
+def template_findings(name: str, template: bytes) -> tuple[TemplateFinding, ...]:
+    """What shows of a template's faults without filling it in; KeyError when no template has this name."""
+    if name not in SLIDE_TEMPLATE_NAMES:
+        return lint(template, contract_for(name))
+    from sltdocs.slides.template_lint import lint_slides  # noqa: PLC0415  python-pptx is loaded for those who have such a template
+
+    return lint_slides(template)
 
 
 def contract_for(name: str) -> TemplateContract:

@@ -29,6 +29,7 @@ from sltdocs.products.web.fact_files import FRONT, SITE_FOLDER
 from sltdocs.words.answer.feedback import FeedbackWords, feedback_words
 from sltdocs.words.answer.since_last import SinceLastWords, since_last_words
 from sltdocs.words.inflected import Inflected
+from sltdocs.words.products import ProductWords
 from sltdocs.words.workbook.rolling import rolling_words
 
 if TYPE_CHECKING:
@@ -225,7 +226,13 @@ def _not_asked(about: FeedbackInput) -> Iterable[str]:
         for outcome in about.outcomes:
             words = about.products[outcome.product].words
             if outcome.made is Made.NOT_ASKED and words.name.of(about.form) not in taken_back:
-                yield words.ask.of(about.form)
+                yield _why_not(words, about)
+
+
+def _why_not(words: ProductWords, about: FeedbackInput) -> str:
+    """That the settings switch it off, where a report year asks for it all the same; else what would have it made."""
+    is_off = words.off is not None and not about.given.options.presentation
+    return (words.off if words.off and is_off else words.ask).of(about.form)
 
 
 def _shown_name(about: FeedbackInput) -> str:

@@ -1,4 +1,4 @@
-"""Word templates: the municipality's or the joint plan's own, else the site's, else the shipped ones."""
+"""Templates of documents and slides: the municipality's or the joint plan's own, else the site's, else the shipped ones."""
 
 from hashlib import sha256
 from pathlib import Path
@@ -11,6 +11,8 @@ from sltdocs.products.web.own_look import LOOK
 
 LOGO = "logo.png"
 """The municipality's logo; `LOOK` are the colours of its pages."""
+PATTERNS = ("*.docx", "*.pptx")
+"""What the files of templates are called: documents and slides."""
 
 
 def shipped_templates() -> Path:
@@ -20,10 +22,15 @@ def shipped_templates() -> Path:
     return inside if inside.is_dir() else package.parent / "templates"
 
 
+def shipped_names() -> list[str]:
+    """The file names of the shipped templates."""
+    return sorted(path.name for pattern in PATTERNS for path in shipped_templates().glob(pattern))
+
+
 def form_of(name: str) -> WrittenForm | None:
     """The written form that a file name tells: `plan.nb.docx`; None for a logo, which is for both."""
     _, form, ending = (*name.split("."), "", "")[:3]
-    return WrittenForm(form) if ending == "docx" and form in set(WrittenForm) else None
+    return WrittenForm(form) if ending in {"docx", "pptx"} and form in set(WrittenForm) else None
 
 
 class TemplateFolder(Struct, frozen=True):
@@ -36,7 +43,7 @@ class TemplateFolder(Struct, frozen=True):
     own: Path | None = None
 
     def template(self, name: str, municipalities: str) -> bytes:
-        """The docx template; raises TemplateFault when there is none of this name or it cannot be read."""
+        """The template; raises TemplateFault when there is none of this name or it cannot be read."""
         path = self.path(name, municipalities)
         if path is None:
             raise TemplateFault(f"there is no template {name}")
@@ -58,7 +65,7 @@ class TemplateFolder(Struct, frozen=True):
     def fingerprint(self, municipalities: str = "") -> str:
         """The fingerprint of all templates and the logo that this municipality's documents are made from."""
         digest = sha256()
-        for name in sorted({path.name for path in shipped_templates().glob("*.docx")} | {LOGO, LOOK}):
+        for name in sorted({*shipped_names(), LOGO, LOOK}):
             path = self.path(name, municipalities)
             digest.update(name.encode() + b"\0" + (_read(path) if path else b"") + b"\0")
         return digest.hexdigest()

@@ -17,7 +17,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import COORDINATOR, TEMPORARY
 from sltdocs.publishing.lease import holder_of
-from sltdocs.publishing.template_copies.templates import shipped_templates
+from sltdocs.publishing.template_copies.templates import PATTERNS, shipped_names
 from sltdocs.publishing.upkeep.zones import is_open_to_others
 from sltdocs.service.child.job_object import declared, kernel32
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine, tried
@@ -271,8 +271,8 @@ def _templates(settings: Settings) -> CheckResult:
 
 
 def _template_faults(own: Path, form: WrittenForm) -> Iterator[str]:
-    shipped = sorted(path.name for path in shipped_templates().glob("*.docx"))
-    for path in sorted(own.rglob("*.docx")):
+    shipped = shipped_names()
+    for path in sorted(path for pattern in PATTERNS for path in own.rglob(pattern)):
         if path.name in shipped:
             yield from _faults_of(path, form)
         elif not path.name.startswith("~$"):
@@ -281,11 +281,11 @@ def _template_faults(own: Path, form: WrittenForm) -> Iterator[str]:
 
 def _faults_of(path: Path, form: WrittenForm) -> Iterator[str]:
     """What keeps the template from being used, in words; what is only worth a look is for `sltdocs template check`."""
-    from sltdocs.products.documents.template_fields import contract_for  # noqa: PLC0415  loaded for those who have templates
-    from sltdocs.word.template.lint.linting import lint, said  # noqa: PLC0415
+    from sltdocs.products.documents.template_fields import template_findings  # noqa: PLC0415  loaded for those who have templates
+    from sltdocs.word.template.lint.linting import said  # noqa: PLC0415
 
     try:
-        findings = lint(path.read_bytes(), contract_for(path.name))
+        findings = template_findings(path.name, path.read_bytes())
     except OSError as fault:
         yield str(fault)
         return

@@ -31,7 +31,7 @@ class TemplateTelling(Struct, frozen=True):
         told = [said(one, form) for one in findings]
         lines = [f"- {f'{one.where}: ' if one.where else ''}{one.what}\r\n  {one.do}" for one in told]
         text = "\r\n\r\n".join([words.refusal(name), *lines, words.template_told])
-        copy = annotated(data, findings, form) if data.startswith(_ZIP) else None
+        copy = annotated(data, findings, form) if data.startswith(_ZIP) and name.endswith(".docx") else None
         self._explanation(name).parent.mkdir(parents=True, exist_ok=True)
         if copy:
             replace_file(self._copy(name), copy)

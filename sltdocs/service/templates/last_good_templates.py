@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from sltdocs.products.web.own_look import LOOK
 from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import IN_USE, TEMPLATES, TEMPORARY
-from sltdocs.publishing.template_copies.templates import LOGO, shipped_templates
+from sltdocs.publishing.template_copies.templates import LOGO, shipped_names
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.service_rhythm import USUAL_RHYTHM
 from sltdocs.service.templates.refused_templates import RefusalMemory, before, explanation, in_use, orphans, refused
@@ -243,7 +243,7 @@ def _names(folder: Path) -> list[str]:
 
     Raises OSError when the folder or one in it cannot be looked into, as else its templates would pass for removed.
     """
-    known = {LOGO, LOOK, *(path.name for path in shipped_templates().glob("*.docx"))}
+    known = {LOGO, LOOK, *shipped_names()}
     return sorted(path.relative_to(folder).as_posix() for path in _files(folder) if path.name in known)
 
 

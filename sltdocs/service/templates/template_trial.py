@@ -18,7 +18,7 @@ from sltdocs.findings.document import DocumentCode
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.documents.filling import FIELD_ALIASES
-from sltdocs.products.documents.template_fields import contract_for
+from sltdocs.products.documents.template_fields import template_findings
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.spec import PRODUCTS
@@ -28,7 +28,7 @@ from sltdocs.service.templates.faulty_tag import faulty_tag
 from sltdocs.service.templates.trial_plans import trial_plans
 from sltdocs.word.engine import compile_template
 from sltdocs.word.template.keeping import Forgetful
-from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint, lint_logo, spot_of_name
+from sltdocs.word.template.lint.linting import Spot, TemplateFinding, TemplateRule, is_usable, lint_logo, spot_of_name
 from sltdocs.word.template.lint.template_finding import template_finding
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 
@@ -75,7 +75,7 @@ def look(trial: object) -> tuple[TemplateFinding, ...]:
     assert isinstance(trial, Trial)
     if trial.name == LOOK:
         return ()
-    return lint_logo(trial.data) if trial.name == LOGO else lint(trial.data, contract_for(trial.name))
+    return lint_logo(trial.data) if trial.name == LOGO else template_findings(trial.name, trial.data)
 
 
 def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, ...]:
@@ -87,7 +87,7 @@ def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, .
         return ()
     if name == LOGO:
         return lint_logo(template)
-    seen = lint(template, contract_for(name))
+    seen = template_findings(name, template)
     tells_more = is_usable(seen)
     shown = (
         one
@@ -109,12 +109,13 @@ def _told_once(shown: Iterator[TemplateFinding]) -> Iterator[TemplateFinding]:
 
 def _shown(trial: Trial, most: int | None) -> Iterator[TemplateFinding]:
     """What only comes to light when the template is used, with so many plans at `most`."""
+    stem, form, kind = trial.name.split(".")
     try:
-        compile_template(trial.data, Forgetful(), FIELD_ALIASES)
+        if kind == "docx":
+            compile_template(trial.data, Forgetful(), FIELD_ALIASES)
     except TemplateFault as fault:
         yield template_finding(TemplateRule.NOT_COMPILED, detail=fault)
         return
-    stem, form, _ = trial.name.split(".")
     product = next(product for product in PRODUCTS if product.template == stem)
     for workbook, plan in islice(trial_plans(_example(WrittenForm(form))), most):
         yield from _made(product, plan, trial, workbook)

@@ -31,6 +31,17 @@ NB: Mapping[str, str] = {
     "heading-faked": "«{detail}» ser ut som en overskrift, men er ikke merket som det",
     "list-typed": "lista som begynner med «{detail}», er skrevet med tegn i stedet for å være en liste",
     "table-floats": "tabellen «{detail}» ligger utenfor teksten",
+    "slide-untitled": "lysbilde {detail} mangler tittel",
+    "slide-title-twice": "flere lysbilder heter «{detail}»",
+    "slide-order": "tittelen på lysbildet «{detail}» blir ikke lest først",
+    "slide-alt-missing": "et bilde eller diagram på lysbildet «{detail}» mangler alternativ tekst",
+    "slide-loose-text": "teksten «{detail}» står utenfor plassholderne på et lysbilde",
+    "slide-place-empty": "en plassholder på lysbildet «{detail}» er tom",
+    "slide-language": "språket er ikke satt på lysbildet «{detail}»",
+    "slide-text-small": "noe tekst på lysbildet «{detail}» er for liten til å leses bakerst i salen",
+    "slide-too-many-points": "lysbildet «{detail}» har for mange punkter",
+    "slide-point-long": "punktet «{detail}» er for langt til å leses i salen",
+    "slide-contrast-low": "bokstavene i lysbildemalen har for liten kontrast mot bakgrunnen ({detail})",
 }
 
 NN: Mapping[str, str] = {
@@ -59,6 +70,17 @@ NN: Mapping[str, str] = {
     "heading-faked": "«{detail}» ser ut som ei overskrift, men er ikkje merkt som det",
     "list-typed": "lista som byrjar med «{detail}», er skriven med teikn i staden for å vere ei liste",
     "table-floats": "tabellen «{detail}» ligg utanfor teksten",
+    "slide-untitled": "lysbilete {detail} manglar tittel",
+    "slide-title-twice": "fleire lysbilete heiter «{detail}»",
+    "slide-order": "tittelen på lysbiletet «{detail}» blir ikkje lesen først",
+    "slide-alt-missing": "eit bilete eller diagram på lysbiletet «{detail}» manglar alternativ tekst",
+    "slide-loose-text": "teksten «{detail}» står utanfor plasshaldarane på eit lysbilete",
+    "slide-place-empty": "ein plasshaldar på lysbiletet «{detail}» er tom",
+    "slide-language": "språket er ikkje sett på lysbiletet «{detail}»",
+    "slide-text-small": "noko tekst på lysbiletet «{detail}» er for liten til å lesast bakarst i salen",
+    "slide-too-many-points": "lysbiletet «{detail}» har for mange punkt",
+    "slide-point-long": "punktet «{detail}» er for langt til å lesast i salen",
+    "slide-contrast-low": "bokstavane i lysbiletmalen har for liten kontrast mot bakgrunnen ({detail})",
 }
 
 

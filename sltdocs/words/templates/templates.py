@@ -8,6 +8,7 @@ from sltdocs.contract.code import Wording
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.templates import trial_states
 from sltdocs.words.templates.file_rules import FILE_RULES
+from sltdocs.words.templates.slide_rules import SLIDE_RULES
 from sltdocs.words.templates.tag_rules import TAG_RULES
 from sltdocs.words.templates.value_rules import VALUE_RULES
 
@@ -36,10 +37,11 @@ class TemplateWords(Struct, frozen=True):
     annotated: str
     kinds: Mapping[str, str]
     fields_of: str
+    layouts_of: str
     example: str
 
 
-_RULES = {**FILE_RULES, **TAG_RULES, **VALUE_RULES}
+_RULES = {**FILE_RULES, **TAG_RULES, **VALUE_RULES, **SLIDE_RULES}
 
 NB = TemplateWords(
     rules={code: rule.nb for code, rule in _RULES.items()},
@@ -100,8 +102,10 @@ NB = TemplateWords(
         "figure": "figur",
         "list": "liste",
         "group": "gruppe",
+        "layout": "oppsett",
     },
     fields_of="Feltene i {name}",
+    layouts_of="Det lysbildemalen {name} må ha",
     example="Eksempel: {example}",
 )
 
@@ -164,8 +168,10 @@ NN = TemplateWords(
         "figure": "figur",
         "list": "liste",
         "group": "gruppe",
+        "layout": "oppsett",
     },
     fields_of="Felta i {name}",
+    layouts_of="Det lysbiletmalen {name} må ha",
     example="Døme: {example}",
 )
 

@@ -16,7 +16,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.adoption.deciding import AdoptionState
 from sltdocs.plan.model import Plan
-from sltdocs.products.documents.key_figures import KnowledgeBase, drawn_indicators
+from sltdocs.products.documents.key_figures import KnowledgeBase, drawings
 from sltdocs.products.documents.measures import MeasureChapter
 from sltdocs.products.documents.meetings import ActivitiesOfMonth, SeriesTable, wheel_sectors
 from sltdocs.products.documents.own_texts import OwnChapters, PrintedSection
@@ -87,7 +87,7 @@ def plan_page(plan: Plan, given: ProductInputs, state: AdoptionState) -> PlanPag
         months=context.wheel.months,
         sectors=wheel_sectors(plan),
         knowledge=context.knowledge,
-        charts=drawn_indicators(plan),
+        charts=[one for one in drawings(plan) if one is not None],
         measures=context.measures,
         own=context.own,
         links=context.links,

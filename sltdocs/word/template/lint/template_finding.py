@@ -110,6 +110,14 @@ class TemplateRule(Enum):
     TEXT_BOX = "text-box", Severity.WARNING
     STALE_CONTENTS = "stale-contents", Severity.WARNING
 
+    # Slides
+    NOT_SLIDES = "not-slides", Severity.ERROR
+    SLIDE_MACROS = "slide-macros", Severity.ERROR
+    LAYOUT_MISSING = "layout-missing", Severity.ERROR
+    PLACEHOLDER_MISSING = "placeholder-missing", Severity.ERROR
+    SLIDE_OUTSIDE = "slide-outside", Severity.ERROR
+    SLIDE_CONTRAST = "slide-contrast", Severity.WARNING
+
     # What came to light when it was tried
     NOT_READABLE = "not-readable", Severity.ERROR
     LOGO_NOT_PNG = "logo-not-png", Severity.ERROR

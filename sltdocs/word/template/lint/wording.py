@@ -9,6 +9,7 @@ from sltdocs.contract.code import Wording
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.template.lint.template_finding import DocumentPart, Spot, TemplateFinding, TemplateRule
 from sltdocs.words.templates.mending import mending
+from sltdocs.words.templates.slide_rules import slide_terms
 from sltdocs.words.templates.style_names import in_norwegian
 from sltdocs.words.templates.templates import TemplateWords, template_words
 from sltdocs.words.templates.trial_states import state_in_words
@@ -32,6 +33,7 @@ def said(found: TemplateFinding, form: WrittenForm) -> Said:
     told = {**found.told, "where": found.spot.text, **_in_words(found, words)}
     if found.rule is TemplateRule.STYLE_MISSING:
         told["style"] = in_norwegian(told["style"], nynorsk=form is WrittenForm.NN)
+    told |= {name: terms[told[name]] for name, terms in slide_terms(form).items() if told.get(name) in terms}
     meant = words.meant.format(meant=told["meant"]) if told.get("meant") else ""
     return Said(
         where=place(_not_twice(found), words),

@@ -1,0 +1,1 @@
+"""The slides with which the coordinator tells the council of the year."""
