@@ -84,6 +84,7 @@ CASES = [
     ("check borte.xlsx", nothing, 2, False),
     ("demo --folder proeve", nothing, 0, True),
     ("doctor", nothing, 0, True),
+    ("settings", nothing, 0, True),
     ("doctor --inbox borte", nothing, 5, False),
     ("fix feil.xlsx -o ny.xlsx", nothing, 0, True),
     ("fix feil.xlsx -o plan.xlsx", nothing, 2, False),
