@@ -1,5 +1,7 @@
 """What stops the program; whatever is wrong with the coordinator's content is a `Finding` instead."""
 
+import re
+
 
 class SltdocsError(Exception):
     """Base of all; its text is for the person at the terminal or in the log."""
@@ -27,3 +29,11 @@ class EnvironmentFault(SltdocsError):
 
 class Interrupted(Exception):
     """It is time to stop: what is under way is given up, and will be done again the next time. Not a fault."""
+
+
+def in_plain_words(fault: Exception) -> str:
+    """What stopped the program without the system's own number; the file comes first, as in all our sentences."""
+    if isinstance(fault, OSError) and fault.strerror and fault.filename is not None:
+        files = (fault.filename, fault.filename2) if fault.filename2 is not None else (fault.filename,)
+        return f"{' → '.join(map(str, files))}: {fault.strerror}"
+    return re.sub(r"\[(?:Errno|WinError) -?\d+\] ", "", str(fault))

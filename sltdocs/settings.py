@@ -3,6 +3,7 @@
 Every setting is a field of `Settings` and has its words in `ABOUT`.
 """
 
+import json
 import math
 import os
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import fields, replace
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.errors import SltdocsError
+from sltdocs.errors import SltdocsError, in_plain_words
 
 FILE_NAME = "sltdocs.toml"
 PREFIX = "SLTDOCS_"
@@ -117,11 +118,27 @@ def load(file: Path | None, environment: Mapping[str, str], options: Mapping[str
     return _with(settings, {name: value for name, value in options.items() if value is not None}, "the options")
 
 
+def origins(file: Path | None, environment: Mapping[str, str]) -> Mapping[str, str]:
+    """Where each setting that was set stands: the file, or the variable that comes before it. Raises SettingsFault."""
+    in_file = dict.fromkeys(_from_file(file), str(file)) if file is not None else {}
+    return {**in_file, **{name: f"{PREFIX}{name.upper()}" for name in _from(environment)}}
+
+
+def as_toml(value: object) -> str:
+    """A setting's value as it may stand in a sltdocs.toml."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int | float):
+        return str(value)
+    text = str(value or "")
+    return f"'{text}'" if "\\" in text and "'" not in text else json.dumps(text, ensure_ascii=False)
+
+
 def sample() -> str:
     """A sltdocs.toml with every setting, its words and its default, all commented out."""
     lines = ["# Settings of sltdocs. Environment variables (SLTDOCS_…) and options come before what stands here.", ""]
     for setting in fields(Settings):
-        lines += [f"# {ABOUT[setting.name]}", f"# {setting.name} = {_as_toml(setting.default)}", ""]
+        lines += [f"# {ABOUT[setting.name]}", f"# {setting.name} = {as_toml(setting.default)}", ""]
     return "\n".join(lines)
 
 
@@ -134,7 +151,8 @@ def _from_file(file: Path) -> dict[str, object]:
         return tomllib.loads(text)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         hint = f"; {_BACKSLASHES}" if "\\" in text else ""
-        raise SettingsFault(f"{file}: {fault}{hint}") from fault
+        told = in_plain_words(fault)
+        raise SettingsFault(f"{told if isinstance(fault, OSError) else f'{file}: {told}'}{hint}") from fault
 
 
 def _from(environment: Mapping[str, str]) -> dict[str, str]:
@@ -211,9 +229,3 @@ def _truth(word: str) -> bool:
 
 def _refuse(why: str) -> NoReturn:
     raise ValueError(why)
-
-
-def _as_toml(default: object) -> str:
-    if isinstance(default, bool):
-        return str(default).lower()
-    return str(default) if isinstance(default, int | float) else f'"{default or ""}"'

@@ -5,6 +5,7 @@ from importlib import import_module
 import click
 
 from sltdocs import __version__
+from sltdocs.cli.helpful import HelpfulGroup
 from sltdocs.garbage import search_no_more, search_seldom
 
 _COMMANDS = {
@@ -15,8 +16,9 @@ _COMMANDS = {
     "doctor": "Look for what would keep the service from doing its job.",
     "fix": "Write a copy with what was clearly mistyped corrected.",
     "new": "Write an empty workbook, or the example.",
-    "propose": "Write a copy with proposed dates for the meetings that the plan promises.",
+    "propose": "Write a copy with dates for the meetings that the plan promises.",
     "roll": "Write a copy for the next period: what goes on carried, meetings proposed.",
+    "settings": "Show every setting in force, and where it was set.",
     "status": "Say whether the service lives, and how the plans stand.",
     "template": "Templates: copy the shipped ones, try your own.",
     "upgrade": "Write a copy of an older workbook in the present version.",
@@ -25,7 +27,7 @@ _COMMANDS = {
 }
 
 
-class _Lazy(click.Group):
+class _Lazy(HelpfulGroup):
     """A group whose commands live in modules of their own name."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -48,7 +50,7 @@ class _Lazy(click.Group):
             formatter.write_dl(sorted(_COMMANDS.items()))
 
 
-@click.command(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="sltdocs")
 def cli() -> None:
     """From the SLT coordinator's Excel workbook to the plan, the calendars and the status report."""

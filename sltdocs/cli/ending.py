@@ -9,7 +9,7 @@ from io import TextIOWrapper
 
 import click
 
-from sltdocs.errors import EnvironmentFault, SltdocsError, TemplateFault
+from sltdocs.errors import EnvironmentFault, SltdocsError, TemplateFault, in_plain_words
 from sltdocs.settings import SettingsFault
 
 DEBUG = "SLTDOCS_DEBUG"
@@ -39,7 +39,7 @@ def run_to_the_end(command: click.Command) -> None:
         fault.show()
         sys.exit(_told_to_programs(fault.format_message(), ExitCode.WRONG_USE))
     except (SltdocsError, OSError) as fault:
-        sys.exit(_hinted(_said(str(fault), exit_code_of(fault))))
+        sys.exit(_hinted(_said(in_plain_words(fault), exit_code_of(fault))))
     except Exception as fault:
         if os.environ.get(DEBUG):
             raise

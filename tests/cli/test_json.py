@@ -84,6 +84,7 @@ CASES = [
     ("check borte.xlsx", nothing, 2, False),
     ("demo --folder proeve", nothing, 0, True),
     ("doctor", nothing, 0, True),
+    ("settings", nothing, 0, True),
     ("doctor --inbox borte", nothing, 5, False),
     ("roll plan.xlsx -o ny.xlsx", nothing, 0, True),
     ("roll plan.xlsx -o ny.xlsx --period 2020-2021", nothing, 2, False),

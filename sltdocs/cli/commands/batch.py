@@ -16,6 +16,7 @@ from msgspec import Struct
 from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, remark, say_json
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import as_json, config, outbox, pdf, settings_from, templates, written_form
 from sltdocs.contract.code import Severity
 from sltdocs.errors import EnvironmentFault, Interrupted
@@ -154,7 +155,7 @@ def _stopping_on_signals(stop: Callable[[], None]) -> Iterator[None]:
             signal.signal(getattr(signal, name), handler)
 
 
-@click.command("batch")
+@click.command("batch", cls=HelpfulCommand)
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @outbox
 @templates

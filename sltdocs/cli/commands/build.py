@@ -13,6 +13,7 @@ from sltdocs.cli.clock import now
 from sltdocs.cli.commands.check import code_for
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import say_json
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import FILE, as_json, config, outbox, pdf, settings_from, templates, written_form
 from sltdocs.contract.code import Severity
 from sltdocs.contract.identity.identity_numbers import masked
@@ -116,7 +117,7 @@ def _unusable_templates(built: Built, settings: Settings, now: datetime) -> "tup
     return tuple(unusable_templates(built, settings, now))
 
 
-@click.command("build")
+@click.command("build", cls=HelpfulCommand)
 @click.argument("file", type=FILE)
 @outbox
 @templates

@@ -5,12 +5,13 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import FILE, as_json, config, settings_from, written_form
 from sltdocs.contract.code import Severity
 from sltdocs.findings.finding import worst
 
 
-@click.command("check")
+@click.command("check", cls=HelpfulCommand)
 @click.argument("file", type=FILE)
 @as_json
 @written_form

@@ -9,6 +9,7 @@ import click
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, say_json
 from sltdocs.cli.event_log import products_of
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import FOLDER, as_json
 from sltdocs.cli.report import finding_objects
 from sltdocs.cli.serving import Telling, run_service, say
@@ -67,7 +68,7 @@ def _what_lies_in(plan: Path, form: WrittenForm) -> Iterator[tuple[str, Path]]:
         yield service_words(form).demo_feedback, stable_copy(plan, path)
 
 
-@click.command("demo")
+@click.command("demo", cls=HelpfulCommand)
 @click.option("--folder", type=FOLDER, help="Where the site is made (default: a new temporary folder).")
 @click.option(
     "--written-form", type=click.Choice([form.value for form in WrittenForm]), default=WrittenForm.NB.value, show_default=True

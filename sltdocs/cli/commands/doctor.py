@@ -8,6 +8,7 @@ import click
 
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, remark
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import as_json, config, outbox, settings_file, settings_from, templates
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine
@@ -52,7 +53,7 @@ def _texts(result: CheckResult, form: WrittenForm) -> tuple[str, str]:
     return wording.what.format_map(params), wording.do.format_map(params)
 
 
-@click.command("doctor")
+@click.command("doctor", cls=HelpfulCommand)
 @click.option("--inbox", type=click.Path(path_type=Path), help="Where workbooks are dropped.")
 @outbox
 @templates

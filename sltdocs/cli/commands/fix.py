@@ -7,6 +7,7 @@ import click
 
 from sltdocs.cli.copies import TARGET, Copy, write_copy
 from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import FILE, as_json
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.workbook.copies import copies_words
@@ -18,7 +19,7 @@ _ROUNDS = 3
 """A corrected sheet name brings the sheet's own faults to light, and those may be correctable too."""
 
 
-@click.command("fix")
+@click.command("fix", cls=HelpfulCommand)
 @click.argument("file", type=FILE)
 @TARGET
 @as_json

@@ -5,11 +5,12 @@ from pathlib import Path
 import click
 
 from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import as_json
 from sltdocs.contract.written_form import WrittenForm
 
 
-@click.command("new")
+@click.command("new", cls=HelpfulCommand)
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option(
     "--written-form", type=click.Choice([form.value for form in WrittenForm]), default=WrittenForm.NB.value, show_default=True

@@ -10,6 +10,7 @@ from sltdocs.cli.clock import now
 from sltdocs.cli.copies import TARGET, Copy, write_copy
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import CommandFault, say_fault
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import FILE, as_json
 from sltdocs.cli.report import say_refusal
 from sltdocs.contract.cell import Place
@@ -62,7 +63,7 @@ def _change(one: Proposal, plan: Plan, sheet: str) -> Correction:
     return Correction(Place(sheet), "", f"{one.group}, {day_with_weekday(one.day, plan.written_form)} {clock(one.start)}")
 
 
-@click.command("propose")
+@click.command("propose", cls=HelpfulCommand)
 @click.argument("file", type=FILE)
 @TARGET
 @click.option("--not-before", type=click.DateTime(["%Y-%m-%d"]), help="The first day that may be proposed (default: today).")

@@ -11,6 +11,7 @@ from msgspec import Struct, to_builtins
 from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import CommandFault, envelope, remark
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import as_json, config, outbox, settings_from
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.spec import product_names
@@ -128,7 +129,7 @@ def _line(card: PlanCard, words: StatusWords, names: Mapping[str, str]) -> str:
     return f"{card.title} ({card.identity}): {products}"
 
 
-@click.command("status")
+@click.command("status", cls=HelpfulCommand)
 @outbox
 @as_json
 @config

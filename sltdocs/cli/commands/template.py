@@ -7,6 +7,7 @@ import click
 
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import envelope, say_json
+from sltdocs.cli.helpful import HelpfulGroup
 from sltdocs.cli.options import FILE, FOLDER, as_json, settings_from, written_form
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.products.documents.template_fields import SLIDE_STEMS, STEMS, contract_for, paths
@@ -72,12 +73,12 @@ def _as_object(stem: str, path: str, field: TemplateField, told: FieldWords, for
     }
 
 
-@click.group("template")
+@click.group("template", cls=HelpfulGroup)
 def command() -> None:
     """Templates: copy the shipped ones to restyle them in Word, and try the result."""
 
 
-@command.command("export")
+@command.command("export", short_help="Copy the shipped templates into a folder.")
 @click.argument("folder", type=FOLDER)
 @as_json
 def export(folder: Path, as_json: bool) -> int:
@@ -134,7 +135,7 @@ def new(file: Path, name: str | None, as_json: bool) -> int:
     return ExitCode.OK
 
 
-@command.command("check")
+@command.command("check", short_help="Look a template through, and try it.")
 @click.argument("file", type=FILE)
 @click.option("--as", "name", metavar="NAME", help="Which template FILE is, when it is not called so: plan.nb.docx, for example.")
 @click.option("--annotate", type=click.Path(dir_okay=False, path_type=Path), metavar="COPY", help="Write a copy with comments.")
@@ -165,7 +166,7 @@ def check(file: Path, name: str | None, annotate: Path | None, as_json: bool) ->
     return ExitCode.OK if is_usable(findings) else ExitCode.TEMPLATE_FAULT
 
 
-@command.command("fields")
+@command.command("fields", short_help="Show what templates may use.")
 @click.argument("name", required=False)
 @written_form
 @as_json

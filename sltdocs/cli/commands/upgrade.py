@@ -6,12 +6,13 @@ import click
 
 from sltdocs.cli.copies import TARGET, Copy, write_copy
 from sltdocs.cli.ending import ExitCode
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import FILE, as_json, written_form
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.words.workbook.copies import copies_words
 
 
-@click.command("upgrade")
+@click.command("upgrade", cls=HelpfulCommand)
 @click.argument("old", type=FILE)
 @TARGET
 @written_form

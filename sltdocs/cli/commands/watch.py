@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import as_json, settings_from, watching
 
 
-@click.command("watch")
+@click.command("watch", cls=HelpfulCommand)
 @watching
 @click.option("--once", is_flag=True, help="Handle what is in the inbox, waiting out the settling time, and end.")
 @as_json

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from sltdocs.cli.clock import now
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import CommandFault, envelope, say_fault, say_json
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import FOLDER, as_json, config, outbox, settings_from
 from sltdocs.contract.normalise import folded
 from sltdocs.plan.model import Withdrawal
@@ -71,7 +72,7 @@ def _say(done: WithdrawalDone, row: Withdrawal, settings: Settings, *, as_json: 
         )
 
 
-@click.command("withdraw")
+@click.command("withdraw", cls=HelpfulCommand)
 @click.argument("plan")
 @click.argument("what")
 @click.option("--product", default="", help="Only out of this product, by its name (default: out of all).")
