@@ -199,8 +199,8 @@ class Meeting(Struct, frozen=True):
     topic: str = ""
     agenda: Text = EMPTY
     status: MeetingStatus = MeetingStatus.PLANNED
-    invited: int | None = None
-    attended: int | None = None
+    invited: int | AsTyped | None = None
+    attended: int | AsTyped | None = None
     minutes: str = ""
     source: Source = UNKNOWN
 
@@ -268,7 +268,7 @@ class KeyFigure(Struct, frozen=True):
     year: int
     value: Quantity | AsTyped | Hidden
     unit: str = ""
-    base: int | Hidden | None = None
+    base: int | AsTyped | Hidden | None = None
     group: str = ""
     comparison: Text = EMPTY
     good_direction: GoodDirection | None = None

@@ -49,6 +49,7 @@ class Report(Struct, frozen=True):
     meetings_cancelled: Counted
     meetings_ahead: Counted
     attendance: str
+    attendance_about: str
     series_planned: Counted
     series_worded: str
     unconfirmed: str
@@ -133,6 +134,7 @@ NB = Report(
     meetings_cancelled=Counted("Ett møte er avlyst.", "{n}\u00a0møter er avlyst."),
     meetings_ahead=Counted("Det gjenstår ett møte.", "Det gjenstår {n}\u00a0møter."),
     attendance="{attended} av {invited} ({share})",
+    attendance_about="ca. {attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),
     series_worded="{what}: {frequency}",
     unconfirmed="Planlagt, ikke meldt som gjennomført",
@@ -227,6 +229,7 @@ NN = Report(
     meetings_cancelled=Counted("Eitt møte er avlyst.", "{n}\u00a0møte er avlyste."),
     meetings_ahead=Counted("Det står att eitt møte.", "Det står att {n}\u00a0møte."),
     attendance="{attended} av {invited} ({share})",
+    attendance_about="ca. {attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),
     series_worded="{what}: {frequency}",
     unconfirmed="Planlagd, ikkje meldt som gjennomført",
