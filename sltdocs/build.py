@@ -13,14 +13,15 @@ from sltdocs.contract.spoilt import product_alone
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, finding, in_order
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.calendar import CalendarCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.heading import HeadingCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check as cross_check
 from sltdocs.plan.model import Plan
@@ -41,18 +42,18 @@ from sltdocs.privacy.split_numbers import without_split_numbers
 from sltdocs.privacy.still_out import Edition, still_elsewhere, still_out
 from sltdocs.privacy.unquotable import unquotable
 from sltdocs.privacy.withdrawals import Withdrawn, is_withdrawn_document, without_withdrawn
-from sltdocs.products.adopted_plan import AdoptedPlan, adopted_plan
+from sltdocs.products.adopted.adopted_plan import AdoptedPlan, adopted_plan
+from sltdocs.products.adopted.former_meetings import without_former_meetings
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendars.groups.kept_private import kept_private
 from sltdocs.products.feedback.answer_page import FeedbackInput, feedback
 from sltdocs.products.feedback.since_last import since_last
-from sltdocs.products.former_meetings import without_former_meetings
 from sltdocs.products.inputs import Options, ProductInputs, Published, StateFault
 from sltdocs.products.product import Product
 from sltdocs.products.publication import FIGURES, AdoptionStep, SaidWithdrawn
 from sltdocs.products.release import is_same_save, moment_in_words, release_moment
 from sltdocs.products.spec import ACTION_PLAN, PRODUCTS
-from sltdocs.products.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
+from sltdocs.products.withdrawn.without_withdrawn import WithdrawnNow, published_without, withdrawn_now
 from sltdocs.workbook.package.change_time import content_of
 from sltdocs.workbook.reading.reading import read
 
@@ -233,8 +234,8 @@ _LOST = {
     SheetCode.SHEET_MISSING,
     SheetCode.SHEET_MISSPELT,
     SheetCode.SHEET_DAMAGED,
-    SheetCode.HEADINGS_NOT_FOUND,
-    SheetCode.ROWS_ABOVE_HEADINGS,
+    HeadingCode.HEADINGS_NOT_FOUND,
+    HeadingCode.ROWS_ABOVE_HEADINGS,
 }
 
 

@@ -15,7 +15,7 @@ from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.plan.labels import municipality_label, title
 from sltdocs.plan.model import Plan
-from sltdocs.products.adopted_plan import is_adopted_anew
+from sltdocs.products.adopted.adopted_plan import is_adopted_anew
 from sltdocs.products.inputs import Convert, ProductInputs, Published
 from sltdocs.products.publication import FEEDBACK, AdoptionStep, Key, Origin, Publication
 from sltdocs.products.spec import PRODUCTS

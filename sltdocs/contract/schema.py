@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import Choices
+from sltdocs.contract.choice import Choices
 from sltdocs.contract.spoilt import NOTHING, Extent, Spoilt
 from sltdocs.contract.written_form import Both, WrittenForm
 

@@ -4,12 +4,12 @@ from datetime import date, time
 from enum import StrEnum
 from functools import singledispatch
 
-from sltdocs.contract.choices import OwnWord
+from sltdocs.contract.choice import OwnWord
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Deadline, Parties, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.labels import deadline
-from sltdocs.plan.model import Hidden
+from sltdocs.plan.reported import Hidden
 
 HIDDEN = "hidden"
 """What stands in the facts for a number that must not be published; whether it has changed nobody may know."""

@@ -9,7 +9,8 @@ from sltdocs.findings.finding import Finding
 from sltdocs.plan.model import Plan
 from sltdocs.products.calendar_cells import CELLS
 from sltdocs.products.calendars import calendar_product
-from sltdocs.products.documents import action_plan, status_report
+from sltdocs.products.documents.plan import action_plan
+from sltdocs.products.documents.report import status_report
 from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.product import OutputPlace, Printed, Product, Reliance
 from sltdocs.words import products as words

@@ -14,7 +14,8 @@ from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.inputs import Published, StateFault
 from sltdocs.products.publication import FIGURES, AdoptionStep, Key, Publication
-from sltdocs.publishing.answers_in_plan import answer_anew, answer_unread
+from sltdocs.publishing.answers.answers_in_plan import answer_anew, answer_unread
+from sltdocs.publishing.answers.rejected import reject, withdraw_rejection
 from sltdocs.publishing.corrected_period import former, give_way, predecessor, records_beside, stay, successor
 from sltdocs.publishing.files import Fence, fingerprint, unfenced
 from sltdocs.publishing.kept import adopted
@@ -38,7 +39,6 @@ from sltdocs.publishing.layout import (
     public_folder,
 )
 from sltdocs.publishing.projection import Projected, Receipt, project
-from sltdocs.publishing.rejected import reject, withdraw_rejection
 from sltdocs.publishing.releasing import STANDING, ReleaseClock, release, with_release
 from sltdocs.publishing.which_workbook import is_content_of, is_same_name, stands, workbook_of
 from sltdocs.publishing.withdrawals.withdrawn import WithdrawalFiles, withdrawal_files, withdrawal_record, write_withdrawal_record

@@ -12,13 +12,13 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from sltdocs.errors import TemplateFault, TemplateTooLarge
-from sltdocs.word.document.column_widths import with_widths_from_content
 from sltdocs.word.document.contents import with_contents
 from sltdocs.word.document.finishing import Assembly
 from sltdocs.word.document.heading_numbers import heading_numbers
 from sltdocs.word.document.keeping_together import keep_last_chapter_in_company
 from sltdocs.word.document.properties import PROPERTIES_PART, Properties, properties_part
-from sltdocs.word.document.table_names import with_names_of_their_own
+from sltdocs.word.document.tables.column_widths import with_widths_from_content
+from sltdocs.word.document.tables.table_names import with_names_of_their_own
 from sltdocs.word.package import PackageFault, read_package, write_package
 from sltdocs.word.template.aliases import NO_ALIASES, FieldAliases
 from sltdocs.word.template.compiled_template import CompiledTemplate, ready_template
@@ -99,7 +99,7 @@ def fill(template: CompiledTemplate, context: Mapping[str, object], properties: 
 
 
 def _with_grids(text: bytes) -> bytes:
-    from sltdocs.word.document.table_grids import with_grids_as_rows  # noqa: PLC0415  few templates repeat columns, and lxml takes long
+    from sltdocs.word.document.tables.table_grids import with_grids_as_rows  # noqa: PLC0415  few templates repeat columns, and lxml takes long
 
     return with_grids_as_rows(text)
 

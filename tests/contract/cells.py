@@ -1,7 +1,7 @@
 """Cells for tests of values: typed text or native values, understood as a kind of column."""
 
 from sltdocs.contract.cell import Cell, Native, Place, Run
-from sltdocs.contract.choices import Choices
+from sltdocs.contract.choice import Choices
 from sltdocs.contract.code import Code
 from sltdocs.contract.schema import Column, Kind
 from sltdocs.contract.values import Understood, understand

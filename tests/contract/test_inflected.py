@@ -4,7 +4,7 @@ import pytest
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import finding, sentence
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.products.artifact import Made, Outcome
 from sltdocs.products.feedback.answer_page import state_in_words
 from sltdocs.products.spec import CALENDARS
@@ -32,7 +32,7 @@ def test_without_words_it_prints_as_any_text(typed: str) -> None:
     [(NB, 1, "har 1 møte med"), (NB, 2, "har 2 møter med"), (NN, 1, "har 1 møte med"), (NN, 2, "har 2 møte med")],
 )
 def test_findings_inflect(form: WrittenForm, dated: int, told: str) -> None:
-    found = finding(MeetingCode.FREQUENCY_NOT_REACHED, wording="fire ganger i året", group="Styring", dated=dated, year="2026")
+    found = finding(SeriesCode.FREQUENCY_NOT_REACHED, wording="fire ganger i året", group="Styring", dated=dated, year="2026")
     assert told in sentence(found, form)
 
 

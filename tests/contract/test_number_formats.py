@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sltdocs.contract.schema import Kind
 from sltdocs.contract.types import Quantity
-from sltdocs.contract.values.number_formats import shown_number
+from sltdocs.contract.values.quantities.number_formats import shown_number
 from tests.contract.cells import read
 
 SHOWN = [

@@ -15,23 +15,23 @@ from sltdocs.contract.code import Code
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.adoption import AdoptionCode
-from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.catalogue import ALL_CODES
-from sltdocs.findings.content import ContentCode
 from sltdocs.findings.copies import CopyCode
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, sentence
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.content import ContentCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.plan.adopted_facts import adopted_in
 from sltdocs.plan.adoption.deciding import FrozenPlan, adoption_state
 from sltdocs.plan.adoption.telling import adoption_findings
 from sltdocs.plan.model import Adoption, Measure, Plan
 from sltdocs.plan.proposing import propose
 from sltdocs.plan.snapshot import dump, load
-from sltdocs.products.adopted_plan import adopted_plan
+from sltdocs.products.adopted.adopted_plan import adopted_plan
 from sltdocs.products.feedback.corrected_workbook import corrected_workbook
 from sltdocs.products.inputs import AdoptedEdition, Published
 from sltdocs.products.spec import ACTION_PLAN

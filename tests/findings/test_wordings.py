@@ -7,15 +7,15 @@ import pytest
 
 from sltdocs.contract import choices
 from sltdocs.contract.cell import Native
-from sltdocs.contract.choices import Choices
+from sltdocs.contract.choice import Choices
 from sltdocs.contract.code import Code
 from sltdocs.contract.schema import Kind
 from sltdocs.contract.values.understood import Problem, shown
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import finding, remedy, sentence
 from sltdocs.findings.privacy import PrivacyCode
+from sltdocs.findings.sheets.cell import CellCode
 from tests.contract.cells import PLACE, read
 from tests.contract.numbers import identity_number
 

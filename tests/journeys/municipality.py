@@ -8,7 +8,7 @@ from zipfile import ZipFile, is_zipfile
 
 from sltdocs.build import Built
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.reading import read
 from sltdocs.publishing.publisher import publish

@@ -12,8 +12,7 @@ from tests.journeys.site import QUICK, sltdocs
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("form", [NB, NN], ids=["nb", "nn"])
-@pytest.mark.parametrize("command", ["build", "watch", "batch"])
+@pytest.mark.parametrize(("command", "form"), [("build", NB), ("watch", NN), ("batch", NB)])
 def test_a_change_is_a_proposal_until_a_further_decision(tmp_path: Path, form: WrittenForm, command: str) -> None:
     town, inbox = Municipality(tmp_path / "ut", form), tmp_path / "inn"
     inbox.mkdir()

@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from sltdocs.build import Built, build, check
 from sltdocs.contract.cell import Place
-from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.plan import PlanCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
 from sltdocs.plan.difference import changes
 from sltdocs.plan.snapshot import dump, load
 from sltdocs.products.inputs import ProductInputs

@@ -9,12 +9,13 @@ from sltdocs.build import check
 from sltdocs.contract.code import Code
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import Both, WrittenForm
-from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.cell import CellCode
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.reference import ReferenceCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.cell import CellCode
 from sltdocs.workbook.starter.sheets import Value
 from sltdocs.workbook.starter.starter_workbook import starter_workbook
 from tests.journeys.example import example
@@ -70,7 +71,7 @@ FAULTS = (
     Fault("meetings", 1, "day", "torsdag 3. juni 2026", ValueCode.DATE_WEEKDAY_CONTRADICTS),
     Fault("meetings", 0, "attended", 13, MeetingCode.ATTENDANCE_ABOVE_INVITED),
     Fault("meetings", 0, "invited", "tolv stykker", ValueCode.INTEGER_UNREADABLE),
-    Fault("days-off", 0, "last_day", "01.02.2026", MeetingCode.DAYS_OFF_REVERSED),
+    Fault("days-off", 0, "last_day", "01.02.2026", SeriesCode.DAYS_OFF_REVERSED),
     Fault("activities", 0, "when", "en gang", ValueCode.WHEN_UNREADABLE),
     Fault("activities", 0, "measures", "99", ReferenceCode.REFERENCE_UNKNOWN),
     Fault("key-figures", 0, "value", "mange", ValueCode.NUMBER_UNREADABLE),

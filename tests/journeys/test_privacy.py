@@ -15,7 +15,7 @@ import pytest
 from sltdocs.build import Built, build, check
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.privacy import PrivacyCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.products.inputs import ProductInputs
 from tests.contract.numbers import identity_number
 from tests.journeys.example import example

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from sltdocs.build import check
 from sltdocs.contract.choices import MeetingStatus
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.products.spec import ACTION_PLAN
 from tests.products import plans
 from tests.products.calendar_year import EXAMPLE, Coordinator, entries, meeting, with_meetings
@@ -28,7 +28,7 @@ def proposed_now(*rows):
 
 def test_the_answer_names_all_of_them_once():
     checked = check(workbook(minimal(Grupper=GROUPS, Møter=ROWS)))
-    told = [one for one in checked.findings if one.code is MeetingCode.MEETINGS_PROPOSED]
+    told = [one for one in checked.findings if one.code is SeriesCode.MEETINGS_PROPOSED]
     assert [str(place) for one in told for place in (one.place, *one.also)] == ["Møter!C3", "Møter!C4"]
     assert "08.09.2026" in dict(told[0].params)["days"]
     assert checked.plan is not None
@@ -38,7 +38,7 @@ def test_the_answer_names_all_of_them_once():
 
 def test_one_alone_is_named_in_the_singular():
     checked = check(workbook(minimal(Grupper=GROUPS, Møter="\n".join(ROWS.splitlines()[:4]))))
-    assert [one.code for one in checked.findings if "proposed" in one.code.value] == [MeetingCode.MEETING_PROPOSED]
+    assert [one.code for one in checked.findings if "proposed" in one.code.value] == [SeriesCode.MEETING_PROPOSED]
 
 
 def test_it_is_in_no_document():

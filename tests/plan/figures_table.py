@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sltdocs.contract.types import AsTyped, Quantity
-from sltdocs.contract.values.approximate import approximate
-from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
+from sltdocs.contract.values.quantities.approximate import approximate
+from sltdocs.plan.reported import Hidden, HiddenBecause, KeyFigure
 
 MARKS = {HiddenBecause.FEW: "<", HiddenBecause.FEW_BEHIND: "~", HiddenBecause.OTHERS: "?", HiddenBecause.GROUPS: "-"}
 

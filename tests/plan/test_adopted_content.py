@@ -11,11 +11,12 @@ from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.plan.adopted_facts import adopted_in
-from sltdocs.plan.adopted_wording import with_adopted_wording
+from sltdocs.plan.adoption.adopted_wording import with_adopted_wording
 from sltdocs.plan.adoption.comparing import KEYS, DifferenceKind
 from sltdocs.plan.adoption.content import ROWS, adopted_columns, known_columns
 from sltdocs.plan.adoption.deciding import AdoptionState, FrozenPlan, adoption_state
-from sltdocs.plan.model import Adoption, KeyFigure, Plan
+from sltdocs.plan.model import Adoption, Plan
+from sltdocs.plan.reported import KeyFigure
 from sltdocs.plan.snapshot import dump, load
 from tests.products.plans import full
 

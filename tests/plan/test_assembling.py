@@ -16,7 +16,8 @@ from sltdocs.contract.choices import (
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.types import Clock, Interval, Rhythm
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.model import Contact
@@ -145,7 +146,7 @@ class TestRows:
         made = assembled(days_off=[{"first_day": date(2026, 5, 15), "last_day": date(2026, 5, 14), "name": "Fri"}])
         assert made.plan.days_off == ()
         assert (the_finding(made).code, the_finding(made).place) == (
-            MeetingCode.DAYS_OFF_REVERSED,
+            SeriesCode.DAYS_OFF_REVERSED,
             cell("days_off", 0, "last_day"),
         )
 
@@ -412,7 +413,7 @@ class TestSeries:
         ("fields", "code", "column"),
         [
             ({"first_day": date(2026, 1, 6), "start": time(11), "end": time(10)}, MeetingCode.TIMES_REVERSED, "end"),
-            ({"first_day": date(2026, 8, 4), "last_day": date(2026, 1, 6)}, MeetingCode.SERIES_REVERSED, "last_day"),
+            ({"first_day": date(2026, 8, 4), "last_day": date(2026, 1, 6)}, SeriesCode.SERIES_REVERSED, "last_day"),
         ],
     )
     def test_an_impossible_series_is_printed_but_makes_no_dates(self, fields, code, column):

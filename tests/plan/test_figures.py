@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties, Precision, When
-from sltdocs.plan import figures
-from sltdocs.plan.model import Activity, Group, Measure, Meeting, Plan, Series
+from sltdocs.plan.counting import figures
+from sltdocs.plan.model import Group, Measure, Meeting, Plan, Series
+from sltdocs.plan.reported import Activity
 from tests.products import plans
 
 DONE, UNDER_WAY, PLANNED = MeasureStatus.DONE, MeasureStatus.UNDER_WAY, MeasureStatus.PLANNED

@@ -1,7 +1,7 @@
 """All groups and years of an indicator are one table's worth, whatever order they were typed in."""
 
 from sltdocs.build import check
-from sltdocs.plan.indicators import indicators
+from sltdocs.plan.counting.indicators import indicators
 from tests.workbooks import minimal, workbook
 
 ROWS = """

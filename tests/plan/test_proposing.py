@@ -11,7 +11,7 @@ from sltdocs.contract.choices import GroupLevel, MeetingStatus, Weekday
 from sltdocs.contract.types import Interval, Rhythm
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.checks import check
-from sltdocs.plan.promises import dated_days, promise
+from sltdocs.plan.counting.promises import dated_days, promise
 from sltdocs.plan.proposing import Obstruction, propose
 from sltdocs.plan.proposing.explaining import explanation
 from sltdocs.plan.schedule.free_days import public_holiday

@@ -6,7 +6,7 @@ from sltdocs.build import check
 from sltdocs.contract.choices import MeasureStatus
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.reference import ReferenceCode
-from sltdocs.plan import figures
+from sltdocs.plan.counting import figures
 from sltdocs.plan.sub_measures import counted, wholes_of, with_parts
 from tests.workbooks import minimal, workbook
 

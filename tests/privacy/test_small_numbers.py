@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import When
-from sltdocs.plan.model import Activity, Hidden, HiddenBecause, Plan
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Activity, Hidden, HiddenBecause
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend, guarded
 from tests.plan.contents import planned
 from tests.plan.figures_table import figures, seen

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from sltdocs.contract.types import Quantity
-from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
+from sltdocs.plan.reported import Hidden, HiddenBecause, KeyFigure
 from sltdocs.privacy.figures.small_numbers import guarded
 from tests.plan.contents import planned
 

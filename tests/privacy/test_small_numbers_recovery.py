@@ -10,7 +10,8 @@ from random import Random
 import pytest
 from msgspec.structs import replace
 
-from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure, Plan
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Hidden, HiddenBecause, KeyFigure
 from sltdocs.privacy.figures.published_figures import PublishedFigures
 from sltdocs.privacy.figures.small_numbers import guarded
 from tests.privacy.attack.attack import Outcome, attack, look

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import When
 from sltdocs.findings.privacy import PrivacyCode
-from sltdocs.plan.model import Activity, KeyFigure, Plan
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Activity, KeyFigure
 from sltdocs.privacy.figures.few_in_remark import tells_few
 from sltdocs.privacy.figures.published_figures import (
     PublishedFigure,

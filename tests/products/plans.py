@@ -26,15 +26,12 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Parties, Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import (
-    Activity,
     Adoption,
     Contact,
     FocusArea,
     Goal,
-    Grant,
     Group,
     Guideline,
-    KeyFigure,
     Link,
     Measure,
     Meeting,
@@ -43,6 +40,7 @@ from sltdocs.plan.model import (
     Section,
     Series,
 )
+from sltdocs.plan.reported import Activity, Grant, KeyFigure
 from sltdocs.products.inputs import ProductInputs
 
 SHIPPED = Path(__file__).parents[2] / "templates"

@@ -12,7 +12,7 @@ from sltdocs.plan.model import Contact, Link, Measure, Section
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.artifact import Made
 from sltdocs.products.inputs import Options
-from sltdocs.products.qr_codes import as_png
+from sltdocs.products.pictures.qr_codes import as_png
 from sltdocs.products.spec import ACTION_PLAN
 from tests.products import plans
 from tests.products.reading import Read, read

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from sltdocs.contract.cell import Place
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.types import Interval, Rhythm
-from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.plan.model import DayOff, HeldBack, Source
 from sltdocs.products.calendars.matching import aligned
 from tests.products.calendar_year import (

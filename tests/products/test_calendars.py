@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.ical.lint import CalendarKind, lint
 from sltdocs.plan.model import Contact, Participant
 from sltdocs.products.artifact import Made

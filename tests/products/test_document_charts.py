@@ -14,7 +14,8 @@ from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Activity, KeyFigure, Measure, Plan
+from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.reported import Activity, KeyFigure
 from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from tests.products import plans
 from tests.products.reading import read

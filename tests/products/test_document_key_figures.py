@@ -1,6 +1,7 @@
 """Key figures are printed with source and n, small numbers never, and a trend only when there is enough behind it."""
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -8,10 +9,13 @@ from sltdocs.contract.choices import GoodDirection
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import KeyFigure, Plan
+from sltdocs.plan.reported import KeyFigure
 from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT
 from tests.products import plans
 from tests.products.reading import Read, read
+
+if TYPE_CHECKING:
+    from sltdocs.plan.model import Plan
 
 
 def percent(year: int, value: str, base: int | None, **more: object) -> KeyFigure:

@@ -37,7 +37,7 @@ LINKS = st.builds("{}{}".format, SCHEMES, REST)
 TEMPLATE = template("{{r text|runs }}")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(LINKS, LINKS)
 @example("Https://Fjordvik.example/SLT", "")
 @example("Les mer", "HTTPS://fjordvik.example")

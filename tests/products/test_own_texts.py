@@ -2,7 +2,8 @@
 
 import pytest
 
-from sltdocs.contract.choices import DocumentKind, Grouping, OwnWord, TextPlacement
+from sltdocs.contract.choice import OwnWord
+from sltdocs.contract.choices import DocumentKind, Grouping, TextPlacement
 from sltdocs.contract.text import Text
 from sltdocs.plan.model import Goal, Measure, Section
 from sltdocs.products.spec import ACTION_PLAN, STATUS_REPORT

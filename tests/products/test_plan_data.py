@@ -18,7 +18,8 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Precision, Quantity, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.model import Activity, Goal, Grant, Group, KeyFigure, Measure, Meeting, Participant, Plan, Source
+from sltdocs.plan.model import Goal, Group, Measure, Meeting, Participant, Plan, Source
+from sltdocs.plan.reported import Activity, Grant, KeyFigure
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.documents import filling
 from sltdocs.products.documents.data.plan_data import action_plan_data, status_report_data

@@ -9,7 +9,7 @@ import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sltdocs.products.qr_codes import as_png, as_svg
+from sltdocs.products.pictures.qr_codes import as_png, as_svg
 
 ADDRESSES = [
     "webcal://kommune.example/kalender/slt-2026_alle.ics",

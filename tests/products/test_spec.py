@@ -14,7 +14,7 @@ from sltdocs.contract.spoilt import Extent, Spoilt, product_alone
 from sltdocs.contract.written_form import Both, WrittenForm
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.plan.model import Plan
 from sltdocs.plan.snapshot import FIELDS
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult

@@ -9,7 +9,8 @@ from sltdocs.contract.choices import ActivityKind, Grouping, MeasureStatus
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline, Interval, Rhythm, When
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan.model import Activity, Measure, Plan
+from sltdocs.plan.model import Measure, Plan
+from sltdocs.plan.reported import Activity
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.artifact import Made
 from sltdocs.products.inputs import Published

@@ -6,7 +6,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import FormerNames, facts_without, is_unnameable, names_in
 from sltdocs.products.spec import PRODUCTS
-from sltdocs.products.taken_out import OwnedFile, Taking, taken_out
+from sltdocs.products.withdrawn.taken_out import OwnedFile, Taking, taken_out
 from tests.products.documents import document
 
 MEASURE = Withdrawn("measure", "2")

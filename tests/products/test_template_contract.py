@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, fields, replace
 
 from sltdocs.cli.commands.template import words_of
+from sltdocs.contract.choice import OwnWord
 from sltdocs.contract.choices import (
     ActivityKind,
     AdoptionForm,
@@ -21,7 +22,6 @@ from sltdocs.contract.choices import (
     MeasureStatus,
     MeetingStatus,
     Novelty,
-    OwnWord,
     PlanStatus,
     PreventionLevel,
     TextPlacement,
@@ -32,9 +32,9 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Link, Plan, Section
 from sltdocs.plan.snapshot import dump
 from sltdocs.products.documents import filling
-from sltdocs.products.documents.action_plan import ActionPlanContext
 from sltdocs.products.documents.filling import SharedContext
-from sltdocs.products.documents.status_report import StatusReportContext
+from sltdocs.products.documents.plan.action_plan import ActionPlanContext
+from sltdocs.products.documents.report.status_report import StatusReportContext
 from sltdocs.products.documents.template_fields import STEMS, TEMPLATE_NAMES, contract_for, field_of, paths
 from sltdocs.products.inputs import Options, ProductInputs, Published
 from sltdocs.products.product import Product

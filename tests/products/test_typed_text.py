@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sltdocs.build import Built, build, check
-from sltdocs.findings.content import ContentCode
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.privacy import PrivacyCode
+from sltdocs.findings.sheets.content import ContentCode
 from sltdocs.products.artifact import Made
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.publishing.template_copies.templates import TemplateFolder

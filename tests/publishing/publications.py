@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from sltdocs.contract.cell import Place
-from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import finding
+from sltdocs.findings.sheets.cell import CellCode
 from sltdocs.products.artifact import Artifact
 from sltdocs.products.publication import FEEDBACK, AdoptionStep, Key, Publication
 

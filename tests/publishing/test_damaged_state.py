@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.ical.reading import read
 from sltdocs.publishing.publisher import publish, repair

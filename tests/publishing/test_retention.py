@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing.publisher import previously, publish, repair
-from sltdocs.publishing.retention import prune
+from sltdocs.publishing.upkeep.retention import prune
 from tests.publishing.invariants import leftovers, public, sets, stable_files, violations
 from tests.publishing.publications import IDENTITY, later, publication
 

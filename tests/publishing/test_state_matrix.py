@@ -11,7 +11,7 @@ from icalendar import Calendar
 
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.adoption import AdoptionCode
-from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.kept.memory_faults import memory_faults

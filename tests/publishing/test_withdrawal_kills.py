@@ -58,7 +58,7 @@ def _remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     def once(document: bytes, passages: Iterable[Passage], notice: str) -> Redacted:
         return known(document, tuple(passages), notice)
 
-    monkeypatch.setattr("sltdocs.products.taken_out.redacted", once)
+    monkeypatch.setattr("sltdocs.products.withdrawn.taken_out.redacted", once)
 
 
 @pytest.mark.slow

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sltdocs.publishing.publisher import publish
-from sltdocs.publishing.zones import is_open_to_others
+from sltdocs.publishing.upkeep.zones import is_open_to_others
 from sltdocs.service.status.read_me import open_outbox
 from sltdocs.settings import Settings
 from tests.publishing.publications import later, publication

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sltdocs.publishing.rejected import rejection_folder
+from sltdocs.publishing.answers.rejected import rejection_folder
 from sltdocs.service.loop.folder_service import FolderService
 from sltdocs.service.loop.missing_answers import StandingAnswers
 from sltdocs.service.service_rhythm import ServiceRhythm

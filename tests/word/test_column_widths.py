@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sltdocs.word.document.column_widths import with_widths_from_content
+from sltdocs.word.document.tables.column_widths import with_widths_from_content
 
 LAYOUT = "<w:tblLayout w:type='autofit'/>"
 

@@ -30,7 +30,7 @@ WORDS = st.text(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.lists(st.lists(st.one_of(WORDS, st.sampled_from(TAGS)), max_size=5), max_size=7), st.booleans())
 def test_every_word_of_a_template_is_printed_or_the_template_is_refused_with_the_place(
     lines: list[list[str]], split: bool
@@ -64,7 +64,7 @@ def _saved(document: DocxDocument) -> bytes:
     return out.getvalue()
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(
     st.lists(
         st.lists(st.one_of(WORDS, st.sampled_from(["{{ title }}", "{%- if goals -%}", "{% endif -%}"])), max_size=5), max_size=5

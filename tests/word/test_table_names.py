@@ -4,7 +4,7 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from sltdocs.word.document.table_names import with_names_of_their_own
+from sltdocs.word.document.tables.table_names import with_names_of_their_own
 
 HEADINGS = {"H1": 1, "H2": 2}
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import finding, remedy, sentence
+from sltdocs.findings.sheets.cell import CellCode
 from sltdocs.workbook.editing.marked_copy import marked_copy
 from sltdocs.workbook.reading.reading import Reading, read
 from tests.workbook.packages import packed, parts

@@ -9,9 +9,9 @@ import xlsxwriter
 from openpyxl.styles import Font
 
 from sltdocs.contract.cell import Cell, Run
-from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.cell import CellCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.cell import CellCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.workbook.package.intake import admitted
 from sltdocs.workbook.reading.grids import Grid, grids
 from sltdocs.workbook.reading.reading import read

@@ -4,8 +4,8 @@ import pytest
 
 from sltdocs.contract.code import Code
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.cell import CellCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.cell import CellCode
+from sltdocs.findings.sheets.heading import HeadingCode
 from sltdocs.workbook.reading.reading import Reading, read
 from tests.workbooks import FIELDS, MEASURES, Rows, minimal, workbook
 
@@ -48,10 +48,10 @@ def test_missing_unknown_misspelt_and_doubled_fields_are_told():
         ["Kommune", "Dal"],
     ]
     assert summary(reading_of(rows)) == [
-        (SheetCode.FIELD_MISSING, "Plan"),
-        (SheetCode.FIELD_TWICE, "Plan!A12"),
-        (SheetCode.FIELD_MISSPELT, "Plan!A10"),
-        (SheetCode.FIELD_UNKNOWN, "Plan!A11"),
+        (HeadingCode.FIELD_MISSING, "Plan"),
+        (HeadingCode.FIELD_TWICE, "Plan!A12"),
+        (HeadingCode.FIELD_MISSPELT, "Plan!A10"),
+        (HeadingCode.FIELD_UNKNOWN, "Plan!A11"),
     ]
 
 
@@ -68,7 +68,7 @@ def test_an_optional_field_without_a_value_still_has_a_cell():
 
 @pytest.mark.parametrize("name", [None, 7, "\u200b"])
 def test_a_value_without_a_name_is_told_at_the_place_of_the_name(name: str | int | None):
-    assert summary(reading_of([["Felt", "Verdi"], *ROWS, [name, "Trygg i Fjordvik"]])) == [(SheetCode.FIELD_BLANK, "Plan!A11")]
+    assert summary(reading_of([["Felt", "Verdi"], *ROWS, [name, "Trygg i Fjordvik"]])) == [(HeadingCode.FIELD_BLANK, "Plan!A11")]
 
 
 def test_her_own_fields_are_skipped():
@@ -76,7 +76,7 @@ def test_her_own_fields_are_skipped():
 
 
 def test_a_plan_sheet_without_any_known_field_is_told():
-    assert summary(reading_of([["a", "b"], ["c", "d"]])) == [(SheetCode.HEADINGS_NOT_FOUND, "Plan")]
+    assert summary(reading_of([["a", "b"], ["c", "d"]])) == [(HeadingCode.HEADINGS_NOT_FOUND, "Plan")]
 
 
 @pytest.mark.parametrize(("typed", "form"), [("nynorsk", WrittenForm.NN), ("NN", WrittenForm.NN), ("bokmål", WrittenForm.NB)])

@@ -12,7 +12,7 @@ from sltdocs.contract.cell import Place
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.workbook.copies.fixing import Fixed, fixed_copy
 from sltdocs.workbook.copies.listed_changes import Correction

@@ -8,8 +8,9 @@ from sltdocs.contract.code import Code
 from sltdocs.contract.schema import Layout
 from sltdocs.contract.sheets import SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.heading import HeadingCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.products.spec import CALENDARS
 from sltdocs.workbook.package.intake import admitted
 from sltdocs.workbook.reading.grids import grids
@@ -80,7 +81,7 @@ def test_a_title_and_blank_rows_may_stand_above_the_headings():
 def test_headings_are_not_searched_below_row_twenty():
     rows: list[list[str | int | None]] = [["merknad"]] * 20
     tables = minimal(Tiltak=[*rows, ["Nr.", "Tiltak", "Ansvar"], [1, "Åpen kveld", "Kultur"]])
-    assert findings(tables) == [(SheetCode.HEADINGS_NOT_FOUND, "Tiltak", "")]
+    assert findings(tables) == [(HeadingCode.HEADINGS_NOT_FOUND, "Tiltak", "")]
 
 
 CASES = {
@@ -96,16 +97,16 @@ CASES = {
     "an empty sheet of hers": (minimal(Ark3=[]), []),
     "a misspelt column": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | Beskrivlese |\n| 1 | Åpen kveld | Kultur | Hver fredag |"),
-        [(SheetCode.HEADING_MISSPELT, "Tiltak!D1", "Beskrivelse")],
+        [(HeadingCode.HEADING_MISSPELT, "Tiltak!D1", "Beskrivelse")],
     ),
     "an unknown column": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | Farge |\n| 1 | Åpen kveld | Kultur | rød |"),
-        [(SheetCode.HEADING_UNKNOWN, "Tiltak!D1", "")],
+        [(HeadingCode.HEADING_UNKNOWN, "Tiltak!D1", "")],
     ),
     "her own column": (minimal(Tiltak="| Nr. | Tiltak | _til meg | Ansvar |\n| 1 | Åpen kveld | husk | Kultur |"), []),
     "a missing column": (
         minimal(Føringer="| Nivå | Lenke |\n| nasjonal | https://a.example |"),
-        [(SheetCode.HEADING_MISSING, "Føringer!C1", "")],
+        [(HeadingCode.HEADING_MISSING, "Føringer!C1", "")],
     ),
     "a column that rows can do without": (
         minimal(Tiltak="| Nr. | Tiltak |\n| 1 | Åpen kveld |"),
@@ -113,13 +114,13 @@ CASES = {
     ),
     "a column twice": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | Ansvarlig |\n| 1 | Åpen kveld | Kultur | Skole |"),
-        [(SheetCode.HEADING_TWICE, "Tiltak!D1", "")],
+        [(HeadingCode.HEADING_TWICE, "Tiltak!D1", "")],
     ),
     "a column without a heading": (
         minimal(Tiltak="| Nr. | Tiltak | Ansvar | - |\n| 1 | Åpen kveld | Kultur | Skole |"),
-        [(SheetCode.HEADING_BLANK, "Tiltak!D1", "")],
+        [(HeadingCode.HEADING_BLANK, "Tiltak!D1", "")],
     ),
-    "no headings": (minimal(Tiltak="| 1 | Åpen kveld | Kultur |"), [(SheetCode.HEADINGS_NOT_FOUND, "Tiltak", "")]),
+    "no headings": (minimal(Tiltak="| 1 | Åpen kveld | Kultur |"), [(HeadingCode.HEADINGS_NOT_FOUND, "Tiltak", "")]),
     "no measures sheet": ({"Plan": minimal()["Plan"]}, [(SheetCode.SHEET_MISSING, "", "")]),
 }
 
@@ -232,32 +233,35 @@ HEADINGS = {
 def test_a_heading_under_another_name_stops_the_calendars(sheet, table, name, stopped):
     """A lost Status would bring cancelled meetings back; without Enkeltsaker documents take every group for secret."""
     found = read(workbook(minimal(**{sheet: table}))).findings[0]
-    assert (found.code, dict(found.params)["nearest"], stopped_by(found)) == (SheetCode.HEADING_RENAMED, name, stopped)
+    assert (found.code, dict(found.params)["nearest"], stopped_by(found)) == (HeadingCode.HEADING_RENAMED, name, stopped)
 
 
 def test_a_heading_that_was_wiped_out_stops_the_calendars_while_it_may_be_one_of_theirs():
     rows = "| Gruppe | Dato | - |\n| SG | 1.2.2026 | avlyst |"
     found = read(workbook(minimal(Møter=rows))).findings[0]
-    assert (found.code, str(found.place), stopped_by(found)) == (SheetCode.HEADING_LOST, "Møter!C1", {CALENDARS.key})
+    assert (found.code, str(found.place), stopped_by(found)) == (HeadingCode.HEADING_LOST, "Møter!C1", {CALENDARS.key})
     assert "«Status»" in dict(found.params)["absent"]
     whole = [[column.name.nb for column in sheet("meetings")], ["SG"]]
     (noted,) = read(workbook(minimal(Møter=[whole[0], [*whole[1], "1", "1.2.2026", *[None] * 11, "husk kake"]]))).findings
-    assert (noted.code, stopped_by(noted)) == (SheetCode.HEADING_BLANK, frozenset())
+    assert (noted.code, stopped_by(noted)) == (HeadingCode.HEADING_BLANK, frozenset())
 
 
 def test_a_heading_that_says_nothing_in_a_calendar_stops_none():
     (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Ansvarlig for referat |\n| SG | 1.2.2026 | Per |"))).findings
-    assert (found.code, stopped_by(found)) == (SheetCode.HEADING_MISSPELT, frozenset())
+    assert (found.code, stopped_by(found)) == (HeadingCode.HEADING_MISSPELT, frozenset())
 
 
 def test_a_word_that_stands_in_many_headings_tells_nothing():
     (found,) = read(workbook(minimal(Møter="| Gruppe | Dato | Sendt til |\n| SG | 1.2.2026 | alle |"))).findings
-    assert (found.code, stopped_by(found)) == (SheetCode.HEADING_UNKNOWN, frozenset())
+    assert (found.code, stopped_by(found)) == (HeadingCode.HEADING_UNKNOWN, frozenset())
 
 
 def test_a_misspelt_required_column_is_both_missing_and_recognised():
     tables = minimal(Tiltak="| Nr. | Tiltak | Ansavr |\n| 1 | Åpen kveld | Kultur |")
-    assert findings(tables) == [(SheetCode.HEADING_MISSING, "Tiltak!D1", ""), (SheetCode.HEADING_MISSPELT, "Tiltak!C1", "Ansvar")]
+    assert findings(tables) == [
+        (HeadingCode.HEADING_MISSING, "Tiltak!D1", ""),
+        (HeadingCode.HEADING_MISSPELT, "Tiltak!C1", "Ansvar"),
+    ]
 
 
 def test_the_proper_name_of_a_sheet_goes_before_a_synonym():

@@ -13,9 +13,9 @@ from openxml_audit import OpenXmlValidator
 
 from sltdocs.contract.cell import Place
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import Finding, finding, sentence
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.cell import CellCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.words.workbook.marked_copy import marked_words
 from sltdocs.workbook.editing.marked_copy import marked_copy
 from sltdocs.workbook.package.spreadsheet_xml import tag

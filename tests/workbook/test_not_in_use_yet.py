@@ -4,7 +4,7 @@ import pytest
 
 from sltdocs.build import check
 from sltdocs.contract.code import Severity
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from tests.workbooks import minimal, workbook
 
 GROUPS = (

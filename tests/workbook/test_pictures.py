@@ -10,8 +10,8 @@ import xlsxwriter
 
 from sltdocs.contract.pictures.picture_bytes import bare, jpeg_size, printable, without_camera_data
 from sltdocs.contract.pictures.sheet_picture import SheetPicture
-from sltdocs.findings.cell import CellCode
-from sltdocs.findings.content import ContentCode
+from sltdocs.findings.sheets.cell import CellCode
+from sltdocs.findings.sheets.content import ContentCode
 from sltdocs.word.figures.pictures import grey_png
 from sltdocs.workbook.reading.reading import Reading, read
 from tests.workbook.packages import changed, replacing

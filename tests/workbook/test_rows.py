@@ -11,9 +11,10 @@ from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.code import Code
 from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.values.value_code import ValueCode
-from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.cell import CellCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.cell import CellCode
+from sltdocs.findings.sheets.heading import HeadingCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.products.spec import ACTION_PLAN, CALENDARS, STATUS_REPORT
 from sltdocs.workbook.reading.reading import Reading, read
 from tests.products.first_products import stopped_by
@@ -217,7 +218,7 @@ def test_headings_that_stand_again_between_the_rows_are_no_measure():
     reading = read(workbook(minimal(Tiltak=[HEADED, CAFE, ["Nr", "TILTAK", "Ansvar *"], TALKS])))
     assert reading.contents is not None
     assert [record.entries["name"].typed for record in reading.contents.table("measures")] == ["Kafé", "Samtaler"]
-    assert summary(reading) == [(SheetCode.HEADINGS_REPEATED, "Tiltak!A3")]
+    assert summary(reading) == [(HeadingCode.HEADINGS_REPEATED, "Tiltak!A3")]
 
 
 @pytest.mark.parametrize(
@@ -233,7 +234,7 @@ def test_rows_that_were_sorted_above_their_headings_stop_what_needs_them(sheet: 
     (found,) = [
         one
         for one in read(workbook(minimal(**{sheet: rows}))).findings
-        if one.code is SheetCode.ROWS_ABOVE_HEADINGS  # type: ignore[arg-type]
+        if one.code is HeadingCode.ROWS_ABOVE_HEADINGS  # type: ignore[arg-type]
     ]
     assert (dict(found.params)["rows"], str(found.place)) == (told, f"{sheet}!A1")
     assert found.spoils == next(one.spoilt() for one in SHEETS if one.name.nb == sheet)
@@ -248,7 +249,7 @@ def test_rows_that_were_sorted_above_their_headings_stop_what_needs_them(sheet: 
     ],
 )
 def test_titles_above_the_headings_are_no_rows(sheet: str, rows: Rows):
-    assert SheetCode.ROWS_ABOVE_HEADINGS not in {one.code for one in read(workbook(minimal(**{sheet: rows}))).findings}
+    assert HeadingCode.ROWS_ABOVE_HEADINGS not in {one.code for one in read(workbook(minimal(**{sheet: rows}))).findings}
 
 
 def test_a_title_between_the_rows_names_the_rows_below_it():

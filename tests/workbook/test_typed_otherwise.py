@@ -9,10 +9,10 @@ from sltdocs.build import check
 from sltdocs.contract.code import Code
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.values.value_code import ValueCode
-from sltdocs.findings.as_typed import AsTypedCode
-from sltdocs.findings.cell import CellCode
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.plan import PlanCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.cell import CellCode
 from sltdocs.workbook.reading.reading import read
 from tests.workbooks import Rows, Value, minimal, workbook
 

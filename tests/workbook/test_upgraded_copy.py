@@ -7,7 +7,7 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.table import Table
 
 from sltdocs.findings.file import FileCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.workbook.copies.upgraded_copy import upgraded_copy
 from sltdocs.workbook.reading.reading import read
 from tests.workbook.packages import changed, parts, replacing

@@ -1,11 +1,11 @@
 """A workbook of an older version is read as one of the present version; a newer one is refused, with its written form known."""
 
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.file import FileCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.workbook.reading.reading import read
-from sltdocs.workbook.reading.upgrading import Renaming
+from sltdocs.workbook.reading.rows.upgrading import Renaming
 from tests.workbooks import FIELDS, minimal, plan, workbook
 
 TO_VERSION_2 = Renaming(

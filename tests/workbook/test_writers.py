@@ -11,8 +11,8 @@ from openxml_audit import OpenXmlValidator
 from sltdocs.contract.cell import Place
 from sltdocs.contract.rows import Contents
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.cell import CellCode
 from sltdocs.findings.finding import finding
+from sltdocs.findings.sheets.cell import CellCode
 from sltdocs.workbook.editing.marked_copy import marked_copy
 from sltdocs.workbook.reading.reading import read
 from tests.workbook.packages import changed, parts, replacing

@@ -15,7 +15,7 @@ from sltdocs.cli.options import FOLDER, as_json, config, outbox, settings_from
 from sltdocs.contract.normalise import folded
 from sltdocs.plan.model import Withdrawal
 from sltdocs.privacy.withdrawals import Withdrawn, understood
-from sltdocs.products.without_withdrawn import nameable_in
+from sltdocs.products.withdrawn.without_withdrawn import nameable_in
 from sltdocs.publishing.layout import plan_folder, plan_folders
 from sltdocs.publishing.lease import Lease
 from sltdocs.publishing.withdrawing import WithdrawalDone, facts_of_all_sets, taken_back, withdraw

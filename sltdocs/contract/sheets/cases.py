@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sltdocs.contract import choices
-from sltdocs.contract.choices import Choices
+from sltdocs.contract.choice import Choices
 from sltdocs.contract.schema import Column, Kind, Sheet
 from sltdocs.contract.written_form import Both
 

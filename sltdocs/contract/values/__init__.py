@@ -22,7 +22,8 @@ from msgspec.structs import replace
 from sltdocs.contract.cell import Cell
 from sltdocs.contract.schema import Column, Kind
 from sltdocs.contract.text import Text
-from sltdocs.contract.values import adoption_forms, approximate, dates, intervals, numbers, periods, times, words
+from sltdocs.contract.values import adoption_forms, dates, intervals, periods, times, words
+from sltdocs.contract.values.quantities import approximate, numbers
 from sltdocs.contract.values.understood import Problem, Understood, shown
 
 __all__ = ["Problem", "Understood", "understand"]

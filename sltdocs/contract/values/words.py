@@ -6,14 +6,14 @@ from datetime import date, datetime
 from functools import cache
 
 from sltdocs.contract.cell import Cell, Native, Run
-from sltdocs.contract.choices import Choice, Choices, OwnWord
+from sltdocs.contract.choice import Choice, Choices, OwnWord
 from sltdocs.contract.near import contained, nearest, words
 from sltdocs.contract.normalise import BIDI_CONTROLS, clean, folded, one_line
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values.key import as_typed
 from sltdocs.contract.values.links import usable_link
-from sltdocs.contract.values.number_formats import seen
+from sltdocs.contract.values.quantities.number_formats import seen
 from sltdocs.contract.values.understood import Problem, Understood, problem, refused, shown
 from sltdocs.contract.values.value_code import ValueCode
 

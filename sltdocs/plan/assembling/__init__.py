@@ -10,9 +10,9 @@ from sltdocs.contract.rows import Contents
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.spoilt import NOTHING, Spoilt
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.reference import ReferenceCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
 from sltdocs.plan.assembling import content, organisation, reporting
 from sltdocs.plan.assembling.cases import cases
 from sltdocs.plan.assembling.circles import without_circles

@@ -20,9 +20,9 @@ from sltdocs.contract.normalise import one_line
 from sltdocs.contract.types import AdoptionWords, Parties
 from sltdocs.contract.values.key import canonical
 from sltdocs.contract.values.understood import quoted
-from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.plan.assembling.heading import HeadingFields, reported_days
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow

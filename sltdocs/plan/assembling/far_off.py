@@ -4,7 +4,7 @@ from datetime import date
 
 from sltdocs.contract.cell import Place
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.labels import short_day
 

@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from sltdocs.contract.choices import Grouping, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.reference import ReferenceCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
 from sltdocs.plan.assembling.rows import SheetRow
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Contact, Source

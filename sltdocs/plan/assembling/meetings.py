@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from sltdocs.contract.choices import MeetingStatus
 from sltdocs.contract.values.key import canonical
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.reference import ReferenceCode
 from sltdocs.plan.assembling.far_off import Period, far_off
 from sltdocs.plan.assembling.references import Keys, resolve

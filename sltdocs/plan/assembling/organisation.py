@@ -7,7 +7,8 @@ from sltdocs.contract.code import Severity
 from sltdocs.contract.rows import Table
 from sltdocs.contract.types import Interval
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.plan.assembling.far_off import Period, far_off, far_off_day
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow, contradict, times
@@ -101,7 +102,7 @@ def days_off(rows: Iterable[SheetRow], period: Period, findings: list[Finding]) 
             absurd = [found for key, day in keys.items() if (found := far_off_day(day, row.at(key), period))]
             findings += absurd[:1] if first == last else absurd
             if last < first and not absurd:
-                told = MeetingCode.DAYS_OFF_REVERSED
+                told = SeriesCode.DAYS_OFF_REVERSED
                 findings.append(finding(told, row.at("last_day"), first=short_day(first), last=short_day(last)))
             elif not absurd and not row.is_broken("last_day"):
                 yield off
@@ -144,4 +145,4 @@ def _faults(row: SheetRow, one: Series, period: Period) -> Iterator[Finding]:
         yield finding(MeetingCode.ENDS_NEXT_DAY, row.at("end"), start=clock(one.start), end=clock(one.end))
     if one.first_day and one.last_day and one.last_day < one.first_day and not absurd:
         first, last = short_day(one.first_day), short_day(one.last_day)
-        yield finding(MeetingCode.SERIES_REVERSED, row.at("last_day"), first=first, last=last)
+        yield finding(SeriesCode.SERIES_REVERSED, row.at("last_day"), first=first, last=last)

@@ -8,7 +8,7 @@ from sltdocs.contract.types import AsTyped, FigureYear, When
 from sltdocs.findings.finding import Finding
 from sltdocs.plan.assembling.references import Keys, resolve
 from sltdocs.plan.assembling.rows import SheetRow
-from sltdocs.plan.model import Activity, Grant, KeyFigure
+from sltdocs.plan.reported import Activity, Grant, KeyFigure
 
 Period = tuple[date, date]
 _NOTHING = AsTyped("")

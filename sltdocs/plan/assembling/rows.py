@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.cell import Place
-from sltdocs.contract.choices import OwnWord
+from sltdocs.contract.choice import OwnWord
 from sltdocs.contract.rows import Contents, Record, Table
 from sltdocs.contract.schema import Sheet
 from sltdocs.contract.sheets import sheet

@@ -11,8 +11,8 @@ from sltdocs.contract.types import Deadline
 from sltdocs.contract.values.understood import quoted
 from sltdocs.findings.finding import Finding, finding, listed
 from sltdocs.findings.plan import PlanCode
-from sltdocs.plan import figures
 from sltdocs.plan.checks.check import Check
+from sltdocs.plan.counting import figures
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Goal, Measure, Plan
 from sltdocs.plan.municipality_names import meant

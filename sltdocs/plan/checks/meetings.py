@@ -9,9 +9,10 @@ from sltdocs.contract.choices import MEETING_STATUS, MeetingStatus
 from sltdocs.contract.code import Code
 from sltdocs.contract.types import AsTyped
 from sltdocs.findings.finding import Finding, finding, listed
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.plan.checks.check import Check
-from sltdocs.plan.figures import attendance
+from sltdocs.plan.counting.figures import attendance
 from sltdocs.plan.labels import public_holiday_name, short_day
 from sltdocs.plan.model import Meeting, Plan
 from sltdocs.plan.schedule.engagements import held, held_in_period
@@ -146,9 +147,9 @@ def meetings_proposed(plan: Plan) -> Iterator[Finding]:
     typed = MEETING_STATUS.word(MeetingStatus.PROPOSED, plan.written_form)
     days = [short_day(one.day) for one in plan.proposed]
     if rest:
-        yield finding(MeetingCode.MEETINGS_PROPOSED, first, also=rest, typed=typed, days=listed(days), count=len(days))
+        yield finding(SeriesCode.MEETINGS_PROPOSED, first, also=rest, typed=typed, days=listed(days), count=len(days))
     else:
-        yield finding(MeetingCode.MEETING_PROPOSED, first, typed=typed, day=days[0])
+        yield finding(SeriesCode.MEETING_PROPOSED, first, typed=typed, day=days[0])
 
 
 ADVICE: tuple[Check, ...] = (meetings_proposed,)

@@ -11,7 +11,7 @@ from sltdocs.contract.cell import Place
 from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import folded
 from sltdocs.findings.finding import Finding, enumerated, finding
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.model import Plan

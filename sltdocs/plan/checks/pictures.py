@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from sltdocs.findings.content import ContentCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.sheets.content import ContentCode
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.model import Plan
 

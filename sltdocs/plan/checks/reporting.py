@@ -9,7 +9,8 @@ from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.labels import number
-from sltdocs.plan.model import Grant, KeyFigure, Plan
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Grant, KeyFigure
 
 
 def key_figures_twice(plan: Plan) -> Iterator[Finding]:

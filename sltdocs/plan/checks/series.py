@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from sltdocs.contract.sheets import sheet
 from sltdocs.findings.finding import Finding, enumerated, finding
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.plan.checks.check import Check
+from sltdocs.plan.counting.promises import dated_days, is_certain, least_and_most, planned, worded
 from sltdocs.plan.labels import clock, short_day
 from sltdocs.plan.labels import weekday as weekday_of
 from sltdocs.plan.model import Plan, Series
-from sltdocs.plan.promises import dated_days, is_certain, least_and_most, planned, worded
 from sltdocs.plan.schedule.clock import is_skipped, moments
 from sltdocs.plan.schedule.occurrences import occurrences
 from sltdocs.plan.schedule.plan_years import plan_years
@@ -24,9 +25,9 @@ def series_incomplete(plan: Plan) -> Iterator[Finding]:
         given = [key for key in NEEDED if getattr(series, key) is not None]
         missing = [key for key in NEEDED if key not in given]
         if given and missing:
-            yield finding(MeetingCode.SERIES_INCOMPLETE, series.source.at(missing[0]), missing=_headings(missing, plan))
+            yield finding(SeriesCode.SERIES_INCOMPLETE, series.source.at(missing[0]), missing=_headings(missing, plan))
         elif given and not series.group and _could_have_group(series):
-            yield finding(MeetingCode.SERIES_WITHOUT_GROUP, series.source.at("group"), what=series.what.plain)
+            yield finding(SeriesCode.SERIES_WITHOUT_GROUP, series.source.at("group"), what=series.what.plain)
 
 
 def _headings(keys: list[str], plan: Plan) -> str:
@@ -47,7 +48,7 @@ def series_weekday(plan: Plan) -> Iterator[Finding]:
             continue
         begins = next(nominal_days(series), None)
         yield finding(
-            MeetingCode.SERIES_WEEKDAY_DIFFERS,
+            SeriesCode.SERIES_WEEKDAY_DIFFERS,
             series.source.at("first_day"),
             day=short_day(series.first_day),
             is_weekday=weekday_of(series.first_day, plan.written_form),
@@ -63,7 +64,7 @@ def series_outside(plan: Plan) -> Iterator[Finding]:
         for key in ("first_day", "last_day"):
             day = getattr(series, key)
             if day is not None and not plan.period_from <= day <= plan.period_to:
-                yield finding(MeetingCode.SERIES_OUTSIDE, series.source.at(key), day=short_day(day), first=first, last=last)
+                yield finding(SeriesCode.SERIES_OUTSIDE, series.source.at(key), day=short_day(day), first=first, last=last)
 
 
 def series_skipped_hour(plan: Plan) -> Iterator[Finding]:
@@ -82,7 +83,7 @@ def series_replaced(plan: Plan) -> Iterator[Finding]:
         if one.moved:
             place, also = one.meeting.source.at("day"), (one.slot.series.source.at("what"),)
             day, ordinary, what = short_day(one.meeting.day), short_day(one.slot.day), one.slot.series.what.plain
-            yield finding(MeetingCode.SERIES_DATE_REPLACED, place, also=also, what=what, day=day, ordinary=ordinary)
+            yield finding(SeriesCode.SERIES_DATE_REPLACED, place, also=also, what=what, day=day, ordinary=ordinary)
 
 
 def promised_frequency(plan: Plan) -> Iterator[Finding]:
@@ -97,7 +98,7 @@ def promised_frequency(plan: Plan) -> Iterator[Finding]:
             dated = promised.falls_short(days[group.key], year)
             if dated is not None:
                 yield finding(
-                    MeetingCode.FREQUENCY_NOT_REACHED,
+                    SeriesCode.FREQUENCY_NOT_REACHED,
                     place,
                     wording=promised.wording,
                     group=group.name,
@@ -118,7 +119,7 @@ def _against_wording(plan: Plan) -> Iterator[Finding]:
         least, most = least_and_most(wording)
         if count is not None and ((least is not None and count < least) or (most is not None and count > most)):
             place = series.source.at("planned_per_year")
-            yield finding(MeetingCode.PLANNED_DIFFERS_FROM_WORDING, place, planned=count, wording=wording)
+            yield finding(SeriesCode.PLANNED_DIFFERS_FROM_WORDING, place, planned=count, wording=wording)
 
 
 def _against_dates(plan: Plan) -> Iterator[Finding]:
@@ -131,7 +132,7 @@ def _against_dates(plan: Plan) -> Iterator[Finding]:
         for year in years:
             dated = promised.falls_short(days[group.key], year)
             if dated is not None:
-                code, name = MeetingCode.PLANNED_DIFFERS_FROM_DATES, group.name
+                code, name = SeriesCode.PLANNED_DIFFERS_FROM_DATES, group.name
                 yield finding(code, place, planned=count, group=name, dated=dated, year=year.label)
 
 

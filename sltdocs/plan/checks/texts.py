@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sltdocs.contract.choices import DOCUMENT_KINDS, DocumentKind
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.plan import PlanCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.plan.checks.check import Check
 from sltdocs.plan.model import Plan
 from sltdocs.plan.prose import texts

@@ -6,9 +6,10 @@ from datetime import date, time
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sltdocs.contract.choices import GroupLevel, OwnWord
+from sltdocs.contract.choice import OwnWord
+from sltdocs.contract.choices import GroupLevel
+from sltdocs.plan.counting.promises import Promise, promise
 from sltdocs.plan.model import Group, Plan
-from sltdocs.plan.promises import Promise, promise
 from sltdocs.plan.proposing.aiming import Aim, Neighbour, aim, open_parts
 from sltdocs.plan.proposing.habits import Habit, habit
 from sltdocs.plan.proposing.obstacles import Diary, Obstacle, Obstruction

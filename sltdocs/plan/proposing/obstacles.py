@@ -7,8 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from sltdocs.contract.cell import NOWHERE
+from sltdocs.plan.counting.promises import dated_days
 from sltdocs.plan.model import Group, Plan
-from sltdocs.plan.promises import dated_days
 from sltdocs.plan.proposing.habits import Habit
 from sltdocs.plan.schedule.engagements import Engagement, engagements, overlap, shared_roles
 from sltdocs.plan.schedule.free_days import DaysOff, is_quiet, public_holiday

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from sltdocs.plan.model import HiddenBecause
+from sltdocs.plan.reported import HiddenBecause
 from sltdocs.privacy.figures.figure_families import Family, Member, ToldNumber
 from sltdocs.privacy.figures.figure_sums import Amount, Fit, TooManyError, fits, has_gaps, lists_tell_few, parts_of_base
 from sltdocs.privacy.figures.group_labels import crossing, likely_holds

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.types import AsTyped, Quantity
-from sltdocs.plan.model import Hidden, KeyFigure
+from sltdocs.plan.reported import Hidden, KeyFigure
 
 _NOT_PEOPLE = re.compile(
     r"kr|kroner|nok|mill|million(?:er|ar)?|mrd|tkr|time|tim(?:er|ar)|t|min|minutt(?:er)?|dag(?:er|ar)?|(?:uke|veke)r?|år"

@@ -14,8 +14,9 @@ from sltdocs.contract.cell import Place
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.types import AsTyped, Quantity
-from sltdocs.contract.values.approximate import approximate
-from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
+from sltdocs.contract.values.quantities.approximate import approximate
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Activity, Hidden, KeyFigure
 
 VERSION = 1
 

@@ -10,7 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.contract.text import Text
-from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Activity, Hidden, KeyFigure
 from sltdocs.privacy.figures.family_guard import Withheld, withheld
 from sltdocs.privacy.figures.few_in_remark import tells_few, tells_few_people
 from sltdocs.privacy.figures.figure_families import Member, families

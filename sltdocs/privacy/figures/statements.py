@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.types import AsTyped
-from sltdocs.plan.model import Activity, Hidden, KeyFigure, Plan
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Activity, Hidden, KeyFigure
 from sltdocs.privacy.figures.figure_families import ToldNumber
 from sltdocs.privacy.figures.group_labels import group_label
 from sltdocs.privacy.figures.people_counts import (

@@ -8,15 +8,16 @@ from msgspec.structs import replace
 from sltdocs.contract.identity.identity_numbers import masked
 from sltdocs.contract.spoilt import product_alone
 from sltdocs.errors import CalendarStateLost
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar import CalendarCode
+from sltdocs.findings.meetings.calendar_file import CalendarFileCode
 from sltdocs.ical.event import local_day
 from sltdocs.ical.gate import Prepared, refusals
 from sltdocs.plan.model import Plan
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.calendar_cells import CELLS, CalendarCells
 from sltdocs.products.calendars.changes import changes, changes_text, still_to_come
-from sltdocs.products.calendars.closed_calendars import closed_slugs, closings
+from sltdocs.products.calendars.ended.closed_calendars import closed_slugs, closings
 from sltdocs.products.calendars.events import EventWording
 from sltdocs.products.calendars.files import Book, audiences, calendars, changed, singles
 from sltdocs.products.calendars.groups.group_slugs import KeysGiven
@@ -89,7 +90,7 @@ def _made(
     files = [*(file for offer in offers for file in offer.files), *alone, *changed_files, *closed]
     refused = refusals(files)
     if refused:
-        return _stopped(product, [finding(CalendarCode.CALENDAR_FAULTY, file=_file_name(one.path)) for one in refused])
+        return _stopped(product, [finding(CalendarFileCode.CALENDAR_FAULTY, file=_file_name(one.path)) for one in refused])
     listed = [offer for offer in offers if not offer.audience.hidden]
     artifacts = (
         *(Artifact(file.path, file.data) for file in files),
@@ -189,7 +190,7 @@ def _call(book: Book, found: Meetings, file: Prepared, keys: Mapping[str, str], 
 def _split(offers: Iterable[Offer]) -> Iterator[Finding]:
     for offer in offers:
         if len(offer.files) > 1:
-            yield finding(CalendarCode.CALENDAR_SPLIT, file=_file_name(offer.files[0].path), count=len(offer.files))
+            yield finding(CalendarFileCode.CALENDAR_SPLIT, file=_file_name(offer.files[0].path), count=len(offer.files))
 
 
 def _stopped(product: Product, reasons: Iterable[Finding]) -> ProductResult:

@@ -7,8 +7,8 @@ from msgspec import Struct
 from sltdocs.contract.normalise import folded, one_line
 from sltdocs.contract.text import Text
 from sltdocs.contract.values.links import is_web_address, usable_link
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar_file import CalendarFileCode
 from sltdocs.ical.event import CalendarEvent, PublishedEvent
 from sltdocs.ical.lint.events import OUTLOOK_LINE
 from sltdocs.plan.model import Contact, Plan
@@ -110,9 +110,9 @@ def _contact(coordinator: Contact, title_of: str) -> str:
 def trimmed(row: WantedMeeting, words: CalendarWords) -> Iterator[Finding]:
     """What the coordinator should know about texts that are too long for a calendar."""
     if len(title(row, words)) > _LONGEST_TITLE:
-        yield finding(CalendarCode.CALENDAR_TITLE_TRIMMED, row.source.at("what" if row.of_series else "topic"))
+        yield finding(CalendarFileCode.CALENDAR_TITLE_TRIMMED, row.source.at("what" if row.of_series else "topic"))
     if len(one_line(row.place)) > OUTLOOK_LINE and not row.group.individual_cases:
-        yield finding(CalendarCode.CALENDAR_PLACE_TRIMMED, row.source.at("place"))
+        yield finding(CalendarFileCode.CALENDAR_PLACE_TRIMMED, row.source.at("place"))
 
 
 def agenda_text(agenda: Text) -> str:

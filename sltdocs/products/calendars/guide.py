@@ -14,7 +14,7 @@ from sltdocs.plan.labels import municipality_label
 from sltdocs.plan.model import Plan
 from sltdocs.products.calendars.files import CalendarAudience
 from sltdocs.products.calendars.stable_names import FOLDER, CalendarNames
-from sltdocs.products.qr_codes import as_svg
+from sltdocs.products.pictures.qr_codes import as_svg
 from sltdocs.word.template.keeping import TemplateCache
 from sltdocs.words.calendars.calendar import calendar_words
 from sltdocs.words.calendars.guide import GuideWords, Program, guide_words

@@ -8,8 +8,8 @@ from hashlib import sha256
 from msgspec import Struct
 
 from sltdocs.contract.normalise import one_line
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar_file import CalendarFileCode
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.gate import Prepared
 from sltdocs.ical.reading import description
@@ -61,7 +61,7 @@ def unusable_addresses(plan: Plan) -> Iterator[Finding]:
     """Addresses that a draft cannot carry."""
     for one in plan.participants:
         if one.email and not _ADDRESS.fullmatch(one.email):
-            yield finding(CalendarCode.MAIL_ADDRESS_LEFT_OUT, one.source.at("email"))
+            yield finding(CalendarFileCode.MAIL_ADDRESS_LEFT_OUT, one.source.at("email"))
 
 
 def _members(plan: Plan, group: str) -> Iterator[Participant]:

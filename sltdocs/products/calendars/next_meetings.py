@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar_file import CalendarFileCode
 from sltdocs.ical.event import CalendarEvent, PublishedEvent, instant, local_day
 from sltdocs.ical.versions import following, updated
 from sltdocs.plan.labels import short_day
@@ -17,7 +17,7 @@ from sltdocs.products.calendars.groups.group_slugs import KEY, GroupNames, KeysG
 from sltdocs.products.calendars.groups.municipality_state import GroupYear, MunicipalityState, Share, share
 from sltdocs.products.calendars.holding.held_cells import HeldMatch, Holding, held_findings
 from sltdocs.products.calendars.holding.held_series import count_unclear, held_series_findings
-from sltdocs.products.calendars.kept_meetings import cancelled_findings, kept_cancelled, standing, without_gained
+from sltdocs.products.calendars.holding.kept_meetings import cancelled_findings, kept_cancelled, standing, without_gained
 from sltdocs.products.calendars.matching import SLOT, Match, MatchedMeetings, is_of_series, matched
 from sltdocs.products.calendars.reports import gone_finding, many_moved, match_findings, renamed_finding
 from sltdocs.products.calendars.wanted_meetings import WantedMeeting, rows
@@ -208,7 +208,7 @@ def _findings(
     yield from (renamed_finding(one, plan, wording.names) for one in groups.renamed)
     for match in made.refused:
         place = match.row.source.at("start")
-        yield finding(CalendarCode.CALENDAR_TIME_IMPOSSIBLE, place, group=match.row.group.name, day=short_day(match.row.day))
+        yield finding(CalendarFileCode.CALENDAR_TIME_IMPOSSIBLE, place, group=match.row.group.name, day=short_day(match.row.day))
     of_slug = {slug: plan.group(key) for key, slug in groups.slugs.items()}
     for slug, found in by_group.items():
         yield from match_findings(found.matches)

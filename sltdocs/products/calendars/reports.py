@@ -8,8 +8,8 @@ from itertools import combinations
 from sltdocs.contract.cell import NOWHERE, Place
 from sltdocs.contract.normalise import one_line
 from sltdocs.contract.sheets import sheet
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, enumerated, finding
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.reading import is_private
 from sltdocs.plan.labels import short_day

@@ -7,8 +7,8 @@ from itertools import count
 from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.figures import MeasureCounts, MeetingCounts
-from sltdocs.plan.model import KeyFigure
+from sltdocs.plan.counting.figures import MeasureCounts, MeetingCounts
+from sltdocs.plan.reported import KeyFigure
 from sltdocs.products.documents.printed_values import capital, is_percentage, kind, value
 from sltdocs.word.figures.chart_data import ChartSeries, Data, Number
 from sltdocs.word.figures.charts import Chart, ChartKind, chart

@@ -10,14 +10,15 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.indicators import Indicator, indicators
-from sltdocs.plan.model import Hidden, KeyFigure, Plan
+from sltdocs.plan.counting.indicators import Indicator, indicators
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Hidden, KeyFigure
 from sltdocs.privacy.figures.people_counts import base_ends
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart
 from sltdocs.products.documents.own_texts import PrintedSection
 from sltdocs.products.documents.printed_values import NONE, count, is_percentage, kind, labelled, value, why_hidden
-from sltdocs.products.sheet_pictures import printed
+from sltdocs.products.pictures.sheet_pictures import printed
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.answer.command_report import Report, report_words
 from sltdocs.words.documents.document import documents_words

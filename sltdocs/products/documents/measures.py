@@ -8,7 +8,8 @@ from itertools import groupby
 from msgspec import Struct
 
 from sltdocs.contract.cell import Run
-from sltdocs.contract.choices import Grouping, OwnWord
+from sltdocs.contract.choice import OwnWord
+from sltdocs.contract.choices import Grouping
 from sltdocs.contract.schema import Column
 from sltdocs.contract.sheets.measures import MEASURES
 from sltdocs.contract.text import Text

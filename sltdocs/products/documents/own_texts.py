@@ -5,14 +5,15 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, OwnWord, TextPlacement
+from sltdocs.contract.choice import OwnWord
+from sltdocs.contract.choices import TEXT_PLACEMENTS, DocumentKind, TextPlacement
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.text import Text
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.model import Plan, Section
 from sltdocs.products.documents.printed_values import capital
-from sltdocs.products.sheet_pictures import printed
+from sltdocs.products.pictures.sheet_pictures import printed
 from sltdocs.word.figures.figure import Figure
 
 

@@ -7,14 +7,14 @@ from enum import StrEnum
 from typing import TypeVar
 
 from sltdocs.contract.cell import Run
-from sltdocs.contract.choices import OwnWord
+from sltdocs.contract.choice import OwnWord
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.contract.values.links import is_link, usable_link
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.model import Hidden, HiddenBecause, KeyFigure
+from sltdocs.plan.reported import Hidden, HiddenBecause, KeyFigure
 from sltdocs.privacy.figures.people_counts import share_of
 from sltdocs.words.documents.document import documents_words
 

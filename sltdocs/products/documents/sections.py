@@ -10,7 +10,7 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.values.links import is_web_address
 from sltdocs.plan.model import Contact, Goal, Guideline, Plan
 from sltdocs.products.documents.printed_values import NOTHING, level_headings, linked
-from sltdocs.products.qr_codes import qr_code
+from sltdocs.products.pictures.qr_codes import qr_code
 from sltdocs.word.figures.figure import Figure
 from sltdocs.words.documents.document import documents_words
 

@@ -10,9 +10,9 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from sltdocs.contract.text import Text
-from sltdocs.products.documents.action_plan import ActionPlanContext
 from sltdocs.products.documents.filling import FIELD_ALIASES, SharedContext
-from sltdocs.products.documents.status_report import StatusReportContext
+from sltdocs.products.documents.plan.action_plan import ActionPlanContext
+from sltdocs.products.documents.report.status_report import StatusReportContext
 from sltdocs.word.figures.figure import Figure
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 from sltdocs.words.templates.field_aliases import ITEM_NAMES

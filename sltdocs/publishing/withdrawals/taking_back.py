@@ -17,7 +17,7 @@ from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames, facts_without, is_unnameable, names_in
 from sltdocs.products.publication import FEEDBACK, FIGURES
 from sltdocs.products.spec import PRODUCTS
-from sltdocs.products.taken_out import OwnedFile, Taking, taken_out
+from sltdocs.products.withdrawn.taken_out import OwnedFile, Taking, taken_out
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, patiently, replace_file, unfenced
 from sltdocs.publishing.kept.adopted import FINGERPRINT, frozen
 from sltdocs.publishing.kept.rebuilding import product_of

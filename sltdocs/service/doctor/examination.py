@@ -18,7 +18,7 @@ from sltdocs.publishing.files import replace_file
 from sltdocs.publishing.layout import COORDINATOR, TEMPORARY
 from sltdocs.publishing.lease import holder_of
 from sltdocs.publishing.template_copies.templates import shipped_templates
-from sltdocs.publishing.zones import is_open_to_others
+from sltdocs.publishing.upkeep.zones import is_open_to_others
 from sltdocs.service.child.job_object import declared, kernel32
 from sltdocs.service.doctor.check_result import CheckResult, bad, fine, tried
 from sltdocs.service.doctor.memory_check import remembering

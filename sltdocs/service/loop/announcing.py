@@ -8,13 +8,13 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from sltdocs.publishing.answers_in_plan import is_of_unread_file
+from sltdocs.publishing.answers.answers_in_plan import is_of_unread_file
+from sltdocs.publishing.answers.rejected import rejections
 from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.released import released
 from sltdocs.publishing.kept.sets import published_sets
 from sltdocs.publishing.layout import COORDINATOR, REJECTED, RELEASED, VERSIONS, plan_folders
-from sltdocs.publishing.rejected import rejections
 from sltdocs.publishing.which_workbook import workbook_of
 from sltdocs.service.events import Happening, ServiceEvent
 

@@ -4,10 +4,10 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+from sltdocs.publishing.answers.rejected import rejection_folder
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.sets import published_sets
 from sltdocs.publishing.layout import COORDINATOR, REJECTED, numbers_in, plan_folder, plan_folders
-from sltdocs.publishing.rejected import rejection_folder
 from sltdocs.publishing.which_workbook import plans_by_workbook
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.service.loop.lying import known_as

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from sltdocs.errors import EnvironmentFault, Interrupted
+from sltdocs.publishing.answers.rejected import remove_rejection
 from sltdocs.publishing.layout import COORDINATOR
 from sltdocs.publishing.lease import Lease
-from sltdocs.publishing.rejected import remove_rejection
 from sltdocs.service.backing_off import BackingOff
 from sltdocs.service.child.pool import Pool
 from sltdocs.service.child.worker import described

@@ -6,10 +6,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sltdocs.publishing.answers.rejected import sweep_rejected
 from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.layout import COORDINATOR, TEMPORARY, VERSIONS, WITHDRAWN, plan_folder, plan_folders, public_folder
 from sltdocs.publishing.publisher import repair
-from sltdocs.publishing.rejected import sweep_rejected
 from sltdocs.publishing.releasing import ReleaseClock
 from sltdocs.service.events import Happening, ServiceEvent, reason_of
 from sltdocs.service.service_rhythm import USUAL_RHYTHM, ServiceRhythm

@@ -8,8 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sltdocs.publishing.answers.rejected import rejection_folder, rejections
 from sltdocs.publishing.layout import REJECTED
-from sltdocs.publishing.rejected import rejection_folder, rejections
 from sltdocs.service.service_rhythm import USUAL_RHYTHM
 
 

@@ -12,14 +12,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sltdocs.errors import EnvironmentFault, Interrupted
-from sltdocs.findings.calendar import CalendarCode
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.publication import Publication
 from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.kept.sets import sets_of
 from sltdocs.publishing.layout import REJECTED, numbers_in, plan_folder
 from sltdocs.publishing.publisher import publish, publish_unread
-from sltdocs.publishing.retention import prune
+from sltdocs.publishing.upkeep.retention import prune
 from sltdocs.publishing.which_workbook import is_same_name, rename, workbook_of
 from sltdocs.service.child.pool import Makers
 from sltdocs.service.events import Happening, ServiceEvent

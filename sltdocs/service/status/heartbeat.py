@@ -11,12 +11,12 @@ from msgspec.structs import replace
 
 from sltdocs import __version__
 from sltdocs.privacy.shown_file_name import shown_file_name
+from sltdocs.publishing.answers.rejected import rejection_folder, rejections
 from sltdocs.publishing.files import Fence, replace_file, unfenced
 from sltdocs.publishing.kept.answer_record import noted_answer
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.layout import COORDINATOR, REJECTED, REJECTIONS, STATUS_PAGE, numbers_in, plan_folders
 from sltdocs.publishing.projection import Projected
-from sltdocs.publishing.rejected import rejection_folder, rejections
 from sltdocs.service.events import Happening, ServiceEvent, TroubleReason, reason_of
 from sltdocs.service.file_names import conflict_copies as copies_of
 from sltdocs.service.file_names import public_name

@@ -8,7 +8,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.catalogue import ALL_CODES
 from sltdocs.findings.service import ServiceCode
 from sltdocs.products.spec import BY_KEY
-from sltdocs.publishing.answers_in_plan import is_of_unread_file
+from sltdocs.publishing.answers.answers_in_plan import is_of_unread_file
 from sltdocs.publishing.corrected_period import successor
 from sltdocs.publishing.kept.adopted import altered_editions
 from sltdocs.publishing.kept.answer_record import noted_answer

@@ -7,7 +7,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.pages.html_page import html_page
 from sltdocs.publishing.files import Fence, unfenced
 from sltdocs.publishing.layout import READ_ME, STATUS_PAGE
-from sltdocs.publishing.zones import Pages, open_zones
+from sltdocs.publishing.upkeep.zones import Pages, open_zones
 from sltdocs.service.installation import installation
 from sltdocs.settings import Settings
 from sltdocs.word.template.keeping import TemplateCache

@@ -15,7 +15,7 @@ from sltdocs.word.checks.legibility import legibility_faults
 from sltdocs.word.checks.structure import DocumentFault, above
 from sltdocs.word.document.headings import heading_levels
 from sltdocs.word.document.open_package import OpenPackage, open_package
-from sltdocs.word.document.table_grids import held
+from sltdocs.word.document.tables.table_grids import held
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DOCUMENT = "word/document.xml"

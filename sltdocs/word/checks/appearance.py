@@ -12,7 +12,7 @@ from lxml import etree
 from msgspec import Struct
 
 from sltdocs.word.checks.colours import WHITE, contrast, highlight_of, ink_of, paper_of, theme_colours
-from sltdocs.word.document.table_grids import held
+from sltdocs.word.document.tables.table_grids import held
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STYLES, _THEME, _SETTINGS = "word/styles.xml", "word/theme/theme1.xml", "word/settings.xml"

@@ -12,7 +12,7 @@ from lxml import etree
 from msgspec import Struct
 
 from sltdocs.word.document.open_package import OpenPackage, open_package
-from sltdocs.word.document.table_grids import AROUND, cells_across, held
+from sltdocs.word.document.tables.table_grids import AROUND, cells_across, held
 from sltdocs.word.package import CONTENT_TYPES, PackageFault
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

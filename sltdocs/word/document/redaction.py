@@ -103,7 +103,7 @@ class _Redaction:
         top = [_seen(cell) for cell in rows[0].findall(f"{_W}tc")] if rows else []
         named = is_below or any(_says(cell, passage.about) for cell in top)
         for row in rows:
-            if self._take_paragraphs_of(row, passage):
+            if self._take_paragraphs_of(row, passage) or self._take_places_of(row, passage):
                 continue
             text = _seen(row)
             if (named and row is not rows[0]) or _says(text, passage.about):
@@ -114,15 +114,24 @@ class _Redaction:
         if not passage.at:
             return False
         meant = [one for one in row.iter(f"{_W}p") if _says(_seen(one), passage.about) and _names(_seen(one), passage.at)]
-        many = [
-            one
-            for one in meant
-            if any(beside.tag == one.tag for beside in one.itersiblings())
-            or any(beside.tag == one.tag for beside in one.itersiblings(preceding=True))
-        ]
+        many = [one for one in meant if _has_company(one)]
         for paragraph in many:
             self._replace(paragraph)
         return bool(many)
+
+    def _take_places_of(self, row: etree._Element, passage: Passage) -> bool:
+        """A row about it may hold several places, a paragraph each: the others stay; in doubt what stands with them goes."""
+        if not passage.rival or not _says(_seen(row), passage.about):
+            return False
+        lines = [(line, _seen(line)) for line in row.iter(f"{_W}p")]
+        named = [line for line, text in lines if _names(text, passage.at)]
+        others = [line for line, text in lines if line not in named and re.search(passage.rival, text)]
+        if not named or not others:
+            return False
+        doubtful = [line for line, text in lines if text and self._is_meant(text, passage) and not _says(text, passage.about)]
+        for line in named + [one for one in doubtful if one not in named and _has_company(one)]:
+            self._replace(line)
+        return True
 
     def _take_cells(self, row: etree._Element, text: str, top: list[str], passage: Passage) -> None:
         cells = row.findall(f"{_W}tc")
@@ -188,6 +197,12 @@ def _with_scope(tree: etree._Element, passage: Passage, ranks: _Ranks) -> Iterat
                 continue  # the heading names what it is about, not what is withdrawn of it
         beside = any(_is_drawn(block) and _says(_seen(one), passage.about) for one in blocks[at + 1 : at + 2])
         yield block, bool(below) or beside
+
+
+def _has_company(paragraph: etree._Element) -> bool:
+    """Whether other paragraphs stand beside it, in its cell."""
+    beside = (*paragraph.itersiblings(), *paragraph.itersiblings(preceding=True))
+    return any(one.tag == paragraph.tag for one in beside)
 
 
 def _is_drawn(block: etree._Element) -> bool:

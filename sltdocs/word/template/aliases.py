@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from sltdocs.word.template.tag_signs import TAG
+from sltdocs.word.template.tags.tag_signs import TAG
 
 _QUOTED_OR_ENTRY = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|(?P<dot>\.\s*)(?P<name>\w+(?:-\w+)+)")
 _SHOWN = 8

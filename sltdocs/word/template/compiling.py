@@ -13,8 +13,8 @@ from sltdocs.word.template.compiled_template import CompiledParts, is_filled_in
 from sltdocs.word.template.language import program
 from sltdocs.word.template.program import Program
 from sltdocs.word.template.refused_content import refuse
+from sltdocs.word.template.tags.whole_tags import WholeTags, with_whole_tags
 from sltdocs.word.template.well_formedness import is_sound, placed
-from sltdocs.word.template.whole_tags import WholeTags, with_whole_tags
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _EMPTY_RUNS = re.compile(

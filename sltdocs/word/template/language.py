@@ -15,7 +15,8 @@ from msgspec import Struct
 
 from sltdocs.errors import TemplateFault
 from sltdocs.word.template.aliases import NO_ALIASES, FieldAliases, resolved, with_entries_readable
-from sltdocs.word.template.program import FILTERS, TESTS, Program
+from sltdocs.word.template.expressions import FILTERS, TESTS
+from sltdocs.word.template.program import Program
 
 # They only parse; what is printed is escaped when it is printed.
 _OF_DOCUMENTS = Environment(keep_trailing_newline=True)  # noqa: S701

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from sltdocs.contract.choices import MeasureStatus, OwnWord
+from sltdocs.contract.choice import OwnWord
+from sltdocs.contract.choices import MeasureStatus
 from sltdocs.contract.written_form import WrittenForm
 
 

@@ -11,16 +11,17 @@ from sltdocs.contract.near import nearest
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import WITHHELD, Finding
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.reference import ReferenceCode
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.heading import HeadingCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.workbook.copies.listed_changes import Correction, correct
 from sltdocs.workbook.editing.edited_workbook import Editing
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 
-_HEADINGS = {SheetCode.HEADING_MISSPELT, SheetCode.HEADING_RENAMED, SheetCode.FIELD_MISSPELT}
+_HEADINGS = {HeadingCode.HEADING_MISSPELT, HeadingCode.HEADING_RENAMED, HeadingCode.FIELD_MISSPELT}
 _NAMES = {SheetCode.SHEET_MISSPELT, AsTypedCode.SHEET_READ_AS, *_HEADINGS}
 _WITH_NEAREST = _NAMES | {ReferenceCode.GROUP_MISSPELT, ReferenceCode.REFERENCE_MISSPELT, MeetingCode.ROLE_MISSPELT}
 

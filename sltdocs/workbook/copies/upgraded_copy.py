@@ -17,10 +17,10 @@ from sltdocs.workbook.editing.sheet_editing import SheetEditing
 from sltdocs.workbook.editing.sheet_renaming import rename_heading_in_tables, rename_sheet
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.reading.grids import Grid, grids
-from sltdocs.workbook.reading.plan_sheet import find_fields, written_form_in
 from sltdocs.workbook.reading.reduction import reduce
+from sltdocs.workbook.reading.rows.plan_sheet import find_fields, written_form_in
+from sltdocs.workbook.reading.rows.upgrading import STEPS, Grids, Step, changed_cells, upgraded, version_of
 from sltdocs.workbook.reading.sheet_names import matched, seemingly_nynorsk
-from sltdocs.workbook.reading.upgrading import STEPS, Grids, Step, changed_cells, upgraded, version_of
 
 
 class UpgradedCopy(Struct, frozen=True):

@@ -13,7 +13,7 @@ from sltdocs.contract.sheets import sheet
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import find_headings
 from sltdocs.workbook.reading.known_names import KnownNames
-from sltdocs.workbook.reading.plan_sheet import find_fields
+from sltdocs.workbook.reading.rows.plan_sheet import find_fields
 
 _COUNTED = re.compile(r"[\W_]*(?<![^\W\d_])v?\d[\d./–-]*[\W_]*")
 """A year or a number beside a name: «Plan 2026», «1. Tiltak», «Møter 2026–27»."""

@@ -10,9 +10,9 @@ from sltdocs.contract.rows import UnreadColumn
 from sltdocs.contract.schema import Column, Sheet
 from sltdocs.contract.spoilt import Spoilt
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, enumerated, finding
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.heading import HeadingCode
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.known_names import KnownNames, is_own_note
 
@@ -53,7 +53,7 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
     """What is wrong with the headings of a sheet that has content."""
     if headings is None:
         wanted = enumerated([f"«{column.name.of(form)}»" for column in sheet if column.required])
-        yield finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
+        yield finding(HeadingCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
         return
     names = KnownNames.of(sheet)
     secret = bool(_secrecy_lost(sheet, headings)) and bool(_columns_below(grid, headings.row))
@@ -69,7 +69,7 @@ def heading_findings(grid: Grid, sheet: Sheet, headings: Headings | None, form: 
             )
         elif key is not None and headings.columns[key] != number:
             first = grid.at(headings.row, headings.columns[key])
-            yield finding(SheetCode.HEADING_TWICE, place, also=(first,), typed=typed, spoils=_lost(sheet, key))
+            yield finding(HeadingCode.HEADING_TWICE, place, also=(first,), typed=typed, spoils=_lost(sheet, key))
     absent = [column for column in sheet if column.key not in headings.columns]
     for number in sorted(_columns_below(grid, headings.row) - headings.typed.keys()):
         yield _blank(
@@ -114,7 +114,7 @@ def _missing(grid: Grid, sheet: Sheet, headings: Headings, form: WrittenForm) ->
             if not column.makes_row and column.key not in meant:
                 yield finding(AsTypedCode.COLUMN_LEFT_OUT, place, name=name, row=headings.row)
                 continue
-            yield finding(SheetCode.HEADING_MISSING, place, name=name, row=headings.row, spoils=_lost(sheet, column.key))
+            yield finding(HeadingCode.HEADING_MISSING, place, name=name, row=headings.row, spoils=_lost(sheet, column.key))
 
 
 class _Nearest(Struct, frozen=True):
@@ -133,8 +133,8 @@ class _Nearest(Struct, frozen=True):
 def _unknown(typed: str, near: _Nearest | None, place: Place, sheet: Sheet, headings: Headings) -> Finding:
     if near is None:
         there = " ".join(headings.columns)
-        return finding(SheetCode.HEADING_UNKNOWN, place, typed=typed, known_of=sheet.key, there=there)
-    code = SheetCode.HEADING_RENAMED if near.spoils else SheetCode.HEADING_MISSPELT
+        return finding(HeadingCode.HEADING_UNKNOWN, place, typed=typed, known_of=sheet.key, there=there)
+    code = HeadingCode.HEADING_RENAMED if near.spoils else HeadingCode.HEADING_MISSPELT
     return finding(code, place, typed=typed, nearest=near.name, spoils=near.spoils)
 
 
@@ -151,16 +151,16 @@ def _secrecy(typed: str, sheet: Sheet, headings: Headings, place: Place) -> Find
     lost = _secrecy_lost(sheet, headings)
     spoils = sheet.spoilt_column(lost.key) if lost else frozenset()
     name = lost.name if lost else sheet.name
-    return finding(SheetCode.HEADING_MAY_BE_SECRET, place, typed=typed, name=name.nb, spoils=spoils)
+    return finding(HeadingCode.HEADING_MAY_BE_SECRET, place, typed=typed, name=name.nb, spoils=spoils)
 
 
 def _blank(place: Place, column: str, sheet: Sheet, absent: Sequence[Column], form: WrittenForm) -> Finding:
     """A column whose heading was wiped out may be any of those that are absent, and stops what must not be made without."""
     spoils = frozenset(what for one in absent for what in sheet.spoilt_column(one.key))
     if not spoils:
-        return finding(SheetCode.HEADING_BLANK, place, column=column)
+        return finding(HeadingCode.HEADING_BLANK, place, column=column)
     names = enumerated([f"«{one.name.of(form)}»" for one in absent])
-    return finding(SheetCode.HEADING_LOST, place, column=column, absent=names, spoils=spoils)
+    return finding(HeadingCode.HEADING_LOST, place, column=column, absent=names, spoils=spoils)
 
 
 def _lost(sheet: Sheet, key: str) -> frozenset[Spoilt]:

@@ -6,11 +6,12 @@ from sltdocs.contract.cell import letters
 from sltdocs.contract.schema import Column, Kind, Sheet
 from sltdocs.contract.values.links import is_link
 from sltdocs.findings.finding import Finding, enumerated, finding
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.heading import HeadingCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import Headings
+from sltdocs.workbook.reading.rows.table_rows import value_of
 from sltdocs.workbook.reading.sheet_facts import Position
-from sltdocs.workbook.reading.table_rows import value_of
 
 
 def hidden_findings(grid: Grid, from_row: int, columns: Iterable[int]) -> Iterator[Finding]:
@@ -59,7 +60,7 @@ def rows_above(grid: Grid, sheet: Sheet, headings: Headings) -> Iterator[Finding
     if rows and required and told:
         place = grid.at(rows[0], min(headings.columns.values()))
         yield finding(
-            SheetCode.ROWS_ABOVE_HEADINGS,
+            HeadingCode.ROWS_ABOVE_HEADINGS,
             place,
             spoils=sheet.spoilt(),
             rows=spans(rows),

@@ -9,7 +9,7 @@ from msgspec import Struct
 from sltdocs.contract.near import contained, nearest
 from sltdocs.contract.normalise import folded, one_line
 from sltdocs.contract.schema import Column
-from sltdocs.contract.values.numbers import scale_of
+from sltdocs.contract.values.quantities.numbers import scale_of
 
 _REMARK = re.compile(
     r"\s*\((?:i )?(?:hele |heile )?(?:kr\.?|kroner|nok|norske kroner|valgfritt?|valfri(?:tt)?|frivillig)\)$", re.IGNORECASE

@@ -13,21 +13,22 @@ from sltdocs.contract.sheets import SHEETS
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.file import FileCode
 from sltdocs.findings.finding import Finding, finding, in_order
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.heading import HeadingCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.workbook.package.intake import admitted
 from sltdocs.workbook.package.refusal import UnreadableWorkbook
 from sltdocs.workbook.package.zip_container import LIMITS, WorkbookLimits
 from sltdocs.workbook.reading.grids import Grid, grids
 from sltdocs.workbook.reading.headings import Headings, find_headings, heading_findings, unread_columns
 from sltdocs.workbook.reading.hidden_content import hidden_findings, rows_above
-from sltdocs.workbook.reading.numbers_in_names import numbered
-from sltdocs.workbook.reading.plan_sheet import FIELD, VALUE, PlanFields, find_fields, read_fields, written_form_in
 from sltdocs.workbook.reading.reduction import Reduced, reduce
-from sltdocs.workbook.reading.row_pictures import picture_findings
+from sltdocs.workbook.reading.rows.numbers_in_names import numbered
+from sltdocs.workbook.reading.rows.plan_sheet import FIELD, VALUE, PlanFields, find_fields, read_fields, written_form_in
+from sltdocs.workbook.reading.rows.row_pictures import picture_findings
+from sltdocs.workbook.reading.rows.table_rows import read_rows
+from sltdocs.workbook.reading.rows.upgrading import STEPS, Step, upgraded
 from sltdocs.workbook.reading.sheet_names import MatchedSheets, matched, seemingly_nynorsk
 from sltdocs.workbook.reading.sheet_part import MAX_COLUMNS, MAX_ROWS
-from sltdocs.workbook.reading.table_rows import read_rows
-from sltdocs.workbook.reading.upgrading import STEPS, Step, upgraded
 
 _PLAN = SHEETS[0]
 
@@ -112,7 +113,7 @@ def _table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: WrittenFor
     named = numbered(rows.records, sheet, list(headings.columns))
     if named is not None:  # the numbers are there, only their column is not
         findings = [
-            one for one in findings if one.code is not SheetCode.HEADING_MISSING or not _is_about(one, "number", sheet, form)
+            one for one in findings if one.code is not HeadingCode.HEADING_MISSING or not _is_about(one, "number", sheet, form)
         ]
     unread = tuple(unread_columns(grid, sheet, headings))
     table = Table(sheet.key, grid.facts.name, named or rows.records, headings.letters, unread)
@@ -155,7 +156,7 @@ def _fields_table(sheet: Sheet, grid: Grid, fields: PlanFields | None, form: Wri
     if fields is None:
         wanted = f"«{FIELD.of(form)}», «{VALUE.of(form)}»"
         return Table(sheet.key, grid.facts.name), [
-            finding(SheetCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
+            finding(HeadingCode.HEADINGS_NOT_FOUND, grid.place, wanted=wanted, spoils=sheet.spoilt())
         ]
     record, findings = read_fields(fields, grid, sheet, form)
     columns = {coordinates(field.value_place.cell)[1] for field in fields.known.values()}

@@ -9,15 +9,15 @@ from sltdocs.contract.normalise import folded
 from sltdocs.contract.schema import Layout, Sheet
 from sltdocs.contract.sheets import INSTRUCTIONS, LISTS, SHEETS, sheet
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.as_typed import AsTypedCode
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.findings.sheet import SheetCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
+from sltdocs.findings.sheets.sheet import SheetCode
 from sltdocs.words.workbook.marked_copy import marked_words
 from sltdocs.workbook.reading.agreeing_sheets import agreeing, bare, swapped
 from sltdocs.workbook.reading.grids import Grid
 from sltdocs.workbook.reading.headings import find_headings
 from sltdocs.workbook.reading.known_names import KnownNames, is_own_note
-from sltdocs.workbook.reading.plan_sheet import find_fields
+from sltdocs.workbook.reading.rows.plan_sheet import find_fields
 
 _MOST = 3 / 4
 """The share of a sheet's headings that must be known ones: a list of names and phone numbers is no sheet of the plan."""

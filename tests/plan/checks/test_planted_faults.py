@@ -16,7 +16,8 @@ from sltdocs.contract.code import Code
 from sltdocs.contract.types import Deadline, Interval, Rhythm, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import enumerated, remedy, sentence
-from sltdocs.findings.meeting import MeetingCode
+from sltdocs.findings.meetings.meeting import MeetingCode
+from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.plan.assembling import assemble
 from sltdocs.plan.checks import check
@@ -115,16 +116,16 @@ FAULTS = [
     Fault(MeetingCode.MEETING_ON_DAY_OFF, "meetings", "day", also(day=date(2026, 10, 9), status=MeetingStatus.PLANNED)),
     Fault(MeetingCode.MEETING_HELD_EARLY, "meetings", "status", also(status=MeetingStatus.HELD), rows=is_planned),
     Fault(MeetingCode.MEETING_NOT_FOLLOWED_UP, "meetings", "status", also(status=None), rows=is_held),
-    Fault(MeetingCode.MEETING_PROPOSED, "meetings", "status", also(status=MeetingStatus.PROPOSED), drop=("series",)),
+    Fault(SeriesCode.MEETING_PROPOSED, "meetings", "status", also(status=MeetingStatus.PROPOSED), drop=("series",)),
     Fault(MeetingCode.ATTENDANCE_ABOVE_INVITED, "meetings", "attended", also(attended=13)),
-    Fault(MeetingCode.SERIES_INCOMPLETE, "series", "interval", also(interval=None), rows=is_fixed),
-    Fault(MeetingCode.SERIES_INCOMPLETE, "series", "last_day", also(last_day=None), rows=is_fixed),
-    Fault(MeetingCode.SERIES_INCOMPLETE, "series", "first_day", also(interval=Interval(Rhythm.WEEKLY)), rows=is_loose),
-    Fault(MeetingCode.SERIES_WITHOUT_GROUP, "series", "group", also(group=None), rows=is_fixed),
-    Fault(MeetingCode.SERIES_WEEKDAY_DIFFERS, "series", "first_day", also(weekday=Weekday.FRIDAY), rows=is_fixed),
-    Fault(MeetingCode.SERIES_OUTSIDE, "series", "last_day", also(last_day=date(2028, 2, 3)), rows=is_fixed),
+    Fault(SeriesCode.SERIES_INCOMPLETE, "series", "interval", also(interval=None), rows=is_fixed),
+    Fault(SeriesCode.SERIES_INCOMPLETE, "series", "last_day", also(last_day=None), rows=is_fixed),
+    Fault(SeriesCode.SERIES_INCOMPLETE, "series", "first_day", also(interval=Interval(Rhythm.WEEKLY)), rows=is_loose),
+    Fault(SeriesCode.SERIES_WITHOUT_GROUP, "series", "group", also(group=None), rows=is_fixed),
+    Fault(SeriesCode.SERIES_WEEKDAY_DIFFERS, "series", "first_day", also(weekday=Weekday.FRIDAY), rows=is_fixed),
+    Fault(SeriesCode.SERIES_OUTSIDE, "series", "last_day", also(last_day=date(2028, 2, 3)), rows=is_fixed),
     Fault(
-        MeetingCode.SERIES_OUTSIDE,
+        SeriesCode.SERIES_OUTSIDE,
         "series",
         "first_day",
         also(first_day=date(2025, 12, 18), last_day=date(2026, 1, 7)),
@@ -138,14 +139,14 @@ FAULTS = [
         rows=is_fixed,
     ),
     Fault(
-        MeetingCode.FREQUENCY_NOT_REACHED,
+        SeriesCode.FREQUENCY_NOT_REACHED,
         "series",
         "frequency",
         also(frequency="4 ganger i året", planned_per_year=None),
         rows=is_loose,
     ),
-    Fault(MeetingCode.PLANNED_DIFFERS_FROM_DATES, "series", "planned_per_year", also(planned_per_year=4), rows=is_loose),
-    Fault(MeetingCode.PLANNED_DIFFERS_FROM_WORDING, "series", "planned_per_year", also(planned_per_year=1), rows=is_loose),
+    Fault(SeriesCode.PLANNED_DIFFERS_FROM_DATES, "series", "planned_per_year", also(planned_per_year=4), rows=is_loose),
+    Fault(SeriesCode.PLANNED_DIFFERS_FROM_WORDING, "series", "planned_per_year", also(planned_per_year=1), rows=is_loose),
     Fault(PlanCode.GRANT_OVERSPENT, "grants", "spent", also(spent=240001)),
     Fault(PlanCode.OWN_SHARE_LOW, "grants", "own_share", also(own_share=59999)),
     Fault(PlanCode.DEADLINE_MISSING, "measures", "deadline", also(deadline=None)),
@@ -395,7 +396,7 @@ def test_a_number_agrees_with_its_wording(wording, count, agree):
     sheets = sound()
     sheets["meetings"] = []
     sheets["series"][0] |= {"frequency": wording, "planned_per_year": count}
-    expected = [] if agree else [(MeetingCode.PLANNED_DIFFERS_FROM_WORDING, cell("series", 0, "planned_per_year"))]
+    expected = [] if agree else [(SeriesCode.PLANNED_DIFFERS_FROM_WORDING, cell("series", 0, "planned_per_year"))]
     assert findings(sheets) == expected
 
 
@@ -406,7 +407,7 @@ def test_a_year_without_any_date_is_not_counted():
     ]
     sheets["meetings"] = [row for row in sheets["meetings"] if row["group"] == "politirad" and row["day"].month == 2]
     sheets["meetings"][0] |= {"day": date(2027, 2, 2), "status": MeetingStatus.PLANNED, "attended": None}
-    assert findings(sheets) == [(MeetingCode.PLANNED_DIFFERS_FROM_DATES, cell("series", 0, "planned_per_year"))]
+    assert findings(sheets) == [(SeriesCode.PLANNED_DIFFERS_FROM_DATES, cell("series", 0, "planned_per_year"))]
 
 
 def test_cancelled_meetings_were_planned():
@@ -426,7 +427,7 @@ def test_rows_that_cannot_be_understood_are_not_counted_as_missing():
 def test_a_row_that_moves_a_date_of_a_fixed_series_is_told():
     sheets = sound()
     sheets["meetings"].append({"group": "operativ", "day": date(2027, 2, 5), "number": "4"})
-    assert findings(sheets) == [(MeetingCode.SERIES_DATE_REPLACED, cell("meetings", 9, "day"))]
+    assert findings(sheets) == [(SeriesCode.SERIES_DATE_REPLACED, cell("meetings", 9, "day"))]
     sheets = sound()
     sheets["meetings"].append({"group": "operativ", "day": date(2027, 2, 4), "number": "4"})
     assert findings(sheets) == []

@@ -12,8 +12,9 @@ from openpyxl import load_workbook
 
 from sltdocs.build import build, check
 from sltdocs.contract.types import AsTyped
-from sltdocs.contract.values.approximate import approximate
+from sltdocs.contract.values.quantities.approximate import approximate
 from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import KeyFigure
 from tests.privacy.attack.reading import Seen, base_reach
 from tests.products import plans
 from tests.workbooks import minimal, workbook
@@ -59,9 +60,10 @@ def _event_rows(plan: Plan) -> Iterator[Sequence[object]]:
 
 def seen_in_documents(plan: Plan, documents: dict[str, bytes]) -> list[Seen]:
     """What the documents show of each figure and activity, in the order of the plan."""
-    figures = [_seen_figure(row) for row in _table(documents["handlingsplan.docx"], "Indikator")]
+    lines = _lines_of_figures(documents["handlingsplan.docx"])
+    figures = [_seen(*_line_of(one, lines)) for one in plan.key_figures]
+    assert not any(lines.values())
     events = [_seen(row[-1], "–") for row in _table(documents["statusrapport.docx"], "Når") if row[1] != "Aktivitet"]
-    assert len(figures) == len(plan.key_figures)
     assert len(events) == len(plan.activities)
     return figures + events
 
@@ -72,8 +74,27 @@ def _table(document: bytes, first: str) -> list[list[str]]:
     return [row for table in rows for row in table[1:]]
 
 
-def _seen_figure(row: list[str]) -> Seen:
-    return _seen(row[3], row[4], row[1])
+def _lines_of_figures(document: bytes) -> dict[tuple[str, str, str], list[tuple[str, str, str]]]:
+    """Number, n and the words beside them, for every line of the table of figures, by indicator, group and year."""
+    lines: dict[tuple[str, str, str], list[tuple[str, str, str]]] = {}
+    for indicator, numbers, origin in _table(document, "Indikator"):
+        name, _, remarks = indicator.partition("\n")
+        for line in numbers.split("\n"):
+            read = re.fullmatch(r"(?:(.+) )?(\d{4}): (.*?)(?: \(n(?:\s=)?\s(.*)\))?", line)
+            assert read, line
+            lines.setdefault((name, read[1] or "", read[2]), []).append((read[3], read[4] or "–", f"{remarks} {origin}"))
+    return lines
+
+
+def _line_of(one: KeyFigure, lines: dict[tuple[str, str, str], list[tuple[str, str, str]]]) -> tuple[str, str, str]:
+    """A group alone stands with the indicator, or, if it means everybody, is left out; what has none is «Alle» beside groups."""
+    called = [
+        (one.indicator, one.group or "Alle"),
+        (one.indicator, one.group),
+        (f"{one.indicator}, {one.group}", ""),
+        (one.indicator, ""),
+    ]
+    return next(found for name, group in called if (found := lines.get((name, group, one.year_label)))).pop(0)
 
 
 def _seen(value: str, base: str, text: str = "") -> Seen:

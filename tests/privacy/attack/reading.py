@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Quantity, When
-from sltdocs.contract.values.approximate import approximate
-from sltdocs.plan.model import Activity, Hidden, HiddenBecause, KeyFigure, Plan
+from sltdocs.contract.values.quantities.approximate import approximate
+from sltdocs.plan.model import Plan
+from sltdocs.plan.reported import Activity, Hidden, HiddenBecause, KeyFigure
 from tests.plan.contents import planned
 from tests.privacy.attack.tables import LIMIT, Row, Table
 from tests.privacy.attack.worlds import Knowledge

@@ -9,8 +9,8 @@ from enum import Enum
 
 from msgspec import Struct
 
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.versions import CalendarState, later
 from sltdocs.plan.model import HeldBack

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from sltdocs.contract.sheets import sheet
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.ical.event import Moment, PublishedEvent, day_after
 from sltdocs.ical.reading import is_private
 from sltdocs.ical.zone import OSLO

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from sltdocs.contract.normalise import one_line
 from sltdocs.contract.values.key import canonical
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.ical.event import PublishedEvent, local_day
 from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import DayOff, HeldBack, Plan, Series

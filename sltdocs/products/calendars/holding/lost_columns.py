@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from sltdocs.contract.normalise import folded
 from sltdocs.contract.sheets import sheet
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.plan.model import Plan, SheetShape
 from sltdocs.products.calendar_cells import CalendarCells
 

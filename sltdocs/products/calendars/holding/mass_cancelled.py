@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from sltdocs.findings.calendar import CalendarCode
 from sltdocs.findings.finding import Finding, finding
+from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.ical.event import PublishedEvent, instant
 from sltdocs.plan.model import Plan
 from sltdocs.products.calendars.groups.group_slugs import GroupNames

@@ -7,7 +7,8 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import AsTyped, Deadline, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
-from sltdocs.plan.model import EMPTY, Activity, Grant, Hidden, KeyFigure, Plan
+from sltdocs.plan.model import EMPTY, Plan
+from sltdocs.plan.reported import Activity, Grant, Hidden, KeyFigure
 from sltdocs.products.documents import printed_values
 from sltdocs.products.documents.data.raw_values import (
     choice,

@@ -10,7 +10,8 @@ from sltdocs.contract.text import Text
 from sltdocs.contract.types import Deadline
 from sltdocs.contract.values.links import is_link
 from sltdocs.contract.written_form import WrittenForm
-from sltdocs.plan import figures, labels
+from sltdocs.plan import labels
+from sltdocs.plan.counting import figures
 from sltdocs.plan.model import EMPTY, Measure, Plan
 from sltdocs.products.documents.data.raw_values import choice, raw_choice, raw_date, raw_names
 from sltdocs.products.documents.printed_values import capital, or_not_set, read_more

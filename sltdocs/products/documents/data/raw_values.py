@@ -4,7 +4,7 @@ from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 
-from sltdocs.contract.choices import Choices, OwnWord
+from sltdocs.contract.choice import Choices, OwnWord
 from sltdocs.contract.types import Parties, Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels

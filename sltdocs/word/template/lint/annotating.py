@@ -14,7 +14,7 @@ from sltdocs.word.package import CONTENT_TYPES, PackageFault, read_package, writ
 from sltdocs.word.template.lint.paragraphs import paragraphs, parsed
 from sltdocs.word.template.lint.template_finding import DocumentPart, TemplateFinding, TemplateRule
 from sltdocs.word.template.lint.wording import said
-from sltdocs.word.template.whole_tags import remove_comment_marks
+from sltdocs.word.template.tags.whole_tags import remove_comment_marks
 from sltdocs.words.templates.templates import template_words
 
 _URL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -7,8 +7,8 @@ from lxml import etree
 
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
 from sltdocs.word.template.lint.template_finding import Spot, TemplateFinding, TemplateRule, template_finding
-from sltdocs.word.template.lost_content import Loss
-from sltdocs.word.template.whole_tags import with_whole_tags
+from sltdocs.word.template.tags.lost_content import Loss
+from sltdocs.word.template.tags.whole_tags import with_whole_tags
 
 
 def lost_pieces(root: etree._Element, paragraphs: Sequence[Paragraph], told: Collection[Spot]) -> Iterator[TemplateFinding]:

@@ -13,13 +13,14 @@ from msgspec import Struct
 from sltdocs.contract.near import nearest
 from sltdocs.word.document.known_styles import IN_RESERVE, names_of
 from sltdocs.word.template.aliases import attribute_of
+from sltdocs.word.template.expressions import FILTERS, RICH_FILTERS, TESTS, TESTS_OF_NAMES
 from sltdocs.word.template.language import Phrase, RefusedAs, RefusedWord
 from sltdocs.word.template.lint.advising import as_typed, loop_advice, near_names
 from sltdocs.word.template.lint.allowed_fields import FieldKind, TemplateContract, TemplateField
 from sltdocs.word.template.lint.paragraphs import shortened
 from sltdocs.word.template.lint.tags import ANYTHING, Role, Tag, TagSource
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
-from sltdocs.word.template.program import FILTERS, RICH_FILTERS, TESTS, TESTS_OF_NAMES, Program
+from sltdocs.word.template.program import Program
 
 DEEPEST = 6
 """Loops inside each other; the shipped templates have three, and each more multiplies what has to be done."""

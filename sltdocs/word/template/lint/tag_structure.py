@@ -15,7 +15,7 @@ from lxml import etree
 from sltdocs.word.template.language import BLOCKS
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
-from sltdocs.word.template.tag_signs import all_straight
+from sltdocs.word.template.tags.tag_signs import all_straight
 
 _LOOK_AWAY = "docxtpl-lint:"
 _PREFIXES = ("p", "tr", "tc")

@@ -12,7 +12,7 @@ from sltdocs.word.template.aliases import NO_ALIASES, FieldAliases
 from sltdocs.word.template.language import BLOCKS, STATEMENTS, SourceReading, read
 from sltdocs.word.template.lint.paragraphs import Paragraph, shortened
 from sltdocs.word.template.lint.template_finding import TemplateFinding, TemplateRule, template_finding
-from sltdocs.word.template.tag_signs import straight
+from sltdocs.word.template.tags.tag_signs import straight
 
 ANYTHING = "__anything"
 """The name that stands in for an expression nobody can read."""

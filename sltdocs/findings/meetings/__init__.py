@@ -1,0 +1,1 @@
+"""Findings about meetings: groups, dates, series, and the calendars made of them."""

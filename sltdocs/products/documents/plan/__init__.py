@@ -1,0 +1,1 @@
+"""The action plan, and its edition once it has been adopted."""

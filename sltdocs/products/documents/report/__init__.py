@@ -1,0 +1,1 @@
+"""The status report and what it alone says."""

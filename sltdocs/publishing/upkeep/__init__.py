@@ -1,0 +1,1 @@
+"""What an outbox needs besides what is published in it: made, moved over once, and old sets let go."""

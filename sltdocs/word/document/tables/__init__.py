@@ -1,0 +1,1 @@
+"""Tables of a document: their grids, widths and names."""
