@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.json import decode, encode
 
 from sltdocs.errors import EnvironmentFault
-from sltdocs.publishing.files import fingerprint, patiently, replace_file
+from sltdocs.publishing.files import fingerprint, held_by_others, patiently, replace_file
 from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.processes import is_alive, is_gone, this_process
 
@@ -106,8 +106,10 @@ class Lease:
             (self.outbox / LEASE).hardlink_to(whole)
         except FileExistsError:
             return False
-        except OSError:  # a share that knows no links
-            return self._written()
+        except OSError as fault:
+            if held_by_others(fault):
+                raise
+            return self._written()  # a share that knows no links
         return True
 
     def _written(self) -> bool:
