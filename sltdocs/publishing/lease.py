@@ -16,6 +16,7 @@ from sltdocs.publishing.layout import TEMPORARY
 from sltdocs.publishing.processes import is_alive, is_gone, this_process
 
 LEASE = ".sltdocs-lease"
+_BESIDE = f"{TEMPORARY}lease-"
 STALE_AFTER = 60.0
 """Seconds without renewal, watched on our own clock: clocks of two machines need not agree."""
 _RENEWALS = 6
@@ -64,7 +65,14 @@ class Lease:
                 raise EnvironmentFault(f"another sltdocs writes to {self.outbox} ({_holder(now)})")
             if sleep(_LOOK_AGAIN) is True:
                 return False
+        self._sweep()
         return True
+
+    def _sweep(self) -> None:
+        """What a kill left of writing one; an instance that is at it just now waits for the next turn."""
+        with suppress(OSError):
+            for path in list(self.outbox.glob(f"{_BESIDE}*")):
+                path.unlink()
 
     def check(self) -> None:
         """Raises EnvironmentFault when somebody else has taken over: a machine that was suspended does not know it."""
@@ -93,7 +101,7 @@ class Lease:
 
     def _create(self) -> bool:
         """Written beside it first: an empty file under its name would be somebody's for all that others know."""
-        beside = self.outbox / f"{TEMPORARY}lease-{fingerprint(self.holder.encode())[:8]}"
+        beside = self.outbox / f"{_BESIDE}{fingerprint(self.holder.encode())[:8]}"
         try:
             beside.write_bytes(self._text())
             return self._linked(beside)

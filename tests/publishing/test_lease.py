@@ -149,6 +149,12 @@ def test_a_share_that_knows_no_links_gives_a_lease_too(tmp_path: Path, monkeypat
         acquire(Lease(tmp_path, holder="second"), Time())
 
 
+def test_what_a_kill_left_of_writing_a_lease_is_swept(tmp_path: Path) -> None:
+    (tmp_path / ".tmp-lease-0123abcd").write_bytes(b"{")
+    acquire(Lease(tmp_path), Time())
+    assert [path.name for path in tmp_path.iterdir()] == [LEASE]
+
+
 def test_whoever_waits_for_the_lease_can_be_stopped(tmp_path: Path) -> None:
     lease_of(tmp_path, ELSEWHERE)
     assert Lease(tmp_path).acquire(5.0, lambda _: True) is False
