@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sltdocs.contract.code import Severity
+from sltdocs.contract.code import Code, Severity
 from sltdocs.contract.sheets.plan import PLAN
 from sltdocs.contract.spoilt import product_alone
+from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.errors import TemplateFault
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, finding, in_order
 from sltdocs.findings.meetings.calendar import CalendarCode
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.findings.service import ServiceCode
@@ -297,10 +299,19 @@ _LOST = {
 }
 
 
+_OF_FAR_DATES: tuple[Code, ...] = (MeetingCode.DAY_FAR_OFF, ValueCode.DATE_FAR_OFF, PlanCode.DEADLINE_OUTSIDE)
+
+
 def _without_consequences(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Whoever reads that `Tiltak` is lost need not read that the plan is made without measures, which it is not."""
+    """Whoever reads that `Tiltak` is lost need not read that the plan is made without measures, which it is not.
+
+    Of a date that is absurd one thing is said: what matters most.
+    """
     lost = any(one.code in _LOST and ACTION_PLAN.is_stopped_by(one) for one in found)
-    return tuple(one for one in found if not (lost and one.code is PlanCode.MEASURES_NONE))
+    left = tuple(one for one in found if not (lost and one.code is PlanCode.MEASURES_NONE))
+    ranked = [(one.place, _OF_FAR_DATES.index(one.code)) for one in left if one.code in _OF_FAR_DATES]
+    most = {place: min(rank for other, rank in ranked if other == place) for place, _ in ranked}
+    return tuple(one for one in left if one.code not in _OF_FAR_DATES or _OF_FAR_DATES.index(one.code) == most[one.place])
 
 
 def _state_fault(fault: StateFault) -> Finding:

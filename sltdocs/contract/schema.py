@@ -68,6 +68,7 @@ class Column(Struct, frozen=True):
     `since` is the version of the contract that it came with. `later` says where it will be used; until then it is read,
     told of where it is filled, offered nowhere, and stops nothing.
     `phrase`: its texts say who, how much or how often, and are no prose: no numbered lists are in them.
+    `money`: amounts in kroner, of which the heading may say that they are in thousands.
     `told_heading`: a synonym at its head says what stands below, and is told with it: «Landet», «Fylket».
     """
 
@@ -96,6 +97,7 @@ class Column(Struct, frozen=True):
     several: bool = False
     phrase: bool = False
     told_heading: bool = False
+    money: bool = False
     width: int = 16
 
     def known_names(self) -> tuple[str, ...]:

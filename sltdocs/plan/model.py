@@ -24,7 +24,7 @@ from sltdocs.contract.choices import (
 from sltdocs.contract.pictures.sheet_picture import SheetPicture
 from sltdocs.contract.rows import UnreadColumn
 from sltdocs.contract.text import Text
-from sltdocs.contract.types import Deadline, Interval, Parties, When
+from sltdocs.contract.types import AsTyped, Deadline, Interval, Parties, When
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.case import Case
 from sltdocs.plan.reported import Activity, Grant, KeyFigure
@@ -197,8 +197,8 @@ class Meeting(Struct, frozen=True):
     topic: str = ""
     agenda: Text = EMPTY
     status: MeetingStatus = MeetingStatus.PLANNED
-    invited: int | None = None
-    attended: int | None = None
+    invited: int | AsTyped | None = None
+    attended: int | AsTyped | None = None
     minutes: str = ""
     source: Source = UNKNOWN
 

@@ -53,7 +53,7 @@ class KeyFigure(Struct, frozen=True):
     year: int
     value: Quantity | AsTyped | Hidden
     unit: str = ""
-    base: int | Hidden | None = None
+    base: int | AsTyped | Hidden | None = None
     group: str = ""
     comparison: Text = EMPTY
     good_direction: GoodDirection | None = None

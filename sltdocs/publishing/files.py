@@ -1,5 +1,6 @@
 """Writing files so that a name always stands for a whole file, also after a power cut."""
 
+import errno
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,8 +21,13 @@ _Result = TypeVar("_Result")
 
 
 def held_by_others(fault: OSError) -> bool:
-    """Whether the error is one of those that pass when the other program lets go."""
-    return getattr(fault, "winerror", None) in HELD_BY_OTHERS
+    """Whether the error is one of those that pass when the other program lets go; EBUSY is what the SMB client of Linux says."""
+    return getattr(fault, "winerror", None) in HELD_BY_OTHERS or fault.errno == errno.EBUSY
+
+
+def may_be_open(fault: OSError) -> bool:
+    """Whether the file may be open in another program, so that it has to wait and others have not."""
+    return isinstance(fault, PermissionError) or held_by_others(fault)
 
 
 def pauses() -> Iterator[float]:
@@ -97,8 +103,8 @@ def replace_files(files: Mapping[Path, bytes], fence: Fence = unfenced) -> dict[
             fence()
             try:
                 patiently(partial(new.replace, path))
-            except PermissionError as fault:
-                if not path.exists():
+            except OSError as fault:
+                if not may_be_open(fault) or not path.exists():
                     raise
                 held[path] = fault
     finally:

@@ -14,7 +14,16 @@ from msgspec import Struct, field
 from sltdocs.privacy.withdrawals import is_withdrawn_document
 from sltdocs.products.artifact import Made
 from sltdocs.products.publication import FEEDBACK
-from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, patiently, replace_files, unfenced
+from sltdocs.publishing.files import (
+    Fence,
+    fingerprint,
+    fingerprint_of,
+    flush_folders,
+    may_be_open,
+    patiently,
+    replace_files,
+    unfenced,
+)
 from sltdocs.publishing.kept.answer_record import is_unedited, noted_answer
 from sltdocs.publishing.kept.copies_of_day import is_of_a_day, of_day
 from sltdocs.publishing.kept.mail.drafts import is_over, was_sent
@@ -152,7 +161,9 @@ def _keep_edited(plan: Path, edited: Mapping[str, str]) -> dict[str, str]:
         own_name = target.with_name(f"{target.stem}{EDITED}{there[:8]}{target.suffix}")
         try:
             patiently(partial(target.replace, own_name))
-        except PermissionError:
+        except OSError as fault:
+            if not may_be_open(fault):
+                raise
             kept[path] = ""
         else:
             kept[path] = own_name.relative_to(plan if is_for_coordinator(path) else public_folder(plan)).as_posix()

@@ -9,9 +9,14 @@ from pathlib import PurePath
 from sltdocs.contract.identity.identity_numbers import masked
 
 _NOT_INPUT = re.compile(
-    r"~\$.*|\.~lock\..*#|\..*|.*\.tmp|.*\.part\w*|.*\.crdownload|.*~|thumbs\.db|desktop\.ini|[0-9a-f]{8}|readme\.md",
+    r"~\$.*|\.~lock\..*#|\..*|.*\.tmp|.*\.part\w*|.*\.crdownload|.*~|thumbs\.db|desktop\.ini|[0-9a-f]{8}|readme\.md"
+    # half downloaded, half copied, half synchronised
+    r"|.*\.(?:filepart|opdownload|download|driveupload|drivedownload|bts|!sync|!ut|aria2)|.*\.~[0-9a-f]{1,8}|.*\.sb-[0-9a-f]{8}-\w+"
+    # what systems and programs keep beside files: Excel's «Lag alltid sikkerhetskopi», Windows' mark of a download, …
+    r"|.*\.xlk|.*:zone\.identifier|.*[.:_]zone\.identifier|icon[\r\uf00d]|ehthumbs\w*\.db|sync\.ffs_(?:lock|db)|\$recycle\.bin",
     re.IGNORECASE,
 )
+"""Those of case 13: paperless-ng#1509, owncloud/client#3073, paperless-ngx#3105."""
 _MARKS = ("~$", ".~lock.")
 _REMEMBERED = 65_536
 """Names that are looked at again in every sweep; with one more than are remembered, none would be found again."""

@@ -1,5 +1,6 @@
 """What people really type goes through: documents and calendars are made, the words stand as typed, the answer says the rest."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 
@@ -8,6 +9,8 @@ from docx import Document
 from msgspec.structs import replace
 
 from sltdocs.build import Built, build, check
+from sltdocs.contract.cell import Place
+from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.plan import PlanCode
 from sltdocs.findings.sheets.as_typed import AsTypedCode
 from sltdocs.plan.difference import changes
@@ -109,6 +112,53 @@ def test_an_approximation_of_few_people_is_hidden_as_an_exact_number_would_be(ty
     done = built(minimal(ONE_YEAR, Nøkkeltall=rows, Aktiviteter=[["Når", "Aktivitet", "Deltakere"], ["uke 40", "Kurs", typed]]))
     for name in ("handlingsplan.docx", "statusrapport.docx"):
         assert typed not in document(done, name).text
+
+
+def test_how_many_answered_may_be_told_roughly() -> None:
+    rows = [["Indikator", "Kilde", "År", "Verdi", "Antall svar (n)"]]
+    rows += [
+        [name, "Ungdata", 2026, "85 %", typed]
+        for name, typed in (("Trivsel", "ca. 400"), ("Mobbing", "380-420"), ("Rus", ">400"))
+    ]
+    done = built(minimal(ONE_YEAR, Nøkkeltall=rows))
+    plan = document(done, "handlingsplan.docx").text.replace("\u00a0", " ")
+    report = document(done, "statusrapport.docx").text
+    assert errors(done) == []
+    assert [told for told in ("n = ca. 400", "n = 380-420", "n >400") if told not in plan] == []
+    assert [typed for typed in ("ca. 400", "380-420", ">400") if typed not in report] == []
+
+
+ATTENDANCE = {
+    (20, "ca. 15"): "ca. 15 av 20 (75 %)",
+    ("20–25", "15-20"): "ca. 17 av 22 (77 %)",
+    ("ca. 20", 10): "ca. 10 av 20 (50 %)",
+    (None, "8 av 10"): "8 av 10 (80 %)",
+    (20, "de fleste"): "–",
+    (20, "*"): "–",
+}
+
+
+def held_meetings(counts: Iterable[tuple[Value, Value]]) -> dict[str, object]:
+    groups: list[list[Value]] = [["Kortnavn", "Gruppe"]]
+    meetings: list[list[Value]] = [["Gruppe", "Dato", "Fra", "Status", "Inviterte", "Oppmøte"]]
+    for number, (invited, attended) in enumerate(counts, 1):
+        groups.append([f"G{number}", f"Gruppe {number}"])
+        meetings.append([f"G{number}", date(2026, 3, number + 1), "09:00", "avholdt", invited, attended])
+    return minimal(ONE_YEAR, Grupper=groups, Møter=meetings)
+
+
+def test_who_came_may_be_counted_roughly() -> None:
+    done = built(held_meetings(ATTENDANCE))
+    rows = document(done, "statusrapport.docx").table("Gruppe", "Planlagt")[1:]
+    assert [row[-1].replace("\u00a0", " ") for row in rows] == list(ATTENDANCE.values())
+    assert errors(done) == ["integer-unreadable"]  # «de fleste»
+
+
+def test_more_cannot_come_than_were_invited_however_roughly_they_were_counted() -> None:
+    counts = (("10–12", "ca. 15"), (10, "12+"), ("under 10", 10), ("ca. 10", "ca. 10"), (10, "8–12"), ("10+", 12))
+    found = check(workbook(held_meetings(counts))).findings
+    above = [one.place for one in found if one.code is MeetingCode.ATTENDANCE_ABOVE_INVITED]
+    assert above == [Place("Møter", f"F{row}") for row in (2, 3, 4)]
 
 
 @pytest.mark.parametrize("typed", ["uke 40", "1. kvartal", "hele året", "veke 12", "mai/juni"])

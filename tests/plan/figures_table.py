@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.types import AsTyped, Quantity
+from sltdocs.contract.values.quantities.approximate import approximate
 from sltdocs.plan.reported import Hidden, HiddenBecause, KeyFigure
 
 MARKS = {HiddenBecause.FEW: "<", HiddenBecause.FEW_BEHIND: "~", HiddenBecause.OTHERS: "?", HiddenBecause.GROUPS: "-"}
 
 
 def figures(table: str, *, indicator: str = "Anmeldte", unit: str = "", year: int = 2026) -> tuple[KeyFigure, ...]:
-    """One figure a line: `gutter | 12`, `alle | 40 % | 640`; a fourth cell is the indicator."""
+    """One figure a line: `gutter | 12`, `alle | 40 % | 640`, `alle | 40 % | ca. 640`; a fourth cell is the indicator."""
     return tuple(_figure(line, indicator, unit, year) for line in table.strip().splitlines())
 
 
@@ -23,7 +24,7 @@ def _figure(line: str, indicator: str, unit: str, year: int) -> KeyFigure:
         year=year,
         value=Quantity(number, percent=value.endswith("%")),
         unit=unit,
-        base=int(base) if base else None,
+        base=(int(base) if base.isdigit() else approximate(base)) if base else None,
         group=group,
     )
 
@@ -33,7 +34,9 @@ def seen(guarded: Iterable[KeyFigure]) -> list[str]:
     return [_shown(one.value) + ("" if one.base is None else f"/{_shown(one.base)}") for one in guarded]
 
 
-def _shown(number: Quantity | int | Hidden) -> str:
+def _shown(number: Quantity | int | AsTyped | Hidden | None) -> str:
+    if isinstance(number, AsTyped):
+        return number.typed
     if isinstance(number, Hidden):
         return MARKS[number.why]
     return str(number.value if isinstance(number, Quantity) else number)

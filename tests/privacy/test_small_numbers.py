@@ -49,10 +49,33 @@ def test_an_average_is_no_count() -> None:
         ("| 50 % | 4", "~/<"),
         ("| 0 % | 3", "~/<"),
         ("| 50 % | 10", "50/10"),
+        ("| 40 % | ca. 640", "40/ca. 640"),
+        ("| 40 % | 600–680", "40/600–680"),
+        ("| 50 % | 8–12", "-/-"),  # four of eight, for all that anybody knows
+        ("| 50 % | ca. 6", "-/-"),
+        ("| 50 % | <5", "-/-"),
+        ("| 50 % | under 5", "-/-"),
+        ("| 50 % | 3–9", "-/-"),
+        ("| 50 % | under 100", "-/-"),  # nobody knows how few
+        ("| 80 % | 30 av 40", "80/30 av 40"),
+        ("| 80 % | *", "80/*"),
     ],
 )
 def test_a_percentage_is_hidden_when_few_are_behind_it(row: str, left: str) -> None:
     assert after(row) == [left]
+
+
+@pytest.mark.parametrize(
+    ("table", "left"),
+    [
+        ("gutter | 50 % | ca. 40\njenter | 50 % | ca. 40\nalle | 50 % | ca. 80", ["50/ca. 40", "50/ca. 40", "50/ca. 80"]),
+        # what lies between two numbers may leave anybody
+        ("gutter | 50 % | 44–46\nalle | 50 % | 50", ["-/-", "50/50"]),
+        ("gutter | 50 % | ca. 46\nalle | 50 % | 50", ["-/-", "50/50"]),
+    ],
+)
+def test_shares_of_about_so_many_are_weighed_as_if_these_were_all(table: str, left: list[str]) -> None:
+    assert after(table) == left
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """One writer per outbox: a second instance is told so, and a lease that nobody holds any more is taken over."""
 
+import errno
 import json
 import os
 import socket
@@ -106,11 +107,58 @@ def test_a_silent_holder_on_another_machine_loses_the_lease_after_a_minute(tmp_p
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]"], ids=["empty", "cut off", "foreign"])
-def test_a_broken_lease_is_taken_over_after_a_minute(tmp_path: Path, content: bytes) -> None:
+def test_a_broken_lease_is_nobody_s_and_costs_no_minute(tmp_path: Path, content: bytes) -> None:
     (tmp_path / LEASE).write_bytes(content)
     time = Time()
     acquire(Lease(tmp_path), time)
     assert holder_of(tmp_path) == this_process()
+    assert time.now < 5.0
+
+
+def test_a_lease_that_is_being_written_by_an_earlier_version_is_left_to_it(tmp_path: Path) -> None:
+    (tmp_path / LEASE).write_bytes(b"")
+    time = Time(meanwhile=lambda: lease_of(tmp_path, ELSEWHERE, int(time.now * 10)))
+    with pytest.raises(EnvironmentFault, match="another-machine"):
+        acquire(Lease(tmp_path), time)
+
+
+def test_a_disk_that_is_full_leaves_no_lease_that_names_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, _: bytes) -> int:
+        self.touch()
+        raise OSError(errno.ENOSPC, "No space left on device", str(self))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_bytes", full)
+        with pytest.raises(OSError, match="No space"):
+            acquire(Lease(tmp_path), Time())
+    assert list(tmp_path.iterdir()) == []
+    time = Time()
+    acquire(Lease(tmp_path), time)
+    assert time.now == 0.0
+
+
+def test_a_share_that_knows_no_links_gives_a_lease_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(self: Path, target: Path) -> None:
+        raise OSError(errno.EOPNOTSUPP, "Operation not supported", str(self))
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    acquire(Lease(tmp_path), Time())
+    assert holder_of(tmp_path) == this_process()
+    assert [path.name for path in tmp_path.iterdir()] == [LEASE]
+    with pytest.raises(EnvironmentFault, match="another sltdocs"):
+        acquire(Lease(tmp_path, holder="second"), Time())
+
+
+def test_what_a_kill_left_of_writing_a_lease_is_swept(tmp_path: Path) -> None:
+    (tmp_path / ".tmp-lease-0123abcd").write_bytes(b"{")
+    acquire(Lease(tmp_path), Time())
+    assert [path.name for path in tmp_path.iterdir()] == [LEASE]
+
+
+def test_whoever_waits_for_the_lease_can_be_stopped(tmp_path: Path) -> None:
+    lease_of(tmp_path, ELSEWHERE)
+    assert Lease(tmp_path).acquire(5.0, lambda _: True) is False
+    assert holder_of(tmp_path) == ELSEWHERE
 
 
 def test_the_lease_of_a_killed_process_is_taken_over_at_once(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """Patience with files that another program holds: Windows errors 5, 32 and 33 are retried for a while, nothing else is."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from sltdocs.publishing import files
 from sltdocs.publishing.files import patiently, pauses, replace_file
 from sltdocs.publishing.publisher import publish, repair
 from tests.publishing.held import Held
@@ -47,6 +49,32 @@ def test_other_faults_are_not_retried(fault: OSError) -> None:
     with pytest.raises(type(fault)):
         patiently(refusing(1, fault), slept.append)
     assert slept == []
+
+
+BUSY = OSError(errno.EBUSY, "Device or resource busy")
+
+
+def test_what_linux_says_of_a_file_that_is_open_on_a_share_is_waited_for_too() -> None:
+    slept: list[float] = []
+    assert patiently(refusing(2, BUSY), slept.append) == "done"
+    assert slept == [0.05, 0.1]
+
+
+def test_a_copy_that_is_busy_on_a_share_keeps_no_other_from_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held, free = tmp_path / "plan.docx", tmp_path / "rapport.docx"
+    for path in (held, free):
+        path.write_bytes(b"gammel")
+    really = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        if target == held:
+            raise BUSY
+        return really(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(files, "pauses", lambda: iter(()))
+    assert list(files.replace_files({held: b"ny", free: b"ny"})) == [held]
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"plan.docx": b"gammel", "rapport.docx": b"ny"}
 
 
 def test_a_failed_replacement_leaves_the_old_file_and_no_temporary_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """What Windows does differently, with simulated answers: files that others hold, and processes that come and go."""
 
+import errno
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -63,8 +64,12 @@ def test_a_process_that_is_gone_is_known(monkeypatch: pytest.MonkeyPatch, begun:
     assert is_alive(name) is not gone
 
 
+def no_links(self: Path, target: Path) -> None:
+    raise OSError(errno.EOPNOTSUPP, "Operation not supported")
+
+
 @pytest.mark.parametrize("code", [5, 32, 33])
-@pytest.mark.parametrize("method", ["open", "replace", "unlink"])
+@pytest.mark.parametrize("method", ["hardlink_to", "open", "replace", "unlink"])
 def test_a_lease_that_is_held_open_for_a_moment_is_still_taken_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str, code: int
 ) -> None:
@@ -85,6 +90,8 @@ def test_a_lease_that_is_held_open_for_a_moment_is_still_taken_over(
         now[0] += max(seconds, 20.0)
 
     monkeypatch.setattr("time.sleep", lambda seconds: None)
+    if method == "open":  # what is done on a share that knows no links
+        monkeypatch.setattr(Path, "hardlink_to", no_links)
     monkeypatch.setattr(Path, method, held)
     lease = Lease(tmp_path)
     lease.acquire(5.0, sleep, lambda: now[0])

@@ -20,6 +20,10 @@ from sltdocs.service.file_names import conflict_copies, is_conflict_copy, is_inp
         "plan.lnk",
         "plan",
         "tmp.xlsx",
+        "plan.xltx",
+        "download.xlsx",
+        "icon.xlsx",
+        "sb-plan.xlsx",
     ],
 )
 def test_everything_that_somebody_may_have_dropped_is_input(name: str) -> None:
@@ -33,6 +37,9 @@ def test_everything_that_somebody_may_have_dropped_is_input(name: str) -> None:
         "plan.xlsx~", "Thumbs.db", "desktop.ini", ".DS_Store", "._plan.xlsx", "4CCA4100", "8a1b2c00", "README.md",
         "plan-konfliktkopi.xlsx", "plan-Karis PC-konfliktkopi-2.xlsx", "plan.sync-conflict-20260302-120000-ABCDEFG.xlsx",
         "plan (Karis conflicted copy 2026-03-02).xlsx",
+        "plan.xlsx.filepart", "plan.xlsx.~74ff", "plan.xlsx:Zone.Identifier", "Icon\r", "ehthumbs.db", "ehthumbs_vista.db",
+        "sync.ffs_lock", "plan.xlsx.opdownload", "plan.xlsx.download", "plan.xlsx.!sync", "plan.bts", "plan.xlsx.driveupload",
+        "plan.xlsx.sb-8f1b2c3d-Qx1YzA", "Sikkerhetskopi av plan.xlk", "$RECYCLE.BIN",
     ],
 )  # fmt: skip
 def test_what_programs_leave_behind_is_not(name: str) -> None:

@@ -64,7 +64,7 @@ MEASURES = Sheet(
         Column("target_group", Both("Målgruppe", "Målgruppe"), Kind.TEXT, phrase=True, adopted=True, synonyms=("For hvem", "For kven"), width=24),
         Column("start", Both("Oppstart", "Oppstart"), Kind.DEADLINE, adopted=True, synonyms=("Start", "Startdato")),
         Column("deadline", Both("Frist", "Frist"), Kind.DEADLINE, adopted=True, synonyms=("Tidsfrist", "Tidsrom", "Når")),
-        Column("cost", Both("Kostnad", "Kostnad"), Kind.TEXT, phrase=True, adopted=True, synonyms=("Kostnader", "Økonomi")),
+        Column("cost", Both("Kostnad", "Kostnad"), Kind.TEXT, phrase=True, money=True, adopted=True, synonyms=("Kostnader", "Økonomi")),
         Column("funding", Both("Finansiering", "Finansiering"), Kind.TEXT, phrase=True, adopted=True, synonyms=("Finansiert av",)),
         Column("indicator", Both("Indikator", "Indikator"), Kind.TEXT, phrase=True, adopted=True, synonyms=("Måleindikator",), width=24),
         Column("target", Both("Måltall", "Måltal"), Kind.TEXT, phrase=True, adopted=True),

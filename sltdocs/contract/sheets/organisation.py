@@ -86,8 +86,8 @@ MEETINGS = Sheet(
         Column("topic", Both("Tema", "Tema"), Kind.NAME, adopted=False, in_calendars=True, width=34),
         Column("agenda", Both("Saksliste", "Saksliste"), Kind.TEXT, adopted=False, in_calendars=True, synonyms=("Saker", "Agenda", "Dagsorden"), width=50),
         Column("status", Both("Status", "Status"), Kind.CHOICE, adopted=False, remembered=True, in_calendars=True, choices=choices.MEETING_STATUS),
-        Column("invited", Both("Inviterte", "Inviterte"), Kind.INTEGER, adopted=False, synonyms=("Antall inviterte", "Tal inviterte"), width=12),
-        Column("attended", Both("Oppmøte", "Frammøte"), Kind.INTEGER, adopted=False, synonyms=("Møtte", "Til stede", "Til stades"), width=12),
+        Column("invited", Both("Inviterte", "Inviterte"), Kind.INTEGER, adopted=False, as_typed=True, synonyms=("Antall inviterte", "Tal inviterte"), width=12),
+        Column("attended", Both("Oppmøte", "Frammøte"), Kind.INTEGER, adopted=False, as_typed=True, synonyms=("Møtte", "Til stede", "Til stades"), width=12),
         Column("minutes", Both("Referat", "Referat"), Kind.URL, adopted=False, synonyms=("Møtereferat",), width=30),
     ),
 )  # fmt: skip

@@ -60,12 +60,36 @@ class AsTypedCode(Code):
         "group-heading",
         Severity.ADVICE,
         Wording(
-            "«{typed}» står alene i raden. Vi har brukt det som mellomtittel for tiltakene under.",
-            "Hvis det er et tiltak, fyller du ut resten av raden.",
+            "«{typed}» står alene i raden. Vi har brukt det som mellomtittel for radene under.",
+            "Hvis det ikke er en mellomtittel, fyller du ut resten av raden.",
         ),
         Wording(
-            "«{typed}» står åleine i rada. Vi har brukt det som mellomtittel for tiltaka under.",
-            "Dersom det er eit tiltak, fyller du ut resten av rada.",
+            "«{typed}» står åleine i rada. Vi har brukt det som mellomtittel for radene under.",
+            "Dersom det ikkje er ein mellomtittel, fyller du ut resten av rada.",
+        ),
+    )
+    PERIOD_SWAPPED = (
+        "period-swapped",
+        Severity.WARNING,
+        Wording(
+            "Planperioden står baklengs. Vi har lest den som {first} til {last}.",
+            "Bytt om de to datoene, slik at «Periode fra» er {first} og «Periode til» er {last}.",
+        ),
+        Wording(
+            "Planperioden står baklengs. Vi har lese han som {first} til {last}.",
+            "Byt om dei to datoane, slik at «Periode frå» er {first} og «Periode til» er {last}.",
+        ),
+    )
+    HEADING_LEFT_OUT = (
+        "heading-left-out",
+        Severity.WARNING,
+        Wording(
+            "«{typed}» står alene i raden og ser ut til å være en mellomtittel. Den er ikke tatt med.",
+            "Hvis det er en mellomtittel, trenger du ikke gjøre noe. Ellers fyller du ut resten av raden.",
+        ),
+        Wording(
+            "«{typed}» står åleine i rada og ser ut til å vere ein mellomtittel. Han er ikkje teken med.",
+            "Dersom det er ein mellomtittel, treng du ikkje gjere noko. Elles fyller du ut resten av rada.",
         ),
     )
     ROW_TOTAL = (

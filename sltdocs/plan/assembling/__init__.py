@@ -88,7 +88,11 @@ class _Assembling(Struct):
             shapes={
                 key: SheetShape(frozenset(one.columns), one.unread) for key, one in self.contents.tables.items() if one.columns
             },
-            incomplete=frozenset(key for key in self.contents.tables if not all(row.whole for row in rows(self.contents, key))),
+            incomplete=frozenset(
+                key
+                for key in self.contents.tables
+                if not all(row.whole or row.record.is_heading for row in rows(self.contents, key))
+            ),
         )
 
     def _series(self, groups: Groups, period: Period, days_off: tuple[DayOff, ...]) -> tuple[Series, ...]:

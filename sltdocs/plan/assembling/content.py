@@ -97,8 +97,13 @@ def link(row: SheetRow) -> Link:
 
 
 def goals(rows: Iterable[SheetRow], keys: Keys, findings: list[Finding]) -> Iterator[Goal]:
-    """The rows of `Mål`; a parent that does not exist is dropped with a finding."""
+    """The rows of `Mål`; a parent that does not exist is dropped with a finding.
+
+    A row that only names those below it is printed where it stands, as a goal without a number is.
+    """
     for row in rows:
+        if row.record.is_heading:
+            findings.append(finding(AsTypedCode.GROUP_HEADING, row.record.place, typed=quoted(row.text("goal").plain)))
         parent = resolve(row, "parent", keys)
         findings += parent.findings
         if row.whole:

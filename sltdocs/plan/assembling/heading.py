@@ -1,6 +1,7 @@
 """The `Plan` sheet: the fields about the plan as a whole, with their defaults."""
 
-from datetime import date
+import re
+from datetime import date, timedelta
 from itertools import zip_longest
 from typing import TypedDict
 
@@ -10,7 +11,9 @@ from sltdocs.contract.choices import Grouping, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.reference import ReferenceCode
+from sltdocs.findings.sheets.as_typed import AsTypedCode
 from sltdocs.plan.assembling.rows import SheetRow
+from sltdocs.plan.labels import short_day
 from sltdocs.plan.model import Contact, Source
 
 LEAST_SMALL_NUMBER_LIMIT = 3
@@ -58,11 +61,12 @@ NO_PERIOD = date(1901, 1, 1), date(1900, 12, 31)
 
 def heading(row: SheetRow) -> Heading:
     """What the `Plan` sheet says; what is not known of the plan's identity is made up, so that the rest can be checked."""
-    numbers, first, last = row.names("municipality_numbers"), row.day("period_from"), row.day("period_to")
+    numbers, (first, last) = row.names("municipality_numbers"), _period(row)
     identified = bool(numbers) and first is not None and last is not None
     if first is None or last is None:
         first, last = NO_PERIOD
     limit, findings = _small_number_limit(row)
+    findings += _period_swapped(row)
     report_year = row.whole_number("report_year")
     fields = HeadingFields(
         municipalities=row.names("municipalities"),
@@ -89,6 +93,37 @@ def heading(row: SheetRow) -> Heading:
         source=row.source,
     )
     return Heading(fields, findings, identified)
+
+
+Period = tuple[date | None, date | None]
+
+
+def _period(row: SheetRow) -> Period:
+    """The first and the last day of the plan, also where the two were typed in each other's cell."""
+    return _swapped(row) or (row.day("period_from"), row.day("period_to"))
+
+
+def _swapped(row: SheetRow) -> tuple[date, date] | None:
+    """The period where it is certain that its two cells were swapped: years alone, or an end that stands as the beginning.
+
+    «01.01.2026» before «31.12.2025» may be a slip in either year, and nobody knows which plan is meant.
+    """
+    first, last = row.day("period_from"), row.day("period_to")
+    if first is None or last is None or first <= last:
+        return None
+    typed = (row.record.entries[key].typed.strip() for key in ("period_from", "period_to"))
+    if all(re.fullmatch(r"\d{4}", one) for one in typed):
+        return date(last.year, 1, 1), date(first.year, 12, 31)
+    ends_month = (first + timedelta(days=1)).day == 1
+    return (last, first) if ends_month and last.day == 1 else None
+
+
+def _period_swapped(row: SheetRow) -> tuple[Finding, ...]:
+    period = _swapped(row)
+    if period is None:
+        return ()
+    first, last = map(short_day, period)
+    return (finding(AsTypedCode.PERIOD_SWAPPED, row.at("period_to"), first=first, last=last),)
 
 
 def reported_days(fields: HeadingFields) -> tuple[date, date]:

@@ -47,6 +47,8 @@ def meetings(
     made: list[Meeting] = []
     held_back: list[HeldBack] = []
     for row in rows:
+        if row.record.is_heading and groups.keys.find(row.name("group")) is None:
+            continue  # it only names the rows below it
         one = _meeting(row, groups, period, findings)
         if isinstance(one, Meeting):
             made.append(one)
@@ -89,8 +91,8 @@ def _plain(row: SheetRow, group: Group, day: date) -> Meeting:
         topic=row.name("topic"),
         agenda=row.text("agenda"),
         status=row.value("status", MeetingStatus) or MeetingStatus.PLANNED,
-        invited=row.whole_number("invited"),
-        attended=row.whole_number("attended"),
+        invited=row.count("invited"),
+        attended=row.count("attended"),
         minutes=row.name("minutes"),
         source=row.source,
     )

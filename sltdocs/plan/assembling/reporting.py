@@ -47,7 +47,7 @@ def key_figure(row: SheetRow) -> KeyFigure:
         year=year.year,
         value=row.quantity("value") or _NOTHING,
         unit=row.name("unit"),
-        base=row.whole_number("base"),
+        base=row.count("base"),
         group=row.name("group"),
         comparison=row.text("comparison"),
         good_direction=row.value("good_direction", GoodDirection),

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
+from decimal import Decimal
+from typing import Literal
 
 from sltdocs.contract.choices import MEETING_STATUS, MeetingStatus
 from sltdocs.contract.code import Code
+from sltdocs.contract.types import AsTyped
 from sltdocs.findings.finding import Finding, finding, listed
 from sltdocs.findings.meetings.meeting import MeetingCode
 from sltdocs.findings.meetings.series import SeriesCode
 from sltdocs.plan.checks.check import Check
+from sltdocs.plan.counting.figures import attendance
 from sltdocs.plan.labels import public_holiday_name, short_day
 from sltdocs.plan.model import Meeting, Plan
 from sltdocs.plan.schedule.engagements import held, held_in_period
@@ -118,10 +122,21 @@ def _finding(code: Code, meeting: Meeting, status_date: date) -> Finding:
 def attendance_within_invited(plan: Plan) -> Iterator[Finding]:
     """At `Oppmøte` of the meeting."""
     for meeting in plan.meetings:
-        invited, attended = meeting.invited, meeting.attended
-        if invited is not None and attended is not None and attended > invited:
+        invited, attended = attendance(meeting)
+        most, least = _end(invited, "most"), _end(attended, "least")
+        if most is not None and least is not None and least > most:
             place = meeting.source.at("attended")
-            yield finding(MeetingCode.ATTENDANCE_ABOVE_INVITED, place, invited=invited, attended=attended)
+            yield finding(MeetingCode.ATTENDANCE_ABOVE_INVITED, place, invited=_typed(invited), attended=_typed(attended))
+
+
+def _end(count: int | AsTyped | None, end: Literal["least", "most"]) -> Decimal | None:
+    if isinstance(count, AsTyped):
+        return count.least if end == "least" else count.most
+    return None if count is None else Decimal(count)
+
+
+def _typed(count: int | AsTyped | None) -> str:
+    return count.typed if isinstance(count, AsTyped) else str(count)
 
 
 def meetings_proposed(plan: Plan) -> Iterator[Finding]:

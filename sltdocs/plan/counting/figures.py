@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from sltdocs.contract.choice import OwnWord
 from sltdocs.contract.choices import ActivityKind, MeasureStatus, MeetingStatus
+from sltdocs.contract.types import AsTyped
 from sltdocs.plan.model import EMPTY, Group, Measure, Meeting, Plan, Series
 from sltdocs.plan.reported import Activity
 from sltdocs.plan.sub_measures import counted
@@ -66,6 +67,7 @@ class MeetingCounts(Struct, frozen=True):
     invited: int
     attended: int
     ahead: int = 0
+    approximate: bool = False
 
     @property
     def unrecorded(self) -> int:
@@ -156,16 +158,36 @@ def count_meetings(plan: Plan, year: int) -> tuple[MeetingCounts, ...]:
 
 def _count(group: Group, meetings: list[Meeting], day: date) -> MeetingCounts:
     held = [meeting for meeting in meetings if meeting.status is MeetingStatus.HELD]
-    known = [(meeting.invited, meeting.attended) for meeting in held if meeting.invited and meeting.attended is not None]
+    known = [
+        (invited, attended) for meeting in held for invited, attended in [attendance(meeting)] if invited and attended is not None
+    ]
     return MeetingCounts(
         group=group,
         planned=len(meetings),
         held=len(held),
         cancelled=sum(meeting.status is MeetingStatus.CANCELLED for meeting in meetings),
-        invited=sum(invited or 0 for invited, _ in known),
-        attended=sum(attended or 0 for _, attended in known),
+        invited=sum(_nearest(invited) or 0 for invited, _ in known),
+        attended=sum(_nearest(attended) or 0 for _, attended in known),
+        approximate=any(isinstance(one, AsTyped) for pair in known for one in pair),
         ahead=sum(meeting.status in _TO_COME and meeting.day > day for meeting in meetings),
     )
+
+
+def attendance(meeting: Meeting) -> tuple[int | AsTyped | None, int | AsTyped | None]:
+    """How many were invited and how many came; «8 av 10» tells both. None for what tells no number, such as «–»."""
+    invited, attended = meeting.invited, meeting.attended
+    if isinstance(attended, AsTyped) and attended.out_of is not None and attended.least == attended.most is not None:
+        exact = attended.typed[:1].isdigit()
+        invited, attended = (attended.out_of if invited is None else invited), int(attended.most) if exact else attended
+    return (None if _nearest(invited) is None else invited), (None if _nearest(attended) is None else attended)
+
+
+def _nearest(count: int | AsTyped | None) -> int | None:
+    """The number that a count comes closest to: the middle of a range."""
+    if not isinstance(count, AsTyped):
+        return count
+    ends = [end for end in (count.least, count.most) if end is not None]
+    return int(sum(ends) / len(ends)) if ends else None
 
 
 _TO_COME = frozenset({MeetingStatus.PLANNED, MeetingStatus.MOVED})

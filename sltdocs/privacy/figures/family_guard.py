@@ -54,6 +54,8 @@ def _is_first(member: Member, now: set[tuple[object, ...]], seen: set[object]) -
 def _decision(family: Family, limit: int) -> Decision:
     amounts = [_amount(member, family) for member in family]
     few = frozenset(at for at, member in enumerate(family) if member.statement.people.few(limit))
+    if len(family) > 1 and any(member.statement.loose for member in family):
+        return _whole_only(family, amounts, limit)  # of what lies between two numbers nobody can say what it leaves
     if len(family) > _MOST_MEMBERS:
         return _whole_only(family, amounts, limit) if few else {}
     if crossing(member.label for member, amount in zip(family, amounts, strict=True) if amount is not None):

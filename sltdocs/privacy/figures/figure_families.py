@@ -18,6 +18,7 @@ class ToldNumber(Struct, frozen=True):
 
     `share`: it is told as a share of its base. `borrowed`: the base is told elsewhere than in the row itself. `guarded`:
     it is hidden already. `slack`: so many people more or fewer it may be, as it is rounded. `approximate`: it is no exact number.
+    `loose`: nor is what it is a share of, which is between two.
     `told`: as it prints.
     """
 
@@ -30,6 +31,7 @@ class ToldNumber(Struct, frozen=True):
     slack: int = 0
     guarded: bool = False
     approximate: bool = False
+    loose: bool = False
     told: str = ""
     out: int = 0
 

@@ -68,9 +68,12 @@ class People(Struct, frozen=True):
 
 def people_behind(figure: KeyFigure, borrowed: int | None = None) -> People:
     """The people behind a figure; nobody behind one that is hidden already. `borrowed` is its base where it has none."""
-    base = figure.base if isinstance(figure.base, int) else borrowed
     if isinstance(figure.value, Hidden):
         return People(None, None)
+    bases = base_ends(figure)
+    if len(bases) > 1:
+        return _of_each(figure, bases)
+    base = bases[0] if bases else borrowed
     if isinstance(figure.value, AsTyped):
         return _about(figure, figure.value, base)
     out_of = share_out_of(figure, base)
@@ -78,6 +81,29 @@ def people_behind(figure: KeyFigure, borrowed: int | None = None) -> People:
         return People(None if base is None else _implied(figure.value.value, base, out_of), base)
     whole = figure.value.value == figure.value.value.to_integral_value()
     return People(abs(int(figure.value.value)) if whole and _counts_people(figure.unit) else None, base)
+
+
+def base_ends(figure: KeyFigure) -> tuple[int, ...]:
+    """How many a figure is taken from: one number, the least and the most of a range, or none where nothing is told.
+
+    What is only said to be less than a number may be one.
+    """
+    base = figure.base
+    if isinstance(base, int):
+        return (base,)
+    if not isinstance(base, AsTyped) or base.percent or base.least == base.most is None:
+        return ()
+    ends = (Decimal(1) if base.least is None else base.least, base.most)
+    return tuple(dict.fromkeys(int(end) for end in ends if end is not None))
+
+
+def _of_each(figure: KeyFigure, bases: tuple[int, ...]) -> People:
+    """With the fewest that it may be taken from: so the few behind it are never told for more."""
+    each = [people_behind(replace(figure, base=base)) for base in bases]
+    ends = tuple(sorted({end for one in each for end in (one.ends or (one.counted,)) if end is not None}))
+    if not ends:
+        return People(None, min(bases))
+    return People((ends[0] + ends[-1]) // 2, min(bases), ends)
 
 
 def _about(figure: KeyFigure, value: AsTyped, base: int | None) -> People:
@@ -117,7 +143,7 @@ def share_out_of(figure: KeyFigure, base: int | None = None) -> int | None:
         return None
     value = number_of(figure) or Quantity(Decimal(1))
     told = share_of(value, figure.unit)
-    known = base if base is not None else figure.base
+    known = base if base is not None else next(iter(base_ends(figure)), None)
     if told is None and known is not None and 0 < value.value < 1:
         return 1
     return told

@@ -24,6 +24,7 @@ VERSION = 1
 class PublishedFigure(Struct, frozen=True):
     """A key figure or the participants of an activity as it was printed.
 
+    `base_typed` is its base where that is no exact number, «20–25».
     `value` is the number as text, blank when it is hidden; then `hidden` says why (`HiddenBecause`), or that it was taken back.
     """
 
@@ -36,6 +37,7 @@ class PublishedFigure(Struct, frozen=True):
     percent: bool = False
     unit: str = ""
     base: int | None = None
+    base_typed: str = ""
     hidden: str = ""
 
     @property
@@ -51,7 +53,8 @@ class PublishedFigure(Struct, frozen=True):
             value = approximate(self.value) if self.value else None
         if value is None:
             return None
-        return KeyFigure(self.indicator, self.origin, self.first_year, value, self.unit, self.base, self.group)
+        base = approximate(self.base_typed) if self.base_typed else self.base
+        return KeyFigure(self.indicator, self.origin, self.first_year, value, self.unit, base, self.group)
 
 
 class PublishedFigures(Struct, frozen=True):
@@ -138,7 +141,7 @@ def told(figure: KeyFigure) -> str:
     """A figure as it prints, so that two can be compared; the reason when it is hidden."""
     if isinstance(figure.value, Hidden):
         return figure.value.why.value
-    base = figure.base if isinstance(figure.base, int) else ""
+    base = figure.base.typed if isinstance(figure.base, AsTyped) else figure.base if isinstance(figure.base, int) else ""
     if isinstance(figure.value, AsTyped):
         return f"{figure.value.typed}/{base}"
     return f"{figure.value.value.normalize():f}{'%' * figure.value.percent}/{base}"
@@ -182,6 +185,7 @@ def _of_figure(figure: KeyFigure) -> PublishedFigure:
         percent=figure.value.percent,
         unit=masked(figure.unit),
         base=figure.base if isinstance(figure.base, int) else None,
+        base_typed=masked(figure.base.typed) if isinstance(figure.base, AsTyped) else "",
         hidden=figure.value.why.value if isinstance(figure.value, Hidden) else "",
     )
 

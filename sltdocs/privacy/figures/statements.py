@@ -14,6 +14,7 @@ from sltdocs.privacy.figures.group_labels import group_label
 from sltdocs.privacy.figures.people_counts import (
     People,
     asks_how_many,
+    base_ends,
     bases_in_text,
     people_behind,
     people_taking_part,
@@ -64,7 +65,7 @@ def _asked(figures: Iterable[KeyFigure]) -> Asked:
 
 def _of_figure(figure: KeyFigure, asked: Asked, limit: int) -> ToldNumber:
     share = share_out_of(figure) is not None or (isinstance(figure.value, Hidden) and figure.value.percent)
-    borrowed = _borrowed(figure, asked, limit) if share and figure.base is None else None
+    borrowed = _borrowed(figure, asked, limit) if share and not _has_base(figure) else None
     people = people_behind(figure, borrowed)
     return ToldNumber(
         topic=figure.indicator,
@@ -74,10 +75,19 @@ def _of_figure(figure: KeyFigure, asked: Asked, limit: int) -> ToldNumber:
         share=share,
         borrowed=borrowed is not None,
         slack=precision(figure, people.base) + people.spread,
-        approximate=isinstance(figure.value, AsTyped),
+        approximate=_is_approximate(figure),
+        loose=len(base_ends(figure)) > 1,
         guarded=isinstance(figure.value, Hidden),
         told=told(figure),
     )
+
+
+def _has_base(figure: KeyFigure) -> bool:
+    return isinstance(figure.base, Hidden) or bool(base_ends(figure))
+
+
+def _is_approximate(figure: KeyFigure) -> bool:
+    return isinstance(figure.value, AsTyped) or isinstance(figure.base, AsTyped)
 
 
 def _borrowed(figure: KeyFigure, asked: Asked, limit: int) -> int | None:
@@ -113,7 +123,7 @@ def _earlier(one: PublishedFigure, publication: int, asked: Asked, limit: int) -
         people, share, slack = People(None, one.base), one.percent, 0
     else:
         share = share_out_of(figure) is not None
-        people = people_behind(figure, _borrowed(figure, asked, limit) if share and figure.base is None else None)
+        people = people_behind(figure, _borrowed(figure, asked, limit) if share and not _has_base(figure) else None)
         slack = precision(figure, people.base) + people.spread
     return ToldNumber(
         topic=one.indicator,
@@ -121,9 +131,10 @@ def _earlier(one: PublishedFigure, publication: int, asked: Asked, limit: int) -
         when=(one.first_year, one.last_year),
         people=people,
         share=share,
-        borrowed=one.base is None and people.base is not None,
+        borrowed=(figure is None or not _has_base(figure)) and one.base is None and people.base is not None,
         slack=slack,
-        approximate=figure is not None and isinstance(figure.value, AsTyped),
+        approximate=figure is not None and _is_approximate(figure),
+        loose=figure is not None and len(base_ends(figure)) > 1,
         guarded=figure is None,
         told=one.hidden if figure is None else told(figure),
         out=publication,

@@ -12,7 +12,8 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.counting.indicators import Indicator, indicators
 from sltdocs.plan.model import Plan
-from sltdocs.plan.reported import KeyFigure
+from sltdocs.plan.reported import Hidden, KeyFigure
+from sltdocs.privacy.figures.people_counts import base_ends
 from sltdocs.privacy.figures.small_numbers import CountedPeople, basis_of_trend
 from sltdocs.products.documents.charts import Captions, indicator_chart, indicator_drawing
 from sltdocs.products.documents.own_texts import PrintedSection
@@ -163,9 +164,10 @@ def _line(figure: KeyFigure, indicator: Indicator, form: WrittenForm) -> str:
 
 def _base(figure: KeyFigure, form: WrittenForm) -> str:
     """`n = 402`, `n <5`; blank when nobody knows it."""
-    if figure.base is None:
+    if figure.base is None or (isinstance(figure.base, AsTyped) and not base_ends(figure)):
         return ""
-    sign = f"={labels.NO_BREAK}" if isinstance(figure.base, int) else ""
+    compared = isinstance(figure.base, Hidden) or (isinstance(figure.base, AsTyped) and not figure.base.typed[:1].isalnum())
+    sign = "" if compared else f"={labels.NO_BREAK}"
     return f"n{labels.NO_BREAK}{sign}{count(figure.base, form)}"
 
 

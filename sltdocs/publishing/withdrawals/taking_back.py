@@ -18,7 +18,16 @@ from sltdocs.privacy.withdrawn_facts import NOBODY, FormerNames, facts_without, 
 from sltdocs.products.publication import FEEDBACK, FIGURES
 from sltdocs.products.spec import PRODUCTS, SITE
 from sltdocs.products.withdrawn.taken_out import OwnedFile, Taking, taken_out
-from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, flush_folders, patiently, replace_file, unfenced
+from sltdocs.publishing.files import (
+    Fence,
+    fingerprint,
+    fingerprint_of,
+    flush_folders,
+    may_be_open,
+    patiently,
+    replace_file,
+    unfenced,
+)
 from sltdocs.publishing.kept.adopted import FINGERPRINT, PAGE, frozen
 from sltdocs.publishing.kept.rebuilding import product_of
 from sltdocs.publishing.kept.sets import PublishedSet
@@ -218,7 +227,9 @@ def _apply(changes: Changes, fence: Fence) -> list[OSError]:
                 replace_file(path, data, fence)
         except FileNotFoundError:
             continue
-        except PermissionError as fault:
+        except OSError as fault:
+            if not may_be_open(fault):
+                raise
             held.append(fault)
     flush_folders(path.parent for path, data in changes.items() if data is None)
     return held

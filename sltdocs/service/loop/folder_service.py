@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from sltdocs.service.notifying.notifier import Notifier
 
 _TRIES_ONCE = 3
+_TRIES_AT_START, _PAUSE_AT_START = 3, 0.2
 
 
 @dataclass(slots=True)
@@ -104,7 +105,8 @@ class FolderService:
         """
         self._lying.patience = 0.0 if once else self.settings.publish_after
         self._releasing.at_once = not self._lying.patience
-        self._open_outbox()
+        if not self._started():
+            return not once
         hints = None if once else Hints(self.settings.inbox, self.wake)
         try:
             self._pool.warm()
@@ -300,19 +302,26 @@ class FolderService:
             self._settling.reconsider()
             self._news = True
 
-    def _open_outbox(self) -> None:
-        try:
-            self.settings.outbox.mkdir(parents=True, exist_ok=True)
-            self._lease.acquire(self.rhythm.patience)
-        except OSError as fault:
-            raise EnvironmentFault(str(fault)) from fault
-        try:
-            waiting = open_outbox(self.settings, self._lease.check)
-            is_damaged = self._announcing.open()
-            offer_first_steps(self.settings, self._lease.check)
-        except OSError as fault:
-            self._lease.release()
-            raise EnvironmentFault(str(fault)) from fault
+    def _started(self) -> bool:
+        """Opens the outbox; a share that refuses one thing once is asked again. False when it is stopped meanwhile."""
+        for left in reversed(range(_TRIES_AT_START)):
+            try:
+                return self._open_outbox()
+            except OSError as fault:
+                self._lease.release()
+                if not left:
+                    raise EnvironmentFault(str(fault)) from fault
+            if self._stopping.wait(_PAUSE_AT_START):
+                break
+        return False
+
+    def _open_outbox(self) -> bool:
+        self.settings.outbox.mkdir(parents=True, exist_ok=True)
+        if not self._lease.acquire(self.rhythm.patience, self._stopping.wait):
+            return False
+        waiting = open_outbox(self.settings, self._lease.check)
+        is_damaged = self._announcing.open()
+        offer_first_steps(self.settings, self._lease.check)
         if is_damaged:
             self._report(ServiceEvent(Happening.TROUBLE, text=f"what the outbox remembers was damaged: {COORDINATOR}/{TOLD}"))
         for path in waiting:
@@ -335,3 +344,4 @@ class FolderService:
         path_of, check = self._lying.path_of, self._lease.check
         self._trials = TrialDocuments(settings, self.clock, self._pool, path_of, self._lease.renew, check)
         self._releasing.open()
+        return True

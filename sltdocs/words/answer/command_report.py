@@ -52,6 +52,7 @@ class Report(Struct, frozen=True):
     none_said_to_be_held: str
     meetings_unrecorded: Counted
     attendance: str
+    attendance_about: str
     series_planned: Counted
     series_worded: str
     unconfirmed: str
@@ -142,6 +143,7 @@ NB = Report(
         "For {n}\u00a0møter som skulle ha vært, står det ikke om de ble holdt.",
     ),
     attendance="{attended} av {invited} ({share})",
+    attendance_about="ca. {attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagte møter i året"),
     series_worded="{what}: {frequency}",
     unconfirmed="Planlagt, ikke meldt som gjennomført",
@@ -242,6 +244,7 @@ NN = Report(
         "For {n}\u00a0møte som skulle ha vore, står det ikkje om dei vart haldne.",
     ),
     attendance="{attended} av {invited} ({share})",
+    attendance_about="ca. {attended} av {invited} ({share})",
     series_planned=Counted("{what}: {n} planlagt møte i året", "{what}: {n} planlagde møte i året"),
     series_worded="{what}: {frequency}",
     unconfirmed="Planlagd, ikkje meldt som gjennomført",

@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from sltdocs.contract.near import contained, nearest
 from sltdocs.contract.normalise import folded, one_line
+from sltdocs.contract.schema import Column
+from sltdocs.contract.values.quantities.numbers import scale_of
 
 _REMARK = re.compile(
     r"\s*\((?:i )?(?:hele |heile )?(?:kr\.?|kroner|nok|norske kroner|valgfritt?|valfri(?:tt)?|frivillig)\)$", re.IGNORECASE
@@ -29,10 +31,11 @@ class Named(Protocol):
 
 
 class KnownNames(Struct, frozen=True):
-    """The known names of some sheets or columns: the key of each folded name."""
+    """The known names of some sheets or columns: the key of each folded name. `amounts` are names of amounts in kroner."""
 
     keys: Mapping[str, str]
     written: tuple[str, ...]
+    amounts: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, items: Iterable[Named]) -> "KnownNames":
@@ -44,12 +47,13 @@ class KnownNames(Struct, frozen=True):
         keys: dict[str, str] = {}
         for _, name, key in ranked:
             keys.setdefault(folded(name), key)
-        return cls(keys, tuple(name for _, name, _ in ranked))
+        amounts = (name for item in items if isinstance(item, Column) and item.money for name in item.known_names())
+        return cls(keys, tuple(name for _, name, _ in ranked), tuple(amounts))
 
     def key(self, typed: str) -> str | None:
         """What is called this; None when nothing is."""
-        found = self.keys.get(folded(typed))
-        return self.keys.get(folded(_REMARK.sub("", one_line(typed)))) if found is None else found
+        found = self.keys.get(folded(typed)) or self.keys.get(folded(_REMARK.sub("", one_line(typed))))
+        return found or next((self.keys[folded(name)] for name in self.amounts if scale_of(typed, name)), None)
 
     def first_known(self, ways: tuple[str, ...]) -> str:
         """Of the ways in which a name may be read, the first that is known; else the last."""

@@ -15,7 +15,7 @@ from sltdocs.contract.types import AsTyped
 from sltdocs.contract.values.quantities.approximate import approximate
 from sltdocs.plan.model import Plan
 from sltdocs.plan.reported import KeyFigure
-from tests.privacy.attack.reading import Seen
+from tests.privacy.attack.reading import Seen, base_reach
 from tests.products import plans
 from tests.workbooks import minimal, workbook
 
@@ -41,7 +41,16 @@ def _figure_rows(plan: Plan) -> Iterator[Sequence[object]]:
             if isinstance(one.value, AsTyped)
             else f"{one.value.value:f}".replace(".", ",") + (" %" if one.value.percent else "")
         )
-        yield (one.indicator, one.origin, one.year, number, one.unit, one.base, one.group, one.remark.plain)
+        yield (
+            one.indicator,
+            one.origin,
+            one.year,
+            number,
+            one.unit,
+            one.base.typed if isinstance(one.base, AsTyped) else one.base,
+            one.group,
+            one.remark.plain,
+        )
 
 
 def _event_rows(plan: Plan) -> Iterator[Sequence[object]]:
@@ -94,6 +103,9 @@ def _seen(value: str, base: str, text: str = "") -> Seen:
     if spoken is not None:
         least, most = (None if end is None else int(end) for end in (spoken.least, spoken.most))
         return Seen(None, base=spoken.out_of, spoken=True, least=least, most=most)
+    asked = approximate(base) if not base.startswith("<") and base != "skjult" else None
+    if asked is not None and not re.fullmatch(r"[-–—]", base):
+        return Seen(_number(value), _why(value), base_in_text=int(told[1]) if told else None, base_reach=base_reach(asked))
     return Seen(_number(value), _why(value), _whole(base), _why(base), int(told[1]) if told else None)
 
 

@@ -27,6 +27,7 @@ class Seen:
     base: int | None = None
     base_why: str = ""
     base_in_text: int | None = None
+    base_reach: tuple[int, int | None] | None = None
     spoken: bool = False
     least: int | None = None
     most: int | None = None
@@ -54,19 +55,26 @@ def key_figure(row: Row, table: Table) -> KeyFigure:
     """A row as it is typed."""
     count = table.truth[row.cell]
     if row.spoken:
-        value = approximate(_SPOKEN[row.spoken].format(count, max(count - 1, 0), count + 2, table.truth.get(row.asked), LIMIT))
-        assert value is not None
+        value = _spoken(row.spoken, count, table.truth.get(row.asked))
         return KeyFigure(row.indicator, "Politiet", row.year, value, row.unit, group=row.group)
     if not row.asked:
         return KeyFigure(row.indicator, "Politiet", row.year, Quantity(Decimal(count)), row.unit, group=row.group)
     asked = table.truth[row.asked]
     origin = f"Ungdata (n={asked})" if row.base == "text" else "Politiet"
     share = Quantity(_share(count, asked, row), percent=not row.fraction)
-    base = asked if row.base == "column" else None
+    base: int | AsTyped | None = asked if row.base == "column" else None
+    if row.base_spoken:
+        base = _spoken(row.base_spoken, asked)
     return KeyFigure(row.indicator, origin, row.year, share, row.unit, base, row.group)
 
 
 _SPOKEN = {"about": "ca. {0}", "range": "{1}–{2}", "of": "{0} av {3}", "under": "<{4}", "withheld": ":"}
+
+
+def _spoken(way: str, count: int, asked: int | None = None) -> AsTyped:
+    value = approximate(_SPOKEN[way].format(count, max(count - 1, 0), count + 2, asked, LIMIT))
+    assert value is not None
+    return value
 
 
 def _share(count: int, asked: int, row: Row) -> Decimal:
@@ -85,7 +93,7 @@ def seen_in(plan: Plan) -> list[Seen]:
     return figures + [_seen(one.participants, None) for one in plan.activities]
 
 
-def _seen(value: Quantity | AsTyped | Hidden | int | None, base: int | Hidden | None, text: str = "") -> Seen:
+def _seen(value: Quantity | AsTyped | Hidden | int | None, base: int | AsTyped | Hidden | None, text: str = "") -> Seen:
     if isinstance(value, AsTyped):
         least, most = (None if end is None else int(end) for end in (value.least, value.most))
         return Seen(None, base=value.out_of, spoken=True, least=least, most=most)
@@ -96,7 +104,14 @@ def _seen(value: Quantity | AsTyped | Hidden | int | None, base: int | Hidden | 
         base if isinstance(base, int) else None,
         base.why.value if isinstance(base, Hidden) else "",
         int(match[1]) if (match := re.search(r"n=(\d+)", text)) else None,
+        base_reach(base) if isinstance(base, AsTyped) else None,
     )
+
+
+def base_reach(base: AsTyped) -> tuple[int, int | None]:
+    """How many were asked at least and at most, as somebody tells who does not know it exactly."""
+    least, most = (None if end is None else int(end) for end in (base.least, base.most))
+    return least or 0, most
 
 
 def knowledge(table: Table, rows: Iterable[tuple[int, Seen]], limit: int) -> Knowledge:
@@ -116,13 +131,16 @@ def knowledge(table: Table, rows: Iterable[tuple[int, Seen]], limit: int) -> Kno
 
 
 def _is_share_of_unknown(row: Row, seen: Seen) -> bool:
-    return bool(row.asked) and seen.number is not None and seen.base is None and seen.base_in_text is None
+    known = (seen.base, seen.base_in_text, seen.base_reach)
+    return bool(row.asked) and seen.number is not None and known == (None, None, None)
 
 
 def _learn(known: Knowledge, table: Table, row: Row, seen: Seen, limit: int) -> None:
     asked = table.truth[row.asked] if row.asked else None
     if row.asked and (seen.base is not None or seen.base_in_text is not None):
         known.add(row.asked, asked or 0, asked or 0)
+    if seen.base_reach is not None:
+        known.add(row.asked, seen.base_reach[0], known.far if seen.base_reach[1] is None else seen.base_reach[1])
     if seen.base_why == HiddenBecause.FEW:
         known.add(row.asked, 1, limit - 1)
     if seen.base_why == HiddenBecause.OTHERS:
@@ -130,16 +148,18 @@ def _learn(known: Knowledge, table: Table, row: Row, seen: Seen, limit: int) -> 
     if seen.spoken:  # what a source withholds is few, as everybody knows
         known.add(row.cell, 1 if seen.least is None else seen.least, limit - 1 if seen.most is None else seen.most)
     elif seen.number is not None:
-        known.add(row.cell, *_consistent(row, seen.number, asked))
+        known.add(row.cell, *_consistent(row, seen.number, known.reach[row.asked] if seen.base_reach else (asked, asked)))
     else:
         _learn_why(known, table, row, seen, limit)
 
 
-def _consistent(row: Row, number: Decimal, asked: int | None) -> tuple[int, int]:
+def _consistent(row: Row, number: Decimal, asked: tuple[int | None, int | None]) -> tuple[int, int]:
     """The least and the most that a number stands for; of a share the n is known to whoever looks for it."""
-    if asked is None:
+    least, most = asked
+    if least is None or most is None:
         return int(number), int(number)
-    fitting = [count for count in range(asked + 1) if _share(count, asked, row) == number]
+    bases = range(max(least, 1), most + 1)
+    fitting = [count for base in bases for count in range(base + 1) if _share(count, base, row) == number]
     return min(fitting), max(fitting)
 
 

@@ -1,4 +1,4 @@
-"""Random tables of figures as municipalities have them, in fifteen kinds, with the truth behind every number."""
+"""Random tables of figures as municipalities have them, in sixteen kinds, with the truth behind every number."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -28,6 +28,7 @@ class Row:
     """A typed row: `cell` is the number of people in it; with `asked` it is typed as a share of that cell.
 
     `spoken`: it is no exact number but «ca. 8», «6–9», «<5», «:», «8 av 10» (`about`, `range`, `under`, `withheld`, `of`).
+    `base_spoken`: how n is told in its column where it is no exact number.
     `base`: where n stands: in its own column, in the source's text, in a row of its own, or in the total's row of counts.
     """
 
@@ -42,6 +43,7 @@ class Row:
     fraction: bool = False
     remark: str = ""
     spoken: str = ""
+    base_spoken: str = ""
 
 
 @dataclass
@@ -189,6 +191,15 @@ def shares(chance: Random, topic: str) -> Table:
     return table
 
 
+def inexact_shares(chance: Random, topic: str) -> Table:
+    """Percentages of which some only tell about how many were asked: «ca. 40», «38–42», «<5»."""
+    table = shares(chance, topic)
+    ways = ("", "about", "range", "range")
+    small = {cell for cell, number in table.truth.items() if number < LIMIT}
+    rows = [replace(row, base_spoken=chance.choice((*ways, "under") if row.asked in small else ways)) for row in table.rows]
+    return replace(table, kind="shares with inexact n", rows=rows)
+
+
 def mixed(chance: Random, topic: str) -> Table:
     """Numbers and shares of the same, n in its column, in the text, in a row of answers or as the total's number."""
     parts = chance.choice((SEXES, GRADES, THINGS[:3]))
@@ -275,7 +286,9 @@ def distribution(chance: Random, topic: str) -> Table:
 
 
 def _over_time(chance: Random, topic: str, times: int) -> Table:
-    table = chance.choice((flat, two_way, missing_parts, shares, renamed_totals, other_indicators, mixed))(chance, topic)
+    table = chance.choice((flat, two_way, missing_parts, shares, inexact_shares, renamed_totals, other_indicators, mixed))(
+        chance, topic
+    )
     shown = [
         [at for at in range(len(table.rows)) if chance.random() < likely]
         for likely in (chance.choice((0.4, 0.7, 1.0)) for _ in range(times))
@@ -324,6 +337,7 @@ KINDS: Mapping[str, Callable[[Random, str], Table]] = {
     "renamed totals": renamed_totals,
     "totals as other indicators": other_indicators,
     "shares with n": shares,
+    "shares with inexact n": inexact_shares,
     "mixed counts and shares": mixed,
     "several years": several_years,
     "linked tables": linked,

@@ -3,9 +3,13 @@
 import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
-from sltdocs.contract.cell import Cell, Native
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sltdocs.contract.cell import Cell, Native, Run
 from sltdocs.contract.normalise import one_line
-from sltdocs.contract.types import Quantity
+from sltdocs.contract.text import Text
+from sltdocs.contract.types import AsTyped, Quantity
 from sltdocs.contract.values.quantities.number_formats import seen
 from sltdocs.contract.values.understood import Understood, refused, shown
 from sltdocs.contract.values.value_code import ValueCode
@@ -17,6 +21,14 @@ _COUNTED = re.compile(
 )
 """What may stand behind a whole number: the heading says it already."""
 _MOST = Decimal(10) ** 15
+_KRONER = r"(?:norske )?(?:kr\.?|kroner|nok)"
+_THOUSANDS = r"1[ .\u00a0]?000|tusen(?:er|ar)?|tkr\.?|tnok|t\.?kr\.?"
+_MILLIONS = r"mill\.?|million(?:er|ar)?|mnok|mkr\.?"
+_SCALE = re.compile(
+    r"[\s,:;–-]*\(?\s*(?P<said>(?:(?:beløp|tal|tall|oppgitt|oppgitte|oppgjeve) )?(?:i )?(?:hele |heile )?"
+    rf"(?:(?P<thousands>{_THOUSANDS})|(?P<millions>{_MILLIONS}))(?:,?\s?{_KRONER})?)\s*\)?\s*",
+    re.IGNORECASE,
+)
 _DECIMALS = re.compile(r"\d,(\d+)")
 _PERCENT = re.compile(r"\s*(?:%|prosent|pst\.?)$")
 _YES = frozenset({"ja", "x", "j", "sant", "sann", "true", "yes", "1", "✓", "✔"})
@@ -52,6 +64,41 @@ def _as_shown(cell: Cell, exact: Decimal, *, percent: bool) -> Quantity:
     number = _tidy(exact.quantize(places, ROUND_HALF_UP))
     plain = told.removesuffix("%").strip() == f"{number:f}".replace(".", ",")
     return Quantity(number, percent, "" if plain else told)
+
+
+class Scale(Struct, frozen=True):
+    """In what a heading says that its amounts are: `i 1000 kr` is a thousand times as many kroner."""
+
+    said: str
+    factor: int
+
+
+def scale_of(heading: str, name: str) -> Scale | None:
+    """The scale that a heading tells behind a name, «Kostnad (i 1000 kr)»; None where it tells something else or nothing."""
+    typed = one_line(heading)
+    if not typed.casefold().startswith(name.casefold()):
+        return None
+    match = _SCALE.fullmatch(typed[len(name) :])
+    return Scale(match["said"], 1_000 if match["thousands"] else 1_000_000) if match else None
+
+
+def scaled(value: object, scale: Scale) -> object:
+    """An amount as it is meant: a number in kroner, a text with the words that it would be another amount without."""
+    factor = Decimal(scale.factor)
+    match value:
+        case Quantity():
+            return Quantity(_tidy(value.value * factor))
+        case AsTyped(typed=typed, least=least, most=most) if least is not None or most is not None:
+            ends = [None if end is None else end * factor for end in (least, most)]
+            return replace(value, typed=f"{typed} ({scale.said})", least=ends[0], most=ends[1])
+        case Text() if _is_bare(value.plain):
+            return Text((*value.runs, Run(f" ({scale.said})")), value.phrase)
+    return value
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a text is a number, or about one, that does not say of what."""
+    return re.fullmatch(r"(?:(?:ca|om ?lag|inntil|rundt)\.?\s*)?[~<>]?\s*\d[\d\s.,–-]*", one_line(text).casefold()) is not None
 
 
 def read_yes_no(value: Native) -> Understood:

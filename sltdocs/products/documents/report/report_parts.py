@@ -195,7 +195,9 @@ def _attendance(counts: MeetingCounts, plan: Plan) -> str:
     if not counts.invited:
         return "–"
     share = f"{round(100 * counts.attended / counts.invited)}{labels.NO_BREAK}%"
-    return report_words(plan.written_form).attendance.format(attended=counts.attended, invited=counts.invited, share=share)
+    words = report_words(plan.written_form)
+    pattern = words.attendance_about if counts.approximate else words.attendance
+    return pattern.format(attended=counts.attended, invited=counts.invited, share=share)
 
 
 def _series_line(series: Series, plan: Plan) -> Text:

@@ -8,7 +8,10 @@ from msgspec import Struct
 from sltdocs.contract.cell import Cell, CellFault
 from sltdocs.contract.normalise import folded, one_line
 from sltdocs.contract.schema import Sheet
-from sltdocs.contract.sheets.measures import MEASURES
+from sltdocs.contract.sheets.measures import FOCUS_AREAS, GOALS, MEASURES
+from sltdocs.contract.sheets.organisation import GROUPS, MEETINGS, PARTICIPANTS
+from sltdocs.contract.sheets.plan import LINKS
+from sltdocs.contract.sheets.reporting import ACTIVITIES, GRANTS, KEY_FIGURES
 from sltdocs.contract.values.understood import quoted, shown
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.sheets.as_typed import AsTypedCode
@@ -21,7 +24,24 @@ TypedRows = Mapping[int, Mapping[str, Cell]]
 """The filled cells of each row by column key."""
 
 _SUMS = frozenset(("sum", "sum totalt", "totalsum", "total", "totalt", "i alt", "til sammen", "samlet", "samla", "samlet sum"))
-_NUMBER, _NAME = "number", "name"
+_HEADED_AT = {
+    MEASURES.key: ("number", "name"),
+    GOALS.key: ("number",),
+    FOCUS_AREAS.key: ("number",),
+    GROUPS.key: ("key",),
+    PARTICIPANTS.key: ("role",),
+    MEETINGS.key: ("group",),
+    ACTIVITIES.key: ("when",),
+    KEY_FIGURES.key: ("indicator",),
+    GRANTS.key: ("scheme",),
+    LINKS.key: ("text",),
+}
+"""Where the name of the rows below it stands, on sheets where a row of nothing else could be no row of its own."""
+_PRINTED = frozenset({MEASURES.key, GOALS.key})
+"""The sheets that are printed in the order they are typed in, so that a heading has a place."""
+_OF_KEYS = frozenset({GROUPS.key, MEETINGS.key})
+"""There a single word may be the key of a row whose other cells were blanked, which takes nothing back."""
+_SEVERAL_WORDS = re.compile(r"\w\W+\w")
 _WORDS = re.compile(r"[^\W\d_]{3}")
 
 
@@ -43,12 +63,16 @@ def sort_out(rows: TypedRows, grid: Grid, sheet: Sheet, headings: Headings) -> S
     left = {number: cells for number, cells in left.items() if number not in again and number not in sums}
     twice = dict(_pasted_twice(left, sheet))
     left = {number: cells for number, cells in left.items() if number not in twice}
+    named = _group_headings(left, sheet)
+    untold = {number: cell for number, cell in named.items() if sheet.key not in _PRINTED}
+    left = {number: cells for number, cells in left.items() if number not in untold or sheet is MEETINGS}
     found = (
         *(finding(HeadingCode.HEADINGS_REPEATED, grid.at(number, first)) for number in again),
         *(finding(AsTypedCode.ROW_TOTAL, grid.at(number, first), typed=quoted(word)) for number, word in sums.items()),
         *(finding(AsTypedCode.ROW_REPEATED, grid.at(number, first), row=row) for number, row in twice.items()),
+        *(finding(AsTypedCode.HEADING_LEFT_OUT, cell.place, typed=quoted(str(cell.value))) for cell in untold.values()),
     )
-    return Sorted(left, _group_headings(left) if sheet is MEASURES else {}, found)
+    return Sorted(left, {number: cell for number, cell in named.items() if number in left}, found)
 
 
 def _own(cells: Mapping[str, Cell]) -> dict[str, Cell]:
@@ -86,13 +110,13 @@ def _pasted_twice(rows: TypedRows, sheet: Sheet) -> Iterator[tuple[int, int]]:
         seen.setdefault(typed, number)
 
 
-def _group_headings(rows: TypedRows) -> dict[int, Cell]:
+def _group_headings(rows: TypedRows, sheet: Sheet) -> dict[int, Cell]:
     """The names that stand alone in their row, above at least one row that says more."""
     found: dict[int, Cell] = {}
     waiting: dict[int, Cell] = {}
     for number, cells in rows.items():
-        alone = _alone(_own(cells))
-        if alone is not None:
+        alone = _alone(_own(cells), sheet)
+        if alone is not None and not _is_key(alone, rows, sheet):
             waiting[number] = alone
         elif _own(cells):
             found |= waiting
@@ -100,10 +124,18 @@ def _group_headings(rows: TypedRows) -> dict[int, Cell]:
     return found
 
 
-def _alone(own: Mapping[str, Cell]) -> Cell | None:
+def _is_key(alone: Cell, rows: TypedRows, sheet: Sheet) -> bool:
+    """Whether the words may be a key of other rows too, of which this one is incomplete."""
+    if sheet.key not in _OF_KEYS:
+        return False
+    again = [cell for cells in rows.values() for cell in cells.values() if shown(cell.value) == shown(alone.value)]
+    return len(again) > 1 or not _SEVERAL_WORDS.search(str(alone.value))
+
+
+def _alone(own: Mapping[str, Cell], sheet: Sheet) -> Cell | None:
     """The one cell of a row that holds nothing else, when it is a name: «Innsatsområde B: Foreldre»."""
     if len(own) != 1:
         return None
     ((key, cell),) = own.items()
     words = cell.fault is None and isinstance(cell.value, str) and bool(_WORDS.search(cell.value))
-    return cell if words and key in {_NUMBER, _NAME} else None
+    return cell if words and key in _HEADED_AT.get(sheet.key, ()) else None

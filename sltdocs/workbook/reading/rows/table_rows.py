@@ -18,6 +18,7 @@ from sltdocs.contract.text import PastedTable, Text
 from sltdocs.contract.types import Parties
 from sltdocs.contract.values import Problem, understand
 from sltdocs.contract.values.quantities.number_formats import seen
+from sltdocs.contract.values.quantities.numbers import scale_of, scaled
 from sltdocs.contract.values.understood import quoted, shown
 from sltdocs.contract.values.value_code import ValueCode
 from sltdocs.findings.finding import Finding, finding
@@ -65,6 +66,8 @@ def value_of(cell: Cell, column: Column, sheet: Sheet, title: str) -> Value:
     if understood.value is None:
         return Value(broken=bool(findings), findings=findings)
     told = _with_heading(understood.value, column, title) if column.told_heading else understood.value
+    scale = next(filter(None, (scale_of(title, name) for name in column.known_names())), None) if column.money else None
+    told = told if scale is None else scaled(told, scale)
     return Value(Entry(told, cell.place, seen(cell)), findings=findings)
 
 
@@ -172,8 +175,9 @@ def read_rows(grid: Grid, sheet: Sheet, headings: Headings) -> Rows:
 
 def _heading_record(cell: Cell, sheet: Sheet) -> Record:
     """A row that only names the rows below it: her words, wherever in the row they stand."""
-    text = understand(replace(cell, link=""), sheet.column("name")).value
-    return Record(sheet.key, cell.place, {"name": Entry(text, cell.place, shown(cell.value))}, is_heading=True)
+    named = next(column for column in sheet if column.makes_row)
+    text = understand(replace(cell, link=""), named).value
+    return Record(sheet.key, cell.place, {named.key: Entry(text, cell.place, shown(cell.value))}, is_heading=True)
 
 
 def _is_title(cells: Mapping[str, Cell]) -> bool:
