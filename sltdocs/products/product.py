@@ -92,7 +92,7 @@ class Product(Struct, frozen=True, eq=False):
         return str(PurePosixPath(self.opens).parent).removeprefix(".")
 
     def template_file(self, form: WrittenForm) -> str:
-        """The name of its template in a written form: `plan.nb.docx`, `presentation.nn.pptx`."""
+        """The name of its template in a written form: «plan.nb.docx», «presentation.nn.pptx»."""
         return f"{self.template}.{form}{PurePosixPath(self.opens).suffix}"
 
     def place(self, path: str) -> OutputPlace | None:

@@ -48,6 +48,12 @@ class News(Struct, frozen=True):
     more: str = "Vis 1 linje til"
 
 
+class Offered(Struct, frozen=True):
+    told: str = "Arbeidsboka for 2028–2029 ligger <her>"
+    file: str = "slt-plan-2028-2029.xlsx"
+    link: str = "Hent den"
+
+
 class Group(Struct, frozen=True):
     key: str
     heading: str
@@ -68,6 +74,8 @@ FULL = {
     "products": [One(), One(reasons=(), link="")],
     "groups": (Group("error", "Feil", (Line(more=(Line(), Line(do="Annet"))), Line())), Group("advice", "Råd", (Line(),))),
     "facts": (One(), One(details=())),
+    "offer": Offered(),
+    "offer_heading": "Neste periode",
     "mail": "Hei\n\n- plan",
     "marked": "rettet.xlsx",
     "in_copy": ("2 <skrivefeil>",),
@@ -83,6 +91,7 @@ EMPTY = {
     "groups": (),
     "facts": (),
     "in_copy": (),
+    "offer": None,
     "mail": "",
     "marked": "",
 }
@@ -94,19 +103,23 @@ class Link(Struct, frozen=True):
     address: str = "https://x.example/slt.ics"
     shown: Markup = Markup("https:/<wbr>/<wbr>x.example/<wbr>slt.ics")
     webcal: str = "webcal://x.example/slt.ics"
+    google: str = "https://calendar.example/r?cid=webcal%3A//x"
     qr: Markup = Markup("<svg></svg>")
 
 
 class Card(Struct, frozen=True):
     name: str
     links: tuple[Link, ...]
+    meetings: tuple[str, ...] = ("Mandag 2. mars kl. 9 & 10",)
 
 
 GUIDE = {
     "words": guide_words(WrittenForm.NN),
     "locale": "nn-NO",
+    "day": "2026-03-02",
+    "updated": "Oppdatert 2. mars",
     "subscribable": True,
-    "groups": [Card("Alle <møte>", (Link(), Link(qr=Markup(), webcal="", address="")))],
+    "groups": [Card("Alle <møte>", (Link(), Link(qr=Markup(), webcal="", address="", google="")))],
     "roles": [],
     "programs": guide_words(WrittenForm.NN).programs,
 }
