@@ -17,10 +17,10 @@ from sltdocs.publishing.files import Fence, patiently, renew_file, unfenced
 from sltdocs.publishing.kept.released import WAITING, released
 from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, sets_of
 from sltdocs.publishing.layout import numbers_in, outbox_of, plan_folders, private_path, site_folder
-from sltdocs.word.template.keeping import Forgetful
+from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 
 _GUIDE = "kalender/index.html"
-_COMPILED = Forgetful()
+_COMPILED = CompiledTemplates()
 
 
 def renew_running(plan: Path, now: datetime | None, fence: Fence = unfenced) -> None:
