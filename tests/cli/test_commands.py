@@ -134,7 +134,8 @@ def test_the_demo_says_where_plan_report_and_calendars_lie(tmp_path: Path) -> No
     run = sltdocs("demo", "--folder", tmp_path / "demo")
     assert run.returncode == 0, run.stderr
     named = [Path(line.split()[-1]) for line in run.stdout.splitlines() if line.startswith("  ")]
-    assert [path.name for path in named] == ["handlingsplan.docx", "statusrapport.docx", "kalender", "tilbakemelding.html"]
+    made = ["handlingsplan.docx", "statusrapport.docx", "presentasjon.pptx", "kalender", "tilbakemelding.html"]
+    assert [path.name for path in named] == made
     assert all(path.exists() for path in named)
 
 

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from sltdocs.publishing.lease import LEASE
 from tests.faults.places import Place
 from tests.faults.traffic import Traffic
 
@@ -21,6 +22,8 @@ def test_it_stops_amid_the_work_and_completes_it_later(place: Place, seed: int, 
     Traffic(place.inbox, PLANS, seed).arrive()
     place.drop("hang.xlsx", b"never ends")
     service = place.start()
+    while not (place.outbox / LEASE).exists():  # a signal before it is up is Python's own to answer
+        time.sleep(0.02)
     time.sleep(random.Random(seed).uniform(0.8, 2.5))
     service.send_signal(signal.SIGTERM)
     _, errors = service.communicate(timeout=5)
