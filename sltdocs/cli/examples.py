@@ -12,6 +12,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "fix": ("sltdocs fix plan.xlsx -o rettet.xlsx",),
     "new": ("sltdocs new plan.xlsx", "sltdocs new eksempel.xlsx --example --written-form nn"),
     "propose": ("sltdocs propose plan.xlsx -o forslag.xlsx",),
+    "roll": ("sltdocs roll plan.xlsx -o neste.xlsx", "sltdocs roll plan.xlsx -o neste.xlsx --period 2028-2029"),
     "settings": ("sltdocs settings", "sltdocs settings --config sltdocs.toml --json"),
     "status": ("sltdocs status --outbox utboks", "sltdocs status --outbox utboks --json"),
     "template": ("sltdocs template export maler", "sltdocs template check maler/plan.nb.docx"),
@@ -21,6 +22,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     ),
     "template export": ("sltdocs template export maler",),
     "template fields": ("sltdocs template fields plan", "sltdocs template fields status-report --written-form nn"),
+    "template new": ("sltdocs template new plan.nb.docx", "sltdocs template new alt.docx --as status-report.nn.docx"),
     "upgrade": ("sltdocs upgrade gammel.xlsx -o ny.xlsx",),
     "watch": ("sltdocs watch --config sltdocs.toml", "sltdocs watch --inbox innboks --outbox utboks --once"),
     "withdraw": (

@@ -7,11 +7,12 @@ import click
 from sltdocs.cli.copies import TARGET, Copy, write_copy
 from sltdocs.cli.ending import ExitCode
 from sltdocs.cli.envelope import CommandFault, say_fault
+from sltdocs.cli.helpful import HelpfulCommand
 from sltdocs.cli.options import FILE, as_json
 from sltdocs.contract.written_form import WrittenForm
 
 
-@click.command("roll")
+@click.command("roll", cls=HelpfulCommand)
 @click.argument("workbook", type=FILE)
 @TARGET
 @click.option("--period", metavar="YEARS", help="The years of the next period, like 2028-2029 (default: as long as this one).")

@@ -104,7 +104,7 @@ def export(folder: Path, as_json: bool) -> int:
     return ExitCode.OK
 
 
-@command.command("new")
+@command.command("new", short_help="Write a page with every field to copy from.")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option(
     "--as", "name", metavar="NAME", help="Which template FILE is to be, when it is not called so: plan.nb.docx, for example."
