@@ -21,6 +21,7 @@ from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, sentence
 from sltdocs.findings.meetings.calendar import CalendarCode
 from sltdocs.findings.privacy import PrivacyCode
+from sltdocs.findings.report import ReportCode
 from sltdocs.findings.service import ServiceCode
 from sltdocs.findings.sheets.as_typed import AsTypedCode
 from sltdocs.findings.sheets.content import ContentCode
@@ -30,11 +31,13 @@ from sltdocs.plan.adoption.deciding import FrozenPlan, adoption_state
 from sltdocs.plan.adoption.telling import adoption_findings
 from sltdocs.plan.model import Adoption, Measure, Plan
 from sltdocs.plan.proposing import propose
+from sltdocs.plan.reporting.report_state import ReportStep
 from sltdocs.plan.snapshot import dump, load
 from sltdocs.products.adopted.adopted_plan import adopted_plan
 from sltdocs.products.feedback.corrected_workbook import corrected_workbook
 from sltdocs.products.inputs import AdoptedEdition, Published
-from sltdocs.products.spec import ACTION_PLAN
+from sltdocs.products.reporting.treated_report import ReportToTell, report_findings, state_of
+from sltdocs.products.spec import ACTION_PLAN, SITE
 from sltdocs.service.installation import InstallationOnDisk
 from sltdocs.service.templates.refused_templates import TEMPLATES, TOLD, in_use
 from sltdocs.task import Task
@@ -128,6 +131,29 @@ def test_days_off_of_which_the_last_was_blanked_and_nobody_knows_it_any_more_are
 def test_a_logo_that_is_no_picture_is_told() -> None:
     given = plans.given(templates=plans.ShippedTemplates(b"<svg/>"))
     assert DocumentCode.LOGO_UNUSABLE in {one.code for one in ACTION_PLAN.made(plans.minimal(), given).findings}
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Kommunestyret", ReportCode.TREATMENT_UNCLEAR),
+        ("Kommunestyret 18.03.2025", ReportCode.TREATMENT_EARLY),
+    ],
+)
+def test_a_treatment_that_cannot_be_one_is_told_and_the_report_stays_a_draft(typed: str, code: Code) -> None:
+    plan, now = plans.full(report_year=2026, report_handled=typed), plans.given()
+    state = state_of(plan, now)
+    assert [one.code for one in report_findings(plan, ReportToTell(state, {}))] == [code]
+    assert state.step is ReportStep.DRAFT
+
+
+def test_colours_of_the_pages_that_are_more_than_values_are_told() -> None:
+    class WithLook(plans.ShippedTemplates):
+        def style(self, name: str, municipalities: str) -> bytes:
+            return b"body { background: url(https://x.example/a.png) }"
+
+    found = SITE.made(plans.minimal(), plans.given(templates=WithLook())).findings
+    assert DocumentCode.LOOK_UNUSABLE in {one.code for one in found}
 
 
 def test_what_the_copy_has_corrected_and_proposed_stands_on_its_first_sheet() -> None:

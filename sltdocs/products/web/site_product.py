@@ -14,7 +14,7 @@ from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
 from sltdocs.products.documents.plan.plan_page import PlanPage, dump_page, load_page, plan_page, with_lines
-from sltdocs.products.documents.plan_state import adoption_line, as_decided
+from sltdocs.products.documents.plan_state import adoption_line, as_decided, former_lines
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
@@ -50,7 +50,8 @@ def _page(plan: Plan, given: ProductInputs) -> PlanPage | None:
 
 def _corrected(state: AdoptionState, form: WrittenForm) -> dict[str, str]:
     """The lines of decisions that are corrected, as they were and as they are."""
-    return {adoption_line(as_decided(one.old), form): adoption_line(one.new, form) for one in state.corrected}
+    old_and_new = [(as_decided(one.old), one.new) for one in state.corrected]
+    return {line: adoption_line(new, form) for old, new in old_and_new for line in former_lines(old, form)}
 
 
 def _look(plan: Plan, given: ProductInputs) -> tuple[str, tuple[Finding, ...]]:
