@@ -9,6 +9,8 @@ import os
 
 from hypothesis import settings
 
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of tests start the program; each would compile every module anew
+
 settings.register_profile("unhurried", deadline=None, print_blob=True)
 settings.register_profile("ci", settings.get_profile("unhurried"), derandomize=True)
 settings.register_profile("again", settings.get_profile("ci"), max_examples=20)
