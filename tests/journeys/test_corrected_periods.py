@@ -42,7 +42,7 @@ def years(first: int, last: int) -> dict[tuple[str, int, str], str | int | date 
 
 
 def folders(town: Municipality) -> list[str]:
-    return sorted(path.name for path in town.outbox.iterdir() if path.is_dir() and not path.name.startswith("_"))
+    return sorted(path.name for path in town.outbox.iterdir() if path.is_dir() and path.name[:4].isdigit())
 
 
 def calendars(folder: Path) -> dict[str, bytes]:

@@ -13,7 +13,6 @@ from sltdocs.word.template.keeping import sealed, template_key
 from templates.source.shipped import templates
 from tests.products.plans import SHIPPED
 
-
 PAGES = [name for name in templates() if name.endswith(".docx")]
 
 

@@ -57,11 +57,17 @@ def test_a_table_with_another_inside_it_is_left_alone() -> None:
     assert keep_outer_rows_together(text) == text
 
 
+def is_low(row) -> bool:
+    """A taller row may well stand alone."""
+    return sum(len(cell.text) for cell in row.cells) < 400 and all(len(cell.paragraphs) <= 4 for cell in row.cells)
+
+
 @pytest.mark.parametrize("make", [ACTION_PLAN.made, STATUS_REPORT.made])
 @pytest.mark.parametrize("form", WrittenForm)
 def test_no_table_of_a_document_leaves_a_row_alone(make, form: WrittenForm) -> None:
     (artifact,) = make(plans.full(form), plans.given()).artifacts
     tables = [table for table in Document(BytesIO(artifact.data)).tables if len(table.rows) > 2]
-    assert tables
-    for table in tables:
-        assert all(table.rows[row].cells[0].paragraphs[0].paragraph_format.keep_with_next for row in (1, -2))
+    ends = [(table.rows[one], table.rows[other]) for table in tables for one, other in ((1, 2), (-2, -1))]
+    low = [pair for pair in ends if all(is_low(row) for row in pair)]
+    assert len(low) > len(ends) / 2
+    assert all(first.cells[0].paragraphs[0].paragraph_format.keep_with_next for first, _ in low)

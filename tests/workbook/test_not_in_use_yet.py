@@ -1,7 +1,5 @@
 """What a later version will use is read and kept, told once as a hint, and stops nobody."""
 
-import pytest
-
 from sltdocs.build import check
 from sltdocs.contract.code import Severity
 from sltdocs.findings.sheets.sheet import SheetCode
@@ -26,20 +24,6 @@ def test_a_column_that_holds_something_is_told_of_once_at_its_heading():
 
 def test_an_empty_column_is_not_worth_a_word():
     assert told(workbook(minimal(Grupper="| Kortnavn | Gruppe | Faste saker |\n| SG | Styringsgruppa | - |"))) == []
-
-
-def test_a_field_is_told_of_at_its_name_and_what_it_holds_is_kept():
-    data = workbook(minimal({"Orientering for": "kommunestyret"}))
-    assert told(data) == [("Plan!A11", Severity.ADVICE.value)]
-    plan = check(data).plan
-    assert plan is not None
-    assert plan.briefing_body == "kommunestyret"
-
-
-@pytest.mark.parametrize("typed", ["en gang på høsten", 17])
-def test_a_value_that_cannot_be_understood_stops_nobody_before_it_is_used(typed):
-    data = workbook(minimal({"Orienteringsdato": typed}))
-    assert [(one.code, one.severity) for one in check(data).findings] == [(SheetCode.NOT_IN_USE_YET, Severity.ADVICE)]
 
 
 CASES = """
