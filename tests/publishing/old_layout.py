@@ -18,6 +18,7 @@ def as_of_version_0_1(outbox: Path) -> None:
     if (zone / "_maler").exists():
         (zone / "_maler").rename(outbox / "_maler")
     shutil.rmtree(zone)
+    shutil.rmtree(outbox / "nettsted", ignore_errors=True)
     (outbox / "LES-MEG.html").unlink(missing_ok=True)
     (outbox / "STATUS.html").write_text("<!DOCTYPE html><html><body>klasseliste Lise.xlsx</body></html>", encoding="utf-8")
     folder = outbox / "_avvist" / REJECTED

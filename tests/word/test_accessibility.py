@@ -125,8 +125,9 @@ def test_a_document_without_headings_is_found() -> None:
 @pytest.mark.parametrize("form", WrittenForm)
 def test_every_kind_of_fault_is_worded(form: WrittenForm) -> None:
     sources = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (accessibility, legibility))
-    assert set(accessibility_words(form)) == set(re.findall(r'Fault\(\s*"([a-z-]+)"', sources))
-    assert {kind for *_, kind in PLANTED} | {"headings-missing"} == set(accessibility_words(form))
+    worded = {kind for kind in accessibility_words(form) if not kind.startswith("slide-")}  # those: tests/slides/test_checking.py
+    assert worded == set(re.findall(r'Fault\(\s*"([a-z-]+)"', sources))
+    assert {kind for *_, kind in PLANTED} | {"headings-missing"} == worded
 
 
 @pytest.mark.parametrize(
