@@ -31,6 +31,11 @@ def site(outbox: Path) -> dict[str, str]:
     }
 
 
+def pages_of(files: dict[str, str]) -> list[str]:
+    """What the site has beside the calendars and their guide: `test_running_site.py` tells of those."""
+    return [path for path in files if not path.startswith("kalender/")]
+
+
 FIRST: Cells = {("measures", 0, "name"): NAME}
 
 
@@ -52,7 +57,7 @@ def adopted(tmp_path: Path, ready: Municipality) -> Municipality:
 def test_the_site_lies_at_the_number_and_has_the_plan_its_document_and_what_is_so_now(adopted: Municipality) -> None:
     files = site(adopted.outbox)
     assert (adopted.outbox / "nettsted" / "4699" / "index.html").is_file()
-    assert [*files] == ["dokumenter/handlingsplan-2026-2027.docx", "index.html"]
+    assert pages_of(files) == ["dokumenter/handlingsplan-2026-2027.docx", "index.html"]
     assert NAME in files["index.html"]
     assert "Slik er det nå, oppdatert 2. april 2026" in files["index.html"]
     folder = adopted.outbox / "nettsted" / "4699"
@@ -63,7 +68,7 @@ def test_a_draft_is_on_no_page_but_its_meetings_and_contacts_are(tmp_path: Path)
     office = Municipality(tmp_path / "outbox")
     office.drop({("plan", 0, "status"): "utkast", ("measures", 0, "name"): NAME})
     files = site(office.outbox)
-    assert [*files] == ["index.html"]
+    assert pages_of(files) == ["index.html"]
     assert NAME not in files["index.html"]
     assert "Ingen plan er vedtatt ennå." in files["index.html"]
     assert "Møter framover" in files["index.html"]
@@ -108,10 +113,8 @@ def test_a_page_that_somebody_changed_or_took_away_is_made_again(adopted: Munici
     (folder / "plan-1999.html").write_text("<p>Gammel</p>", encoding="utf-8")
     (folder / "dokumenter" / "handlingsplan-2026-2027.docx").unlink()
     (folder / ".tmp-index.html").write_text("halv", encoding="utf-8")
-    (folder / "kalender").mkdir()
-    (folder / "kalender" / "index.html").write_text("en veiledning", encoding="utf-8")
     adopted.mend()
-    assert {**before, "kalender/index.html": "en veiledning"}.keys() == site(adopted.outbox).keys()
+    assert before.keys() == site(adopted.outbox).keys()
     assert 'href="kalender/index.html"' in site(adopted.outbox)["index.html"]
 
 
@@ -178,6 +181,7 @@ def test_what_waits_for_its_time_is_on_no_page(adopted: Municipality) -> None:
     later = datetime(2026, 4, 3, 8, tzinfo=UTC)
     _, publication = answer_anyway(task(settings, book(NB, office.cells), "plan.xlsx", later, patience=900.0))
     publish(office.outbox, publication, later)
-    assert site(office.outbox) == before
+    dated = {"kalender/index.html": ""}  # the guide says on which day it was made
+    assert site(office.outbox) | dated == before | dated
     repair(office.own, clock=ReleaseClock(datetime(2026, 4, 3, 8, 20, tzinfo=UTC)))
     assert "Zqnytt" in site(office.outbox)["index.html"]
