@@ -13,7 +13,7 @@ from sltdocs.contract.values.key import canonical
 from sltdocs.findings.finding import Finding, finding
 from sltdocs.findings.privacy import PrivacyCode
 from sltdocs.plan.model import Group, Plan
-from sltdocs.plan.snapshot import Fact, Snapshot, load, snapshot
+from sltdocs.plan.snapshot import REPORTED, Fact, Snapshot, load, snapshot
 from sltdocs.plan.withheld_facts import is_fingerprint, is_same
 from sltdocs.privacy.figures.published_figures import PublishedFigure, PublishedFigures, exposed, load_told
 from sltdocs.privacy.unquotable import unquotable
@@ -155,6 +155,8 @@ def _texts(plan: Plan, editions: Iterable[tuple[Edition, Snapshot]], document: s
 
 def _corrected(fact: Fact, now: Mapping[str, str], is_private: Callable[[str], bool]) -> Iterator[str]:
     for name, value in fact.fields.items():
+        if name in REPORTED:  # of these a mark is kept whatever they say
+            continue
         if not is_same(value, now.get(name, "")) and (is_fingerprint(value) or is_private(value)):
             yield name
 

@@ -4,7 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
+from sltdocs.contract.text import Text
 from sltdocs.contract.types import Quantity
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, sentence
@@ -59,6 +61,12 @@ def _row(of: dict[str, str]) -> str:
 def test_what_is_as_it_was_is_not_told() -> None:
     private = plan("Kari Nordlund", "Kari Nordlund")
     assert told(plan(), edition(plan())) == told(private, edition(private)) == []
+
+
+def test_a_comment_that_only_changed_is_not_told() -> None:
+    """Of what a report tells a mark is kept whatever it says."""
+    before, now = (replace(plan(), measures=(replace(plan().measures[0], status_comment=Text.of(said)),)) for said in ("a", "b"))
+    assert told(now, edition(before)) == []
 
 
 def test_a_figure_is_told_with_every_edition_that_shows_it() -> None:
