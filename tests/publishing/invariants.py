@@ -135,18 +135,23 @@ def _of_templates(folder: Path) -> Iterator[str]:
             yield f"{path}: not whole"
 
 
+_MAIN_PARTS = {".docx": "word/document.xml", ".pptx": "ppt/presentation.xml"}
+
+
 def _is_whole(kind: str, path: Path) -> bool:
     data = path.read_bytes()
     try:
-        if kind == ".docx":
+        if kind in _MAIN_PARTS:
             with zipfile.ZipFile(path) as package:
-                return package.testzip() is None and "word/document.xml" in package.namelist()
+                return package.testzip() is None and _MAIN_PARTS[kind] in package.namelist()
         if kind == ".json":
             return isinstance(json.loads(data), dict)
     except (zipfile.BadZipFile, ValueError):
         return False
     if kind == ".txt":
         return data.startswith(b"\xef\xbb\xbf") and data.endswith(b"\r\n")
+    if kind == ".css":
+        return data.rstrip().endswith(b"}")
     return kind == ".png" and data.startswith(b"\x89PNG") and b"IEND" in data[-64:]
 
 
