@@ -1,6 +1,7 @@
 """The clock on the wall is put forward and back: sets stay in order, the service stays alive, files settle as before."""
 
 import json
+import time
 from pathlib import Path
 
 from sltdocs.service.status.service_state import state_in
@@ -43,6 +44,21 @@ def test_the_sign_of_life_and_the_lease_live_on_when_the_clock_is_put_back(place
         until(lambda renewed=renewed: lease.exists() and lease.read_bytes() != renewed)
     place.alive(service)
     place.settles()
+
+
+def test_a_workbook_that_was_renamed_and_saved_while_the_clock_was_behind_counts_once_it_is_right(place: Place) -> None:
+    """Against the plan's last set, what was saved then looks a day old; another name makes it a copy that is passed over."""
+    place.start()
+    place.drop("plan.xlsx", version(0, 0))
+    place.settles()
+    place.switch("clock", -DAY)
+    (place.inbox / "plan.xlsx").rename(place.inbox / "plan 2.xlsx")
+    place.drop("plan 2.xlsx", version(0, 1))
+    until(lambda: place.wrong() == ["plan 2.xlsx: 0 answers"])
+    time.sleep(3)
+    place.switch("clock", 0)
+    place.settles()
+    assert len(place.sets(IDENTITY)) == 2
 
 
 def same(published: Path, copy: Path) -> bool:

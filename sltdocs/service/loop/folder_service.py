@@ -255,7 +255,7 @@ class FolderService:
         self._announcing.note(event)
 
     def _tick(self) -> None:
-        """Once a day, in Oslo."""
+        """Once a day, in Oslo; also when the clock is put right by days."""
         if self._daily.is_new_day():
             for plan in self._daily.to_renew():
                 self._mending.release(plan, self._report)
@@ -264,6 +264,8 @@ class FolderService:
             for name in self._view.files:
                 if known_as(name.rpartition("/")[2]) in names or known_as(name) in names:
                     self._settling.reopen(name)
+            for name in self._answering.undecided():
+                self._settling.reopen(name)
 
     def _release(self) -> None:
         """What is due goes out, and is told of."""

@@ -194,6 +194,10 @@ class Answering:
         """The files that were passed over and whose turn it is, as the workbook that counted before them is gone."""
         return [name for name, one in self.passed_over.items() if self.lying.is_gone(one.other)]
 
+    def undecided(self) -> list[str]:
+        """The files that were passed over for one that is not there now: by another clock they may be the newer ones."""
+        return [name for name, one in self.passed_over.items() if self.lying.path_of(one.other) is None]
+
     def _publish(self, begun: _Begun, made: Publication) -> ServiceEvent:
         if made.waits and made.identity:
             self.held_open.add(begun.file.place)
