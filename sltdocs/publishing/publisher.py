@@ -325,8 +325,8 @@ def _show(plan: Path, fence: Fence, places: WithdrawalFiles, names: FormerNames 
         adopted.freeze(plan, newest, fence)
         if newest.record.adoption == AdoptionStep.COMPLETES.value:
             adopted.complete(plan, newest, fence)
-        if newest.record.adoption in _SAME:
-            adopted.keep_page(plan, adopted.editions(plan)[-1], newest, fence)
+        for name in adopted.editions(plan)[-1:] if newest.record.adoption in _SAME else ():
+            adopted.keep_page(plan, name, newest, fence)
     to = successor(plan)
     if to is not None:
         give_way(plan, to, fence)

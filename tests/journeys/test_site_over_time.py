@@ -118,6 +118,14 @@ def test_a_page_that_somebody_changed_or_took_away_is_made_again(adopted: Munici
     assert 'href="kalender/index.html"' in site(adopted.outbox)["index.html"]
 
 
+def test_an_edition_that_is_lost_stops_no_start(adopted: Municipality) -> None:
+    adopted.drop({("meetings", 0, "place"): "Biblioteket"})
+    for kept in (adopted.own / "vedtatt", adopted.public / "vedtatt"):
+        shutil.rmtree(kept)
+    adopted.mend()
+    assert "Slik er det nå" in site(adopted.outbox)["index.html"]
+
+
 def test_meetings_that_are_over_go_with_the_day_without_a_new_set(adopted: Municipality) -> None:
     sets = sorted((adopted.own / "versjoner").iterdir())
     repair(adopted.own, clock=ReleaseClock(datetime(2027, 12, 31, 9, tzinfo=UTC)))
