@@ -86,6 +86,17 @@ def test_what_was_published_is_known_after_a_new_start(publisher: SitePublisher,
     assert len(server.calls) == 1
 
 
+def test_a_service_that_looks_once_publishes_what_was_made_since_it_began(
+    publisher: SitePublisher, server: Server, tmp_path: Path
+) -> None:
+    once = SitePublisher(publisher.settings, lambda: MOMENT, run=server)
+    once.tick(0)  # with the first sweep, before anything is answered
+    put(tmp_path, "en")
+    once.tick(3)
+    assert passed(once, 3) == SiteOnServer(MOMENT.isoformat())
+    assert len(server.calls) == 1
+
+
 def test_a_server_that_fails_is_tried_again_ever_more_seldom_until_it_is_back(
     publisher: SitePublisher, server: Server, tmp_path: Path
 ) -> None:

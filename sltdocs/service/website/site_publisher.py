@@ -89,7 +89,13 @@ class SitePublisher:
 
     def finish(self, now: float) -> None:
         """For a service that looks once: publishes what has changed, and waits for that."""
+        self._wait(now)
+        self._next_look = now
         self.tick(now)
+        self._wait(now)
+
+    def _wait(self, now: float) -> None:
+        """Lets a run that has begun come to its end."""
         if self._thread is not None:
             self._thread.join()
         self._take_in(now)
