@@ -112,7 +112,8 @@ def test_a_page_that_somebody_changed_or_took_away_is_made_again(adopted: Munici
     (folder / "index.html").write_text("<p>Noe annet</p>", encoding="utf-8")
     (folder / "plan-1999.html").write_text("<p>Gammel</p>", encoding="utf-8")
     (folder / "dokumenter" / "handlingsplan-2026-2027.docx").unlink()
-    (folder / ".tmp-index.html").write_text("halv", encoding="utf-8")
+    for half in (folder / ".tmp-index.html", folder / "kalender" / "deltakere" / ".tmp-slt_ordforer.ics"):
+        half.write_text("halv", encoding="utf-8")
     adopted.mend()
     assert before.keys() == site(adopted.outbox).keys()
     assert 'href="kalender/index.html"' in site(adopted.outbox)["index.html"]

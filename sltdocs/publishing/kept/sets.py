@@ -19,7 +19,16 @@ from sltdocs.publishing.files import Fence, fingerprint, flush_folders, patientl
 from sltdocs.publishing.kept.lost_set import lost_newest
 from sltdocs.publishing.kept.rebuilding import record_of_copies, record_of_set
 from sltdocs.publishing.kept.record import STAMP, SetRecord, load
-from sltdocs.publishing.layout import COORDINATOR, RECORD, TEMPORARY, VERSIONS, is_for_coordinator, outbox_of, public_folder
+from sltdocs.publishing.layout import (
+    COORDINATOR,
+    RECORD,
+    TEMPORARY,
+    VERSIONS,
+    is_for_coordinator,
+    outbox_of,
+    public_folder,
+    site_folder,
+)
 
 
 class PublishedSet(Struct, frozen=True):
@@ -151,7 +160,7 @@ def sweep_leftovers(plan: Path) -> None:
                 if path.name.startswith(TEMPORARY):
                     shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
     with suppress(OSError):
-        for path in (*plan.rglob(f"{TEMPORARY}*"), *public_folder(plan).rglob(f"{TEMPORARY}*")):
+        for path in (one for zone in (plan, public_folder(plan), site_folder(plan)) for one in zone.rglob(f"{TEMPORARY}*")):
             if VERSIONS not in path.relative_to(outbox_of(plan)).parts and path.is_file():
                 path.unlink(missing_ok=True)
 

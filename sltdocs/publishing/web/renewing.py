@@ -16,7 +16,7 @@ from sltdocs.products.web.own_look import LOOK, own_look
 from sltdocs.products.web.pages import FrontFacts, SiteLink, front_page, plan_page_html
 from sltdocs.publishing.files import Fence, fingerprint, fingerprint_of, replace_files, unfenced
 from sltdocs.publishing.kept.group_keys import other_folders
-from sltdocs.publishing.layout import TEMPORARY, outbox_of, site_folder
+from sltdocs.publishing.layout import outbox_of, site_folder
 from sltdocs.publishing.site_record import SiteRecord, note_site, site_record
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 from sltdocs.publishing.template_copies.templates import shipped_templates
@@ -120,9 +120,9 @@ def _period(plan: PlanOnSite) -> str:
 
 
 def _remove(folder: Path, wanted: Iterable[str]) -> None:
-    """Takes away pages and documents that are none any more, and what an interrupted run left."""
+    """Takes away pages and documents that are none any more."""
     kept = {folder / path for path in wanted}
-    for pattern in (*_OURS, f"{TEMPORARY}*", f"{_DOCUMENTS}/{TEMPORARY}*"):
+    for pattern in _OURS:
         for path in folder.glob(pattern):
             if path not in kept and path.is_file():
                 with suppress(FileNotFoundError):
