@@ -140,7 +140,7 @@ class Built(Struct, frozen=True):
     @property
     def held(self) -> bool:
         """Whether calendars wait for her word."""
-        return is_held(self.findings)
+        return _is_held(self.findings)
 
     @property
     def complete(self) -> bool:
@@ -208,7 +208,7 @@ def build(checked: Checked, data: bytes, given: ProductInputs, products: Iterabl
     news = tuple(one for result in results for one in result.news)
     changed = since_last(plan, given.published.newest, news, unquotable(left), things) if left and plan else None
     about = FeedbackInput(data, given, checked.plan, checked.written_form, findings, outcomes, paths, by_key, receipt)
-    out = "" if is_held(findings) else when
+    out = "" if _is_held(findings) else when
     about = replace(about, changed=_told_again(changed, data, given), goes_out=out, offer=_offer(checked, data, given))
     answer = feedback(about)
     facts = _facts(checked, left, plan, things, given, outcomes) if left and plan else None
@@ -272,7 +272,7 @@ def _with_release(given: ProductInputs, data: bytes) -> tuple[ProductInputs, dat
     return replace(given, holds_back=same or not state.is_held), due
 
 
-def is_held(findings: Iterable[Finding]) -> bool:
+def _is_held(findings: Iterable[Finding]) -> bool:
     """Whether one of them holds the calendars back until she says so."""
     return any(found.code is CalendarCode.CALENDAR_HELD for found in findings)
 

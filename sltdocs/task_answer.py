@@ -51,7 +51,7 @@ def _on_trial(task: Task, checked: Checked, origin: Origin) -> Built:
 
     The report is that of the plan's first year when none is asked for.
     """
-    products = [product for product in PRODUCTS if task.trial.startswith(f"{product.template}.") and product.template]
+    products = [product for product in PRODUCTS if task.trial.startswith(f"{product.template}.")]
     plan, given = checked.plan, _given(task, checked.plan if checked.identity else None, origin, None)
     if plan is not None:
         checked = replace(checked, plan=replace(plan, report_year=plan.report_year or plan.period_from.year))

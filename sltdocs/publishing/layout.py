@@ -98,6 +98,11 @@ def plan_folders(outbox: Path) -> list[Path]:
     return sorted(plan_folder(outbox, name) for name in {*with_sets, *named} if not name.startswith("."))
 
 
+def folders_of(outbox: Path, numbers: str) -> list[Path]:
+    """The folders of all plans of the municipality, or of the joint plan, with these numbers, by name."""
+    return [one for one in plan_folders(outbox) if numbers_in(one.name) == numbers]
+
+
 def _folders(zone: Path) -> list[str]:
     with suppress(OSError), os.scandir(zone) as found:
         return [entry.name for entry in found if entry.is_dir(follow_symlinks=False)]

@@ -10,7 +10,7 @@ from sltdocs.products.artifact import Artifact
 from sltdocs.products.opaque_keys import MEMORY, CalendarMemory, GroupKeys, load
 from sltdocs.publishing.files import Fence, renew_file, unfenced
 from sltdocs.publishing.kept.sets import PublishedSet
-from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folders
+from sltdocs.publishing.layout import COORDINATOR, folders_of, numbers_in, plan_folders
 
 
 def keys_file(outbox: Path, identity: str) -> Path:
@@ -37,8 +37,7 @@ def note_keys(outbox: Path, identity: str, artifacts: Iterable[Artifact], fence:
 
 def other_folders(outbox: Path, identity: str) -> tuple[Path, ...]:
     """The folders of the municipality's other plans."""
-    own = numbers_in(identity)
-    return tuple(one for one in plan_folders(outbox) if numbers_in(one.name) == own and one.name != identity)
+    return tuple(one for one in folders_of(outbox, numbers_in(identity)) if one.name != identity)
 
 
 def folders_sharing(outbox: Path, identity: str) -> tuple[Path, ...]:

@@ -16,7 +16,7 @@ from sltdocs.products.opaque_keys import CalendarMemory
 from sltdocs.publishing.kept.group_keys import known_keys, remembered
 from sltdocs.publishing.kept.record import SetRecord
 from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, published_sets
-from sltdocs.publishing.layout import COORDINATOR, numbers_in, plan_folder, plan_folders
+from sltdocs.publishing.layout import COORDINATOR, folders_of, plan_folder
 
 SetsOfPlans = Mapping[Path, list[PublishedSet]]
 """The sets of every plan of a municipality by its folder, newest first: read once for a build."""
@@ -94,7 +94,7 @@ def other_name(outbox: Path, municipalities: str, names: Collection[str], file_n
 
     A corrected name in the same file is no other municipality. Two workbooks that agree on the number are one municipality's.
     """
-    newest = (published_sets(folder)[:1] for folder in plan_folders(outbox) if numbers_in(folder.name) == municipalities)
+    newest = (published_sets(folder)[:1] for folder in folders_of(outbox, municipalities))
     records = [one.record for some in newest for one in some if not one.rebuilt and one.record.title]
     if not names or any(_is_same(one, names, file_name) for one in records):
         return None

@@ -16,7 +16,7 @@ from sltdocs.publishing.corrected_period import successor
 from sltdocs.publishing.files import Fence, patiently, renew_file, unfenced
 from sltdocs.publishing.kept.released import WAITING, released
 from sltdocs.publishing.kept.sets import ArchivedCalendars, PublishedSet, sets_of
-from sltdocs.publishing.layout import numbers_in, outbox_of, plan_folders, private_path, site_folder
+from sltdocs.publishing.layout import folders_of, numbers_in, outbox_of, private_path, site_folder
 from sltdocs.publishing.template_copies.compiled_templates import CompiledTemplates
 
 _GUIDE = "kalender/index.html"
@@ -50,8 +50,8 @@ class _Sent(Struct, frozen=True):
 
 def _sent(outbox: Path, numbers: str) -> Iterator[_Sent]:
     """What each living plan has sent out. One that goes on under another period has handed all of it over."""
-    for folder in plan_folders(outbox):
-        if numbers_in(folder.name) != numbers or successor(folder) is not None:
+    for folder in folders_of(outbox, numbers):
+        if successor(folder) is not None:
             continue
         for one in released(folder, sets_of(folder)).out:
             if any(path.endswith(".ics") for path in one.record.files):

@@ -14,9 +14,9 @@ from sltdocs.products.inputs import AdoptedEdition
 from sltdocs.products.spec import ACTION_PLAN, SITE
 from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
 from sltdocs.products.web.present_facts import PresentFacts, load_present
-from sltdocs.publishing.kept.adopted import newest_edition
+from sltdocs.publishing.kept.adopted import editions, newest_edition
 from sltdocs.publishing.kept.released import released
-from sltdocs.publishing.kept.sets import PublishedSet, sets_of
+from sltdocs.publishing.kept.sets import sets_of
 from sltdocs.publishing.withdrawals.withdrawn import withdrawal_files, withdrawal_record
 
 
@@ -42,7 +42,7 @@ def plan_on_site(folder: Path, state: Path | None = None) -> PlanOnSite:
     edition = None if is_withdrawn_document(things, ACTION_PLAN.key) else newest_edition(folder, sets)
     hidden = is_withdrawn_document(things, SITE.key)
     present = _present(folder) if not hidden else None
-    page = load_page(edition.page) if edition and edition.page and not hidden else _draft(folder, sets, present)
+    page = load_page(edition.page) if edition and edition.page and not hidden else _draft(folder, present)
     newest = next(iter(released(folder, sets).out), None)
     return PlanOnSite(
         folder,
@@ -69,9 +69,9 @@ def newest_present(plans: Iterable[PlanOnSite]) -> PlanOnSite | None:
     return max(known, key=lambda one: (one.first, one.folder.name), default=None)
 
 
-def _draft(folder: Path, sets: list[PublishedSet], present: PresentFacts | None) -> PlanPage | None:
+def _draft(folder: Path, present: PresentFacts | None) -> PlanPage | None:
     """The page of a plan that was never adopted, where that may be shown."""
-    if present is None or not present.shows_draft or newest_edition(folder, sets) is not None:
+    if present is None or not present.shows_draft or editions(folder):
         return None
     try:
         return load_page((folder / PLAN_FACTS).read_bytes())

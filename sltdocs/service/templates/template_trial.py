@@ -73,7 +73,7 @@ def answer(trial: object) -> tuple[TemplateFinding, ...]:
 def look(trial: object) -> tuple[TemplateFinding, ...]:
     """The same as far as it shows without filling the template in."""
     assert isinstance(trial, Trial)
-    if trial.name == LOOK:
+    if trial.name == LOOK:  # each plan's answer tells of it
         return ()
     return lint_logo(trial.data) if trial.name == LOGO else template_findings(trial.name, trial.data)
 
@@ -83,17 +83,12 @@ def tried(name: str, template: bytes, now: datetime) -> tuple[TemplateFinding, .
 
     What follows from an error that the lint has told already is left out. A logo is only looked through.
     """
-    if name == LOOK:  # each plan's answer tells of it
-        return ()
-    if name == LOGO:
-        return lint_logo(template)
-    seen = template_findings(name, template)
+    trial = Trial(name, template, now)
+    seen = look(trial)
+    if name in {LOOK, LOGO}:
+        return seen
     tells_more = is_usable(seen)
-    shown = (
-        one
-        for one in _shown(Trial(name, template, now), None if tells_more else _FIRST)
-        if tells_more or one.rule not in _CONSEQUENCES
-    )
+    shown = (one for one in _shown(trial, None if tells_more else _FIRST) if tells_more or one.rule not in _CONSEQUENCES)
     return (*seen, *_told_once(shown))
 
 
