@@ -250,11 +250,13 @@ def _facts(
 
 def _offer(checked: Checked, data: bytes, given: ProductInputs) -> "Offer | None":
     """The workbook of the next period, when this one comes to its end."""
-    if checked.plan is None or checked.identity is None or offered_turn(checked.plan, local_day(given.now)) is None:
+    plan = checked.plan
+    turn = offered_turn(plan, local_day(given.now)) if plan and checked.identity else None
+    if plan is None or turn is None:
         return None
     from sltdocs.products.next_period.offer import next_period_offer  # noqa: PLC0415  what edits workbooks is not always needed
 
-    return next_period_offer(data, checked.plan, given, lambda copy: check(copy, options=given.options).findings)
+    return next_period_offer(data, plan, turn, given, lambda copy: check(copy, options=given.options).findings)
 
 
 def _told_again(changed: SinceLast | None, data: bytes, given: ProductInputs) -> SinceLast | None:

@@ -1,9 +1,7 @@
 """What a report told of the measures, as facts: for the plan of the next period, which begins with what became of them."""
 
-from sltdocs.contract.identity.identity_numbers import masked
-from sltdocs.plan.fact_texts import as_text
 from sltdocs.plan.model import Plan
-from sltdocs.plan.snapshot import Fact
+from sltdocs.plan.snapshot import Fact, fact_of
 
 _TOLD = ("name", "status", "result")
 
@@ -11,6 +9,4 @@ _TOLD = ("name", "status", "result")
 def reported_results(plan: Plan) -> tuple[Fact, ...]:
     """Number, name, status and result of each measure that has a status or a result, in the plan's order."""
     told = (one for one in plan.measures if one.status is not None or one.result)
-    return tuple(
-        Fact(masked(one.number), {name: masked(text) for name in _TOLD if (text := as_text(getattr(one, name)))}) for one in told
-    )
+    return tuple(fact_of(one.number, one, _TOLD) for one in told)

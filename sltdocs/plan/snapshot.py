@@ -74,8 +74,8 @@ def snapshot(plan: Plan) -> Snapshot:
         period=masked(period_label(plan)),
         report_year=plan.report_year,
         status=plan.status.value,
-        measures=tuple(map(_measure, plan.measures)),
-        goals=tuple(_fact(one.number, one, FIELDS["goals"]) for one in plan.goals),
+        measures=measure_facts(plan),
+        goals=tuple(fact_of(one.number, one, FIELDS["goals"]) for one in plan.goals),
         groups=tuple(_group(one, roles) for one in plan.groups),
         dates_told=True,
         reports_told=True,
@@ -132,8 +132,13 @@ def _is_dated(meeting: Fact) -> bool:
         return False
 
 
+def measure_facts(plan: Plan) -> tuple[Fact, ...]:
+    """The facts of the measures alone, in the plan's order."""
+    return tuple(map(_measure, plan.measures))
+
+
 def _measure(measure: Measure) -> Fact:
-    fact = _fact(measure.number, measure, FIELDS["measures"])
+    fact = fact_of(measure.number, measure, FIELDS["measures"])
     texts = {name: as_text(getattr(measure, name)) for name in REPORTED}
     return Fact(fact.key, {**fact.fields, **{name: fingerprint(text) for name, text in texts.items() if text}})
 
@@ -144,12 +149,12 @@ def without_reported(fact: Fact) -> Fact:
 
 
 def _group(group: Group, roles: Mapping[str, list[str]]) -> Fact:
-    fact = _fact(group.key, group, FIELDS["groups"])
+    fact = fact_of(group.key, group, FIELDS["groups"])
     return Fact(fact.key, {**fact.fields, **_filled({"participants": "; ".join(roles.get(group.key, ()))})})
 
 
 def _meeting(meeting: Meeting) -> Fact:
-    return _fact(meeting.number, meeting, FIELDS["meetings"])
+    return fact_of(meeting.number, meeting, FIELDS["meetings"])
 
 
 def _roles(plan: Plan) -> dict[str, list[str]]:
@@ -160,7 +165,8 @@ def _roles(plan: Plan) -> dict[str, list[str]]:
     return roles
 
 
-def _fact(key: str, row: object, names: Iterable[str]) -> Fact:
+def fact_of(key: str, row: object, names: Iterable[str]) -> Fact:
+    """A row as a fact with the fields of these names, as far as they are filled; identity numbers are masked."""
     return Fact(masked(key), _filled({name: as_text(getattr(row, name)) for name in names}))
 
 

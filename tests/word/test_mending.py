@@ -11,4 +11,4 @@ from sltdocs.words.templates.mending import MENDING
 def test_each_kind_of_fault_has_its_place_in_word(form: WrittenForm) -> None:
     of_slides = {kind for kind in accessibility_words(form) if kind.startswith("slide-")}  # mended in PowerPoint: test_masters.py
     assert set(MENDING) == set(accessibility_words(form)) - of_slides
-    assert all(text.endswith(".") for texts in MENDING.values() for text in texts)
+    assert all(text.endswith(".") for texts in MENDING.values() for text in (texts.nb, texts.nn))

@@ -61,12 +61,13 @@ NO_PERIOD = date(1901, 1, 1), date(1900, 12, 31)
 
 def heading(row: SheetRow) -> Heading:
     """What the `Plan` sheet says; what is not known of the plan's identity is made up, so that the rest can be checked."""
-    numbers, (first, last) = row.names("municipality_numbers"), _period(row)
+    numbers, swapped = row.names("municipality_numbers"), _swapped(row)
+    first, last = swapped or (row.day("period_from"), row.day("period_to"))
     identified = bool(numbers) and first is not None and last is not None
     if first is None or last is None:
         first, last = NO_PERIOD
     limit, findings = _small_number_limit(row)
-    findings += _period_swapped(row)
+    findings += _told_swapped(row, swapped) if swapped else ()
     report_year = row.whole_number("report_year")
     fields = HeadingFields(
         municipalities=row.names("municipalities"),
@@ -95,14 +96,6 @@ def heading(row: SheetRow) -> Heading:
     return Heading(fields, findings, identified)
 
 
-Period = tuple[date | None, date | None]
-
-
-def _period(row: SheetRow) -> Period:
-    """The first and the last day of the plan, also where the two were typed in each other's cell."""
-    return _swapped(row) or (row.day("period_from"), row.day("period_to"))
-
-
 def _swapped(row: SheetRow) -> tuple[date, date] | None:
     """The period where it is certain that its two cells were swapped: years alone, or an end that stands as the beginning.
 
@@ -118,10 +111,7 @@ def _swapped(row: SheetRow) -> tuple[date, date] | None:
     return (last, first) if ends_month and last.day == 1 else None
 
 
-def _period_swapped(row: SheetRow) -> tuple[Finding, ...]:
-    period = _swapped(row)
-    if period is None:
-        return ()
+def _told_swapped(row: SheetRow, period: tuple[date, date]) -> tuple[Finding, ...]:
     first, last = map(short_day, period)
     return (finding(AsTypedCode.PERIOD_SWAPPED, row.at("period_to"), first=first, last=last),)
 

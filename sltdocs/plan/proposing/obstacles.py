@@ -61,7 +61,7 @@ class Diary:
             return Obstacle(day, Obstruction.DAY_OFF, off.name)
         if is_quiet(day):
             return Obstacle(day, Obstruction.QUIET)
-        if any(_same_week(day, other) for other in self._by_group[group.key]):
+        if any(same_week(day, other) for other in self._by_group[group.key]):
             return Obstacle(day, Obstruction.SAME_WEEK)
         return self._collision(Engagement(group.key, day, habit.start, habit.end, NOWHERE))
 
@@ -72,5 +72,6 @@ class Diary:
         return None
 
 
-def _same_week(one: date, other: date) -> bool:
+def same_week(one: date, other: date) -> bool:
+    """Whether two days lie in the same week of a year."""
     return one.isocalendar()[:2] == other.isocalendar()[:2]

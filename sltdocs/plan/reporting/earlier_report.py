@@ -11,7 +11,7 @@ from sltdocs.contract.choices import MeasureStatus
 from sltdocs.plan.counting.figures import ENDED, without_report
 from sltdocs.plan.difference import partners
 from sltdocs.plan.model import Measure, Plan
-from sltdocs.plan.snapshot import REPORTED, Fact, Snapshot, load, snapshot
+from sltdocs.plan.snapshot import REPORTED, Fact, Snapshot, load, measure_facts
 from sltdocs.plan.withheld_facts import is_fingerprint, is_same
 
 
@@ -43,7 +43,7 @@ def earlier_statuses(plan: Plan, previous: bytes | None) -> Earlier:
     before = load(previous) if previous else None
     if before is None or before.report_year is None or plan.report_year is None or before.report_year >= plan.report_year:
         return {}
-    now = snapshot(plan).measures
+    now = measure_facts(plan)
     found = partners("measures", before.measures, now)
     pairs = ((measure, fact, found.get(id(fact))) for measure, fact in zip(plan.measures, now, strict=True))
     told = {name_of(measure): _status(before, old, fact) for measure, fact, old in pairs if old is not None}

@@ -1,10 +1,8 @@
 """Which measures go on in the next period, and which have had their time."""
 
-from sltdocs.contract.choices import MeasureStatus
+from sltdocs.plan.counting.figures import ENDED
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.sub_measures import parts_of
-
-_ENDED = frozenset({MeasureStatus.DONE, MeasureStatus.DROPPED})
 
 
 def finished_measures(plan: Plan) -> tuple[Measure, ...]:
@@ -20,4 +18,4 @@ def _is_finished(measure: Measure, plan: Plan) -> bool:
 
 
 def _has_ended(measure: Measure) -> bool:
-    return measure.closed or measure.status in _ENDED
+    return measure.closed or measure.status in ENDED

@@ -6,19 +6,12 @@ from datetime import date, timedelta
 from sltdocs.contract.types import Interval, Rhythm
 from sltdocs.plan.model import Series
 from sltdocs.plan.rolling.next_period import Turn
-from sltdocs.plan.schedule.series_dates import nth_weekday
+from sltdocs.plan.schedule.series_dates import nth_weekday, place_in_month
 
 _WEEK = timedelta(weeks=1)
-_LAST = -1
 _FEW = 3
 """Of fewer days nobody can tell whether they share their place in the month by chance."""
 _STEPS = {Rhythm.WEEKLY: 1, Rhythm.EVERY_OTHER_WEEK: 2, Rhythm.MONTHLY: 1}
-
-
-def place_in_month(day: date) -> int:
-    """Which of its weekday's days in the month it is; -1 for a fifth one."""
-    nth = (day.day - 1) // 7 + 1
-    return nth if nth < 5 else _LAST
 
 
 def is_monthly(days: Collection[date]) -> bool:

@@ -10,7 +10,7 @@ from sltdocs.contract.choices import MeetingStatus
 from sltdocs.plan.model import Group, Meeting, Plan
 from sltdocs.plan.proposing.aiming import Aim
 from sltdocs.plan.proposing.habits import Habit, habit
-from sltdocs.plan.proposing.obstacles import Diary, Obstruction
+from sltdocs.plan.proposing.obstacles import Diary, Obstruction, same_week
 from sltdocs.plan.rolling.next_period import Turn
 from sltdocs.plan.rolling.rolled_days import is_monthly, rolled_day, rolled_series
 
@@ -25,9 +25,12 @@ def proposed_days(plan: Plan, turn: Turn) -> Mapping[Place, date]:
     found: dict[Place, date] = {}
     for meeting in sorted(_rhythm(plan, turn), key=lambda one: (one.day, one.group)):
         group = plan.group(meeting.group)
-        day = _free(meeting, group, plan, turn, diary) if group else None
-        if day is not None and group is not None:
-            diary.add(group, day, _habit(meeting, group, plan))
+        if group is None:
+            continue
+        usual = _habit(meeting, group, plan)
+        day = _free(meeting, group, usual, plan, turn, diary)
+        if day is not None:
+            diary.add(group, day, usual)
             found[meeting.source.row] = day
     return found
 
@@ -51,13 +54,12 @@ def _rhythm(plan: Plan, turn: Turn) -> Iterable[Meeting]:
             yield one
 
 
-def _free(meeting: Meeting, group: Group, plan: Plan, turn: Turn, diary: Diary) -> date | None:
+def _free(meeting: Meeting, group: Group, usual: Habit, plan: Plan, turn: Turn, diary: Diary) -> date | None:
     own = [one.day for one in plan.meetings if one.group == meeting.group and turn.old_first <= one.day <= turn.old_last]
     wanted = rolled_day(meeting.day, turn, monthly=is_monthly(own))
     if wanted not in turn:
         return None
-    often = sum(_week(day) == _week(meeting.day) for day in own) > 1
-    usual = _habit(meeting, group, plan)
+    often = sum(same_week(day, meeting.day) for day in own) > 1
     aim = Aim(wanted, max(turn.first, wanted - _REACH), min(turn.last, wanted + _REACH))
     for day in aim.days(usual.weekday):
         obstacle = diary.obstacle(group, day, usual)
@@ -72,7 +74,3 @@ def _habit(meeting: Meeting, group: Group, plan: Plan) -> Habit:
     return replace(
         usual, weekday=meeting.day.weekday(), start=meeting.start or usual.start, end=meeting.end or usual.end, known=True
     )
-
-
-def _week(day: date) -> tuple[int, int]:
-    return day.isocalendar()[:2]

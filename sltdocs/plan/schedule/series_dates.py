@@ -90,7 +90,7 @@ def _stepping(series: Series, first: date, interval: Interval) -> Iterator[date]
 def _monthly(series: Series, first: date, interval: Interval) -> Iterator[date]:
     weekday = wanted_weekday(series)
     weekday = first.weekday() if weekday is None else weekday
-    nth = interval.nth or _place_in_month(first)
+    nth = interval.nth or place_in_month(first)
     for year in range(first.year, date.max.year):
         for month in range(first.month if year == first.year else 1, 13):
             day = nth_weekday(year, month, nth, weekday)
@@ -98,7 +98,8 @@ def _monthly(series: Series, first: date, interval: Interval) -> Iterator[date]:
                 yield day
 
 
-def _place_in_month(day: date) -> int:
+def place_in_month(day: date) -> int:
+    """Which of its weekday's days in the month it is; -1 for a fifth one."""
     nth = (day.day - 1) // 7 + 1
     return nth if nth < 5 else -1
 

@@ -2,11 +2,9 @@
 
 from msgspec import Struct
 
-from sltdocs.ical.event import local_day
 from sltdocs.plan.labels import day
 from sltdocs.plan.model import Plan
 from sltdocs.plan.rolling.next_period import Turn
-from sltdocs.plan.rolling.offering import offered_turn
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.next_period.rolled_workbook import Checking, rolled_workbook
 from sltdocs.products.publication import next_workbook
@@ -22,10 +20,9 @@ class Offer(Struct, frozen=True):
     link: str
 
 
-def next_period_offer(data: bytes, plan: Plan, given: ProductInputs, checking: Checking) -> Offer | None:
-    """The offer of this day; None before its time, when the next plan is published, or where her file cannot be edited."""
-    turn = offered_turn(plan, local_day(given.now))
-    if turn is None or _is_there(plan, turn, given):
+def next_period_offer(data: bytes, plan: Plan, turn: Turn, given: ProductInputs, checking: Checking) -> Offer | None:
+    """The offer of a turn; None when the next plan is published, or where her file cannot be edited."""
+    if _is_there(plan, turn, given):
         return None
     rolled = rolled_workbook(data, plan, turn, checking)
     if rolled is None:

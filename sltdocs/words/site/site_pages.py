@@ -20,8 +20,6 @@ class SitePageWords(Struct, frozen=True):
     downloads: str
     plan_in_word: str
     plan_in_pdf: str
-    report_in_word: str
-    report_in_pdf: str
     meetings: str
     more_meetings: str
     no_meetings: str
@@ -57,8 +55,6 @@ NB = SitePageWords(
     downloads="Last ned",
     plan_in_word="Planen i Word",
     plan_in_pdf="Planen i PDF",
-    report_in_word="Rapporten i Word",
-    report_in_pdf="Rapporten i PDF",
     meetings="Møter framover",
     more_meetings="Møtene etter det ({count})",
     no_meetings="Ingen møter er satt opp framover.",
@@ -93,8 +89,6 @@ NN = SitePageWords(
     downloads="Last ned",
     plan_in_word="Planen i Word",
     plan_in_pdf="Planen i PDF",
-    report_in_word="Rapporten i Word",
-    report_in_pdf="Rapporten i PDF",
     meetings="Møte framover",
     more_meetings="Møta etter det ({count})",
     no_meetings="Ingen møte er sette opp framover.",

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sltdocs.contract.code import Wording
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.word.template.lint.template_finding import DocumentPart, Spot, TemplateFinding, TemplateRule
 from sltdocs.words.templates.mending import mending
@@ -38,15 +37,13 @@ def said(found: TemplateFinding, form: WrittenForm) -> Said:
     return Said(
         where=place(_not_twice(found), words),
         what=wording.what.format_map(told),
-        do=f"{meant} {_mended(found, wording, form).format_map(told)}".strip(),
+        do=f"{meant} {_mended(found, form) or wording.do.format_map(told)}".strip(),
     )
 
 
-def _mended(found: TemplateFinding, wording: Wording, form: WrittenForm) -> str:
-    """What to do; for what shuts somebody out, where in Word each kind of it is mended."""
-    if found.rule is not TemplateRule.RESULT_NOT_ACCESSIBLE:
-        return wording.do
-    return mending(found.told.get("kind", ""), form, wording).replace("{", "{{").replace("}", "}}")
+def _mended(found: TemplateFinding, form: WrittenForm) -> str | None:
+    """Where in Word what shuts somebody out is mended, by the kind of it; None for all else."""
+    return mending(found.told.get("kind", ""), form) if found.rule is TemplateRule.RESULT_NOT_ACCESSIBLE else None
 
 
 def _not_twice(found: TemplateFinding) -> Spot:

@@ -1,6 +1,6 @@
 """Setting and emptying cells of her workbook in their own formats, dates as Excel counts them."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import date
 
 from lxml import etree
@@ -43,10 +43,6 @@ class SheetWriting:
             self._open[name] = SheetEditing(self._editing.change(self._parts[name]))
         return self._open[name]
 
-    def reopen(self, name: str) -> None:
-        """The sheet was changed past this, and is read anew."""
-        self._open.pop(name, None)
-
     def write(self, cell: NewCell) -> None:
         """Sets or empties a cell; of a merge, the one that is seen."""
         sheet = self.sheet(cell.place.sheet)
@@ -68,7 +64,7 @@ class SheetWriting:
                 found.remove(child)
             for name in ("t", "cm", "vm"):
                 found.attrib.pop(name, "")
-        _unlink(sheet, {position})
+        _unlink(sheet, position)
 
     def _write_day(self, sheet: SheetEditing, position: Position, day: date) -> None:
         sheet.set_number(position, (day - self._epoch).days)
@@ -129,16 +125,16 @@ def _leave_shared_formula(sheet: SheetEditing, position: Position) -> None:
             formula.getparent().remove(formula)  # type: ignore[union-attr]
 
 
-def _formulas(sheet: SheetEditing, number: str) -> Iterator[etree._Element]:
+def _formulas(sheet: SheetEditing, number: str) -> list[etree._Element]:
     found = sheet.root.iterfind(f"{tag('sheetData')}/{tag('row')}/{tag('c')}/{tag('f')}")
-    return iter([one for one in found if one.get("t") == "shared" and one.get("si") == number])
+    return [one for one in found if one.get("t") == "shared" and one.get("si") == number]
 
 
-def _unlink(sheet: SheetEditing, positions: Collection[Position]) -> None:
+def _unlink(sheet: SheetEditing, position: Position) -> None:
     links = sheet.root.find(tag("hyperlinks"))
     for element in [] if links is None else list(links):
         known = area(str(element.get("ref", "")))
-        if known.first == known.last and known.first in positions:
+        if known.first == known.last == position:
             element.getparent().remove(element)  # type: ignore[union-attr]
     if links is not None and len(links) == 0:
         sheet.root.remove(links)

@@ -128,8 +128,10 @@ def _is_key(alone: Cell, rows: TypedRows, sheet: Sheet) -> bool:
     """Whether the words may be a key of other rows too, of which this one is incomplete."""
     if sheet.key not in _OF_KEYS:
         return False
+    if not _SEVERAL_WORDS.search(str(alone.value)):
+        return True
     again = [cell for cells in rows.values() for cell in cells.values() if shown(cell.value) == shown(alone.value)]
-    return len(again) > 1 or not _SEVERAL_WORDS.search(str(alone.value))
+    return len(again) > 1
 
 
 def _alone(own: Mapping[str, Cell], sheet: Sheet) -> Cell | None:
