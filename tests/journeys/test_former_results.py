@@ -74,6 +74,14 @@ def headings(built: Built) -> list[str]:
 CHAPTER = "Resultater fra forrige periode"
 
 
+def test_the_page_of_the_new_plan_tells_what_its_document_tells(place: Municipality) -> None:
+    place.old()
+    built = place.new()
+    page = next(one.data for one in built.artifacts if one.path == "nettside-plan.json").decode()
+    assert CHAPTER in page
+    assert "Åpent 40 kvelder" in page
+
+
 def test_the_new_plan_tells_the_last_status_and_result_and_the_figures_then_and_now(place: Municipality) -> None:
     place.old()
     built = place.new(Nøkkeltall=FIGURES)

@@ -29,7 +29,7 @@ from sltdocs.plan.snapshot import load
 from sltdocs.privacy.withdrawals import Withdrawn
 from sltdocs.privacy.withdrawn_facts import adopted_without, facts_without
 from sltdocs.products.adopted.former_meetings import without_former_meetings
-from sltdocs.products.documents.plan_state import adoption_line, as_decided, former_lines, present_since
+from sltdocs.products.documents.plan_state import adoption_line, as_decided, corrected_lines, present_since
 from sltdocs.products.inputs import AdoptedEdition, AdoptedElsewhere, ProductInputs, Published
 from sltdocs.products.product import Product
 from sltdocs.products.publication import AdoptionStep
@@ -115,11 +115,10 @@ def adopted_plan(
 
 def corrected_document(edition: AdoptedEdition, lines: Iterable[CorrectedLine], form: WrittenForm) -> bytes | None:
     """The edition's document with the lines of decisions as they stand now; None when it does not have them."""
-    old_and_new = [(as_decided(line.old), line.new) for line in lines]
-    words = {line: adoption_line(new, form) for old, new in old_and_new for line in former_lines(old, form)}
-    days = {present_since(old.day, form): present_since(new.day, form) for old, new in old_and_new}
+    known = tuple(lines)
+    days = {present_since(as_decided(one.old).day, form): present_since(one.new.day, form) for one in known}
     try:
-        document = with_lines(edition.document or b"", words)
+        document = with_lines(edition.document or b"", corrected_lines(known, form))
         return with_lines(document, days) if document != edition.document else None
     except (PackageFault, etree.XMLSyntaxError):
         return None

@@ -1,12 +1,13 @@
 """What a document says about the plan's state: the draft mark, the adoption lines, the day that counts as its date."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from sltdocs.contract.choices import AdoptionForm, PlanStatus
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan import labels
 from sltdocs.plan.adoption.content import AdoptionRow
-from sltdocs.plan.adoption.deciding import AdoptionState
+from sltdocs.plan.adoption.deciding import AdoptionState, CorrectedLine
 from sltdocs.plan.model import Adoption, Plan
 from sltdocs.products.documents.printed_values import capital
 from sltdocs.words.documents.document import documents_words
@@ -69,6 +70,12 @@ def adoption_line(adoption: Adoption, form: WrittenForm) -> str:
 def former_lines(adoption: Adoption, form: WrittenForm) -> tuple[str, ...]:
     """The line as locked plans may have it: as now, and as versions until 0.7 wrote it, the body with its capital."""
     return (adoption_line(adoption, form), _line(adoption, adoption.body, form))
+
+
+def corrected_lines(corrected: Iterable[CorrectedLine], form: WrittenForm) -> dict[str, str]:
+    """The lines of decisions that are corrected, as documents may have them and as they are now."""
+    old_and_new = ((as_decided(one.old), one.new) for one in corrected)
+    return {line: adoption_line(new, form) for old, new in old_and_new for line in former_lines(old, form)}
 
 
 def _line(adoption: Adoption, body: str, form: WrittenForm) -> str:

@@ -4,17 +4,15 @@ The pages are printed of them when they are published (`web/pages.py`): which pl
 to come, moves with the calendar and with the municipality's other plans.
 """
 
-from datetime import date
-
-from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.document import DocumentCode
 from sltdocs.findings.finding import Finding, finding
-from sltdocs.plan.adoption.deciding import AdoptionState, adoption_state
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
+from sltdocs.products.documents.plan.action_plan import unasked
+from sltdocs.products.documents.plan.former_results import with_former_results
 from sltdocs.products.documents.plan.plan_page import PlanPage, dump_page, load_page, plan_page, with_lines
-from sltdocs.products.documents.plan_state import adoption_line, as_decided, former_lines
+from sltdocs.products.documents.plan_state import corrected_lines
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.product import Product
 from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
@@ -32,26 +30,20 @@ def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     artifacts = [
         Artifact(PRESENT_FACTS, dump_present(present_facts(shown, look, shows_draft=given.options.site_drafts)), private=True)
     ]
-    page = _page(shown, given)
+    page = _page(with_former_results(shown, given.former), given)
     artifacts += [Artifact(PLAN_FACTS, dump_page(page), private=True)] if page else []
     return ProductResult(tuple(artifacts), Outcome(product.key, Made.MADE), told)
 
 
 def _page(plan: Plan, given: ProductInputs) -> PlanPage | None:
     """What is printed of the plan, when that is not kept yet; of a corrected decision what is kept, with the new line."""
-    state, edition = given.adoption or adoption_state(plan, None, date.max), given.published.edition
+    state, edition = given.adoption or unasked(plan), given.published.edition
     kept = load_page(edition.page) if edition and edition.page else None
     if kept is not None and state.corrected and not state.locks:
-        return with_lines(kept, _corrected(state, plan.written_form))
+        return with_lines(kept, corrected_lines(state.corrected, plan.written_form))
     if not state.stands or (kept is None and not state.proposes):
         return plan_page(plan, given, state)
     return None
-
-
-def _corrected(state: AdoptionState, form: WrittenForm) -> dict[str, str]:
-    """The lines of decisions that are corrected, as they were and as they are."""
-    old_and_new = [(as_decided(one.old), one.new) for one in state.corrected]
-    return {line: adoption_line(new, form) for old, new in old_and_new for line in former_lines(old, form)}
 
 
 def _look(plan: Plan, given: ProductInputs) -> tuple[str, tuple[Finding, ...]]:

@@ -90,7 +90,7 @@ class ActionPlanContext(Struct, frozen=True, kw_only=True):
 
 def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     """The plan document, `handlingsplan.docx`: what was adopted, and beside it a proposal when the workbook differs."""
-    state, edition = given.adoption or _unasked(plan), given.published.edition
+    state, edition = given.adoption or unasked(plan), given.published.edition
     if edition is None or not state.stands:
         return _rendered(product, plan, given, state)
     adopted = standing(product, plan, given, edition)
@@ -100,7 +100,7 @@ def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
     return beside(adopted, _rendered(product, plan, given, state, proposal_path(plan)), private=is_private)
 
 
-def _unasked(plan: Plan) -> AdoptionState:
+def unasked(plan: Plan) -> AdoptionState:
     """The state of a plan that is made for nobody's outbox: all its decisions count."""
     return adoption_state(plan, None, date.max)
 
