@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from sltdocs.word.checks.colours import contrast, theme_colours
+
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _LEAST = 3.0
@@ -21,17 +23,15 @@ def low_contrast(parts: Mapping[str, bytes]) -> Iterator[str]:
     behind = _background(master, names, colours)
     for style in ("title", "body"):
         letters = _colour(master.find(f"{_P}txStyles/{_P}{style}Style/{_A}lvl1pPr/{_A}defRPr/{_A}solidFill"), names, colours)
-        if behind and letters and ratio(letters, behind) < _LEAST:
+        if behind and letters and contrast(letters, behind) < _LEAST:
             yield style
 
 
-def _colours(parts: Mapping[str, bytes]) -> dict[str, str]:
+def _colours(parts: Mapping[str, bytes]) -> Mapping[str, str]:
     """The colours of the master's theme by name."""
     relations = etree.fromstring(parts[_RELATIONS])
     theme = next((str(one.get("Target")) for one in relations if str(one.get("Type")).endswith("/theme")), "")
-    scheme = etree.fromstring(parts[f"ppt/{theme.removeprefix('../')}"]).find(f".//{_A}clrScheme")
-    told = {} if scheme is None else {str(etree.QName(one).localname): one[0] for one in scheme}
-    return {name: str(one.get("lastClr") or one.get("val")) for name, one in told.items()}
+    return theme_colours(etree.fromstring(parts[f"ppt/{theme.removeprefix('../')}"]))
 
 
 def _background(master: etree._Element, names: Mapping[str, str], colours: Mapping[str, str]) -> str:
@@ -48,15 +48,3 @@ def _colour(holder: etree._Element | None, names: Mapping[str, str], colours: Ma
         return ""
     told = str(holder[0].get("lastClr") or holder[0].get("val"))
     return colours.get(names.get(told, told), "") if holder[0].tag == f"{_A}schemeClr" else told
-
-
-def ratio(one: str, other: str) -> float:
-    """The contrast of two colours, `RRGGBB`, from 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    shares = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

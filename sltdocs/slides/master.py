@@ -172,8 +172,3 @@ def _inherited(placeholder: Any, style: str) -> Iterator[Any]:  # noqa: ANN401
     above = [one for one in master.placeholders if one.placeholder_format.type in wanted]
     styles = master._element.find(f"{qn('p:txStyles')}/{qn(f'p:{style}Style')}")
     yield from (one for one in (own(placeholder), *map(own, above[:1]), styles) if one is not None)
-
-
-def is_presentation_name(name: str) -> bool:
-    """Whether a template's file name is that of slides."""
-    return name.endswith((".pptx", ".potx"))

@@ -76,9 +76,9 @@ def lines_of(found: Iterable[CalendarChange], kind: ChangeKind, form: WrittenFor
     return _joined((one for one in found if one.kind is kind), form)
 
 
-def still_to_come(found: Iterable[CalendarChange], day: date) -> tuple[CalendarChange, ...]:
-    """The changes that anybody could still go by on the day of the change: the meeting was to come, or had been to."""
-    return tuple(one for one in found if max(one.after.day, one.before.day if one.before else date.min) >= day)
+def is_to_come(before: FormerMeeting | None, after: PublishedEvent, today: date) -> bool:
+    """Whether anybody could still go by a change: the meeting is to come, or had been to."""
+    return max(after.day, before.day if before else date.min) >= today
 
 
 def _joined(found: Iterable[CalendarChange], form: WrittenForm) -> Iterator[str]:

@@ -58,13 +58,11 @@ def placed(published: Published, first_part: str) -> dict[str, int]:
     return {uid: part_of(path) for path, data in files.items() for uid in uids(data)}
 
 
-def baseline(
-    published: Published, names: CalendarNames, day: date, taken_over: Mapping[str, PublishedEvent] | None = None
-) -> Baseline:
+def baseline(published: Published, names: CalendarNames, day: date) -> Baseline:
     """The meetings as they were published before the day; if none were, as they were first published on it.
 
     A coordinator saves her workbook many times in an afternoon. What she tells the participants afterwards are all
-    changes of that day, not only those since she saved last. `taken_over` are meetings that another plan published before.
+    changes of that day, not only those since she saved last.
     """
     first: Mapping[str, PublishedEvent] = {}
     seen: list[bytes] = []
@@ -77,7 +75,7 @@ def baseline(
         if entries and last_change(entries.values()) < day:
             return Baseline(entries, is_first=False)
         first = entries or first
-    return Baseline(taken_over, is_first=False) if taken_over else Baseline(first, is_first=True)
+    return Baseline(first, is_first=True)
 
 
 def last_change(entries: Iterable[PublishedEvent]) -> date:

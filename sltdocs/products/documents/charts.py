@@ -34,8 +34,7 @@ def status_chart(counts: MeasureCounts, caption: str, form: WrittenForm) -> Figu
 
 
 def status_drawing(counts: MeasureCounts, caption: str, form: WrittenForm) -> Chart | None:
-    """What is to be drawn of it, in a document, on a page or on a slide: one line, or bars side by side for its groups; a
-    hidden number is a gap."""
+    """What is to be drawn of it, in a document or on a slide."""
     if len(counts.by_status) < 2:
         return None
     words = report_words(form)

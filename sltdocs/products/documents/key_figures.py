@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sltdocs.contract.choices import GoodDirection
 from sltdocs.contract.normalise import folded
@@ -177,7 +178,15 @@ def _all(indicator: Indicator) -> list[KeyFigure]:
 
 def by_indicator(plan: Plan, captions: Captions) -> list[PrintedIndicator]:
     """One part for each indicator with all its groups and years, for the report."""
-    return [_indicator(indicator, plan, captions) for indicator in indicators(plan)]
+    form = plan.written_form
+    told = zip(indicators(plan), told_by_indicator(plan), strict=True)
+    placed = ((one, captions.place(indicator_chart(one.name, _lines(each, form), form), one.name)) for each, one in told)
+    return [replace(one, figure=figure, caption=caption) for one, (figure, caption) in placed]
+
+
+def told_by_indicator(plan: Plan) -> list[PrintedIndicator]:
+    """The same without charts."""
+    return [_told(indicator, plan) for indicator in indicators(plan)]
 
 
 def drawings(plan: Plan) -> list[Chart | None]:
@@ -190,17 +199,16 @@ def _lines(indicator: Indicator, form: WrittenForm) -> list[tuple[str, Sequence[
     return [(_group_name(group.name, form), group.figures) for group in indicator.groups]
 
 
-def _indicator(indicator: Indicator, plan: Plan, captions: Captions) -> PrintedIndicator:
+def _told(indicator: Indicator, plan: Plan) -> PrintedIndicator:
     name, form, figures = _heading(indicator), plan.written_form, _all(indicator)
     lines = _lines(indicator, form)
-    chart, caption = captions.place(indicator_chart(name, lines, form), name)
     trends, table = _trends(lines, plan), _side_by_side(indicator, form)
     return PrintedIndicator(
         name=name,
         trend=" ".join(trends),
         trends=trends,
-        figure=chart,
-        caption=caption,
+        figure=None,
+        caption="",
         rows=[_of_year(one, indicator, form) for one in sorted(figures, key=lambda figure: figure.year)],
         has_base=any(one.base is not None for one in figures),
         columns=len(lines) if table else 0,

@@ -12,6 +12,7 @@ from sltdocs.plan.counting import figures
 from sltdocs.plan.model import Plan
 from sltdocs.privacy.figures.small_numbers import guarded
 from sltdocs.products.artifact import Artifact, Made, Outcome, ProductResult
+from sltdocs.products.documents.filling import QUOTED
 from sltdocs.products.inputs import ProductInputs
 from sltdocs.products.presentation.council_slides import council_slides
 from sltdocs.products.product import Product
@@ -19,9 +20,6 @@ from sltdocs.slides.deck import Deck, DeckWords, fingerprint
 from sltdocs.slides.identifying import identifier_of
 from sltdocs.words.documents.accessibility import accessibility_words
 from sltdocs.words.documents.presentation import presentation_words
-
-_QUOTED = 60
-"""Letters of a text that a finding quotes."""
 
 
 def make(product: Product, plan: Plan, given: ProductInputs) -> ProductResult:
@@ -67,5 +65,5 @@ def _shut_out(product: Product, data: bytes, plan: Plan) -> Iterator[Finding]:
 
     words = accessibility_words(plan.written_form)
     faults = accessibility_faults(data, plan.written_form.locale)
-    for told in dict.fromkeys(words[fault.kind].format(detail=fault.detail[:_QUOTED]) for fault in faults):
+    for told in dict.fromkeys(words[fault.kind].format(detail=fault.detail[:QUOTED]) for fault in faults):
         yield finding(DocumentCode.DOCUMENT_NOT_ACCESSIBLE, document=product.opens, detail=told)

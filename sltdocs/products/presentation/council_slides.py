@@ -12,7 +12,7 @@ from sltdocs.plan.counting import figures
 from sltdocs.plan.model import Measure, Plan
 from sltdocs.plan.reported import Grant
 from sltdocs.plan.sub_measures import wholes_of
-from sltdocs.products.documents.charts import Captions, status_drawing
+from sltdocs.products.documents.charts import status_drawing
 from sltdocs.products.documents.own_texts import PrintedSection, own_sections, sections
 from sltdocs.products.documents.printed_values import NONE, amount, capital
 from sltdocs.products.documents.report import report_measures, report_parts
@@ -130,10 +130,11 @@ def _measures(plan: Plan, year: int, words: PresentationWords) -> Iterator[Slide
     form, measures = plan.written_form, figures.reported_measures(plan)
     told = report_parts.summary(plan, year, [])
     caption = report_words(form).status_caption.format(day=labels.day(figures.as_of(plan), form))
-    drawn = status_drawing(figures.count_measures(measures), caption, form)
+    counts = figures.count_measures(measures)
+    drawn = status_drawing(counts, caption, form)
     points = tuple(point for one in (told.sentence, *told.more) for point in own_points(one))
     kind = SlideKind.CHART if drawn else SlideKind.POINTS
-    table = tuple(f"{one.status}: {one.count}" for one in report_measures.distribution(plan, Captions(form)).rows)
+    table = tuple(f"{one.status}: {one.count}" for one in report_measures.status_rows(counts, form))
     yield Slide(words.status, kind, points, slide_chart(drawn) if drawn else None, table if drawn else ())
     yield from _typed(plan, words.status, TextPlacement.MEASURES)
     done = [one for one in wholes_of(measures, measures) if one.status is MeasureStatus.DONE]

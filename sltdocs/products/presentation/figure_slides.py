@@ -8,8 +8,7 @@ from sltdocs.contract.written_form import WrittenForm
 from sltdocs.plan.counting.indicators import Indicator, indicators
 from sltdocs.plan.model import Plan
 from sltdocs.plan.reported import KeyFigure
-from sltdocs.products.documents.charts import Captions
-from sltdocs.products.documents.key_figures import PrintedIndicator, by_indicator, drawings, known_indicators
+from sltdocs.products.documents.key_figures import PrintedIndicator, drawings, known_indicators, told_by_indicator
 from sltdocs.products.documents.printed_values import NONE, capital, value, why_hidden
 from sltdocs.slides.deck import ChartShape, DeckChart, DeckSeries, Slide, SlideKind
 from sltdocs.word.figures.charts import Chart, ChartKind
@@ -32,9 +31,7 @@ def slide_chart(drawn: Chart) -> DeckChart:
 
 def figure_slides(plan: Plan, words: PresentationWords) -> Iterator[Slide]:
     """One for each indicator: as a chart where it can be drawn, else its numbers as points."""
-    told = zip(
-        indicators(plan), by_indicator(plan, Captions(plan.written_form)), known_indicators(plan), drawings(plan), strict=True
-    )
+    told = zip(indicators(plan), told_by_indicator(plan), known_indicators(plan), drawings(plan), strict=True)
     for indicator, printed, known, drawn in told:
         figures = [figure for group in indicator.groups for figure in group.figures]
         hidden = why_hidden([number for one in figures for number in (one.value, one.base)], plan.written_form)

@@ -8,7 +8,7 @@ from sltdocs.contract.code import Code
 from sltdocs.contract.written_form import WrittenForm
 from sltdocs.findings.finding import Finding, enumerated, finding, listed
 from sltdocs.findings.report import ReportCode
-from sltdocs.ical.zone import OSLO
+from sltdocs.ical.event import local_day
 from sltdocs.plan import labels
 from sltdocs.plan.difference import Change, Kinds, changes, unquoted
 from sltdocs.plan.model import Measure, Plan
@@ -40,7 +40,7 @@ class ReportToTell(Struct, frozen=True):
 
 def state_of(plan: Plan, given: ProductInputs) -> ReportState:
     """What the workbook means for the report of its year in this outbox."""
-    return report_state(plan, given.published.reports, given.now.astimezone(OSLO).date())
+    return report_state(plan, given.published.reports, local_day(given.now))
 
 
 def treatment_line(treatment: Treatment, form: WrittenForm) -> str:

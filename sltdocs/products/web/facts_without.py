@@ -3,7 +3,6 @@
 In doubt more is taken out than was asked for: what is left must not tell it.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -17,7 +16,7 @@ from sltdocs.products.documents.key_figures import KeyFigureRow, KnowledgeBase, 
 from sltdocs.products.documents.measures import MeasureChapter, MeasureGroup
 from sltdocs.products.documents.plan.plan_page import PlanPage, dump_page, load_page
 from sltdocs.products.web.present_facts import dump_present, load_present
-from sltdocs.word.document.redaction import Passage
+from sltdocs.word.document.redaction import Passage, is_meant, says
 
 _NO_WORDS = frozenset({"form", "key", "xml", "content_type", "link", "style", "locale", "language", "kind", "number_format"})
 """What is no text that anybody reads; the key of a chart names its indicator, and charts are looked at by that."""
@@ -32,7 +31,7 @@ class Redaction(Struct, frozen=True):
 
     def tells(self, text: str, *, below: bool = False) -> bool:
         """Whether a text tells one of them; `below` a heading that names it, it need not name it itself."""
-        return any((below or says(text, one.about)) and _is_meant(text, one) for one in self.passages)
+        return any((below or says(text, one.about)) and is_meant(text, one) for one in self.passages)
 
     def names(self, text: str) -> bool:
         """Whether a text names what it is about."""
@@ -64,18 +63,6 @@ def present_without(data: bytes, withdrawn: Iterable[Withdrawn], names: Mapping[
     return data if len(left) == len(facts.meetings) else dump_present(replace(facts, meetings=left))
 
 
-def says(text: str, words: str) -> bool:
-    """Whether a text has these words, as words of their own."""
-    plain = " ".join(text.replace("\u00ad", "").split())
-    return re.search(rf"(?<!\w){re.escape(' '.join(words.split()))}(?!\w)", plain, re.IGNORECASE) is not None
-
-
-def _is_meant(text: str, passage: Passage) -> bool:
-    if not passage.at or any(says(text, place) for place in passage.at):
-        return True
-    return passage.rival != "" and re.search(passage.rival, text) is None
-
-
 def _without_measures(chapter: MeasureChapter, numbers: set[str]) -> MeasureChapter:
     def left(group: MeasureGroup) -> MeasureGroup:
         return replace(group, measures=[one for one in group.measures if canonical(one.number) not in numbers])
@@ -102,7 +89,7 @@ def _left_of(indicator: KnownIndicator, one: Withdrawn) -> list[KnownIndicator]:
         return [indicator]
     passage = Passage(one.name, (one.at,), r"\b(?:19|20)\d\d\b")
     figures = [line for line in indicator.figures if one.at and not says(line, one.at)]
-    remarks = [remark for remark in indicator.remarks if not _is_meant(remark.plain, passage)]
+    remarks = [remark for remark in indicator.remarks if not is_meant(remark.plain, passage)]
     return [replace(indicator, figures=figures, remarks=remarks)] if figures else []
 
 

@@ -3,7 +3,6 @@
 What no way is known to take something out of goes as a whole: a new kind of file is safe before it is clever.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from email import message_from_bytes, policy
 from pathlib import PurePosixPath
@@ -21,7 +20,7 @@ from sltdocs.products.opaque_keys import MEMORY
 from sltdocs.products.spec import BY_KEY
 from sltdocs.products.web.fact_files import PLAN_FACTS, PRESENT_FACTS
 from sltdocs.products.web.facts_without import Redaction, page_without, present_without
-from sltdocs.word.document.redaction import Passage, redacted
+from sltdocs.word.document.redaction import Passage, redacted, says
 from sltdocs.word.package import PackageFault
 from sltdocs.words.documents.withdrawn import withdrawn_words
 
@@ -148,14 +147,10 @@ def _tells(text: str, content: Iterable[Withdrawn], taking: Taking) -> bool:
     """Whether a text names one of them and, where it has one, its place."""
     for one in content:
         places = _places(one)
-        named = any(_says(text, name) for name in taking.names.of(one))
-        if named and (not places or any(_says(text, place) for place in places)):
+        named = any(says(text, name) for name in taking.names.of(one))
+        if named and (not places or any(says(text, place) for place in places)):
             return True
     return False
-
-
-def _says(text: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(' '.join(words.split()))}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _text(data: bytes) -> str:

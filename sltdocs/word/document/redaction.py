@@ -92,28 +92,28 @@ class _Redaction:
 
     def _take_paragraph(self, paragraph: etree._Element, passage: Passage, *, is_below: bool) -> None:
         text = _seen(paragraph)
-        if _says(text, passage.about) or is_below:
+        if says(text, passage.about) or is_below:
             charts = [str(chart.get(f"{_R}id")) for chart in paragraph.iter(_CHART)]
-            if charts or self._is_meant(text, passage):
+            if charts or is_meant(text, passage):
                 self.charts += charts
                 self._replace(paragraph)
 
     def _take_rows(self, table: etree._Element, passage: Passage, *, is_below: bool) -> None:
         rows = table.findall(f"{_W}tr")
         top = [_seen(cell) for cell in rows[0].findall(f"{_W}tc")] if rows else []
-        named = is_below or any(_says(cell, passage.about) for cell in top)
+        named = is_below or any(says(cell, passage.about) for cell in top)
         for row in rows:
             if self._take_paragraphs_of(row, passage) or self._take_places_of(row, passage):
                 continue
             text = _seen(row)
-            if (named and row is not rows[0]) or _says(text, passage.about):
+            if (named and row is not rows[0]) or says(text, passage.about):
                 self._take_cells(row, text, top, passage)
 
     def _take_paragraphs_of(self, row: etree._Element, passage: Passage) -> bool:
         """A cell may hold many meetings, a paragraph each: then only those that say both are taken."""
         if not passage.at:
             return False
-        meant = [one for one in row.iter(f"{_W}p") if _says(_seen(one), passage.about) and _names(_seen(one), passage.at)]
+        meant = [one for one in row.iter(f"{_W}p") if says(_seen(one), passage.about) and _names(_seen(one), passage.at)]
         many = [one for one in meant if _has_company(one)]
         for paragraph in many:
             self._replace(paragraph)
@@ -121,14 +121,14 @@ class _Redaction:
 
     def _take_places_of(self, row: etree._Element, passage: Passage) -> bool:
         """A row about it may hold several places, a paragraph each: the others stay; in doubt what stands with them goes."""
-        if not passage.rival or not _says(_seen(row), passage.about):
+        if not passage.rival or not says(_seen(row), passage.about):
             return False
         lines = [(line, _seen(line)) for line in row.iter(f"{_W}p")]
         named = [line for line, text in lines if _names(text, passage.at)]
         others = [line for line, text in lines if line not in named and re.search(passage.rival, text)]
         if not named or not others:
             return False
-        doubtful = [line for line, text in lines if text and self._is_meant(text, passage) and not _says(text, passage.about)]
+        doubtful = [line for line, text in lines if text and is_meant(text, passage) and not says(text, passage.about)]
         for line in named + [one for one in doubtful if one not in named and _has_company(one)]:
             self._replace(line)
         return True
@@ -139,15 +139,9 @@ class _Redaction:
         if columns and not _names(text, passage.at):
             for at in columns:
                 self._replace_cell(cells[at] if at < len(cells) else None, _NOTHING)
-        elif self._is_meant(text, passage):
+        elif is_meant(text, passage):
             for at, cell in enumerate(cells):
                 self._replace_cell(cell, _NOTHING if at else self._notice)
-
-    def _is_meant(self, text: str, passage: Passage) -> bool:
-        """Whether it is at the place; where it says no place at all, it may be."""
-        if not passage.at or _names(text, passage.at):
-            return True
-        return passage.rival != "" and re.search(passage.rival, text) is None
 
     def _say_once(self) -> None:
         """Of notices that follow each other outside tables one is enough; a paragraph that ends a section stays."""
@@ -190,12 +184,12 @@ def _with_scope(tree: etree._Element, passage: Passage, ranks: _Ranks) -> Iterat
         level = ranks.levels.get(_style(block), 0)
         if level and below and level <= below:
             below = 0
-        says = block.tag == f"{_W}p" and _says(_seen(block), passage.about)
-        if level and says:
+        is_named = block.tag == f"{_W}p" and says(_seen(block), passage.about)
+        if level and is_named:
             below = below or level
             if passage.at:
                 continue  # the heading names what it is about, not what is withdrawn of it
-        beside = any(_is_drawn(block) and _says(_seen(one), passage.about) for one in blocks[at + 1 : at + 2])
+        beside = any(_is_drawn(block) and says(_seen(one), passage.about) for one in blocks[at + 1 : at + 2])
         yield block, bool(below) or beside
 
 
@@ -238,12 +232,20 @@ def _seen(element: etree._Element) -> str:
     return _plain("".join(texts))
 
 
-def _says(text: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(_plain(words))}(?!\w)", text, re.IGNORECASE) is not None
+def says(text: str, words: str) -> bool:
+    """Whether a text has these words, as words of their own; blanks and soft hyphens are no matter."""
+    return re.search(rf"(?<!\w){re.escape(_plain(words))}(?!\w)", _plain(text), re.IGNORECASE) is not None
+
+
+def is_meant(text: str, passage: Passage) -> bool:
+    """Whether a text is at the passage's place; where it says no place at all, it may be."""
+    if not passage.at or _names(text, passage.at):
+        return True
+    return passage.rival != "" and re.search(passage.rival, text) is None
 
 
 def _names(text: str, places: Iterable[str]) -> bool:
-    return any(_says(text, place) for place in places)
+    return any(says(text, place) for place in places)
 
 
 def _plain(text: str) -> str:

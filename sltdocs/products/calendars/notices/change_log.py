@@ -10,8 +10,8 @@ from datetime import date
 from msgspec import Struct
 
 from sltdocs.ical.event import PublishedEvent
-from sltdocs.products.calendars.changes import CalendarChange, change_of, changes, in_order
-from sltdocs.products.notice_memory import FormerMeeting, LoggedChange
+from sltdocs.products.calendars.changes import CalendarChange, change_of, in_order, is_to_come
+from sltdocs.products.notice_memory import LoggedChange
 
 
 class LogEntry(Struct, frozen=True):
@@ -22,17 +22,17 @@ class LogEntry(Struct, frozen=True):
 
 
 def logged(
-    known: Iterable[LoggedChange], before: Mapping[str, PublishedEvent], now: Mapping[str, PublishedEvent], today: date
+    known: Iterable[LoggedChange], since: Iterable[CalendarChange], now: Mapping[str, PublishedEvent], today: date
 ) -> tuple[LoggedChange, ...]:
-    """The log with today's changes, newest first; `before` is what was out until now.
+    """The log with today's changes, newest first; `since` are those since what was out until now.
 
     A meeting that changes twice on a day is told as the one change that it is: she saves many times in an afternoon.
     """
     day = today.isoformat()
     kept = tuple(one for one in known if one.uid in now)
     of_today = {one.uid for one in kept if one.day == day}
-    fresh = tuple(_noted(one, day) for one in changes(before, now) if one.after.uid not in of_today)
-    return tuple(one for one in _newest_first((*kept, *fresh)) if _is_to_come(one, now[one.uid], today))
+    fresh = tuple(_noted(one, day) for one in since if one.after.uid not in of_today)
+    return tuple(one for one in _newest_first((*kept, *fresh)) if is_to_come(one.before, now[one.uid], today))
 
 
 def entries_of(log: Iterable[LoggedChange], now: Mapping[str, PublishedEvent]) -> tuple[LogEntry, ...]:
@@ -59,12 +59,3 @@ def _noted(change: CalendarChange, day: str) -> LoggedChange:
 
 def _newest_first(log: Iterable[LoggedChange]) -> tuple[LoggedChange, ...]:
     return tuple(sorted(log, key=lambda one: (one.day, one.uid), reverse=True))
-
-
-def _is_to_come(one: LoggedChange, after: PublishedEvent, today: date) -> bool:
-    """Whether anybody could still go by it: the meeting is to come, or had been to."""
-    return max(after.day, _day_before(one.before)) >= today
-
-
-def _day_before(before: FormerMeeting | None) -> date:
-    return before.day if before else date.min

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from sltdocs.ical.event import PublishedEvent
 from sltdocs.ical.gate import Prepared
 from sltdocs.plan.model import Group
-from sltdocs.products.calendars.changes import CalendarChange, change_of, in_order
+from sltdocs.products.calendars.changes import CalendarChange, change_of, in_order, is_to_come
 from sltdocs.products.calendars.files import Book
 from sltdocs.products.calendars.guide import Offer, address
 from sltdocs.products.calendars.mail_drafts import Letter, addresses
@@ -85,8 +85,7 @@ class Outgoing(Struct, frozen=True):
         else:
             old = self.before.get(entry.uid)
             before = FormerMeeting.of(old) if old else None
-        last = max(entry.day, before.day if before else date.min)
-        return change_of(before, entry) if last >= self.today else None
+        return change_of(before, entry) if is_to_come(before, entry, self.today) else None
 
     def _call(self, change: CalendarChange, slug: str) -> MeetingCall:
         file = next(one for one in self.alone if one.planned[0].uid == change.after.uid)

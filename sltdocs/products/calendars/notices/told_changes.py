@@ -37,7 +37,7 @@ def told_changes(book: Book, state: MunicipalityState, today: date) -> ToldChang
         return ToldChanges({}, (), (), (), first=True)
     since = changes(before, book.entries)
     known = book.published.notices or _seen_in_sets(book, state, today, is_silent=not since)
-    log = logged(known.log, before, book.entries, today)
+    log = logged(known.log, since, book.entries, today)
     entries = entries_of(log, book.entries)
     return ToldChanges(before, log, entries, since, first=known.is_new and not entries)
 

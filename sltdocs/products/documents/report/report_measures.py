@@ -113,9 +113,12 @@ def distribution(plan: Plan, captions: Captions) -> StatusDistribution:
     counts = figures.count_measures(figures.reported_measures(plan))
     told = words.status_caption.format(day=labels.day(figures.as_of(plan), form))
     figure, caption = captions.place(status_chart(counts, told, form), told)
-    return StatusDistribution(
-        figure, caption, [StatusCount(status_label(status, form), count) for status, count in counts.by_status]
-    )
+    return StatusDistribution(figure, caption, status_rows(counts, form))
+
+
+def status_rows(counts: figures.MeasureCounts, form: WrittenForm) -> list[StatusCount]:
+    """The statuses that there are, in their order, with how many measures have each."""
+    return [StatusCount(status_label(status, form), count) for status, count in counts.by_status]
 
 
 def _told(placed: PlacedMeasure, measures: Sequence[Measure], earlier: Earlier, form: WrittenForm) -> ReportedMeasure:
